@@ -1,0 +1,63 @@
+# Les commandes du projet. « make » seul les affiche.
+.DEFAULT_GOAL := help
+
+PIP_INSTALL := pip install --quiet --disable-pip-version-check
+FROM_LOCK := --require-hashes --only-binary :all:
+
+.PHONY: help serve site check test generate publish bench clean
+
+help: ## Affiche ce menu
+	@awk -F ' ## ' '/^[a-z]+:.* ## / { split($$1, rule, ":"); printf "  make %-9s %s\n", rule[1], $$2 }' Makefile
+
+serve: .venv/.code ## Construit le site, le sert sur http://localhost:8000 et suit les changements
+	.venv/bin/egalite serve
+
+site: .venv/.code ## Construit le site dans output/ [ROOT=dossier] [OUTPUT=dossier]
+	.venv/bin/egalite site $(if $(ROOT),--root "$(ROOT)") $(if $(OUTPUT),--output "$(OUTPUT)")
+
+check: .venv/.code ## Vérifie les fiches [ROOT=dossier]
+	.venv/bin/egalite check $(if $(ROOT),--root "$(ROOT)")
+
+test: .venv/.dev node_modules/.done ## Lance tous les contrôles et tous les tests
+	tools/system-packages chromium java libatomic
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/pytest
+
+generate: .venv/.code ## Refait tout ce qui se déduit de schemas/
+	.venv/bin/egalite generate
+
+publish: .venv/.code ## Construit le site de production [PUBLISHER=fichier]
+	.venv/bin/egalite site --settings publishconf.py $(if $(PUBLISHER),--publisher "$(PUBLISHER)")
+
+bench: .venv/.code .venv-bench/.done ## Mesure les performances face à un pair [BENCH=arguments]
+	.venv/bin/python -m benchmarks $(BENCH)
+
+clean: ## Efface le site construit et les environnements
+	rm -rf output .venv .venv-bench node_modules
+
+# L'environnement repart de zéro quand un verrou change : rien d'ancien n'y survit.
+.venv/.site: requirements/site.txt requirements/dev.txt
+	python3 -m venv --clear .venv
+	.venv/bin/$(PIP_INSTALL) $(FROM_LOCK) -r requirements/site.txt
+	@touch $@
+
+.venv/.code: .venv/.site pyproject.toml requirements/site.in
+	.venv/bin/$(PIP_INSTALL) --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
+.venv/.dev: .venv/.site | .venv/.code
+	.venv/bin/$(PIP_INSTALL) $(FROM_LOCK) -r requirements/dev.txt
+	@touch $@
+
+.venv-bench/.done: requirements/bench.txt
+	python3 -m venv --clear .venv-bench
+	.venv-bench/bin/$(PIP_INSTALL) $(FROM_LOCK) -r requirements/bench.txt
+	@touch $@
+
+# npm ci efface node_modules, et le témoin avec : une installation interrompue est donc reprise.
+node_modules/.done: package.json package-lock.json
+	tools/system-packages node npm
+	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
