@@ -1,0 +1,173 @@
+"""What the layers before the rules may find: ids and published documentation, in French.
+
+A finding of the tree, text, parse or schema layer names one of these; a test fails when one does not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LayerRule:
+    """One id of a layer. `documentation` is made like a rule's docstring: one sentence, then how to mend."""
+
+    id: str
+    documentation: str
+
+
+TREE = (
+    LayerRule(
+        "file-name",
+        "Le nom d'un fichier ou d'un dossier est un identifiant : minuscules sans accent, chiffres, "
+        "tirets.\n\nLe nom d'une fiche est son adresse sur le site : il ne change plus une fois publié. Une "
+        "réunion du comité porte sa date, par exemple `2026-11-23.yml`.",
+    ),
+    LayerRule(
+        "file-place",
+        "Chaque dossier ne contient que ce qui lui revient.\n\n"
+        "`schemes/` contient des fiches `.md`, `partners/` un dossier par organisme avec `partner.yml` et "
+        "son logo, `committee/` des fichiers `.yml`. Déplacez ou retirez tout autre fichier.",
+    ),
+    LayerRule(
+        "symbolic-link",
+        "Un lien symbolique est refusé.\n\n"
+        "Il pourrait faire lire un fichier étranger aux fiches. Mettez le fichier lui-même à cet endroit.",
+    ),
+    LayerRule(
+        "unreadable-file",
+        "Chaque fichier peut être lu.\n\nVérifiez les droits du fichier, ou remplacez-le.",
+    ),
+)
+
+TEXT = (
+    LayerRule(
+        "file-size",
+        "Un fichier pèse 64 Kio au plus.\n\nUne fiche en pèse deux ou trois : retirez ce qui n'a rien à y faire.",
+    ),
+    LayerRule(
+        "encoding",
+        "Un fichier est en UTF-8.\n\nDans votre éditeur, choisissez « Enregistrer avec l'encodage UTF-8 ».",
+    ),
+    LayerRule(
+        "byte-order-mark",
+        "Un fichier ne commence pas par une marque d'ordre (BOM).\n\n"
+        "Dans votre éditeur, choisissez « UTF-8 sans BOM ».",
+    ),
+    LayerRule(
+        "tab",
+        "Un fichier ne contient pas de tabulation.\n\nRemplacez-la par des espaces : deux par niveau.",
+    ),
+    LayerRule(
+        "bidi-control",
+        "Un texte ne contient pas de caractère invisible qui change le sens de lecture.\n\n"
+        "Un tel caractère montre autre chose que ce que la machine lit. Supprimez-le, ou retapez la ligne.",
+    ),
+    LayerRule(
+        "invisible-character",
+        "Un texte ne contient ni caractère invisible, ni caractère de contrôle.\n\n"
+        "Les espaces insécables du français sont admises. Le reste arrive par copier-coller : retapez le "
+        "mot. Un code tel que `\\u200b` entre guillemets est refusé de même.",
+    ),
+    LayerRule(
+        "unicode-form",
+        "Une lettre accentuée est un seul caractère (forme Unicode NFC).\n\n"
+        "Un copier-coller depuis un PDF ou un Mac sépare parfois la lettre et l'accent. Retapez la lettre.",
+    ),
+)
+
+PARSE = (
+    LayerRule(
+        "front-matter",
+        "Une fiche commence par ses champs, entre deux lignes `---`.\n\n"
+        "La première ligne du fichier est `---`, seule. Une autre ligne `---` ferme les champs ; le texte "
+        "la suit.",
+    ),
+    LayerRule(
+        "yaml-syntax",
+        "Les champs sont écrits en YAML.\n\n"
+        "Le plus souvent il manque des apostrophes autour d'une valeur qui contient « : » ou commence par "
+        "un signe, ou le retrait n'est pas le même que sur la ligne du dessus.",
+    ),
+    LayerRule(
+        "duplicate-key",
+        "Un champ n'est écrit qu'une fois.\n\nSans quoi l'on ne sait laquelle des deux valeurs est la bonne.",
+    ),
+    LayerRule(
+        "yaml-key",
+        "Le nom d'un champ est un mot simple.\n\nSupprimez le point d'interrogation, le crochet ou l'accolade.",
+    ),
+    LayerRule(
+        "yaml-anchor",
+        "Une ancre YAML (`&nom`) est refusée.\n\n"
+        "Mettez entre apostrophes une valeur qui commence par « & », ou recopiez la valeur.",
+    ),
+    LayerRule(
+        "yaml-alias",
+        "Un renvoi YAML (`*nom`) est refusé.\n\n"
+        "Mettez entre apostrophes une valeur qui commence par « * », ou recopiez la valeur.",
+    ),
+    LayerRule(
+        "yaml-tag",
+        "Une étiquette YAML (`!nom`) est refusée.\n\nMettez entre apostrophes une valeur qui commence par « ! ».",
+    ),
+    LayerRule(
+        "yaml-merge",
+        "La fusion YAML (`<<`) est refusée.\n\nRecopiez les champs.",
+    ),
+    LayerRule(
+        "yaml-directive",
+        "Une directive YAML est refusée.\n\nSupprimez la ligne qui commence par « % ».",
+    ),
+    LayerRule(
+        "yaml-depth",
+        "Les champs ont six niveaux d'imbrication au plus.\n\nAucun champ n'en demande davantage : vérifiez "
+        "le retrait.",
+    ),
+)
+
+SCHEMA = (
+    LayerRule(
+        "missing-field",
+        "Tous les champs obligatoires sont là.\n\nLa liste des champs est dans [champs.md](champs.md).",
+    ),
+    LayerRule(
+        "unknown-field",
+        "Aucun champ n'est inventé.\n\n"
+        "Le nom du champ a souvent une faute de frappe. La liste des champs est dans [champs.md](champs.md).",
+    ),
+    LayerRule(
+        "empty-field",
+        "Un champ présent a une valeur.\n\nDonnez une valeur, ou supprimez la ligne : absent veut dire inconnu.",
+    ),
+    LayerRule(
+        "empty-list",
+        "Une liste présente a au moins un élément.\n\nAjoutez un élément, ou supprimez le champ.",
+    ),
+    LayerRule(
+        "duplicate-item",
+        "Une liste ne répète pas un élément.\n\nGardez-en un.",
+    ),
+    LayerRule(
+        "wrong-type",
+        "Une valeur a le type attendu : un texte, une liste, un groupe de champs, ou `true` et `false`.\n\n"
+        "Une liste a un tiret par ligne. Un texte qui ressemble à `true` se met entre apostrophes.",
+    ),
+    LayerRule(
+        "wrong-form",
+        "Une valeur a la forme attendue : une date, un code postal, une adresse, un identifiant.\n\n"
+        "Le message dit la forme ; [champs.md](champs.md) donne un exemple de chaque champ.",
+    ),
+    LayerRule(
+        "wrong-length",
+        "Un texte n'est ni trop court, ni trop long.\n\nLe message dit les bornes.",
+    ),
+    LayerRule(
+        "unknown-term",
+        "Un terme fait partie de son vocabulaire.\n\n"
+        "Les vocabulaires sont dans [vocabulaires.md](vocabulaires.md). Le message propose le terme le plus "
+        "proche.",
+    ),
+)
+
+LAYERS = (*TREE, *TEXT, *PARSE, *SCHEMA)

@@ -1,0 +1,65 @@
+"""Les dates d'une convention suivent l'article 6.
+
+Avenants et évaluations viennent après la signature, la dénonciation après l'entrée en vigueur, une nouvelle
+fin après l'avenant qui la donne. La convention la plus récente est la dernière de la liste.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from egalite.registry import convention
+from egalite.registry.context import Context
+from egalite.registry.dates import sound
+from egalite.registry.document import Document
+from egalite.registry.finding import Finding
+from egalite.registry.items import Item, fields, items
+from egalite.registry.yaml import Pointer
+
+KINDS = ("partner",)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    if "conventions" not in fields(document):
+        return
+    previous: date | None = None
+    for pointer, record in items(document, "conventions"):
+        if not sound(document, context.day, pointer):  # the rules on single dates have spoken
+            continue
+        signed = convention.parse_day(record["signed_on"])
+        if previous is not None and signed < previous:
+            yield document.finding(
+                "convention-dates",
+                (*pointer, "signed_on"),
+                "rangez les conventions de la plus ancienne à la plus récente.",
+            )
+        previous = signed
+        for place, text, floor, words in _ordered(pointer, record):
+            if convention.parse_day(text) < floor:
+                message = f"{words} ({floor.isoformat()}) ; corrigez une des deux dates."
+                yield document.finding("convention-dates", place, message)
+                break  # the signature itself may be the wrong date
+
+
+def _ordered(pointer: Pointer, record: Item) -> Iterator[tuple[Pointer, str, date, str]]:
+    """Each date of a convention, the day it cannot precede, and the words for it."""
+    signed = convention.parse_day(record["signed_on"])
+    for index, amendment in enumerate(record.get("amendments", ())):
+        place, words = (*pointer, "amendments", index), "l'avenant ne peut pas précéder la signature"
+        yield (*place, "signed_on"), amendment["signed_on"], signed, words
+        if "ends_on" in amendment:
+            changed, words = (
+                convention.parse_day(amendment["signed_on"]),
+                "la fin ne peut pas précéder l'avenant",
+            )
+            yield (*place, "ends_on"), amendment["ends_on"], changed, words
+    for index, evaluation in enumerate(record.get("evaluations", ())):
+        place = (*pointer, "evaluations", index, "done_on")
+        yield place, evaluation["done_on"], signed, "l'évaluation ne peut pas précéder la signature"
+    if "notice" in record:
+        place, words = (
+            (*pointer, "notice", "received_on"),
+            "la dénonciation ne peut pas précéder l'entrée en vigueur",
+        )
+        yield place, record["notice"]["received_on"], convention.starts_on(record), words

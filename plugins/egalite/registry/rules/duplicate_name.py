@@ -1,0 +1,31 @@
+"""Deux fiches d'un même organisme, ou deux organismes, n'ont pas le même nom.
+
+Les accents, les majuscules, la ponctuation et les espaces ne suffisent pas à distinguer deux noms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from egalite.registry.context import Corpus
+from egalite.registry.finding import Finding
+from egalite.registry.wording import fold
+
+
+def check_corpus(corpus: Corpus) -> Iterator[Finding]:
+    yield from _duplicates(corpus, corpus.tree.partners, corpus.partners, "un seul organisme")
+    yield from _duplicates(corpus, corpus.tree.schemes, corpus.schemes, "une seule fiche")
+
+
+def _duplicates(
+    corpus: Corpus, paths: Mapping[str, str], records: Mapping[str, Mapping[str, Any]], one: str
+) -> Iterator[Finding]:
+    first: dict[tuple[str, str], str] = {}
+    for identifier in sorted(records):
+        data = records[identifier]
+        key = (data.get("partner", ""), fold(data["name"]))
+        if first.setdefault(key, identifier) != identifier:
+            yield corpus.document(paths[identifier]).finding(
+                "duplicate-name", ("name",), f"même nom que « {first[key]} » ; précisez-le, ou gardez {one}."
+            )

@@ -1,0 +1,45 @@
+"""Le fichier d'une réunion porte sa date, et dit qui demande une médiation.
+
+`held_on` est le nom du fichier. `requested_by` est présent exactement pour une médiation ;
+`dispute_outcome` n'existe que pour elle (article 5).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from egalite.registry.context import Context
+from egalite.registry.document import Document
+from egalite.registry.finding import Finding
+from egalite.registry.items import fields
+
+KINDS = ("committee",)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    del context
+    data = fields(document)
+    if data["held_on"] != document.id:
+        yield document.finding(
+            "meeting-file",
+            ("held_on",),
+            f"le fichier s'appelle {document.id}.yml ; mettez la même date dans les deux.",
+            suggestion=document.id,
+        )
+    if data["type"] == "mediation":
+        if "requested_by" not in data:
+            yield document.finding(
+                "meeting-file",
+                ("type",),
+                "une médiation est demandée par un signataire ; ajoutez « requested_by ».",
+            )
+        return
+    for name in ("requested_by", "dispute_outcome"):
+        if name in data:
+            yield document.finding(
+                "meeting-file",
+                (name,),
+                f"« {name} » n'existe que pour une médiation ; supprimez-le.",
+                key=True,
+            )
+            return  # the type itself may be the wrong one

@@ -1,0 +1,27 @@
+"""Une réunion du comité examine des fiches qui existent.
+
+`scheme` est le nom d'un fichier de `schemes/`, sans « .md ».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from egalite.registry.context import Corpus
+from egalite.registry.finding import Finding
+from egalite.registry.schema import nearest
+
+
+def check_corpus(corpus: Corpus) -> Iterator[Finding]:
+    known = corpus.tree.schemes
+    for identifier, data in corpus.committee.items():
+        for index, examined in enumerate(data.get("examined", ())):
+            if examined["scheme"] not in known:
+                guess = nearest(examined["scheme"], tuple(known))
+                hint = f"la plus proche est « {guess} »" if guess else "donnez une fiche de schemes/"
+                yield corpus.document(corpus.tree.committee[identifier]).finding(
+                    "meeting-schemes",
+                    ("examined", index, "scheme"),
+                    f"la fiche « {examined['scheme']} » n'existe pas ; {hint}.",
+                    suggestion=guess,
+                )

@@ -1,0 +1,35 @@
+"""La fiche qui en remplace une autre existe et n'est pas retirée.
+
+`replaced_by` donne l'identifiant d'une autre fiche. Si elle est retirée à son tour, donnez celle qui la
+remplace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from egalite.registry.context import Corpus
+from egalite.registry.finding import Finding
+from egalite.registry.schema import nearest
+
+
+def check_corpus(corpus: Corpus) -> Iterator[Finding]:
+    known = corpus.tree.schemes
+    for identifier, data in corpus.schemes.items():
+        other = data.get("withdrawal", {}).get("replaced_by") if "withdrawal" in data else None
+        if other is None:
+            continue
+        guess = None
+        if other == identifier:
+            message = "une fiche ne se remplace pas elle-même ; donnez une autre fiche, ou « no_replacement »."
+        elif other not in known:
+            guess = nearest(other, tuple(known))
+            hint = f"la plus proche est « {guess} »" if guess else "donnez une fiche de schemes/"
+            message = f"la fiche « {other} » n'existe pas ; {hint}."
+        elif other in corpus.schemes and corpus.schemes[other]["status"] == "withdrawn":
+            message = f"la fiche « {other} » est retirée ; donnez celle qui la remplace, ou « no_replacement »."
+        else:
+            continue
+        yield corpus.document(known[identifier]).finding(
+            "replacement-exists", ("withdrawal", "replaced_by"), message, suggestion=guess
+        )

@@ -1,0 +1,24 @@
+"""L'identifiant d'une fiche retirée n'est jamais réemployé.
+
+Son adresse a pu être imprimée, citée ou gardée en favori : elle ne doit pas mener à autre chose. Les
+identifiants retirés sont dans `schemas/retired-ids.txt` ; seule une fiche `withdrawn` peut en porter un.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from egalite.registry import wordlist
+from egalite.registry.context import Corpus
+from egalite.registry.finding import Finding
+
+
+def check_corpus(corpus: Corpus) -> Iterator[Finding]:
+    retired = wordlist.entries(wordlist.RETIRED_IDS)
+    for identifier in sorted(retired & corpus.schemes.keys()):
+        if corpus.schemes[identifier]["status"] != "withdrawn":
+            yield corpus.document(corpus.tree.schemes[identifier]).finding(
+                "retired-id",
+                (),
+                f"l'identifiant « {identifier} » a servi à une fiche retirée ; donnez au fichier un autre nom.",
+            )

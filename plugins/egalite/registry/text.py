@@ -1,0 +1,111 @@
+"""From bytes to text: what may stand in a file at all, before any syntax."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+MAX_BYTES = 64 * 1024
+
+# Control characters, bidirectional controls (CVE-2021-42574), zero-width and tag characters, line separators, BOM.
+# French typography (U+00A0, U+202F, U+2019) passes.
+_FORBIDDEN = re.compile(
+    "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
+    "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd\ufffe\uffff\U000e0000-\U000e0fff]"
+    "|\r(?!\n)"
+)
+# What nearly every record is made of, seven times faster to recognise than to search for what is forbidden.
+_ORDINARY = re.compile("[\n -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2015\u2018-\u201d\u2026\u202f\u20ac]*\\Z")
+_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A fault in the text itself: rule id, place (from 1), French sentence."""
+
+    rule: str
+    line: int
+    column: int
+    message: str
+
+
+def decode(raw: bytes) -> tuple[str | None, list[Fault]]:
+    """Text of a file with `\\n` line ends, and its faults; no text when nothing can be read further."""
+    if len(raw) > MAX_BYTES:
+        return None, [
+            Fault("file-size", 1, 1, f"le fichier pèse {len(raw)} octets ; le maximum est {MAX_BYTES} (64 Kio).")
+        ]
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].decode("utf-8")
+        line, column = _place(before, len(before))
+        return None, [
+            Fault("encoding", line, column, "un caractère n'est pas en UTF-8 ; enregistrez le fichier au format UTF-8.")
+        ]
+    faults = faults_of(text)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
+    return text, faults
+
+
+def faults_of(text: str) -> list[Fault]:
+    """Forbidden characters and decomposed accents of a text, at their places."""
+    faults = []
+    if not _ORDINARY.match(text) and _FORBIDDEN.search(text):
+        faults = list(_forbidden(text))
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        faults.extend(_not_composed(text))
+    return faults
+
+
+def _place(text: str, offset: int) -> tuple[int, int]:
+    """Line and column, from 1, of an offset."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def _forbidden(text: str) -> Iterator[Fault]:
+    for match in _FORBIDDEN.finditer(text):
+        character = match.group()[0]
+        line, column = _place(text, match.start())
+        code = f"U+{ord(character):04X}"
+        if character == "\t":
+            yield Fault("tab", line, column, "tabulation interdite ; remplacez-la par des espaces.")
+        elif character == "\ufeff" and match.start() == 0:
+            yield Fault(
+                "byte-order-mark",
+                1,
+                1,
+                "le fichier commence par une marque d'ordre (BOM) ; enregistrez-le en « UTF-8 sans BOM ».",
+            )
+        elif character in _BIDI:
+            yield Fault(
+                "bidi-control",
+                line,
+                column,
+                f"caractère invisible {code} qui change le sens de lecture ; supprimez-le.",
+            )
+        else:
+            name = unicodedata.name(character, "caractère de contrôle").lower()
+            yield Fault(
+                "invisible-character",
+                line,
+                column,
+                f"caractère invisible ou interdit {code} ({name}) ; supprimez-le.",
+            )
+
+
+def _not_composed(text: str) -> Iterator[Fault]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if unicodedata.is_normalized("NFC", line):
+            continue
+        composed = unicodedata.normalize("NFC", line)
+        column = next((i for i, (a, b) in enumerate(zip(line, composed, strict=False), 1) if a != b), len(composed) + 1)
+        yield Fault(
+            "unicode-form",
+            number,
+            column,
+            "un accent est écrit en deux caractères (forme non NFC) ; retapez la lettre accentuée.",
+        )

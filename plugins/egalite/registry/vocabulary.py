@@ -1,0 +1,52 @@
+"""The closed vocabularies of `schemas/vocabularies/`: ids, French labels, lay synonyms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from egalite.project import VOCABULARIES
+from egalite.registry import text as text_layer
+from egalite.registry import yaml
+
+
+class VocabularyError(Exception):
+    """A vocabulary cannot be read: a fault of the checkout, in French."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term. `order` is its rank for display; `kind`, `zone` and `region` exist only where a vocabulary has them."""
+
+    id: str
+    label: str
+    order: int
+    description: str = ""
+    synonyms: tuple[str, ...] = ()
+    kind: str = ""
+    zone: str = ""
+    region: str = ""
+
+
+Vocabulary = Mapping[str, Term]
+
+
+@cache
+def vocabularies(folder: Path = VOCABULARIES) -> Mapping[str, Vocabulary]:
+    """All vocabularies by name, terms in display order. Raises VocabularyError."""
+    return {path.stem: _vocabulary(path) for path in sorted(folder.glob("*.yml"))}
+
+
+def _vocabulary(path: Path) -> Vocabulary:
+    text, faults = text_layer.decode(path.read_bytes())
+    data, refused = yaml.read(text or "")
+    if faults or refused or not isinstance(data, dict):
+        told = [fault.message for fault in faults] + [item.message for item in refused]
+        raise VocabularyError(f"schemas/vocabularies/{path.name} : {(*told, 'ce n’est pas un vocabulaire.')[0]}")
+    terms = [
+        Term(**{**item, "order": int(item["order"]), "synonyms": tuple(item.get("synonyms", ()))})
+        for item in data["terms"]
+    ]
+    return {term.id: term for term in sorted(terms, key=lambda term: term.order)}

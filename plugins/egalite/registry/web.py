@@ -1,0 +1,202 @@
+"""Web addresses: may a reader follow it, may a source keep it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+import idna
+
+# An address is scheme://authority and the rest, as browsers cut it (WHATWG URL).
+_ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://([^/?#]*)(.*)\Z", re.DOTALL)
+# What RFC 3986 never allows as is; browsers take a backslash for a slash.
+_ILLEGAL = re.compile(r"[\s\\<>\"`{}|^]")
+_LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\Z")
+_TOP = re.compile(r"([a-z]{2,63}|xn--[a-z0-9-]{2,59})\Z")
+# WHATWG: a host whose last label is a number is an IPv4 address, in decimal, octal or hexadecimal.
+_NUMBER = re.compile(r"([0-9]+|0[xX][0-9A-Fa-f]*)\Z")
+# Letters that Afnic accepts in a .fr name: a reader of French tells them apart.
+_FRENCH = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-.ßàáâãäåæçèéêëìíîïñòóôõöùúûüýÿœ")
+# Alphabets whose letters pass for Latin ones (Unicode TS 39).
+_LOOKALIKE = frozenset({"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU", "MATHEMATICAL", "FULLWIDTH"})
+_ALPHABETS = {
+    "LATIN": "latin",
+    "CYRILLIC": "cyrillique",
+    "GREEK": "grec",
+    "ARMENIAN": "arménien",
+    "ARABIC": "arabe",
+    "HEBREW": "hébreu",
+}
+# Names that no public server bears (RFC 2606, 6761, 6762, 7686, 8375).
+_PRIVATE = frozenset(
+    {"test", "invalid", "example", "localhost", "local", "onion", "internal", "lan", "home", "corp", "arpa"}
+)
+
+# fmt: off
+SHORTENERS = frozenset({
+    "adf.ly", "amzn.to", "b.link", "bit.do", "bit.ly", "bitly.com", "bl.ink", "buff.ly", "clck.ru", "cutt.ly",
+    "dlvr.it",
+    "fb.me", "goo.gl", "hubs.li", "ift.tt", "is.gd", "j.mp", "kutt.it", "l.ead.me", "lc.cx", "lnkd.in",
+    "lstu.fr", "mcaf.ee",
+    "miniurl.be", "ow.ly", "po.st", "qr.ae", "qrco.de", "rb.gy", "rebrand.ly", "s.42l.fr", "s.id", "short.io",
+    "shorte.st",
+    "shorturl.at", "shorturl.com", "snip.ly", "soo.gd", "t.co", "t.ly", "tiny.cc", "tiny.one", "tinyurl.com",
+    "tr.im", "u.to",
+    "urlr.me", "urls.fr", "urlz.fr", "v.gd", "vu.fr", "x.co", "yourls.org",
+})
+# fmt: on
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why an address is refused, in French, and an address that would pass, if known."""
+
+    message: str
+    suggestion: str | None = None
+
+
+@lru_cache(maxsize=65536)
+def followed(address: str) -> Fault | None:
+    """What forbids giving this address to a reader; None when nothing does."""
+    match = _ADDRESS.match(address)
+    if match is None:
+        return _no_scheme(address)
+    scheme, authority, rest = match.groups()
+    if scheme.lower() not in ("http", "https"):
+        return Fault(f"« {scheme}: » n'est pas une adresse internet ; donnez une adresse https://.")
+    illegal = _ILLEGAL.search(address)
+    if illegal:
+        return Fault(f"l'adresse contient « {illegal.group()} » ; recopiez-la depuis la barre du navigateur.")
+    fault = _host(authority, rest)
+    if fault is not None:
+        return fault
+    if scheme != "https":
+        return Fault(
+            "l'adresse doit commencer par https:// ; vérifiez que le site l'accepte.",
+            f"https://{authority}{rest}",
+        )
+    return None
+
+
+@lru_cache(maxsize=65536)
+def cited(address: str) -> Fault | None:
+    """What forbids keeping this address as a source: it is kept as it was read, unless it deceives."""
+    match = _ADDRESS.match(address)
+    if match is None:
+        return Fault("l'adresse est incomplète ; recopiez-la depuis la barre du navigateur.")
+    authority = match[2]
+    return _userinfo(authority) or _bare_ip(authority.partition(":")[0]) or _mixed(authority.partition(":")[0])
+
+
+def host_fault(host: str) -> Fault | None:
+    """What forbids giving this host to a reader, in a web or an electronic mail address."""
+    return _bare_ip(host) or _foreign(host) or _shape(host)
+
+
+def _no_scheme(address: str) -> Fault:
+    bare = address.lstrip(":/")
+    if "." in bare and followed(f"https://{bare}") is None:
+        return Fault(f"l'adresse doit commencer par https:// ; écrivez « https://{bare} ».", f"https://{bare}")
+    return Fault(f"« {address} » n'est pas une adresse ; recopiez-la depuis la barre du navigateur, avec https://.")
+
+
+def _host(authority: str, rest: str) -> Fault | None:
+    if (fault := _userinfo(authority)) is not None:
+        return fault
+    host, _, port = authority.partition(":")
+    if authority.startswith("["):
+        return _bare_ip(authority)
+    if (fault := host_fault(host)) is not None:
+        if fault.suggestion:
+            return Fault(fault.message, f"https://{fault.suggestion}{rest}")
+        return fault
+    if ":" in authority:
+        return Fault(f"l'adresse contient un numéro de port (:{port}) ; retirez-le.", f"https://{host}{rest}")
+    return None
+
+
+def _userinfo(authority: str) -> Fault | None:
+    if "@" not in authority:
+        return None
+    return Fault(
+        f"l'adresse mène à « {authority.rpartition('@')[2]} », pas à ce qui précède « @ » ; retirez ce qui précède."
+    )
+
+
+def _bare_ip(host: str) -> Fault | None:
+    folded = unicodedata.normalize("NFKC", host).replace("。", ".").rstrip(".")
+    if folded.startswith("[") or _NUMBER.match(folded.rpartition(".")[2]):
+        return Fault("l'adresse est un nombre (adresse IP) ; donnez le nom du site.")
+    return None
+
+
+def _foreign(host: str) -> Fault | None:
+    """Letters outside ASCII, written or hidden in punycode."""
+    if host.isascii() and "xn--" not in host.lower():
+        return None
+    if (fault := _mixed(host)) is not None:
+        return fault
+    shown, ascii_form = _unicode(host), _ascii(host)
+    if ascii_form is None:
+        return Fault(f"le nom de site « {host} » n'existe pas ; recopiez-le.")
+    if not _FRENCH.issuperset(shown.lower()):
+        return Fault(
+            f"le nom « {shown} » ({ascii_form}) contient des lettres qui en imitent d'autres ; vérifiez le site."
+        )
+    if not host.isascii():
+        return Fault(f"écrivez le nom « {host} » sous sa forme technique : {ascii_form}.", ascii_form)
+    return None
+
+
+def _mixed(host: str) -> Fault | None:
+    if host.isascii() and "xn--" not in host.lower():
+        return None
+    shown = _unicode(host)
+    alphabets = {_alphabet(character) for character in shown if character.isalpha()}
+    if "LATIN" not in alphabets and not alphabets & {"MATHEMATICAL", "FULLWIDTH"}:
+        return None
+    by_label = [{_alphabet(character) for character in label if character.isalpha()} for label in shown.split(".")]
+    if not any(found & _LOOKALIKE or (len(found) > 1 and "LATIN" in found) for found in by_label):
+        return None
+    names = " et ".join(sorted(_ALPHABETS.get(name, name.lower()) for name in alphabets))
+    return Fault(
+        f"le nom « {shown} » ({_ascii(host) or 'sans forme technique'}) mélange des alphabets ({names}) "
+        "pour imiter un autre site ; retapez-le au clavier."
+    )
+
+
+def _alphabet(character: str) -> str:
+    return unicodedata.name(character, "?").split(" ")[0].split("-")[0]
+
+
+def _unicode(host: str) -> str:
+    labels = []
+    for label in host.split("."):
+        try:
+            labels.append(idna.ulabel(label) if label.lower().startswith("xn--") else label)
+        except (idna.IDNAError, UnicodeError):
+            labels.append(label)
+    return ".".join(labels)
+
+
+def _ascii(host: str) -> str | None:
+    """Punycode of a host; None when it has none."""
+    try:
+        return idna.encode(host, uts46=True).decode("ascii")
+    except (idna.IDNAError, UnicodeError):
+        return None
+
+
+def _shape(host: str) -> Fault | None:
+    if host != host.lower():
+        return Fault(f"écrivez le nom du site en minuscules : {host.lower()}.", host.lower())
+    labels = host.split(".")
+    if len(labels) < 2 or len(host) > 253 or not all(_LABEL.match(label) for label in labels):
+        return Fault(f"« {host} » n'est pas un nom de site ; recopiez l'adresse depuis la barre du navigateur.")
+    if not _TOP.match(labels[-1]) or labels[-1] in _PRIVATE:
+        return Fault(f"« .{labels[-1]} » n'est pas une fin de nom de site public ; recopiez l'adresse.")
+    if host.removeprefix("www.") in SHORTENERS or ".".join(labels[-2:]) in SHORTENERS:
+        return Fault(f"{host} raccourcit une adresse et cache où elle mène ; donnez l'adresse complète.")
+    return None

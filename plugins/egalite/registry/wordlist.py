@@ -1,0 +1,18 @@
+"""Plain lists kept in the checkout: one entry a line, `#` starts a comment."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from egalite.project import SCHEMAS
+
+RETIRED_IDS = SCHEMAS / "retired-ids.txt"
+GIVEN_NAMES = SCHEMAS / "given-names.txt"
+
+
+@cache
+def entries(path: Path) -> frozenset[str]:
+    """Entries of a list. Raises OSError when the checkout lacks it."""
+    lines = (line.strip() for line in path.read_text(encoding="utf-8").splitlines())
+    return frozenset(line for line in lines if line and not line.startswith("#"))
