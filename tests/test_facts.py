@@ -15,9 +15,7 @@ from egalite.registry.registry import Registry, load
 from egalite.registry.vocabulary import vocabularies
 from egalite.site import dates
 
-FACTS: list[dict[str, Any]] = yaml.safe_load(
-    (CHECKOUT / "tests" / "facts" / "schemes.yml").read_text(encoding="utf-8")
-)
+FACTS: list[dict[str, Any]] = yaml.safe_load((CHECKOUT / "tests" / "facts" / "schemes.yml").read_text(encoding="utf-8"))
 IDS = [fact["id"] for fact in FACTS]
 OFFLINE = {
     "arajufa-reunion", "canope-eduquer-contre-racisme", "education-valeurs-republique", "ldh-rhone-permanence",

@@ -1,0 +1,1 @@
+"""`egalite …`: one module per command, no logic of its own."""

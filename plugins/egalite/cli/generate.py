@@ -1,0 +1,22 @@
+"""`egalite generate`: make anew everything that follows from `schemas/` and the rules."""
+
+from __future__ import annotations
+
+import click
+
+from egalite.cli.french import Command
+from egalite.forms.catalogue import drifted, write
+
+
+@click.command(cls=Command, name="generate")
+@click.option("--check", is_flag=True, help="N'écrit rien ; code de sortie 1 si un fichier n'est plus à jour.")
+def command(check: bool) -> int:
+    """Refait tout ce qui se déduit de schemas/ et des règles."""
+    changed = drifted() if check else write()
+    for path in changed:
+        click.echo(f"{'à refaire' if check else 'refait'} : {path}")
+    if not changed:
+        click.echo("Tout est à jour.")
+    elif check:
+        click.echo("Lancez « make generate », puis enregistrez ces fichiers.")
+    return int(check and bool(changed))

@@ -1,0 +1,77 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from egalite.registry.day import today
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+class Day(click.ParamType[date]):
+    """A day written year-month-day."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
+                return date.fromisoformat(value)
+        except ValueError:
+            pass
+        self.fail(f"« {value} » n'est pas un jour ; écrivez année-mois-jour, par exemple 2026-11-23.", param, ctx)
+
+
+class Folder(click.ParamType[Path]):
+    """An existing folder."""
+
+    name = "dossier"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        path = Path(value)
+        if not path.is_dir():
+            self.fail(f"« {value} » n'est pas un dossier.", param, ctx)
+        return path
+
+
+def root_option(function: Function) -> Function:
+    """`--root DIR`, by default the folder above the current one that holds the records."""
+    return click.option(
+        "--root",
+        type=Folder(),
+        metavar="DOSSIER",
+        callback=lambda ctx, param, value: value or find_root(Path.cwd()),
+        help="Dossier qui contient schemes/ et partners/ (par défaut : ici, ou au-dessus).",
+    )(function)
+
+
+def day_option(function: Function) -> Function:
+    """`--on DATE`, by default today in Paris."""
+    return click.option(
+        "--on",
+        "day",
+        type=Day(),
+        metavar="DATE",
+        callback=lambda ctx, param, value: value or today(),
+        help="Jour qui compte comme aujourd'hui, année-mois-jour (par défaut : aujourd'hui à Paris).",
+    )(function)
+
+
+def find_root(start: Path) -> Path:
+    """The nearest folder, from `start` up, that holds `schemes/` and `partners/`. Raises UsageError."""
+    for folder in (start, *start.parents):
+        if (folder / "schemes").is_dir() and (folder / "partners").is_dir():
+            return folder
+    raise click.UsageError(
+        "aucun dossier schemes/ et partners/ ici ni au-dessus ; placez-vous dans le dépôt, ou donnez --root.",
+        click.get_current_context(silent=True),
+    )

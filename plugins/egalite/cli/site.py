@@ -1,0 +1,53 @@
+"""`egalite site`: build the site once."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from egalite.cli.french import Command
+from egalite.cli.options import day_option, root_option
+from egalite.project import CHECKOUT
+from egalite.site.build import build
+from egalite.site.errors import SiteError
+
+
+@click.command(cls=Command, name="site")
+@root_option
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="DOSSIER",
+    help="Dossier du site construit ; output/ par défaut.",
+)
+@click.option(
+    "--settings", type=click.Path(path_type=Path), default=Path("pelicanconf.py"), metavar="FICHIER",
+    help="Réglages de Pelican, dans le projet ; pelicanconf.py par défaut.",
+)  # fmt: skip
+@click.option(
+    "--publisher",
+    type=click.Path(path_type=Path),
+    metavar="FICHIER",
+    help="Faits sur l'éditeur ; publisher.yml par défaut.",
+)
+@day_option
+def command(root: Path, output: Path | None, settings: Path, publisher: Path | None, day: date) -> int:
+    """Construit le site à partir des fiches.
+
+    Code de sortie : 0 si le site est construit et contrôlé, 1 sinon.
+    """
+    try:
+        built = build(
+            root.resolve(),
+            output.resolve() if output else None,
+            CHECKOUT / settings,
+            publisher.resolve() if publisher else None,
+            day,
+        )
+    except SiteError as error:
+        click.echo(f"Le site n'a pas été construit.\n{error}", err=True)
+        return 1
+    click.echo(f"Site construit dans {built}.")
+    return 0

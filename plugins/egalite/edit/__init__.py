@@ -1,0 +1,1 @@
+"""The only room that writes records: new; later format, withdraw, intake."""

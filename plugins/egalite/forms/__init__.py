@@ -1,0 +1,1 @@
+"""What is made from `schemas/`: enumerations, typed records, documentation; later forms and settings."""

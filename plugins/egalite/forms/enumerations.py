@@ -1,0 +1,33 @@
+"""Copy the ids of the vocabularies into the schemas, so that any editor or validator knows them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from egalite.project import SCHEMAS
+from egalite.registry.vocabulary import Vocabulary, vocabularies
+
+KEYWORD = "x-vocabulary"
+
+
+def generated() -> dict[str, str]:
+    """Text of each schema file (path relative to the checkout), its enumerations made anew."""
+    files = {}
+    for path in sorted(SCHEMAS.glob("*.schema.json")):
+        schema = json.loads(path.read_bytes())
+        _fill(schema, vocabularies())
+        files[f"schemas/{path.name}"] = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+    return files
+
+
+def _fill(node: Any, known: Mapping[str, Vocabulary]) -> None:
+    if isinstance(node, dict):
+        if KEYWORD in node:
+            node["enum"] = list(known[node[KEYWORD]])
+        for value in node.values():
+            _fill(value, known)
+    elif isinstance(node, list):
+        for value in node:
+            _fill(value, known)

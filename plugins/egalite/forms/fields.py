@@ -1,0 +1,91 @@
+"""The schemas as objects and fields: what the model, the documentation and `egalite new` are made from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from egalite.project import SCHEMAS
+
+# Kinds of records, in the order they are presented, and the name of each in code.
+KINDS = {"scheme": "Scheme", "partner": "Partner", "committee": "Meeting"}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of an object: its name, its schema, whether it must be there."""
+
+    name: str
+    schema: Mapping[str, Any]
+    required: bool
+
+    @property
+    def title(self) -> str:
+        """Its French name."""
+        return str(self.schema["title"])
+
+    @property
+    def description(self) -> str:
+        """What it is, in French."""
+        return str(self.schema["description"])
+
+    @property
+    def vocabulary(self) -> str | None:
+        """The vocabulary its value, or its items, come from."""
+        inner = self.schema.get("items", self.schema)
+        for choice in self.schema.get("oneOf", ()):
+            inner = choice.get("items", inner)
+        found: str | None = inner.get("x-vocabulary")
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """An object: its name in code (`Channel`), the path of its field, its schema, its fields."""
+
+    name: str
+    path: str
+    schema: Mapping[str, Any]
+    fields: tuple[Field, ...]
+
+
+def schema(kind: str) -> dict[str, Any]:
+    """A schema as it is on disk now: a generator may have just written it."""
+    loaded: dict[str, Any] = json.loads((SCHEMAS / f"{kind}.schema.json").read_bytes())
+    return loaded
+
+
+def groups(kind: str) -> Iterator[Group]:
+    """The objects of a kind of record, the record itself first."""
+    yield from _groups(KINDS[kind], "", schema(kind))
+
+
+def inner_object(field: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The object that a field holds, alone or in a list."""
+    for candidate in (field, field.get("items", {})):
+        if candidate.get("type") == "object":
+            found: Mapping[str, Any] = candidate
+            return found
+    return None
+
+
+def class_name(field: str) -> str:
+    """`channels` is a list of `Channel`, `reproduction_right` a `ReproductionRight`."""
+    return "".join(part.capitalize() for part in singular(field).replace("-", "_").split("_"))
+
+
+def singular(word: str) -> str:
+    """English singular of a field or a vocabulary: `statuses`, `needs`."""
+    return word.removesuffix("es") if word.endswith("uses") else word.removesuffix("s")
+
+
+def _groups(name: str, path: str, node: Mapping[str, Any]) -> Iterator[Group]:
+    required = set(node.get("required", ()))
+    fields = tuple(Field(key, value, key in required) for key, value in node["properties"].items())
+    yield Group(name, path, node, fields)
+    for field in fields:
+        inner = inner_object(field.schema)
+        if inner is not None:
+            yield from _groups(class_name(field.name), f"{path}.{field.name}" if path else field.name, inner)

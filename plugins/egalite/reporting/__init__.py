@@ -1,0 +1,1 @@
+"""Findings as text: one module per reader. Each takes findings and gives text; none judges or prints."""

@@ -1,0 +1,70 @@
+"""Markdown for a comment on a proposal: a list by file, inert whatever the records hold.
+
+Messages quote what a stranger wrote. What is between guillemets goes into a code span, and every mark of the
+rest is escaped: no HTML, link, image, mention (`@`) or reference (`#12`) of a record comes alive.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from egalite.registry.finding import Finding
+from egalite.reporting.summary import count, summary
+from egalite.reporting.visible import visible
+
+# GitHub refuses a comment of more than 65,536 characters.
+LONGEST = 60_000
+_WORDS = {"error": "**erreur**", "warning": "avertissement"}
+_QUOTED = re.compile(r"« ([^»]*) »")
+# Words that a forge turns into links even when their marks are escaped.
+_LINKING = re.compile(r"\S*(?:[@#]|://|www\.)\S*", re.IGNORECASE)
+_MARKS = re.compile(r"([!-/:-@\[-`{-~])")
+
+
+def render(findings: Sequence[Finding]) -> str:
+    """The summary, then the findings of each file; those that a comment cannot hold are counted."""
+    text = f"**{summary(findings)}.**\n"
+    left = len(findings)
+    for file, found in groupby(findings, key=lambda finding: finding.file):
+        heading = f"\n{_code(file)}\n\n"
+        for finding in found:
+            line = heading + _item(finding)
+            if len(text) + len(line) > LONGEST:
+                return f"{text}\nEt {count(left, 'autre')} : lancez `egalite check` pour les voir.\n"
+            text += line
+            heading = ""
+            left -= 1
+    return text
+
+
+def _item(finding: Finding) -> str:
+    place = f"ligne {finding.line}, colonne {finding.column}"
+    return f"- {_WORDS[finding.severity]}, {place} : {_prose(finding.message)} ({_code(finding.rule)})\n"
+
+
+def _prose(text: str) -> str:
+    parts = _QUOTED.split(text)
+    return "".join(f"« {_code(part)} »" if index % 2 else _plain(part) for index, part in enumerate(parts))
+
+
+def _plain(text: str) -> str:
+    done, end = "", 0
+    for match in _LINKING.finditer(text):
+        done += _escape(text[end : match.start()]) + _code(match.group())
+        end = match.end()
+    return done + _escape(text[end:])
+
+
+def _escape(text: str) -> str:
+    return _MARKS.sub(r"\\\1", visible(text))
+
+
+def _code(text: str) -> str:
+    shown = visible(text)
+    if not shown.strip():
+        return _escape(shown)
+    fence = "`" * (max((len(run) for run in re.findall("`+", shown)), default=0) + 1)
+    pad = " " if shown[0] in "` " or shown[-1] in "` " else ""
+    return f"{fence}{pad}{shown}{pad}{fence}"

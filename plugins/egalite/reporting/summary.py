@@ -1,0 +1,20 @@
+"""How many findings, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from egalite.registry.finding import Finding
+
+
+def summary(findings: Sequence[Finding]) -> str:
+    """« 3 erreurs, 1 avertissement », « Aucune erreur »."""
+    errors = sum(finding.severity == "error" for finding in findings)
+    warnings = len(findings) - errors
+    words = count(errors, "erreur") if errors else "Aucune erreur"
+    return f"{words}, {count(warnings, 'avertissement')}" if warnings else words
+
+
+def count(number: int, noun: str) -> str:
+    """« 1 erreur », « 2 erreurs »; French counts 0 as a singular."""
+    return f"{number} {noun}{'s' if number > 1 else ''}"

@@ -1,0 +1,43 @@
+"""Generated files: what is committed is what would be made now."""
+
+from __future__ import annotations
+
+import pkgutil
+
+import pytest
+
+from egalite import forms
+from egalite.forms import catalogue
+
+GENERATED = dict(catalogue.generated())
+
+
+@pytest.mark.parametrize("path", GENERATED)
+def test_no_generated_file_drifts(path, checkout):
+    assert (checkout / path).read_text(encoding="utf-8") == GENERATED[path], "lancez « make generate »"
+
+
+def test_every_generator_is_listed():
+    modules = {
+        info.name for info in pkgutil.iter_modules(forms.__path__) if _generates(f"{forms.__name__}.{info.name}")
+    }
+    assert modules - {"catalogue"} == set(catalogue.GENERATORS)
+
+
+def _generates(name: str) -> bool:
+    import importlib
+
+    return hasattr(importlib.import_module(name), "generated")
+
+
+def test_writing_twice_changes_nothing(tmp_path):
+    assert catalogue.drifted(tmp_path) == list(GENERATED)
+    assert catalogue.write(tmp_path) == list(GENERATED)
+    assert catalogue.write(tmp_path) == []
+    assert catalogue.drifted(tmp_path) == []
+
+
+def test_a_changed_file_drifts(tmp_path):
+    catalogue.write(tmp_path)
+    (tmp_path / "docs" / "regles.md").write_text("autre")
+    assert catalogue.drifted(tmp_path) == ["docs/regles.md"]
