@@ -101,11 +101,10 @@ def _enumeration(node: Mapping[str, Any], aliases: dict[str, str]) -> str:
 
 
 def _docstring(text: str) -> Iterator[str]:
-    line = f'    """{text}"""'
-    if len(line) <= _WIDTH:
-        yield line
-        return
     first, *rest = textwrap.wrap(f'"""{text}', _WIDTH - 4)
+    if not rest:
+        yield f'    {first}"""'
+        return
     yield f"    {first}"
     yield from (f"    {line}" for line in rest)
     yield '    """'
