@@ -1,0 +1,78 @@
+"""Réglages du site. `make site` et `make serve` lisent ce fichier ; `make publish` lit publishconf.py."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import FileSystemBytecodeCache, StrictUndefined
+
+from egalite.registry.day import today
+from egalite.site import assets, publisher
+from egalite.site.dates import in_words
+from egalite.site.typography import typeset, typeset_html
+from egalite.site.views import shown_host
+
+_HERE = Path(__file__).resolve().parent
+_CACHE = _HERE / ".cache" / "templates"
+_CACHE.mkdir(parents=True, exist_ok=True)
+
+SITENAME = "Égalité contre racisme"
+SITEURL = "http://localhost:8000"
+AUTHOR = SITENAME
+DEFAULT_LANG = "fr"
+LOCALE = ["C.UTF-8"]
+TIMEZONE = "Europe/Paris"
+
+# Le jour qui compte comme aujourd'hui : ce qui est en ligne en dépend.
+EGALITE_DAY = today()
+EGALITE_ROOT = str(_HERE)
+# Rempli par `egalite site`, qui sait quel fichier lire.
+EGALITE_PUBLISHER = dict.fromkeys(publisher.REQUIRED, "")
+EGALITE_PUBLISHER_REQUIRED = False
+EGALITE_SETTINGS_FILES = [_HERE / "pelicanconf.py", _HERE / "publishconf.py"]
+
+PATH = str(_HERE / "content")
+OUTPUT_PATH = str(_HERE / "output")
+DELETE_OUTPUT_DIRECTORY = False
+PLUGINS = ["egalite.site"]
+LOAD_CONTENT_CACHE = False
+
+THEME = str(_HERE / "theme")
+THEME_STATIC_PATHS: list[str] = []
+THEME_TEMPLATES_OVERRIDES = [str(_HERE / "theme")]
+JINJA_ENVIRONMENT = {
+    "autoescape": True,
+    "undefined": StrictUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "auto_reload": False,
+    "bytecode_cache": FileSystemBytecodeCache(str(_CACHE)),
+}
+JINJA_FILTERS = {"typeset": typeset, "typeset_html": typeset_html, "host": shown_host, "date_in_words": in_words}
+JINJA_GLOBALS = {"asset": assets.address, "publisher_labels": publisher.REQUIRED}
+
+# Pelican lit et écrit les pages éditoriales ; tout le reste vient des fiches.
+PAGE_PATHS = ["pages", "guides"]
+ARTICLE_PATHS = ["news"]
+STATIC_PATHS = ["images"] if (_HERE / "content" / "images").is_dir() else []
+PAGE_URL = "{slug}/"
+PAGE_SAVE_AS = "{slug}/index.html"
+ARTICLE_URL = "actualites/{slug}/"
+ARTICLE_SAVE_AS = "actualites/{slug}/index.html"
+DIRECT_TEMPLATES: list[str] = []
+for _name in ("ARCHIVES", "AUTHOR", "AUTHORS", "CATEGORY", "CATEGORIES", "TAG", "TAGS", "DRAFT", "DRAFT_PAGE"):
+    globals()[f"{_name}_SAVE_AS"] = ""
+USE_FOLDER_AS_CATEGORY = False
+DEFAULT_CATEGORY = "actualites"
+DEFAULT_PAGINATION = False
+READERS = {"html": None}
+MARKDOWN = {
+    "extension_configs": {
+        "markdown.extensions.extra": {"footnotes": {"BACKLINK_TITLE": "Revenir à l'appel de la note {}"}},
+    },
+    "output_format": "html5",
+}
+
+FEED_DOMAIN = SITEURL
+FEED_ALL_ATOM = "flux/actualites.xml"
+FEED_ALL_RSS = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None

@@ -1,0 +1,45 @@
+"""The site: a Pelican plugin (`PLUGINS = ["egalite.site"]`)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def register() -> None:
+    """Pelican's entry point: adds our generator."""
+    from pelican import signals
+
+    signals.get_generators.connect(_generators)
+    signals.page_generator_context.connect(_guide_address)
+    signals.all_generators_finalized.connect(_dress_native_content)
+
+
+def _generators(pelican: Any) -> type:
+    from egalite.site.generator import DirectoryGenerator
+
+    del pelican
+    return DirectoryGenerator
+
+
+def _guide_address(generator: Any, metadata: dict[str, Any]) -> None:
+    """Guides live under /guides/, whatever Pelican gives to pages."""
+    del generator
+    from egalite.site.native import GUIDES
+
+    if metadata.get("template") in GUIDES:
+        metadata["url"] = f"guides/{metadata['slug']}/"
+        metadata["save_as"] = f"guides/{metadata['slug']}/index.html"
+
+
+def _dress_native_content(generators: list[Any]) -> None:
+    """Give Pelican's own pages and articles what our templates expect of a page."""
+    from pathlib import Path
+
+    from egalite.site import deadlines, native
+
+    pages = generators[0]
+    file = Path(pages.settings["EGALITE_ROOT"]) / "content" / "deadlines.yml"
+    pages.context["deadlines"] = deadlines.read(file, publishing=pages.settings["EGALITE_PUBLISHER_REQUIRED"])
+    ours = next(generator for generator in generators if hasattr(generator, "directory"))
+    for item in (*pages.context["articles"], *pages.context["pages"]):
+        native.dress(item, ours.directory.hidden)

@@ -1,0 +1,46 @@
+"""The site's addresses: cool URLs do not change."""
+
+from __future__ import annotations
+
+HOME = "/"
+SCHEMES = "/dispositifs/"
+PARTNERS = "/partenaires/"
+SECTORS = "/domaines/"
+TERRITORIES = "/territoires/"
+GUIDES = "/guides/"
+NEWS = "/actualites/"
+SITE_MAP = "/plan-du-site/"
+FEED_SCHEMES = "/flux/dispositifs.xml"
+FEED_NEWS = "/flux/actualites.xml"
+DOORS = {"defendre": "/me-defendre/", "alerter": "/alerter/", "agir": "/agir/"}
+
+
+def scheme(identifier: str) -> str:
+    """Page of a scheme."""
+    return f"/dispositifs/{identifier}/"
+
+
+def partner(identifier: str) -> str:
+    """Page of a partner."""
+    return f"/partenaires/{identifier}/"
+
+
+def sector(identifier: str) -> str:
+    """Page of a sector."""
+    return f"/domaines/{identifier}/"
+
+
+def territory(code: str) -> str:
+    """Page of a département, by its official code."""
+    return f"/territoires/{code}/"
+
+
+def numbered(address: str, number: int) -> str:
+    """The n-th page of a list; the first is the list's own address."""
+    return address if number == 1 else f"{address}page/{number}/"
+
+
+def output_file(address: str) -> str:
+    """File of the output that answers an address, relative, with forward slashes."""
+    path = address.lstrip("/")
+    return f"{path}index.html" if not path or path.endswith("/") else path

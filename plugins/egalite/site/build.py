@@ -1,0 +1,121 @@
+"""Run Pelican and fail closed: whatever it would only have logged ends the build, in French."""
+
+from __future__ import annotations
+
+import logging
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from egalite.project import CHECKOUT
+from egalite.site import publisher
+from egalite.site.errors import SiteError
+
+
+class _Collector(logging.Handler):
+    """Keeps what Pelican logs from warnings up."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
+def build(root: Path, output: Path | None, settings_file: Path, publisher_file: Path | None, day: date | None) -> Path:
+    """Build the site of `root` into `output` (or the settings' own); the output folder. Raises SiteError."""
+    if not (root / "content").is_dir():
+        raise SiteError(f"« {root} » ne contient pas de dossier content/ : les pages éditoriales manquent.")
+    import pelican.log
+    from pelican import Pelican
+    from pelican.settings import read_settings
+
+    pelican.log.console.quiet = True  # its own report is in English
+    collector = _Collector()
+    logging.getLogger().addHandler(collector)
+    override: dict[str, Any] = {"PATH": str(root / "content"), "EGALITE_ROOT": str(root)}
+    if output is not None:
+        override["OUTPUT_PATH"] = str(output)
+    if day is not None:
+        override["EGALITE_DAY"] = day
+    try:
+        override["EGALITE_PUBLISHER"] = publisher.read(publisher_file or CHECKOUT / "publisher.yml")
+        settings = read_settings(str(settings_file), override=override)
+        if settings["EGALITE_PUBLISHER_REQUIRED"]:
+            _require_publisher(settings)
+        Pelican(settings).run()
+    except SiteError:
+        raise
+    except Exception as error:
+        told = [_explain(error), *(_translate(message) for message in collector.messages)]
+        raise SiteError("\n".join(dict.fromkeys(told))) from error
+    finally:
+        logging.getLogger().removeHandler(collector)
+    if collector.messages:
+        raise SiteError("\n".join(_translate(message) for message in collector.messages))
+    return Path(settings["OUTPUT_PATH"])
+
+
+def _require_publisher(settings: dict[str, Any]) -> None:
+    """A published site names its publisher and its own address. Raises SiteError."""
+    facts = settings["EGALITE_PUBLISHER"]
+    empty = publisher.missing(facts)
+    if empty:
+        fields = "\n".join(f"  {name} : {publisher.REQUIRED[name]}" for name in empty)
+        raise SiteError(f"publication refusée ; remplissez ces champs de publisher.yml :\n{fields}")
+    address = facts["site_url"]
+    if not address.startswith("https://") or address.endswith("/"):
+        raise SiteError("publication refusée ; « site_url » s'écrit https://… sans barre finale.")
+    settings["SITEURL"] = settings["FEED_DOMAIN"] = address
+
+
+def _explain(error: Exception) -> str:
+    from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+
+    if isinstance(error, TemplateNotFound):
+        return f"le gabarit « {error.name} » n'existe pas dans theme/."
+    if isinstance(error, TemplateSyntaxError):
+        return f"erreur dans un gabarit, {_relative(error.filename)}:{error.lineno} : {error.message}"
+    if isinstance(error, TemplateError):
+        return f"erreur dans un gabarit{_template_place(error)} : {error.message}"
+    if type(error).__name__ == "PelicanTemplateNotFound":
+        return f"une page de content/ demande un gabarit qui n'existe pas : {error}"
+    if type(error).__name__ == "FileOverwriteFailedError":
+        file = re.search(r'"(.*?)"', str(error))
+        return f"deux fichiers de content/ veulent la même adresse : {file.group(1) if file else error}."
+    return f"{type(error).__name__} : {error}{_template_place(error)}"
+
+
+def _template_place(error: Exception) -> str:
+    """Where in the theme an error arose, from its traceback."""
+    place, trace = "", error.__traceback__
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_filename
+        if name.endswith(".html"):
+            place = f", {_relative(name)}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place
+
+
+def _relative(name: str | None) -> str:
+    path = Path(name or "")
+    return path.relative_to(CHECKOUT).as_posix() if path.is_relative_to(CHECKOUT) else str(path)
+
+
+_MESSAGES = (
+    (r"Cannot load plugin `(.*?)`", "le module « {0} » demandé par PLUGINS ne peut pas être chargé."),
+    (r"Could not process (\S+)", "le fichier {0} ne peut pas être lu."),
+    (r"There are \d+ (?:original \(not translated\) )?items \"?with slug \"(.*?)\"", "plusieurs pages ont le même « Slug » {0}."),
+    (r"Unable to find [`'](.*?)[`'], skipping url replacement", "un lien vers « {0} » ne mène nulle part."),
+    (r"(?:Skipping|Empty|Could not find).*?(\S+\.md)", "le fichier {0} a été écarté."),
+)  # fmt: skip
+
+
+def _translate(message: str) -> str:
+    for pattern, sentence in _MESSAGES:
+        match = re.search(pattern, message)
+        if match:
+            return f"{sentence.format(*match.groups())} ({' '.join(message.split())})"
+    return f"Pelican signale : {' '.join(message.split())}"

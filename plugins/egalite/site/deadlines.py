@@ -1,0 +1,73 @@
+"""Deadlines to act, from `content/deadlines.yml`: shown only with their legal text, sources and verification state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from egalite.registry import text as text_layer
+from egalite.registry import yaml
+from egalite.site.dates import in_words
+from egalite.site.errors import SiteError
+from egalite.site.typography import typeset
+from egalite.site.views import shown_host
+
+_NEEDED = ("id", "what", "how_long", "starts", "legal_text", "sources")
+
+
+def read(path: Path, publishing: bool) -> dict[str, Any]:
+    """What the page of deadlines shows. When publishing, nothing until an editor's verification is recorded.
+
+    Raises SiteError when the file cannot be read, or when a deadline lacks its legal text or its sources.
+    """
+    data = _load(path)
+    verified = bool(data.get("verification"))
+    deadlines = [_deadline(path, item) for item in data.get("deadlines") or ()]
+    return {
+        "verified": verified,
+        "hidden": publishing and not verified,
+        "warning": typeset(data["warning"]),
+        "warning_sources": _sources(data["warning_sources"]),
+        "deadlines": [] if publishing and not verified else deadlines,
+    }
+
+
+def _load(path: Path) -> Mapping[str, Any]:
+    try:
+        text, faults = text_layer.decode(path.read_bytes())
+    except OSError as error:
+        raise SiteError(f"le fichier « {path} » ne peut pas être lu ({error.strerror}).") from None
+    data, refused = yaml.read(text or "")
+    told = [f"{path}:{fault.line} : {fault.message}" for fault in faults]
+    told += [f"{path}:{item.line + 1} : {item.message}" for item in refused]
+    if told or not isinstance(data, dict):
+        raise SiteError((*told, f"{path} : des champs « nom: valeur » sont attendus.")[0])
+    return data
+
+
+def _deadline(path: Path, item: Mapping[str, Any]) -> dict[str, Any]:
+    missing = [name for name in _NEEDED if not item.get(name)]
+    if missing:
+        raise SiteError(f"{path} : le délai « {item.get('id', '?')} » n'a pas de champ « {missing[0]} » ; ajoutez-le.")
+    return {
+        "id": item["id"],
+        "what": typeset(item["what"]),
+        "how_long": typeset(item["how_long"]),
+        "starts": typeset(item["starts"]),
+        "legal_text": typeset(item["legal_text"]),
+        "note": typeset(item.get("note") or ""),
+        "sources": _sources(item["sources"]),
+    }
+
+
+def _sources(items: list[Mapping[str, str]]) -> list[dict[str, str]]:
+    return [
+        {
+            "url": item["url"],
+            "host": shown_host(item["url"]),
+            "read_on": in_words(item["read_on"]),
+            "states": typeset(item["states"]),
+        }
+        for item in items
+    ]

@@ -1,0 +1,134 @@
+"""What is online on a day, sorted and gathered by facet: the lists that pages are made from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from egalite.registry.registry import Registry
+from egalite.site import addresses
+from egalite.site.views import Views, folded
+
+EVERY_SECTOR = "tous"
+RELATED = 4
+
+
+class Directory:
+    """Identifiers of the schemes and partners to show, in display order."""
+
+    def __init__(self, registry: Registry, views: Views) -> None:
+        self.registry = registry
+        self.views = views
+        shown = [(identifier, registry.visible(identifier)) for identifier in registry.schemes]
+        self.online = sorted((i for i, state in shown if state == "online"), key=views.order)
+        self.planned = sorted((i for i, state in shown if state == "planned"), key=views.order)
+
+    @cached_property
+    def hidden(self) -> frozenset[str]:
+        """Addresses of known records that have no page on this day."""
+        tree = self.registry.tree
+        shown = {*self.online, *self.planned}
+        schemes = [addresses.scheme(identifier) for identifier in tree.schemes if identifier not in shown]
+        partners = [addresses.partner(identifier) for identifier in tree.partners if identifier not in self.by_partner]
+        return frozenset((*schemes, *partners))
+
+    @cached_property
+    def position(self) -> dict[str, int]:
+        """Rank of each online scheme in display order."""
+        return {identifier: rank for rank, identifier in enumerate(self.online)}
+
+    @cached_property
+    def by_need(self) -> dict[str, list[str]]:
+        """Online schemes of each door."""
+        return self._gather("needs")
+
+    @cached_property
+    def by_sector(self) -> dict[str, list[str]]:
+        """Online schemes of each sector: those of this sector first, then those that no sector limits."""
+        found = self._gather("sectors")
+        everywhere = found.pop(EVERY_SECTOR, [])
+        sectors = [sector for sector in self.registry.vocabularies["sectors"] if sector != EVERY_SECTOR]
+        return {EVERY_SECTOR: everywhere} | {sector: found.get(sector, []) + everywhere for sector in sectors}
+
+    @cached_property
+    def national(self) -> list[str]:
+        """Online schemes for the whole country."""
+        return [i for i in self.online if self.registry.schemes[i]["territory"] == "national"]
+
+    @cached_property
+    def local(self) -> dict[str, list[str]]:
+        """Online schemes of each département, national ones left out."""
+        found: dict[str, list[str]] = {code: [] for code in self.registry.vocabularies["departements"]}
+        for identifier in self.online:
+            territory = self.registry.schemes[identifier]["territory"]
+            if territory != "national":
+                for code in territory:
+                    found[code].append(identifier)
+        return found
+
+    @cached_property
+    def by_partner(self) -> dict[str, list[str]]:
+        """Schemes online or planned of each partner that has any, partners by name."""
+        found = defaultdict(list)
+        for identifier in (*self.online, *self.planned):
+            found[self.registry.schemes[identifier]["partner"]].append(identifier)
+        partners = self.registry.partners
+        return {p: found[p] for p in sorted(found, key=lambda p: folded(partners[p]["name"]))}
+
+    def related(self, identifier: str) -> list[str]:
+        """A few other schemes for the same need: of the same département first, then of the same sector.
+
+        Neighbours in display order, so that it costs the same for ten schemes and for ten thousand.
+        """
+        data = self.registry.schemes[identifier]
+        need = data["needs"][0]
+        territory = data["territory"]
+        groups = [] if territory == "national" else [("territory", need, code) for code in territory]
+        groups.extend(("sector", need, sector) for sector in data["sectors"])
+        chosen: dict[str, None] = {}
+        for group in groups:
+            for other in self._neighbours(group, identifier):
+                chosen[other] = None
+                if len(chosen) == RELATED:
+                    return list(chosen)
+        return list(chosen)
+
+    @cached_property
+    def _groups(self) -> dict[tuple[str, str, str], dict[str, int]]:
+        """Position of each scheme in each group of the same need and place, or the same need and sector."""
+        found: dict[tuple[str, str, str], dict[str, int]] = defaultdict(dict)
+        for identifier in self.online:
+            data = self.registry.schemes[identifier]
+            territory = data["territory"]
+            places = () if territory == "national" else tuple(("territory", code) for code in territory)
+            for need in data["needs"]:
+                for kind, value in (*places, *(("sector", sector) for sector in data["sectors"])):
+                    group = found[kind, need, value]
+                    group[identifier] = len(group)
+        return found
+
+    @cached_property
+    def _members(self) -> dict[tuple[str, str, str], list[str]]:
+        return {group: list(members) for group, members in self._groups.items()}
+
+    def _neighbours(self, group: tuple[str, str, str], identifier: str) -> Iterator[str]:
+        members = self._members.get(group, ())
+        position = self._groups[group].get(identifier, 0) if group in self._groups else 0
+        for step in range(1, min(len(members), RELATED + 1)):
+            other = members[(position + step) % len(members)]
+            if other != identifier:
+                yield other
+
+    def _gather(self, field: str) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for identifier in self.online:
+            for value in self.registry.schemes[identifier][field]:
+                found[value].append(identifier)
+        return dict(found)
+
+
+def slices(items: Sequence[str], size: int) -> Iterator[Sequence[str]]:
+    """Consecutive slices of at most `size`; one empty slice for nothing."""
+    for start in range(0, max(len(items), 1), size):
+        yield items[start : start + size]

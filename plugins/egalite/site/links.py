@@ -1,0 +1,30 @@
+"""Internal links of the pages, which must all lead somewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from html import unescape
+
+# One pattern an attribute: each starts with fixed text, which `re` finds ten times faster than a choice.
+_INTERNAL = tuple(re.compile(rf"""{name}=["']?(/(?!/)[^"'\s>#?]*)""") for name in ("href", "src"))
+_ANCHOR = re.compile(r"""<a href="(?P<address>/[^"#?]*)(?:[#?][^"]*)?"[^>]*>(?P<text>.*?)</a>""", re.DOTALL)
+
+
+def internal(html: str) -> set[str]:
+    """Addresses of this site that a page links to or loads, fragments left out."""
+    found = {address for pattern in _INTERNAL for address in pattern.findall(html)}
+    return {unescape(address) if "&" in address else address for address in found}
+
+
+def unlink(html: str, hidden: Set[str]) -> str:
+    """HTML whose links to `hidden` addresses are left as plain text.
+
+    What goes offline, by a decision or by the calendar alone, must never stop the build of a page that names it.
+    """
+    return _ANCHOR.sub(lambda found: found["text"] if found["address"] in hidden else found[0], html)
+
+
+def dead(found: dict[str, str], known: Set[str]) -> list[tuple[str, str]]:
+    """(page, address) of the links of `found` (address → a page that has it) that are not `known` addresses."""
+    return sorted((page, address) for address, page in found.items() if address not in known)

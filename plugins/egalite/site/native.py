@@ -1,0 +1,45 @@
+"""Editorial pages that Pelican reads and writes itself, dressed for our templates."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from typing import Any
+
+from markupsafe import Markup
+
+from egalite.site import addresses, links
+from egalite.site.dates import in_words
+from egalite.site.page import Trail
+from egalite.site.plan import HOME
+from egalite.site.typography import typeset
+
+Entry = dict[str, str]  # title, address, summary, date (year-month-day or ""), shown_date
+
+GUIDES = ("guide", "deadlines")  # templates of the pages of content/guides/
+
+_SECTIONS: dict[str, Trail] = {
+    "article": (*HOME, ("Actualités", addresses.NEWS)),
+    **dict.fromkeys(GUIDES, (*HOME, ("Guides", addresses.GUIDES))),
+}
+
+
+def dress(content: Any, hidden: Set[str]) -> None:
+    """Set `title`, `description`, `address` and `trail` on one of Pelican's contents; unlink `hidden` addresses in it."""
+    content._content = links.unlink(content._content, hidden)
+    content.title = typeset(str(content.title))
+    # Pelican has made HTML of the summary.
+    content.description = typeset(Markup(content.metadata.get("summary", "")).striptags())
+    content.address = f"/{content.url}"
+    content.trail = (*_SECTIONS.get(content.template, HOME), (content.title, content.address))
+
+
+def entry(content: Any) -> Entry:
+    """What lists show of a content that `dress` has seen."""
+    day = content.date.date().isoformat() if content.template == "article" else ""
+    return {
+        "title": content.title,
+        "address": content.address,
+        "summary": content.description,
+        "date": day,
+        "shown_date": in_words(day) if day else "",
+    }

@@ -1,0 +1,58 @@
+"""Facts about the publisher, from `publisher.yml`: what the legal pages show, and what `make publish` requires."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from egalite.registry import text as text_layer
+from egalite.registry import yaml
+from egalite.site.errors import SiteError
+
+# Field of publisher.yml → what a reader calls it.
+REQUIRED = {
+    "site_url": "Adresse du site",
+    "name": "Éditeur",
+    "address": "Adresse postale de l'éditeur",
+    "phone": "Téléphone de l'éditeur",
+    "director": "Direction de la publication",
+    "contact_email": "Adresse électronique de contact",
+    "privacy_email": "Délégué à la protection des données",
+    "security_email": "Signalement d'une faille de sécurité",
+    "host_name": "Hébergeur",
+    "host_address": "Adresse de l'hébergeur",
+    "host_phone": "Téléphone de l'hébergeur",
+    "log_retention": "Conservation des journaux du serveur",
+}
+
+
+def read(path: Path) -> Mapping[str, str]:
+    """Fields of a publisher file, empty ones as "". Raises SiteError."""
+    try:
+        text, faults = text_layer.decode(path.read_bytes())
+    except OSError as error:
+        raise SiteError(f"le fichier de l'éditeur « {path} » ne peut pas être lu ({error.strerror}).") from None
+    data, refused = yaml.read(text or "")
+    told = [f"{path}:{fault.line} : {fault.message}" for fault in faults]
+    told += [f"{path}:{item.line + 1} : {item.message}" for item in refused]
+    if told or not isinstance(data, dict):
+        raise SiteError((*told, f"{path} : des champs « nom: valeur » sont attendus.")[0])
+    return {name: _text(path, data, name) for name in REQUIRED}
+
+
+def missing(publisher: Mapping[str, str]) -> list[str]:
+    """Fields that publication needs and that are empty."""
+    return [name for name in REQUIRED if not publisher[name]]
+
+
+def _text(path: Path, data: Mapping[str, Any], name: str) -> str:
+    unknown = sorted(set(data) - set(REQUIRED))
+    if unknown:
+        raise SiteError(f"{path} : le champ « {unknown[0]} » n'existe pas ; champs possibles : {', '.join(REQUIRED)}.")
+    value = data.get(name)
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise SiteError(f"{path} : « {name} » doit être un texte.")
+    return value.strip()

@@ -1,0 +1,77 @@
+"""Serve the site while it is being written: rebuilt on every change of a source, no script added to its pages."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from watchfiles import watch
+
+from egalite.project import CHECKOUT
+
+# Of the root: what people write. Of the checkout: what judges and dresses it.
+_RECORDS = ("schemes", "partners", "committee", "content")
+_CHECKOUT = ("schemas", "theme", "plugins", "pelicanconf.py", "publisher.yml")
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Static files, the site's own 404 page, nothing cached, a quiet log."""
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """The site's own page for what is not found."""
+        page = Path(self.directory) / "404.html"
+        if code != HTTPStatus.NOT_FOUND or not page.is_file():
+            super().send_error(code, message, explain)
+            return
+        content = page.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(content)
+
+    def end_headers(self) -> None:
+        """Let a reload always show the last build."""
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing: the terminal is for the builds."""
+
+
+def server(folder: Path, port: int) -> ThreadingHTTPServer:
+    """An HTTP server of a folder on 127.0.0.1, not started. Raises OSError when the port is taken."""
+    return ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(folder)))
+
+
+def sources(root: Path) -> list[Path]:
+    """What a rebuild depends on, when it exists."""
+    places = [*(root / name for name in _RECORDS), *(CHECKOUT / name for name in _CHECKOUT)]
+    return [place for place in places if place.exists()]
+
+
+def serve(root: Path, output: Path, port: int, say: Callable[[str], None]) -> None:
+    """Build, serve and follow changes until interrupted. Each build is a process of its own, so that code changes count."""
+    command = [sys.executable, "-m", "egalite.cli", "site", "--root", str(root), "--output", str(output)]
+    with server(output, port) as httpd:
+        threading.Thread(target=httpd.serve_forever, daemon=True).start()
+        _build(command, say)
+        say(f"Le site est sur http://localhost:{port} (Ctrl-C pour arrêter).")
+        for _ in watch(*sources(root), raise_interrupt=True):
+            _build(command, say)
+
+
+def _build(command: Sequence[str], say: Callable[[str], None]) -> None:
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode == 0:
+        say("Site à jour.")
+    else:
+        say(f"{done.stderr.strip()}\nLa dernière version construite reste servie ; corrigez et enregistrez.")

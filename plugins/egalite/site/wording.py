@@ -1,0 +1,48 @@
+"""What readers are told of a door or a sector, where vocabularies describe them to those who write records."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from egalite.registry.vocabulary import Term
+
+
+class Door(NamedTuple):
+    """A door in the words of the person who stands before it, and what its page says first."""
+
+    words: str
+    intro: str
+
+
+DOORS = {
+    "defendre": Door(
+        "Cela m'est arrivé : des propos, une agression, un refus, une discrimination.",
+        "Vous avez subi un acte raciste ou une discrimination. Voici qui peut vous écouter, vous conseiller, vous défendre.",
+    ),
+    "alerter": Door(
+        "J'en suis témoin : je l'ai vu, lu ou entendu.",
+        "Vous avez vu, lu ou entendu des faits racistes. Voici à qui les signaler.",
+    ),
+    "agir": Door(
+        "Je veux prévenir, former ou monter un projet.",
+        "Vous voulez prévenir le racisme, former ou monter un projet. Voici qui peut vous y aider.",
+    ),
+}
+
+_ABOUT = "Le dispositif concerne "
+_EVERYWHERE = "Ces dispositifs ne fixent aucune limite de domaine."
+
+
+def sector_note(term: Term) -> str:
+    """What a sector holds, in a few words."""
+    if term.description.startswith(_ABOUT):
+        rest = term.description.removeprefix(_ABOUT)
+        return rest[0].upper() + rest[1:]
+    return _EVERYWHERE
+
+
+def sector_intro(term: Term) -> str:
+    """First sentence of a sector's page."""
+    if term.description.startswith(_ABOUT):
+        return f"Dispositifs contre le racisme qui concernent {term.description.removeprefix(_ABOUT)}"
+    return _EVERYWHERE

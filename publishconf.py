@@ -1,0 +1,11 @@
+"""Réglages de production : l'éditeur et l'hébergeur doivent être connus."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from pelicanconf import *  # noqa: F403
+
+EGALITE_PUBLISHER_REQUIRED = True

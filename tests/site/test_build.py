@@ -1,0 +1,169 @@
+"""The build fails closed: each cause ends it, with a French sentence that names it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from egalite.project import CHECKOUT
+from egalite.site.errors import SiteError
+
+from .conftest import SCHEMES, Build
+
+
+def test_every_online_record_has_its_page_feed_and_sitemap_entries(make: Build) -> None:
+    output = make()
+    feed = (output / "flux/dispositifs.xml").read_text(encoding="utf-8")
+    sitemap = (output / "sitemap.xml").read_text(encoding="utf-8")
+    for name in SCHEMES:
+        assert (output / "dispositifs" / name / "index.html").is_file()
+        assert f"/dispositifs/{name}/</id>" in feed
+        assert f"/dispositifs/{name}/</loc>" in sitemap
+    everything = "".join(
+        path.read_text(encoding="utf-8") for path in output.rglob("*.*") if path.suffix in {".html", ".xml"}
+    )
+    assert "arajufa" not in everything.lower()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "index.html", "me-defendre/index.html", "alerter/index.html", "agir/index.html", "dispositifs/index.html",
+        "partenaires/index.html", "partenaires/ville-de-lyon/index.html", "domaines/emploi/index.html", "territoires/index.html",
+        "territoires/69/index.html", "territoires/2A/index.html", "territoires/974/index.html",
+        "guides/garder-des-preuves/index.html", "actualites/index.html", "actualites/annuaire/index.html", "devenir-partenaire/index.html",
+        "charte/index.html", "contact/index.html", "plan-du-site/index.html", "accessibilite/index.html",
+        "mentions-legales/index.html", "donnees-personnelles/index.html", "securite/index.html", "quitter/index.html",
+        "404.html", "flux/actualites.xml", "robots.txt",
+    ],
+)  # fmt: skip
+def test_promised_addresses(built_once: Path, address: str) -> None:
+    assert (built_once / address).is_file()
+
+
+def test_a_partner_with_nothing_online_has_no_page(make: Build) -> None:
+    assert not (make() / "partenaires" / "arajufa").exists()
+
+
+def test_a_record_with_an_error_stops_the_build(root: Path, make: Build) -> None:
+    _edit(root / "schemes/ddd-saisine.md", "partner: defenseur-des-droits", "partner: defenseur-des-droit")
+    with pytest.raises(SiteError, match=r"schemes/ddd-saisine\.md:3:10: erreur : l'organisme « defenseur-des-droit »"):
+        make()
+
+
+def test_a_missing_plugin_stops_the_build(make: Build, tmp_path: Path) -> None:
+    settings = _settings(tmp_path, 'PLUGINS = ["egalite.site", "absent"]')
+    with pytest.raises(SiteError, match="le module « absent » demandé par PLUGINS ne peut pas être chargé"):
+        make(settings=settings)
+
+
+def test_an_unreadable_editorial_page_stops_the_build(root: Path, make: Build) -> None:
+    (root / "content/news/2026-11-24-casse.md").write_text(
+        "Title: Cassée\nDate: 2026-99-99\nSlug: casse\n\nTexte.\n", encoding="utf-8"
+    )
+    with pytest.raises(SiteError, match=r"2026-11-24-casse\.md"):
+        make()
+
+
+def test_a_dead_internal_link_stops_the_build(root: Path, make: Build) -> None:
+    page = root / "content/pages/contact.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n[Vers rien](/nulle-part/)\n", encoding="utf-8")
+    with pytest.raises(SiteError, match=r"dans pages/contact\.md : /nulle-part/"):
+        make()
+
+
+def test_two_files_for_one_address_stop_the_build(root: Path, make: Build) -> None:
+    (root / "content/pages/double.md").write_text("Title: Double\nSlug: contact\n\nTexte.\n", encoding="utf-8")
+    with pytest.raises(SiteError, match=r"(?s)deux fichiers de content/ veulent la même adresse.*contact.*double\.md"):
+        make()
+
+
+def test_an_editorial_page_cannot_take_the_address_of_a_list(root: Path, make: Build) -> None:
+    (root / "content/pages/double.md").write_text("Title: Double\nSlug: dispositifs\n\nTexte.\n", encoding="utf-8")
+    with pytest.raises(SiteError, match="deux pages veulent l'adresse /dispositifs/"):
+        make()
+
+
+@pytest.mark.parametrize(
+    ("broken", "told"),
+    [
+        ("{% if %}", r"erreur dans un gabarit, .*404\.html:1"),
+        ("{{ absent_name }}", r"erreur dans un gabarit, .*404\.html:1 : 'absent_name'"),
+    ],
+)
+def test_a_template_error_stops_the_build(make: Build, tmp_path: Path, broken: str, told: str) -> None:
+    (tmp_path / "overrides").mkdir()
+    (tmp_path / "overrides/404.html").write_text(broken, encoding="utf-8")
+    settings = _settings(
+        tmp_path, f"THEME_TEMPLATES_OVERRIDES = [{str(tmp_path / 'overrides')!r}, *THEME_TEMPLATES_OVERRIDES]"
+    )
+    with pytest.raises(SiteError, match=told):
+        make(settings=settings)
+
+
+def test_publication_needs_the_publisher(make: Build) -> None:
+    with pytest.raises(SiteError, match=r"(?s)publication refusée.*site_url.*host_name"):
+        make(settings=CHECKOUT / "publishconf.py")
+
+
+def test_publication_uses_the_publishers_address(make: Build) -> None:
+    output = make(settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/publisher.yml")
+    html = (output / "index.html").read_text(encoding="utf-8")
+    assert '<link rel="canonical" href="https://egalite.exemple.invalid/">' in html
+    assert "Hébergeur Fictif" in (output / "mentions-legales/index.html").read_text(encoding="utf-8")
+    assert not [path for path in output.rglob("*.*") if b"localhost" in path.read_bytes()]
+
+
+def test_unfilled_facts_name_their_setting(make: Build) -> None:
+    html = (make() / "mentions-legales/index.html").read_text(encoding="utf-8")
+    assert re.search(r"<code>host_name</code>", html)
+
+
+def test_a_root_without_content_is_refused(root: Path, make: Build) -> None:
+    (root / "content").rename(root / "elsewhere")
+    with pytest.raises(SiteError, match="pas de dossier content/"):
+        make()
+
+
+def test_a_planned_scheme_is_announced_but_not_listed(root: Path, make: Build) -> None:
+    _edit(root / "schemes/ddd-saisine.md", "status: online", "status: planned\nplanned_for: '2027-01-15'")
+    output = make()
+    html = (output / "dispositifs/ddd-saisine/index.html").read_text(encoding="utf-8")
+    assert re.search(r"À venir.*15\xa0janvier\xa02027", html, re.DOTALL)
+    for page in ("me-defendre", "dispositifs"):
+        assert "/dispositifs/ddd-saisine/" not in (output / page / "index.html").read_text(encoding="utf-8")
+    assert "ddd-saisine" not in (output / "flux/dispositifs.xml").read_text(encoding="utf-8")
+
+
+def test_a_page_that_names_a_withdrawn_scheme_keeps_its_words(root: Path, make: Build) -> None:
+    _edit(root / "schemes/ddd-saisine.md", "status: online", "status: draft")
+    html = (make() / "guides/garder-des-preuves/index.html").read_text(encoding="utf-8")
+    assert "/dispositifs/ddd-saisine/" not in html
+
+
+def test_what_is_online_depends_on_the_day(root: Path, make: Build) -> None:
+    _edit(
+        root / "partners/ville-de-lyon/partner.yml",
+        "relation: signposted",
+        "relation: convention\nconventions:\n  - signed_on: '2024-01-10'\n    charter_signed_on: '2024-01-10'\n    attested_by: registre",
+    )
+    page = "dispositifs/lyon-permanence-discriminations/index.html"
+    assert (make("before", day=date(2027, 1, 9)) / page).is_file()
+    assert not (make("after", day=date(2027, 1, 10)) / page).exists()
+
+
+def _edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def _settings(folder: Path, line: str) -> Path:
+    path = folder / "settings.py"
+    path.write_text(
+        f"import sys\nsys.path.insert(0, {str(CHECKOUT)!r})\nfrom pelicanconf import *\n{line}\n", encoding="utf-8"
+    )
+    return path

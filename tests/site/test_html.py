@@ -1,0 +1,123 @@
+"""Every page of the real site is valid HTML, holds no script of its own, and says the same to machines."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from egalite.project import CHECKOUT
+
+VNU = CHECKOUT / "node_modules/vnu-jar/build/dist/vnu.jar"
+_SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL)
+_FOOTER = re.compile(r"<footer.*?</footer>", re.DOTALL)
+_LIST = {"BreadcrumbList"}
+
+
+def _pages(built: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(built.rglob("*.html")):
+        yield path.relative_to(built).as_posix(), path.read_text(encoding="utf-8")
+
+
+def test_the_nu_checker_has_nothing_to_say(built_once: Path) -> None:
+    assert VNU.is_file(), "vnu-jar n'est pas installé : npm ci --ignore-scripts"
+    done = subprocess.run(
+        ["java", "-jar", str(VNU), "--skip-non-html", "--format", "json", str(built_once)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    messages = json.loads(done.stderr)["messages"]
+    assert [f"{m['url'].removeprefix(built_once.as_uri())}:{m.get('lastLine')} {m['message']}" for m in messages] == []
+    assert done.returncode == 0
+
+
+def test_nothing_inline_and_nothing_unsafe(built_once: Path) -> None:
+    count = 0
+    for name, html in _pages(built_once):
+        count += 1
+        kinds = [attributes.strip() for attributes, _ in _SCRIPT.findall(html)]
+        assert kinds in ([], ['type="application/ld+json"']), name
+        tags = re.findall(r"<[a-z][^>]*>", _SCRIPT.sub("", html), re.IGNORECASE)
+        assert not [tag for tag in tags if re.search(r"\s(?:style|on[a-z]+)\s*=", tag, re.IGNORECASE)], name
+        assert "<style" not in html, name
+        loaded = [tag for tag in tags if re.match(r"<(?:img|script|iframe|source|video|audio|object|embed|use)\b", tag)]
+        loaded += [tag for tag in tags if re.match(r'<link rel="(?:stylesheet|icon|preload|modulepreload)"', tag)]
+        assert loaded, name
+        assert not [tag for tag in loaded if re.search(r'(?:src|href|data)="(?:https?:)?//', tag)], name
+    assert count > 200
+
+
+@pytest.mark.parametrize(
+    ("name", "types"),
+    [
+        ("index.html", {"WebSite"}),
+        ("me-defendre/index.html", _LIST),
+        ("dispositifs/index.html", _LIST),
+        ("dispositifs/lyon-permanence-discriminations/index.html", {"GovernmentService", "BreadcrumbList"}),
+        ("dispositifs/licra-permanence-juridique/index.html", {"Service", "BreadcrumbList"}),
+        ("domaines/index.html", _LIST),
+        ("domaines/emploi/index.html", _LIST),
+        ("territoires/index.html", _LIST),
+        ("territoires/69/index.html", _LIST),
+        ("partenaires/index.html", _LIST),
+        ("partenaires/ville-de-lyon/index.html", {"GovernmentOrganization", "BreadcrumbList"}),
+        ("guides/index.html", _LIST),
+        ("actualites/index.html", _LIST),
+        ("plan-du-site/index.html", _LIST),
+    ],
+)
+def test_structured_data(built_once: Path, name: str, types: set[str]) -> None:
+    [(_, text)] = _SCRIPT.findall((built_once / name).read_text(encoding="utf-8"))
+    data = json.loads(text)
+    assert data["@context"] == "https://schema.org"
+    assert {node["@type"] for node in data["@graph"]} == types
+    for node in data["@graph"]:
+        if node["@type"] == "BreadcrumbList":
+            places = [item["position"] for item in node["itemListElement"]]
+            assert places == list(range(1, len(places) + 1))
+
+
+def test_the_footer_is_the_same_everywhere(built_once: Path) -> None:
+    footers = {found[0] for _, html in _pages(built_once) if (found := _FOOTER.findall(html))}
+    assert len(footers) == 1
+    assert "Accessibilité&nbsp;: non conforme</a>" in footers.pop()
+
+
+def test_titles_are_unique(built_once: Path) -> None:
+    seen: dict[str, str] = {}
+    for name, html in _pages(built_once):
+        [title] = re.findall(r"<title>(.*?)</title>", html)
+        assert title not in seen, (title, name, seen[title])
+        seen[title] = name
+
+
+def test_headings_start_at_one_and_skip_no_level(built_once: Path) -> None:
+    for name, html in _pages(built_once):
+        levels = [int(level) for level in re.findall(r"<h([1-6])\b", html)]
+        assert levels[0] == 1, name
+        assert levels.count(1) == 1, name
+        assert all(after <= before + 1 for before, after in pairwise(levels)), (name, levels)
+
+
+def test_descriptions_are_plain_text(built_once: Path) -> None:
+    for name, html in _pages(built_once):
+        [description] = re.findall(r'<meta name="description" content="([^"]*)">', html)
+        assert description.strip(), name
+        assert "&lt;" not in description, name
+
+
+def test_the_place_of_a_scheme_is_said_once(built_once: Path) -> None:
+    html = (built_once / "dispositifs/lyon-permanence-discriminations/index.html").read_text(encoding="utf-8")
+    assert '<dt>Où</dt><dd><a href="/territoires/69/">Rhône</a>&nbsp;: Lyon</dd>' in html
+
+
+def test_a_page_weighs_little(built_once: Path) -> None:
+    """Whole first view, uncompressed: HTML, style, icon. The longest list alone may weigh more."""
+    shared = sum(path.stat().st_size for path in (built_once / "static").iterdir())
+    for name, html in _pages(built_once):
+        if name not in {"dispositifs/index.html", "plan-du-site/index.html", "territoires/index.html"}:
+            assert len(html.encode()) + shared < 100_000, name

@@ -1,0 +1,98 @@
+"""A rebuild writes what changed, nothing else, and gives the bytes that a build from nothing gives."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from egalite.project import CHECKOUT
+
+from .conftest import DAY, Build
+
+
+def _bytes(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def _replace(name: str, old: str, new: str) -> Callable[[Path], None]:
+    def edit(root: Path) -> None:
+        path = root / name
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    return edit
+
+
+def _remove(root: Path) -> None:
+    (root / "schemes/17cyber.md").unlink()
+
+
+EDITS = {
+    "body": _replace("schemes/ddd-saisine.md", "## Ce que", "## Tout ce que"),
+    "summary": _replace("schemes/ddd-saisine.md", "summary: ", "summary: Ici, "),
+    "name": _replace("schemes/e-enfance-3018.md", "name: '3018'", "name: Autre nom"),
+    "sector": _replace("schemes/e-enfance-3018.md", "  - education\n", "  - emploi\n"),
+    "territory": _replace("schemes/villeurbanne-permanence-avocat.md", "  - '69'\n", "  - '42'\n"),
+    "draft": _replace("schemes/lyon-permanence-discriminations.md", "status: online", "status: draft"),
+    "partner name": _replace("partners/ville-de-lyon/partner.yml", "name: Ville de Lyon", "name: Lyon, la ville"),
+    "page": _replace("content/pages/contact.md", "## Pourquoi", "## Pour quoi"),
+    "body link": _replace(
+        "schemes/ddd-saisine.md", "## Ce que", "Voir [le 3018](/dispositifs/e-enfance-3018/).\n\n## Ce que"
+    ),
+    "removal": _remove,
+}
+
+
+@pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS)
+def test_rebuild_gives_the_bytes_of_a_cold_build(root: Path, make: Build, edit: Callable[[Path], None]) -> None:
+    make("kept")
+    edit(root)
+    assert _bytes(make("kept")) == _bytes(make("cold"))
+
+
+def test_a_body_edit_writes_one_page(root: Path, make: Build) -> None:
+    output = make()
+    for path in output.rglob("*"):
+        if path.is_file():
+            os.utime(path, ns=(1, 1))
+    make()  # the touched files are found unchanged and kept
+    before = {path: path.stat().st_mtime_ns for path in output.rglob("*") if path.is_file()}
+    EDITS["body"](root)
+    make()
+    written = {path.relative_to(output).as_posix() for path, when in before.items() if path.stat().st_mtime_ns != when}
+    # Pelican itself writes the editorial pages each time.
+    native = {"actualites/annuaire"} | {page.stem for page in (CHECKOUT / "content/pages").glob("*.md")}
+    native |= {f"guides/{page.stem}" for page in (CHECKOUT / "content/guides").glob("*.md")}
+    ours = written - {f"{name}/index.html" for name in native} - {"flux/actualites.xml"}
+    assert ours == {"dispositifs/ddd-saisine/index.html"}
+
+
+def test_a_damaged_output_is_mended(make: Build) -> None:
+    output = make()
+    page = output / "dispositifs/ddd-saisine/index.html"
+    whole = page.read_bytes()
+    page.write_text("abîmé", encoding="utf-8")
+    (output / "intrus.html").write_text("x", encoding="utf-8")
+    make()
+    assert page.read_bytes() == whole
+    assert not (output / "intrus.html").exists()
+
+
+def test_same_day_same_bytes_whatever_the_hash_seed(root: Path, tmp_path: Path) -> None:
+    outputs = []
+    for seed in ("1", "2"):
+        output = tmp_path / f"seed-{seed}"
+        subprocess.run(
+            [sys.executable, "-m", "egalite.cli", "site", "--root", root, "--output", output, "--on", DAY.isoformat()],
+            check=True,
+            capture_output=True,
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(CHECKOUT / "plugins"), "TZ": f"UTC{seed}"},
+        )
+        outputs.append(_bytes(output))
+    assert outputs[0] == outputs[1]
