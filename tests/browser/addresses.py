@@ -1,0 +1,29 @@
+"""One page, or more where it varies, of each template."""
+
+from __future__ import annotations
+
+PAGES = {
+    "home": "/",
+    "door": "/me-defendre/",
+    "door, act": "/agir/",
+    "schemes": "/dispositifs/",
+    "scheme, phones and places": "/dispositifs/lyon-permanence-discriminations/",
+    "scheme, many contacts": "/dispositifs/ddd-3928-antidiscriminations/",
+    "scheme, evidence and limits": "/dispositifs/depot-de-plainte/",
+    "scheme, long territory": "/dispositifs/ratp-signalement/",
+    "scheme, no contact": "/dispositifs/vaulx-en-velin-plan/",
+    "sectors": "/domaines/",
+    "sector": "/domaines/emploi/",
+    "territories": "/territoires/",
+    "territory": "/territoires/69/",
+    "partners": "/partenaires/",
+    "partner": "/partenaires/ville-de-lyon/",
+    "guides": "/guides/",
+    "guide": "/guides/garder-des-preuves/",
+    "news": "/actualites/",
+    "article": "/actualites/annuaire/",
+    "page": "/accessibilite/",
+    "publisher": "/mentions-legales/",
+    "site map": "/plan-du-site/",
+    "not found": "/nulle-part/",
+}

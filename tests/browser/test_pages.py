@@ -1,0 +1,219 @@
+"""What a person does on the site: with a finger, with a keyboard, on a small screen, without scripts."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, Request, expect
+
+from .addresses import PAGES
+from .conftest import NewPage
+
+every_page = pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
+
+# What Tab must reach: links and disclosures that are rendered.
+_CONTROLS = "[...document.querySelectorAll('a[href], summary')].filter(e => e.checkVisibility())"
+
+_OVERFLOW = """() => {
+  const root = document.documentElement;
+  if (root.scrollWidth <= root.clientWidth) return [];
+  return [...document.querySelectorAll('body *')]
+    .filter(e => e.getBoundingClientRect().right > root.clientWidth + 1)
+    .map(e => `${e.tagName} ${e.className} ${e.textContent.trim().slice(0, 40)}`);
+}"""
+
+_OVERLAPS = f"""() => {{
+  const boxes = {_CONTROLS}.filter(e => e.className !== 'skip').flatMap(e => [...e.getClientRects()].map(r => [e, r]));
+  const found = [];
+  for (const [a, r] of boxes) for (const [b, s] of boxes) {{
+    if (a === b || a.contains(b) || b.contains(a)) continue;
+    const wide = Math.min(r.right, s.right) - Math.max(r.left, s.left);
+    const high = Math.min(r.bottom, s.bottom) - Math.max(r.top, s.top);
+    // Paddings may touch; words may not.
+    if (wide > 24 && high > 24) found.push(`${{a.textContent.trim()}} / ${{b.textContent.trim()}}`);
+  }}
+  return found;
+}}"""
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_a_victim_reaches_a_phone_number(new_page: NewPage, width: int) -> None:
+    page = new_page(width, java_script_enabled=False)
+    page.goto("/")
+    page.get_by_role("main").get_by_role("link", name="Je veux me défendre").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Je veux me défendre")
+    page.get_by_role("main").get_by_role("link", name="116 006 – numéro d’aide aux victimes").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("116 006")
+    number = page.get_by_role("main").get_by_role("link", name="116 006", exact=True)
+    expect(number).to_have_attribute("href", "tel:116006")
+    box = number.bounding_box()
+    assert box is not None
+    assert min(box["width"], box["height"]) >= 44
+
+
+def test_someone_in_lyon_finds_the_nearest_help_by_place(new_page: NewPage) -> None:
+    page = new_page(320, java_script_enabled=False)
+    page.goto("/")
+    page.get_by_role("link", name="Choisir mon département").click()
+    page.get_by_role("link", name="Rhône (69)").click()
+    near = page.get_by_role("region", name="Près de vous")
+    near.get_by_role("link", name="Permanences juridiques contre les discriminations à Lyon").click()
+    expect(page.get_by_role("link", name="04 78 35 30 66")).to_have_attribute("href", "tel:+33478353066")
+
+
+def test_a_witness_reaches_a_form(new_page: NewPage) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto("/")
+    page.get_by_role("navigation", name="Menu principal").get_by_role("link", name="Je veux alerter").click()
+    page.get_by_role("main").get_by_role("link", name=re.compile("PHAROS")).click()
+    form = page.get_by_role("region", name="Comment le joindre").get_by_role(
+        "link", name="internet-signalement.gouv.fr"
+    )
+    expect(form).to_have_attribute("href", re.compile("^https://"))
+
+
+def test_the_menu_opens_without_scripts_on_a_narrow_page(new_page: NewPage) -> None:
+    page = new_page(320, java_script_enabled=False)
+    page.goto("/guides/")
+    menu = page.get_by_role("navigation", name="Menu principal")
+    expect(menu.get_by_role("link")).to_have_count(0)
+    menu.get_by_text("Menu", exact=True).click()
+    expect(menu.get_by_role("link")).to_have_count(7)
+    expect(menu.get_by_role("link", name="Guides")).to_have_attribute("aria-current", "page")
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [("/", True), ("/me-defendre/", True), ("/alerter/", True), ("/agir/", False), ("/territoires/", True),
+     ("/territoires/974/", True), ("/domaines/emploi/", False)],
+)  # fmt: skip
+def test_emergency_numbers_come_first(new_page: NewPage, address: str, said: bool) -> None:
+    page = new_page()
+    page.goto(address)
+    main = page.get_by_role("main")
+    links = {link: main.locator(f'a[href="{link}"]').count() for link in ("tel:17", "tel:112", "sms:114")}
+    if not said:
+        expect(main).not_to_contain_text("En danger immédiat")
+        return
+    assert min(links.values()) >= 1
+    words = " ".join(main.inner_text().split())
+    assert words.startswith(
+        "En danger immédiat : appelez le 17 ou le 112. Vous ne pouvez pas parler ? Écrivez au 114 par SMS."
+    )
+
+
+def test_an_unknown_address_says_so_and_helps(new_page: NewPage) -> None:
+    page = new_page()
+    answer = page.goto("/nulle-part/")
+    assert answer is not None
+    assert answer.status == 404
+    expect(page.get_by_role("heading", level=1)).to_have_text("Page introuvable")
+    expect(page.get_by_role("main").get_by_role("link", name="Je veux me défendre")).to_be_visible()
+
+
+@pytest.mark.parametrize("address", ["/", "/dispositifs/ddd-saisine/", "/contact/", "/nulle-part/"])
+def test_the_first_tab_skips_to_the_content(new_page: NewPage, address: str) -> None:
+    page = new_page(320)
+    page.goto(address)
+    skip = page.get_by_role("link", name="Aller au contenu")
+    page.keyboard.press("Tab")
+    expect(skip).to_be_focused()
+    box = skip.bounding_box()
+    assert box is not None
+    assert box["x"] >= 0
+    assert box["y"] >= 0
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("main")).to_be_focused()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize(
+    "address", ["/", "/me-defendre/", "/dispositifs/lyon-permanence-discriminations/", "/contact/"]
+)
+def test_tab_reaches_every_control_in_order_and_shows_where_it_is(new_page: NewPage, address: str, width: int) -> None:
+    page = new_page(width)
+    page.goto(address)
+    expected = page.evaluate(f"{_CONTROLS}.length")
+    reached, faint = [], []
+    for _ in range(expected):
+        page.keyboard.press("Tab")
+        index, outline = page.evaluate(
+            f"[{_CONTROLS}.indexOf(document.activeElement), parseFloat(getComputedStyle(document.activeElement).outlineWidth)]"
+        )
+        reached.append(index)
+        if outline < 2:
+            faint.append(index)
+    assert reached == list(range(expected))
+    assert not faint
+
+
+@every_page
+def test_nothing_leaves_a_trace_or_the_site(new_page: NewPage, origin: str, address: str) -> None:
+    page = new_page()
+    asked: list[str] = []
+
+    def note(request: Request) -> None:
+        asked.append(request.url)
+
+    page.on("request", note)
+    page.goto(address)
+    assert asked
+    assert [url for url in asked if not url.startswith(f"{origin}/")] == []
+    assert page.context.cookies() == []
+    state = page.evaluate("[localStorage.length, sessionStorage.length, document.scripts.length]")
+    data_blocks = page.locator('script[type="application/ld+json"]').count()
+    assert state == [0, 0, data_blocks]
+    assert page.evaluate("indexedDB.databases().then(found => found.length)") == 0
+
+
+@every_page
+def test_a_narrow_page_never_scrolls_sideways(new_page: NewPage, address: str) -> None:
+    """WCAG 1.4.10, then 1.4.12: text that a reader spaces out."""
+    page = new_page(320)
+    page.goto(address)
+    assert page.evaluate(_OVERFLOW) == []
+    page.add_style_tag(
+        content="* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
+        " p { margin-block-end: 2em !important }"
+    )
+    assert page.evaluate(_OVERFLOW) == []
+
+
+@every_page
+def test_text_twice_as_large_stays_readable(new_page: NewPage, address: str) -> None:
+    page = new_page(1280)
+    page.goto(address)
+    page.add_style_tag(content="html { font-size: 200% }")
+    for width in (1280, 640, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate(_OVERFLOW) == [], width
+        if width > 320:
+            assert page.evaluate(_OVERLAPS) == [], width
+
+
+def test_paper_keeps_the_contacts_and_drops_the_navigation(new_page: NewPage) -> None:
+    page = new_page(720)
+    page.goto("/dispositifs/ddd-3928-antidiscriminations/")
+    page.emulate_media(media="print")
+    expect(page.get_by_role("link", name="39 28", exact=True)).to_be_visible()
+    expect(page.get_by_role("navigation")).to_have_count(0)
+    expect(page.get_by_text("Comment quitter vite")).to_be_hidden()
+    assert _shown(page, "body", "color") == "rgb(0, 0, 0)"
+    assert _shown(page, "html", "backgroundColor") == "rgb(255, 255, 255)"
+    target = page.evaluate(
+        "getComputedStyle(document.querySelector('.contact__value a[href^=https]'), '::after').content"
+    )
+    assert "https://" in target
+
+
+def test_forced_colours_keep_the_signs(new_page: NewPage) -> None:
+    page = new_page(forced_colors="active")
+    page.goto("/")
+    assert page.locator(".doors .sign").count() == 3
+    link, sign = (_shown(page, selector, name) for selector, name in ((".door__link", "color"), (".sign", "stroke")))
+    assert sign == link
+
+
+def _shown(page: Page, selector: str, name: str) -> str:
+    return str(page.evaluate("([s, n]) => getComputedStyle(document.querySelector(s))[n]", [selector, name]))
