@@ -14,10 +14,13 @@ _LAYERS = ("reset", "tokens", "base", "layout", "components", "print")
 
 @cache
 def bundle(theme: Path = THEME) -> dict[str, bytes]:
-    """Content of each asset by its address: one stylesheet, and what `theme/static/` holds."""
+    """Content of each asset by its address: one stylesheet, a script per component that has one, `theme/static/`."""
     files: dict[str, bytes] = {}
     sheet = stylesheet(theme).encode()
     files[f"/static/site.{_digest(sheet)}.css"] = sheet
+    for path in sorted((theme / "components").glob("*/script.js")):
+        content = path.read_bytes()
+        files[f"/static/{path.parent.name}.{_digest(content)}.js"] = content
     for path in sorted((theme / "static").rglob("*")):
         if path.is_file():
             content = path.read_bytes()
