@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -51,8 +53,10 @@ def test_usage_errors_are_french(arguments, sentence, capsys):
     assert f"Erreur : {sentence}" in captured.err or sentence in captured.err.splitlines()[-1]
 
 
-def test_main_leaves_with_the_code(monkeypatch):
-    monkeypatch.setattr(cli, "run", lambda args: 2)
-    with pytest.raises(SystemExit) as left:
-        cli.main(["check"])
-    assert left.value.code == 2
+def test_main_leaves_with_the_code_and_all_it_said():
+    script = (
+        "import sys; from egalite.cli import main as cli; "
+        "cli.run = lambda args: print('dit') or print('aussi', file=sys.stderr) or 2; cli.main(['check'])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "dit\n", "aussi\n")

@@ -37,14 +37,15 @@ class Cards:
             old = self._old.get(identifier)
             known = old if old is not None and old[0] == stamps else (stamps, digest(self._views.card(identifier)))
             self.keys[identifier] = known
+            self._digests[identifier] = known[1]
         return known[1]
 
     def joined_keys(self, identifiers: Sequence[str]) -> bytes:
         """Keys of several cards, end to end."""
-        for identifier in identifiers:
-            if identifier not in self._digests:
-                self._digests[identifier] = self.key(identifier)
-        return b"".join(map(self._digests.__getitem__, identifiers))
+        try:
+            return b"".join(map(self._digests.__getitem__, identifiers))
+        except KeyError:
+            return b"".join([self.key(identifier) for identifier in identifiers])
 
     def prepare(self, identifiers: Sequence[str]) -> None:
         """Render many cards now, in all processes, before the pages that show them."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Any
-from xml.sax.saxutils import escape
+
+from markupsafe import escape
 
 from egalite.registry.registry import Registry
 from egalite.site import addresses, jsonld, wording

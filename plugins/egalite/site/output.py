@@ -44,8 +44,9 @@ class Output:
         try:
             status = os.fstat(file)
             if status.st_size != len(data) or os.pread(file, len(data), 0) != data:
-                os.ftruncate(file, 0)
                 _write(file, data)
+                if status.st_size > len(data):  # never to nothing before writing: ext4 then flushes each file
+                    os.ftruncate(file, len(data))
                 status = os.fstat(file)
         finally:
             os.close(file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import marshal
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -28,6 +29,7 @@ class Page:
     modified: str = ""
 
 
-def digest(*parts: object) -> bytes:
-    """A short digest of values whose `repr` is stable."""
-    return hashlib.blake2b(repr(parts).encode(), digest_size=12).digest()
+def digest(*parts: Any) -> bytes:
+    """A short digest of plain values (text, bytes, numbers, lists, mappings)."""
+    # Version 2 writes equal values as equal bytes; later ones depend on how often an object is shared.
+    return hashlib.blake2b(marshal.dumps(parts, 2), digest_size=12).digest()

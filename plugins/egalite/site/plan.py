@@ -61,7 +61,7 @@ class Planner:
         stamps = (readings[tree.schemes[identifier]].stamp, readings[tree.partners[data["partner"]]].stamp)
         key = digest(stamps, hidden, self.cards.joined_keys(related))
         modified = data.get("updated_on") or data.get("published_on") or ""
-        return Page(addresses.scheme(identifier), typeset(data["name"]), key, build, modified=modified)
+        return Page(addresses.scheme(identifier), data["name"], key, build, modified=modified)
 
     def _lists(self) -> Iterator[Page]:
         directory, terms = self.directory, self.registry.vocabularies
@@ -178,7 +178,7 @@ class Planner:
                 "jsonld": jsonld.block(nodes),
             }
 
-        return Page(addresses.partner(identifier), typeset(self.registry.partners[identifier]["name"]), key, build)
+        return Page(addresses.partner(identifier), self.registry.partners[identifier]["name"], key, build)
 
     def _sectors(self) -> Page:
         counts = {sector: len(found) for sector, found in self.directory.by_sector.items()}

@@ -28,4 +28,6 @@ def typeset(text: str) -> str:
 
 def typeset_html(html: str) -> str:
     """HTML whose text, and nothing of its tags, is typeset."""
-    return "".join(part if part.startswith("<") else typeset(part) for part in _TAG.split(html))
+    parts = _TAG.split(html)
+    parts[::2] = map(typeset, parts[::2])  # tags stand between texts
+    return "".join(parts)
