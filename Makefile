@@ -4,7 +4,7 @@
 PIP_INSTALL := pip install --quiet --disable-pip-version-check
 FROM_LOCK := --require-hashes --only-binary :all:
 
-.PHONY: help serve site check test generate publish bench clean
+.PHONY: help serve site check test generate publish bench captures clean
 
 help: ## Affiche ce menu
 	@awk -F ' ## ' '/^[a-z]+:.* ## / { split($$1, rule, ":"); printf "  make %-9s %s\n", rule[1], $$2 }' Makefile
@@ -33,6 +33,10 @@ publish: .venv/.code ## Construit le site de production [PUBLISHER=fichier]
 
 bench: .venv/.code .venv-bench/.done ## Mesure les performances face à un pair [BENCH=arguments]
 	.venv/bin/python -m benchmarks $(BENCH)
+
+captures: .venv/.dev ## Refait les images de docs/captures/
+	tools/system-packages chromium libatomic
+	.venv/bin/python tools/captures.py
 
 clean: ## Efface le site construit et les environnements
 	rm -rf output .venv .venv-bench node_modules
