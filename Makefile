@@ -4,10 +4,10 @@
 PIP_INSTALL := pip install --quiet --disable-pip-version-check
 FROM_LOCK := --require-hashes --only-binary :all:
 
-.PHONY: help serve site check test generate publish bench captures clean
+.PHONY: help serve site check test generate publish bench captures styleguide clean
 
 help: ## Affiche ce menu
-	@awk -F ' ## ' '/^[a-z]+:.* ## / { split($$1, rule, ":"); printf "  make %-9s %s\n", rule[1], $$2 }' Makefile
+	@awk -F ' ## ' '/^[a-z]+:.* ## / { split($$1, rule, ":"); printf "  make %-11s %s\n", rule[1], $$2 }' Makefile
 
 serve: .venv/.code ## Construit le site, le sert sur http://localhost:8000 et suit les changements
 	.venv/bin/egalite serve
@@ -33,6 +33,9 @@ publish: .venv/.code ## Construit le site de production [PUBLISHER=fichier]
 
 bench: .venv/.code .venv-bench/.done ## Mesure les performances face à un pair [BENCH=arguments]
 	.venv/bin/python -m benchmarks $(BENCH)
+
+styleguide: .venv/.code ## Montre chaque composant du thème dans chacun de ses états [OUTPUT=dossier]
+	.venv/bin/egalite styleguide $(if $(OUTPUT),--output "$(OUTPUT)")
 
 captures: .venv/.dev ## Refait les images de docs/captures/
 	tools/system-packages chromium libatomic

@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import FileSystemBytecodeCache, StrictUndefined
 
 from egalite.registry.day import today
-from egalite.site import assets, publisher
+from egalite.site import assets, emergency, publisher
 from egalite.site.dates import in_words
 from egalite.site.typography import typeset, typeset_html
 from egalite.site.views import shown_host
@@ -29,6 +29,8 @@ EGALITE_ROOT = str(_HERE)
 # Rempli par `egalite site`, qui sait quel fichier lire.
 EGALITE_PUBLISHER = dict.fromkeys(publisher.REQUIRED, "")
 EGALITE_PUBLISHER_REQUIRED = False
+# Ceux du dépôt ; `egalite site` y met ceux de la racine qu'il construit.
+EGALITE_EMERGENCY = emergency.read(_HERE)
 EGALITE_SETTINGS_FILES = [_HERE / "pelicanconf.py", _HERE / "publishconf.py"]
 
 PATH = str(_HERE / "content")
@@ -49,7 +51,7 @@ JINJA_ENVIRONMENT = {
     "bytecode_cache": FileSystemBytecodeCache(str(_CACHE)),
 }
 JINJA_FILTERS = {"typeset": typeset, "typeset_html": typeset_html, "host": shown_host, "date_in_words": in_words}
-JINJA_GLOBALS = {"asset": assets.address, "publisher_labels": publisher.REQUIRED}
+JINJA_GLOBALS = {"asset": assets.address, "publisher_labels": publisher.SHOWN, "emergency_numbers": EGALITE_EMERGENCY}
 
 # Pelican lit et écrit les pages éditoriales ; tout le reste vient des fiches.
 PAGE_PATHS = ["pages", "guides"]

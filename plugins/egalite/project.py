@@ -8,3 +8,8 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 SCHEMAS = CHECKOUT / "schemas"
 VOCABULARIES = SCHEMAS / "vocabularies"
 THEME = CHECKOUT / "theme"
+
+
+def content_root(root: Path, name: str) -> Path:
+    """The root whose `content/<name>` counts: the given one, or the checkout when it leaves that file out."""
+    return root if (root / "content" / name).exists() else CHECKOUT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -31,6 +32,8 @@ def root(tmp_path: Path) -> Path:
         shutil.copytree(CHECKOUT / "partners" / partner, folder / "partners" / partner, dirs_exist_ok=True)
     for page in (folder / "content").rglob("*.md"):
         page.write_text(_only_known_links(page.read_text(encoding="utf-8")), encoding="utf-8")
+    file = folder / "content/orientation.yml"
+    file.write_text(_only_known_schemes(file.read_text(encoding="utf-8")), encoding="utf-8")
     return folder
 
 
@@ -44,6 +47,14 @@ def make(root: Path, tmp_path: Path) -> Build:
         return build(root, tmp_path / output, settings, publisher, day)
 
     return run
+
+
+def _only_known_schemes(text: str) -> str:
+    """The orientation names schemes that this small root leaves out, too."""
+    names = set(re.findall(r"scheme: (\S+)", text)) - set(SCHEMES)
+    for name in names:
+        text = re.sub(rf"scheme: {re.escape(name)}$", "scheme: ddd-saisine", text, flags=re.MULTILINE)
+    return text
 
 
 def _only_known_links(text: str) -> str:

@@ -60,6 +60,7 @@ SectorId = Literal[
     "tous",
 ]
 StatusId = Literal["draft", "planned", "online", "withdrawn"]
+WeekdayId = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "ferie"]
 WithdrawalReasonId = Literal[
     "danger-pour-le-public",
     "information-erronee",
@@ -115,6 +116,20 @@ class Source(TypedDict):
     note: NotRequired[str]
 
 
+# Des jours, et les heures entre lesquelles on répond ces jours-là.
+Opening = TypedDict(
+    "Opening",
+    {
+        # Jours de cette plage. Un jour férié est fermé, sauf si « ferie » est dans la liste.
+        "days": list[WeekdayId],
+        # Heure d'ouverture, entre apostrophes.
+        "from": str,
+        # Heure de fermeture, entre apostrophes ; '24:00' pour minuit.
+        "to": str,
+    },
+)
+
+
 class Place(TypedDict):
     """Un lieu où l'on est reçu."""
 
@@ -135,6 +150,10 @@ class Place(TypedDict):
 
     # Horaires tels que la source les donne, avec leur date s'ils sont anciens.
     hours: NotRequired[str]
+
+    # Les mêmes horaires, jour par jour, pour dire « ouvert maintenant ». Seulement si une source les donne sans
+    # ambiguïté.
+    opening: NotRequired[list[Opening]]
 
     # Ce que la personne doit savoir avant de venir.
     note: NotRequired[str]
@@ -160,6 +179,10 @@ class Channel(TypedDict):
 
     # Horaires tels que la source les donne, avec leur date s'ils sont anciens.
     hours: NotRequired[str]
+
+    # Les mêmes horaires, jour par jour, pour dire « ouvert maintenant ». Seulement si une source les donne sans
+    # ambiguïté.
+    opening: NotRequired[list[Opening]]
 
     # Prix tel que la source le donne.
     cost: NotRequired[str]

@@ -35,11 +35,14 @@ def _dress_native_content(generators: list[Any]) -> None:
     """Give Pelican's own pages and articles what our templates expect of a page."""
     from pathlib import Path
 
+    from egalite.project import content_root
     from egalite.site import deadlines, native
 
     pages = generators[0]
-    file = Path(pages.settings["EGALITE_ROOT"]) / "content" / "deadlines.yml"
-    pages.context["deadlines"] = deadlines.read(file, publishing=pages.settings["EGALITE_PUBLISHER_REQUIRED"])
+    root = content_root(Path(pages.settings["EGALITE_ROOT"]), "deadlines.yml")
+    pages.context["deadlines"] = deadlines.read(
+        root / "content" / "deadlines.yml", publishing=pages.settings["EGALITE_PUBLISHER_REQUIRED"]
+    )
     ours = next(generator for generator in generators if hasattr(generator, "directory"))
     for item in (*pages.context["articles"], *pages.context["pages"]):
         native.dress(item, ours.directory.hidden)

@@ -10,6 +10,7 @@ TERRITORIES = "/territoires/"
 GUIDES = "/guides/"
 NEWS = "/actualites/"
 SITE_MAP = "/plan-du-site/"
+ORIENTATION = "/que-s-est-il-passe/"
 FEED_SCHEMES = "/flux/dispositifs.xml"
 FEED_NEWS = "/flux/actualites.xml"
 DOORS = {"defendre": "/me-defendre/", "alerter": "/alerter/", "agir": "/agir/"}
@@ -33,6 +34,11 @@ def sector(identifier: str) -> str:
 def territory(code: str) -> str:
     """Page of a département, by its official code."""
     return f"/territoires/{code}/"
+
+
+def orientation(answer: str) -> str:
+    """Page of a first answer to « Que s'est-il passé ? »."""
+    return f"{ORIENTATION}{answer}/"
 
 
 def numbered(address: str, number: int) -> str:

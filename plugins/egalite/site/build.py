@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from egalite.project import CHECKOUT
-from egalite.site import publisher
+from egalite.project import CHECKOUT, content_root
+from egalite.site import emergency, publisher
 from egalite.site.errors import SiteError
 
 
@@ -43,6 +43,8 @@ def build(root: Path, output: Path | None, settings_file: Path, publisher_file: 
     try:
         override["EGALITE_PUBLISHER"] = publisher.read(publisher_file or CHECKOUT / "publisher.yml")
         settings = read_settings(str(settings_file), override=override)
+        numbers = settings["EGALITE_EMERGENCY"] = emergency.read(content_root(root, "emergency.yml"))
+        settings["JINJA_GLOBALS"] = {**settings["JINJA_GLOBALS"], "emergency_numbers": numbers}
         if settings["EGALITE_PUBLISHER_REQUIRED"]:
             _require_publisher(settings)
         Pelican(settings).run()
@@ -68,6 +70,8 @@ def _require_publisher(settings: dict[str, Any]) -> None:
     address = facts["site_url"]
     if not address.startswith("https://") or address.endswith("/"):
         raise SiteError("publication refusée ; « site_url » s'écrit https://… sans barre finale.")
+    if not re.fullmatch(r".{3,}, \d{4}-\d{2}-\d{2}", facts["emergency_review"]):
+        raise SiteError("publication refusée ; « emergency_review » s'écrit 'rôle, année-mois-jour'.")
     settings["SITEURL"] = settings["FEED_DOMAIN"] = address
 
 

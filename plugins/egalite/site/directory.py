@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from egalite.registry.registry import Registry
-from egalite.site import addresses
+from egalite.site import addresses, facets
 from egalite.site.views import Views, folded
 
-EVERY_SECTOR = "tous"
+EVERY_SECTOR = facets.EVERY_SECTOR
 RELATED = 4
 
 

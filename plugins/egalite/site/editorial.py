@@ -17,13 +17,16 @@ from egalite.site.typography import typeset
 
 
 def pages(
-    registry: Registry, directory: Directory, site: str, news: Sequence[Entry], guides: Sequence[Entry], others: Sequence[Entry]
+    registry: Registry, directory: Directory, site: str, news: Sequence[Entry], guides: Sequence[Entry], others: Sequence[Entry],
+    answers: Sequence[tuple[str, str]],
 ) -> Iterator[Page]:  # fmt: skip
-    """Home, guides, news, sitemap page and 404. `others` are the remaining editorial pages."""
+    """Home, guides, news, sitemap page and 404. `others` are the remaining editorial pages,
+    `answers` the (label, address) pairs of the orientation.
+    """
     yield _home(registry, directory, site, news, guides)
     yield _entries("Guides", addresses.GUIDES, "Des réponses simples, étape par étape.", guides, site)
     yield _entries("Actualités", addresses.NEWS, "Ce qui change sur ce site.", news, site)
-    yield _site_map(registry, directory, site, news, guides, others)
+    yield _site_map(registry, directory, site, news, guides, others, answers)
     yield _not_found()
 
 
@@ -83,7 +86,8 @@ def _entries(title: str, address: str, intro: str, entries: Sequence[Entry], sit
 
 
 def _site_map(
-    registry: Registry, directory: Directory, site: str, news: Sequence[Entry], guides: Sequence[Entry], others: Sequence[Entry]
+    registry: Registry, directory: Directory, site: str, news: Sequence[Entry], guides: Sequence[Entry], others: Sequence[Entry],
+    answers: Sequence[tuple[str, str]],
 ) -> Page:  # fmt: skip
     """Every page of the site; schemes and partners by their lists once there are too many to read."""
     names = {i: registry.schemes[i]["name"] for i in (*directory.online, *directory.planned)}
@@ -98,6 +102,7 @@ def _site_map(
         trail: Trail = (*HOME, ("Plan du site", addresses.SITE_MAP))
         sections = [
             ("Trouver de l'aide", [(terms["needs"][need].label, address) for need, address in addresses.DOORS.items()]),
+            ("Que s'est-il passé ?", [("Trois questions pour savoir quoi faire", addresses.ORIENTATION), *answers]),
             ("Domaines", [("Tous les domaines de la vie", addresses.SECTORS)]
              + [(terms["sectors"][sector].label, addresses.sector(sector)) for sector in directory.by_sector]),
             ("Guides", [("Tous les guides", addresses.GUIDES)] + [(e["title"], e["address"]) for e in guides]),
@@ -118,7 +123,7 @@ def _site_map(
             "jsonld": jsonld.block([jsonld.breadcrumb(site, trail)]),
         }
 
-    key = digest(names if short else len(names), partners if short else len(partners), news, guides, others)
+    key = digest(names if short else len(names), partners if short else len(partners), news, guides, others, answers)
     return Page(addresses.SITE_MAP, "Plan du site", key, build)
 
 

@@ -14,9 +14,10 @@ from egalite.registry import workers
 from egalite.registry.registry import Registry
 from egalite.reporting import source
 from egalite.reporting import text as report
-from egalite.site import addresses, assets, editorial, links, state
+from egalite.site import accessibility, addresses, assets, editorial, links, orientation_pages, state
 from egalite.site.assertions import verify
 from egalite.site.cards import Cards
+from egalite.site.dates import in_words
 from egalite.site.directory import Directory
 from egalite.site.errors import SiteError
 from egalite.site.native import GUIDES, Entry, entry
@@ -37,15 +38,23 @@ class DirectoryGenerator(Generator):
         self.root = Path(settings["EGALITE_ROOT"])
         self.day: date = settings["EGALITE_DAY"]
         self.output = Output(Path(self.output_path))
+        self.statement = accessibility.read(self.root / accessibility.FILE, self.day)
+        self.context["accessibility"] = self.statement
         self.output.claim("robots.txt", editorial.robots(settings["SITEURL"]))
         fingerprint = state.fingerprint(
-            settings["EGALITE_SETTINGS_FILES"], self.day, settings["SITEURL"], settings["EGALITE_PUBLISHER"]
+            settings["EGALITE_SETTINGS_FILES"],
+            self.day,
+            settings["SITEURL"],
+            settings["EGALITE_PUBLISHER"],
+            settings["EGALITE_EMERGENCY"],
+            self.statement.mention,
         )
         self.state_file = state.place(self.root, self.output.folder)
         self.old = state.load(self.state_file, fingerprint)
         self.registry = self._load()
         self.views = Views(self.registry)
         self.directory = Directory(self.registry, self.views)
+        self.orientation = orientation_pages.read(self.registry, settings["EGALITE_EMERGENCY"])
 
     def _load(self) -> Registry:
         registry = registry_module.load(self.root, self.day, self.old.readings)
@@ -61,7 +70,12 @@ class DirectoryGenerator(Generator):
         news, guides, others = self._native()
         pages = [
             *Planner(self.registry, self.views, self.directory, cards, site).pages(),
-            *editorial.pages(self.registry, self.directory, site, news, guides, others),
+            *orientation_pages.pages(
+                self.orientation, self.registry, self.directory, self.views, self.settings["EGALITE_EMERGENCY"], site
+            ),
+            *editorial.pages(
+                self.registry, self.directory, site, news, guides, others, orientation_pages.links(self.orientation)
+            ),
         ]
         native = {entry["address"] for entry in (*news, *guides, *others)}
         planned = self._unique(pages, native)
@@ -121,7 +135,12 @@ class DirectoryGenerator(Generator):
         # template makes that twenty times faster. No template is given globals of its own.
         self.env.make_globals = lambda own: own or self.env.globals
         templates = {name: self.env.get_template(name) for name in _TEMPLATES}
-        common = {"asset": assets.address, "SITEURL": self.settings["SITEURL"]}
+        common = {
+            "asset": assets.address,
+            "SITEURL": self.settings["SITEURL"],
+            "accessibility": self.statement,
+            "build_day": in_words(self.day.isoformat()),
+        }
 
         def work(share: Sequence[Page]) -> tuple[Rendered, dict[str, str]]:
             written: Rendered = []
@@ -169,6 +188,7 @@ class DirectoryGenerator(Generator):
 
 
 _TEMPLATES = (
-    "404.html", "door.html", "entries.html", "facet.html", "facets.html", "home.html", "partner.html", "partners.html",
-    "scheme.html", "schemes.html", "site_map.html",
+    "404.html", "door.html", "entries.html", "facet.html", "facets.html", "home.html", "orientation.html",
+    "orientation_answer.html", "partner.html", "partners.html", "scheme.html", "schemes.html", "site_map.html",
+    "territories.html",
 )  # fmt: skip

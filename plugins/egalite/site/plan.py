@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any
 
 from egalite.registry.registry import Registry
-from egalite.site import addresses, jsonld, markdown, wording
+from egalite.site import addresses, facets, geography, jsonld, markdown, qr, wording
 from egalite.site.cards import Cards
 from egalite.site.directory import EVERY_SECTOR, Directory, slices
 from egalite.site.page import Content, Page, Trail, digest
@@ -16,6 +16,7 @@ from egalite.site.typography import typeset
 from egalite.site.views import Views
 
 PER_PAGE = 200
+HELPLINE = "ddd-3928-antidiscriminations"  # whom to call when no other scheme answers
 HOME: Trail = (("Accueil", addresses.HOME),)
 
 
@@ -68,6 +69,7 @@ class Planner:
         yield from self._list(
             addresses.SCHEMES, "Tous les dispositifs", "schemes.html", (("", directory.online),), HOME,
             "Tous les dispositifs contre le racisme : qui peut vous aider, et comment le joindre.",
+            choices=self._choices,
         )  # fmt: skip
         for need, address in addresses.DOORS.items():
             term = terms["needs"][need]
@@ -95,6 +97,15 @@ class Planner:
                 f"Dispositifs contre le racisme pour les personnes qui vivent ici : {term.label}, puis toute la France.",
                 emergency=True,
             )  # fmt: skip
+
+    def _choices(self) -> dict[str, Any]:
+        """What the whole list can be filtered by, when it stands on one page."""
+        online = self.directory.online
+        return {
+            "sets": facets.sets(self.registry, online),
+            "places": facets.places(self.registry),
+            "helpline": addresses.scheme(HELPLINE) if HELPLINE in self.directory.position else "",
+        }
 
     def _list(
         self, address: str, title: str, template: str, groups: Sequence[tuple[str, Sequence[str]]], above: Trail,
@@ -131,6 +142,7 @@ class Planner:
                     "previous": addresses.numbered(address, number - 1) if number > 1 else "",
                     "next": addresses.numbered(address, number + 1) if number < total else "",
                     "jsonld": jsonld.block([jsonld.breadcrumb(self.site, trail)]),
+                    "code": qr.code(self.site + address) if number == 1 else "",
                     "emergency": False,
                     **more,
                 }
@@ -225,6 +237,7 @@ class Planner:
                         {
                             "label": typeset(f"{term.label} ({term.id})"),
                             "note": "",
+                            "code": term.id,
                             "address": addresses.territory(term.id),
                             "count": counts[term.id],
                         }
@@ -234,11 +247,12 @@ class Planner:
                 }
                 for region in sorted(regions.values(), key=lambda region: (region.zone != "metro", region.label))
             ]
-            return "facets.html", {
+            return "territories.html", {
                 "page": page_of("Territoires", typeset(intro), trail),
                 "intro": typeset(intro),
                 "emergency": True,
                 "sets": [group for group in sets if group["items"]],
+                "postcodes": geography.postcodes(),
                 "jsonld": jsonld.block([jsonld.breadcrumb(self.site, trail)]),
             }
 

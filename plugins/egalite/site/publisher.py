@@ -24,7 +24,10 @@ REQUIRED = {
     "host_address": "Adresse de l'hébergeur",
     "host_phone": "Téléphone de l'hébergeur",
     "log_retention": "Conservation des journaux du serveur",
+    "emergency_review": "Relecture humaine des numéros d'urgence (rôle et date)",
 }
+# What the legal pages show: a review is our business.
+SHOWN = {name: label for name, label in REQUIRED.items() if name != "emergency_review"}
 
 
 def read(path: Path) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 
 from egalite.registry import phone
 from egalite.registry.registry import Registry
-from egalite.site import addresses, dates
+from egalite.site import addresses, dates, facets, opening
 from egalite.site.monogram import initials
 from egalite.site.typography import typeset
 
@@ -49,7 +49,9 @@ class Views:
                 "territory": self._short_territory(data),
                 "needs": data["needs"],
                 "contact": first,
+                "place": _first_place(data.get("places", ())) or _first_note(data, first),
                 "free": data.get("free", False),
+                "facets": facets.of(data),
             }
         return card
 
@@ -83,8 +85,9 @@ class Views:
                 {"label": typeset(self._terms["sectors"][sector].label), "address": addresses.sector(sector)}
                 for sector in data["sectors"]
             ],
-            "contacts": [self._contact(channel) for channel in _numbers_first(data["channels"])],
-            "places": [self._place(place) for place in get("places", ())],
+            "contacts": [self._contact(channel, data) for channel in _numbers_first(data["channels"])],
+            "places": [self._place(place, data) for place in get("places", ())],
+            "opens": any("opening" in item for item in (*data["channels"], *get("places", ()))),
             "territory": self._territory_text(data),
             "territory_label": self._territory_label(data),
             "departments": self._departments(data),
@@ -129,10 +132,10 @@ class Views:
         for wanted in ("telephone", "sms", "formulaire", "tchat", "site"):
             for channel in ranked:
                 if channel["type"] == wanted:
-                    return self._contact(channel)
+                    return self._contact(channel, data)
         return None
 
-    def _contact(self, channel: Mapping[str, Any]) -> View:
+    def _contact(self, channel: Mapping[str, Any], data: Mapping[str, Any]) -> View:
         value = channel.get("value", "")
         href, shown = _link(channel["type"], value) if value else ("", "")
         return {
@@ -140,21 +143,23 @@ class Views:
             "label": self._shown[channel["type"]],
             "value": shown,
             "href": href,
-            "hours": typeset(channel.get("hours", "")),
+            "shortened": href.startswith("https:") and not href.rstrip("/").endswith(shown),
+            "hours": _hours(channel),
+            "opening": _opening(channel, data, data["territory"]),
             "cost": typeset(channel.get("cost", "")),
             "note": typeset(channel.get("note", "")),
             "checked_on": dates.in_words(channel["checked_on"]) if "checked_on" in channel else "",
         }
 
-    def _place(self, place: Mapping[str, Any]) -> View:
-        town = " ".join(place[part] for part in ("postcode", "city") if part in place)
-        line = ", ".join(part for part in (place.get("address"), town) if part)
+    def _place(self, place: Mapping[str, Any], data: Mapping[str, Any]) -> View:
+        line = _place_line(place)
         return {
             "name": typeset(place.get("name", "")),
             "line": typeset(line),
             "department": typeset(self._terms["departements"][place["department"]].label),
             "itinerary": f"https://www.openstreetmap.org/search?query={quote(line)}" if "address" in place else "",
-            "hours": typeset(place.get("hours", "")),
+            "hours": _hours(place),
+            "opening": _opening(place, data, (place["department"],)),
             "note": typeset(place.get("note", "")),
         }
 
@@ -209,6 +214,42 @@ class Views:
             "next_check": dates.in_words(record["next_check"]),
             "overdue": overdue,
         }
+
+
+def _place_line(place: Mapping[str, Any]) -> str:
+    town = " ".join(place[part] for part in ("postcode", "city") if part in place)
+    return ", ".join(part for part in (place.get("address"), town) if part)
+
+
+def _hours(item: Mapping[str, Any]) -> str:
+    """Hours of a channel or a place in one text: as the source has them, or made of the structured ones."""
+    if "opening" in item and "hours" not in item:
+        return "\u202f; ".join(opening.lines(item["opening"]))
+    return typeset(item.get("hours", ""))
+
+
+def _opening(item: Mapping[str, Any], data: Mapping[str, Any], territory: str | Sequence[str]) -> View | None:
+    """Structured hours of a channel or a place, with the last day they, or the whole record, were checked."""
+    if "opening" not in item:
+        return None
+    checked_on = max(item.get("checked_on", ""), data.get("verification", {}).get("checked_on", ""))
+    return opening.view(item["opening"], checked_on, () if isinstance(territory, str) else territory)
+
+
+def _first_place(places: Sequence[Mapping[str, Any]]) -> str:
+    """The place that a sheet names, and how many more the scheme's page has."""
+    if not places:
+        return ""
+    more = len(places) - 1
+    others = f" (et {more} autre{'s' if more > 1 else ''} lieu{'x' if more > 1 else ''})" if more else ""
+    return typeset(_place_line(places[0]) + others)
+
+
+def _first_note(data: Mapping[str, Any], contact: View | None) -> str:
+    """What a sheet says of a scheme that has neither place nor number: how its first channel is reached."""
+    if contact is not None:
+        return ""
+    return typeset(next((channel["note"] for channel in data["channels"] if "note" in channel), ""))
 
 
 def _numbers_first(channels: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

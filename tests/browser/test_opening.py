@@ -1,0 +1,195 @@
+"""« Ouvert maintenant »: computed on the device, at the hour of Paris, from hours checked lately."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+from dateutil.easter import easter
+from playwright.sync_api import Browser, Page, expect
+
+from egalite.project import CHECKOUT
+from egalite.site import assets
+from egalite.site.build import build
+
+from .conftest import DAY
+
+EXAMPLES = CHECKOUT / "tests/examples"
+LINE = "/dispositifs/ligne-exemple/"
+OPENING = """\
+    opening:
+      - days:
+          - lundi
+          - mardi
+          - mercredi
+          - jeudi
+          - vendredi
+        from: '09:00'
+        to: '12:30'
+      - days:
+          - lundi
+          - mardi
+          - mercredi
+          - jeudi
+        from: '14:00'
+        to: '18:00'
+    checked_on: '2026-10-01'
+  - type: sms
+    value: 31 17 7
+    opening:
+      - days:
+          - samedi
+        from: '10:00'
+        to: '12:00'
+"""
+
+
+class _Silent(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        """Stay silent."""
+
+
+@pytest.fixture(scope="module")
+def opening_origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The site with one more scheme, whose hours are structured: a phone checked on 1 October 2026, SMS never checked."""
+    root = tmp_path_factory.mktemp("opening-root")
+    for name in ("content", "schemes", "partners"):
+        shutil.copytree(CHECKOUT / name, root / name)
+    shutil.copytree(EXAMPLES / "base/partners", root / "partners", dirs_exist_ok=True)
+    text = (EXAMPLES / "base/schemes/ligne-exemple.md").read_text(encoding="utf-8")
+    number = "    value: 01 99 00 56 78\n"
+    assert number in text
+    (root / "schemes/ligne-exemple.md").write_text(text.replace(number, number + OPENING), encoding="utf-8")
+    output = build(root, tmp_path_factory.mktemp("opening-site"), CHECKOUT / "pelicanconf.py", None, DAY)
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(output))) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def at(browser: Browser, opening_origin: str) -> Iterator[Any]:
+    """Open the scheme's page at a time, on a device that may live elsewhere."""
+    contexts = []
+
+    def opened(now: str, **options: Any) -> Page:
+        context = browser.new_context(base_url=opening_origin, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.clock.set_fixed_time(now)
+        page.goto(LINE)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+def _contact(page: Page, label: str = "Téléphone") -> Any:
+    return page.get_by_role("region", name="Comment le joindre").get_by_role("listitem").filter(has_text=label).first
+
+
+# 23 November 2026 is a Monday, and Paris then one hour ahead of UTC.
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        ("2026-11-23T09:00:00+01:00", "Ouvert maintenant"),
+        ("2026-11-23T12:29:59+01:00", "Ouvert maintenant"),
+        ("2026-11-23T12:30:00+01:00", "Fermé, ouvre aujourd’hui à 14 h"),
+        ("2026-11-23T08:59:59+01:00", "Fermé, ouvre aujourd’hui à 9 h"),
+        ("2026-11-23T18:00:00+01:00", "Fermé, ouvre demain à 9 h"),
+        ("2026-11-27T12:30:00+01:00", "Fermé, ouvre lundi à 9 h"),
+        ("2026-11-11T10:00:00+01:00", "Fermé, ouvre demain à 9 h"),
+        ("2026-12-24T19:00:00+01:00", "Fermé, ouvre lundi à 9 h"),
+        ("2027-03-26T13:00:00+01:00", "Fermé, ouvre mardi à 9 h"),
+        ("2027-03-30T10:00:00+02:00", "Ouvert maintenant"),
+        ("2027-03-31T10:00:00+02:00", "Horaires à confirmer"),
+        ("2026-09-30T10:00:00+02:00", "Horaires à confirmer"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("zone", ["Europe/Paris", "Pacific/Auckland"])
+def test_what_is_said_now(at: Any, now: str, said: str, zone: str) -> None:
+    page = at(now, timezone_id=zone)
+    expect(_contact(page)).to_contain_text("lundi à jeudi, 14 h à 18 h")
+    expect(_contact(page).locator(".hours__now")).to_have_text(said)
+    expect(_contact(page).locator(".hours__now")).to_be_visible()
+
+
+def test_hours_never_checked_are_to_be_confirmed(at: Any) -> None:
+    page = at("2026-11-28T10:30:00+01:00")
+    expect(_contact(page, "SMS").get_by_text("Horaires à confirmer")).to_be_visible()
+    expect(_contact(page, "SMS")).not_to_contain_text("Ouvert")
+
+
+def test_without_scripts_the_hours_are_words(at: Any) -> None:
+    page = at("2026-11-23T10:00:00+01:00", java_script_enabled=False)
+    expect(_contact(page)).to_contain_text("lundi à vendredi, 9 h à 12 h 30")
+    expect(_contact(page).locator(".hours__now")).to_be_hidden()
+    expect(_contact(page, "SMS")).to_contain_text("samedi, 10 h à 12 h")
+    expect(_contact(page, "SMS").get_by_text("Horaires à confirmer")).to_be_visible()
+
+
+def test_a_page_found_again_says_what_is_true_then(at: Any) -> None:
+    page = at("2026-11-23T10:00:00+01:00")
+    expect(page.get_by_text("Ouvert maintenant")).to_be_visible()
+    page.clock.set_fixed_time("2026-11-23T20:00:00+01:00")
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(page.get_by_text("Fermé, ouvre demain à 9 h")).to_be_visible()
+
+
+def test_only_pages_with_structured_hours_load_the_script(opening_origin: str, browser: Browser, at: Any) -> None:
+    script = 'script[src^="/static/opening."]'
+    expect(at("2026-11-23T10:00:00+01:00").locator(script)).to_have_count(1)
+    page = at("2026-11-23T10:00:00+01:00")
+    page.goto("/dispositifs/ddd-3928-antidiscriminations/")
+    expect(page.locator(script)).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("slots", "now", "said"),
+    [
+        ("01234567 00:00-24:00", "2026-12-25T03:00:00+01:00", "Ouvert maintenant"),
+        ("0123456 00:00-24:00", "2026-12-25T03:00:00+01:00", "Fermé, ouvre demain à 0 h"),
+        ("7 10:00-12:00", "2026-12-25T10:30:00+01:00", "Ouvert maintenant"),
+        ("7 10:00-12:00", "2026-12-02T10:30:00+01:00", "Fermé"),
+        ("0 08:05-09:00", "2026-11-23T09:30:00+01:00", "Fermé, ouvre lundi prochain à 8 h 05"),
+        ("5 20:00-24:00;6 00:00-02:00", "2026-11-29T01:00:00+01:00", "Ouvert maintenant"),
+        ("6 00:00-02:00;5 20:00-24:00", "2026-11-28T19:00:00+01:00", "Fermé, ouvre aujourd’hui à 20 h"),
+        # The night of 25 October 2026, 2 o'clock comes twice.
+        ("6 02:00-02:30", "2026-10-25T02:10:00+02:00", "Ouvert maintenant"),
+        ("6 02:00-02:30", "2026-10-25T02:10:00+01:00", "Ouvert maintenant"),
+    ],
+)  # fmt: skip
+def test_rarer_hours(at: Any, slots: str, now: str, said: str) -> None:
+    page = at(now)
+    told = page.evaluate(
+        f"([slots, now]) => import('{assets.address('opening.js')}').then(m => m.told(slots, '2026-10-01', new Date(now)))",
+        [slots, now],
+    )
+    assert told.replace("\u00a0", " ") == said
+
+
+def _holidays(year: int) -> set[date]:
+    """Code du travail, article L3133-1; Easter as another library computes it."""
+    sunday = easter(year)
+    fixed = ((1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25))
+    return {date(year, *pair) for pair in fixed} | {sunday + timedelta(days) for days in (1, 39, 50)}
+
+
+def test_public_holidays(at: Any) -> None:
+    page = at("2026-11-23T10:00:00+01:00")
+    years = list(range(2000, 2100))
+    found = page.evaluate(
+        f"years => import('{assets.address('opening.js')}').then(m => years.map(y => [...m.holidays(y)]))", years
+    )
+    for year, days in zip(years, found, strict=True):
+        assert {date(1970, 1, 1) + timedelta(day) for day in days} == _holidays(year)
+    assert {date(2026, 4, 6), date(2026, 5, 14), date(2026, 5, 25)} <= _holidays(2026)

@@ -1,0 +1,94 @@
+"""Paper: a scheme holds on one A4 page; a list is a sheet of contacts that says where it comes from."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .conftest import NewPage
+
+_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
+_LONGEST = 10
+
+
+def _pages(page: Page, address: str) -> int:
+    """How many A4 pages an address prints on."""
+    page.goto(address)
+    return len(_PAGE.findall(page.pdf(format="A4")))
+
+
+def test_the_longest_schemes_each_hold_on_one_page(new_page: NewPage, built: Path) -> None:
+    pages = sorted(built.glob("dispositifs/*/index.html"), key=lambda path: path.stat().st_size, reverse=True)
+    page = new_page()
+    assert len(pages) > _LONGEST
+    for path in pages[:_LONGEST]:
+        address = f"/dispositifs/{path.parent.name}/"
+        assert _pages(page, address) == 1, address
+
+
+def test_pages_are_counted(new_page: NewPage) -> None:
+    """A list of dozens cannot hold on one page: were the count blind, this would say so."""
+    assert 2 <= _pages(new_page(), "/me-defendre/") <= 4
+
+
+def test_a_scheme_on_paper(new_page: NewPage) -> None:
+    page = new_page(680)
+    page.goto("/dispositifs/lyon-permanence-discriminations/")
+    page.emulate_media(media="print")
+    main = page.get_by_role("main")
+    expect(main).to_contain_text("04 78 35 30 66")
+    expect(main).to_contain_text("309 avenue Andreï-Sakharov")
+    sheet = page.locator(".sheet")
+    expect(sheet).to_contain_text("Imprimé à partir du site du 23 novembre 2026.")
+    expect(sheet).to_contain_text("http://localhost:8000/dispositifs/lyon-permanence-discriminations/")
+    expect(page.locator(".sheet svg")).to_have_count(0)
+    for hidden in ("Quitter ce site", "Voir aussi", "Plan du site", "Signaler une erreur"):
+        expect(page.get_by_text(hidden)).to_be_hidden()
+    expect(page.get_by_role("navigation")).to_have_count(0)
+
+
+def test_a_shortened_address_is_whole_on_paper(new_page: NewPage) -> None:
+    page = new_page(680)
+    page.goto("/dispositifs/clemi-racisme-internet/")
+    page.emulate_media(media="print")
+    link = page.get_by_role("main").locator(".contact__value a.shortened").first
+    said = link.evaluate("a => getComputedStyle(a, '::after').content")
+    assert said == f'" ({link.get_attribute("href")})"'
+
+
+@pytest.mark.parametrize(
+    "address", ["/me-defendre/", "/agir/", "/domaines/emploi/", "/territoires/69/", "/territoires/2A/"]
+)
+def test_a_list_on_paper_is_a_sheet_of_contacts(new_page: NewPage, address: str) -> None:
+    page = new_page(680)
+    page.goto(address)
+    sheet, summaries = page.locator(".sheet"), page.locator(".card__summary")
+    expect(sheet).to_be_hidden()
+    expect(summaries.first).to_be_visible()
+    page.emulate_media(media="print")
+    expect(sheet).to_contain_text("Imprimé à partir du site du 23 novembre 2026.")
+    expect(sheet).to_contain_text(f"http://localhost:8000{address}")
+    expect(sheet.locator("svg")).to_be_visible()
+    box = sheet.locator("svg").bounding_box()
+    assert box is not None
+    assert box["width"] == box["height"] > 75  # two centimetres
+    for hidden in (*summaries.all(), page.get_by_text("Quitter ce site")):
+        expect(hidden).to_be_hidden()
+    expect(page.get_by_role("navigation")).to_have_count(0)
+    assert page.evaluate("document.documentElement.scrollWidth <= 680")
+
+
+def test_the_sheet_of_a_departement_gives_number_hours_and_place(new_page: NewPage) -> None:
+    page = new_page(680)
+    page.goto("/territoires/69/")
+    card = page.get_by_role("listitem").filter(has_text="Permanences juridiques contre les discriminations à Lyon")
+    place = card.get_by_text("309 avenue Andreï-Sakharov, 69009 Lyon (et 1 autre lieu)")
+    hours = card.get_by_text("Horaires : lundi 14h-17h")
+    expect(place).to_be_hidden()
+    expect(hours).to_be_hidden()
+    page.emulate_media(media="print")
+    for shown in (place, hours, card.get_by_text("04 78 35 30 66")):
+        expect(shown).to_be_visible()

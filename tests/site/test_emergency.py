@@ -1,0 +1,104 @@
+"""One sourced list of emergency numbers feeds every page; nothing of it goes missing or stale."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from egalite.project import CHECKOUT, THEME
+from egalite.site import emergency
+from egalite.site.errors import SiteError
+
+from .conftest import Build
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "content").mkdir()
+    shutil.copy(CHECKOUT / emergency.PATH, tmp_path / "content")
+    return tmp_path
+
+
+def _edit(folder: Path, old: str, new: str) -> None:
+    path = folder / emergency.PATH
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_every_number_of_the_issue_is_there() -> None:
+    shown = {item["number"] for item in emergency.read(CHECKOUT).values()}
+    assert {"15", "17", "18", "112", "114", "119", "3114"} <= shown
+    assert emergency.read(CHECKOUT)["ecrit"]["href"] == "sms:114"
+    assert emergency.read(CHECKOUT)["police"]["href"] == "tel:17"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("    sources:", "    xsources:", "le numéro « police » n'a pas de champ « sources »"),
+        ("- id: europe", "- id: union", "il manque le numéro « europe », qui ouvre les pages"),
+        ("number: '17'", "number: dix-sept", "le numéro « police » doit être fait de chiffres"),
+        ("kind: sms", "kind: message", "le numéro « ecrit » doit être fait de chiffres, avec « kind: call »"),
+        ("- id: police", "- id: &x police", "ancre « &x » interdite"),
+    ],
+)
+def test_what_is_wrong_is_told(folder: Path, old: str, new: str, told: str) -> None:
+    _edit(folder, old, new)
+    with pytest.raises(SiteError, match=re.escape(told)):
+        emergency.read(folder)
+
+
+def test_no_age_hides_a_number(folder: Path) -> None:
+    path = folder / emergency.PATH
+    path.write_text(
+        re.sub(r"read_on: '[^']+'", "read_on: '1998-01-01'", path.read_text(encoding="utf-8")), encoding="utf-8"
+    )
+    assert emergency.read(folder) == emergency.read(CHECKOUT)
+
+
+def test_pages_say_what_the_file_says(root: Path, make: Build) -> None:
+    _edit(root, "number: '17'", "number: '199'")
+    output = make()
+    for name in (
+        "index.html",
+        "me-defendre/index.html",
+        "territoires/69/index.html",
+        "que-s-est-il-passe/faits/index.html",
+    ):
+        html = (output / name).read_text(encoding="utf-8")
+        assert html.count('<a href="tel:199">199</a>') >= 1, name
+        line = html[html.index('class="emergency"') :].split("</p>")[0]
+        assert "tel:17" not in line, name
+
+
+def test_no_template_types_an_emergency_number() -> None:
+    numbers = "|".join(item["number"] for item in emergency.read(CHECKOUT).values())
+    for path in THEME.rglob("*.html"):
+        text = re.sub(r"\{#.*?#\}", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        assert not re.findall(rf"(?:tel|sms):(?:{numbers})\b", text), path
+
+
+def test_publication_wants_a_human_review(make: Build, tmp_path: Path) -> None:
+    text = (CHECKOUT / "tests/publisher.yml").read_text(encoding="utf-8")
+    line = re.search(r"(?m)^emergency_review: .*\n", text)
+    assert line is not None
+    for written, told in (
+        ("emergency_review:\n", "emergency_review : Relecture humaine des numéros d'urgence (rôle et date)"),
+        ("emergency_review: 'oui'\n", "« emergency_review » s'écrit 'rôle, année-mois-jour'"),
+    ):
+        file = tmp_path / "publisher.yml"
+        file.write_text(text.replace(line.group(), written), encoding="utf-8")
+        with pytest.raises(SiteError, match=re.escape(told)):
+            make(settings=CHECKOUT / "publishconf.py", publisher=file)
+
+
+def test_the_review_stands_on_no_page(make: Build) -> None:
+    output = make(settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/publisher.yml")
+    for path in output.rglob("*.html"):
+        html = path.read_text(encoding="utf-8")
+        assert "Relecture fictive" not in html, path
+        assert "emergency_review" not in html, path

@@ -1,0 +1,48 @@
+"""Opening hours in words, and as the device reads them."""
+
+from __future__ import annotations
+
+import pytest
+
+from egalite.site import opening
+
+
+def slot(days: str, start: str, end: str):
+    return {"days": days.split(), "from": start, "to": end}
+
+
+WEEK = "lundi mardi mercredi jeudi vendredi"
+EVERY = f"{WEEK} samedi dimanche"
+
+
+@pytest.mark.parametrize(
+    ("slots", "lines"),
+    [
+        ([slot(WEEK, "09:00", "18:00")], ["lundi à vendredi, 9 h à 18 h"]),
+        ([slot(WEEK, "14:00", "17:30"), slot(WEEK, "08:30", "12:00")], ["lundi à vendredi, 8 h 30 à 12 h et 14 h à 17 h 30"]),
+        ([slot("mardi lundi", "09:00", "12:00")], ["lundi, mardi, 9 h à 12 h"]),
+        ([slot("lundi mardi mercredi vendredi", "09:00", "12:00")], ["lundi à mercredi, vendredi, 9 h à 12 h"]),
+        ([slot(f"{EVERY} ferie", "00:00", "24:00")], ["tous les jours, jours fériés compris, 24 heures sur 24"]),
+        ([slot(EVERY, "09:00", "24:00")], ["tous les jours, 9 h à minuit"]),
+        ([slot("lundi mardi", "14:00", "18:00"), slot(WEEK, "09:00", "12:00")],
+         ["lundi à vendredi, 9 h à 12 h", "lundi, mardi, 14 h à 18 h"]),
+        ([slot("ferie", "10:00", "12:00")], ["jours fériés, 10 h à 12 h"]),
+        ([slot("samedi", "10:00", "12:00"), slot(WEEK, "09:00", "18:00")],
+         ["lundi à vendredi, 9 h à 18 h", "samedi, 10 h à 12 h"]),
+    ],
+)  # fmt: skip
+def test_hours_in_words(slots, lines):
+    assert [line.replace("\u00a0", " ") for line in opening.lines(slots)] == lines
+
+
+def test_hours_for_the_device():
+    shown = opening.view([slot("ferie lundi", "09:00", "12:00"), slot("mardi", "14:00", "24:00")], "2026-11-01", ())
+    assert shown["slots"] == "07 09:00-12:00;1 14:00-24:00"
+    assert shown["checked_on"] == "2026-11-01"
+
+
+@pytest.mark.parametrize(
+    ("checked_on", "departments"), [("", ()), ("2026-11-01", ("974",)), ("2026-11-01", ("988", "69"))]
+)
+def test_the_device_says_nothing_of_hours_never_checked_or_overseas(checked_on, departments):
+    assert opening.view([slot(WEEK, "09:00", "18:00")], checked_on, departments)["slots"] == ""

@@ -1,0 +1,83 @@
+// Says whether a service is open now, from its hours and the device's clock, at the hour of Paris.
+
+const DAY = 86_400_000;
+const FRESH = 180; // days during which hours that were checked are trusted
+const NAMES = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+const HOLIDAY = 7;
+
+// The public holidays of a year, as days since 1970 (Code du travail, article L3133-1).
+export function holidays(year) {
+  // Easter Sunday: the anonymous Gregorian algorithm, as Butcher published it.
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const f = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - f + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  const easter = day(year, month, (h + l - 7 * m + 33 * month + 19) % 32);
+  const fixed = [[1, 1], [5, 1], [5, 8], [7, 14], [8, 15], [11, 1], [11, 11], [12, 25]];
+  return new Set([...fixed.map(([mm, dd]) => day(year, mm, dd)), easter + 1, easter + 39, easter + 50]);
+}
+
+function day(year, month, date) {
+  return Date.UTC(year, month - 1, date) / DAY;
+}
+
+// Today and the minutes since midnight, in Paris.
+function paris(now) {
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Europe/Paris", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric",
+    hourCycle: "h23",
+  });
+  const parts = Object.fromEntries(format.formatToParts(now).map((part) => [part.type, Number(part.value)]));
+  return [day(parts.year, parts.month, parts.day), parts.hour * 60 + parts.minute];
+}
+
+// Spans of a day, in minutes, in order. A public holiday has its own, or none.
+function spans(slots, date) {
+  const kind = holidays(new Date(date * DAY).getUTCFullYear()).has(date) ? HOLIDAY : (date + 3) % 7;
+  return slots.filter((slot) => slot.days.includes(String(kind))).sort((a, b) => a.from - b.from);
+}
+
+function minutes(written) {
+  const [hour, minute] = written.split(":").map(Number);
+  return hour * 60 + minute;
+}
+
+function hour(time) {
+  return `${Math.floor(time / 60)}\u00a0h${time % 60 ? `\u00a0${String(time % 60).padStart(2, "0")}` : ""}`;
+}
+
+// « Ouvert maintenant », or when it opens: `written` is as the page gives it, `checked` year-month-day.
+export function told(written, checked, now) {
+  const [today, time] = paris(now);
+  const age = today - Date.parse(checked) / DAY;
+  if (!(age >= 0 && age <= FRESH)) return "Horaires à confirmer";
+  const slots = written.split(";").map((slot) => {
+    const [days, from, to] = slot.split(/[ -]/);
+    return { days, from: minutes(from), to: minutes(to) };
+  });
+  if (spans(slots, today).some((span) => span.from <= time && time < span.to)) return "Ouvert maintenant";
+  for (let ahead = 0; ahead <= 7; ahead += 1) {
+    const next = spans(slots, today + ahead).find((span) => ahead || span.from > time);
+    if (next) {
+      const when = ["aujourd’hui", "demain"][ahead] ?? NAMES[(today + ahead + 3) % 7];
+      return `Fermé, ouvre ${when}${ahead === 7 ? " prochain" : ""} à ${hour(next.from)}`;
+    }
+  }
+  return "Fermé";
+}
+
+function say() {
+  for (const box of document.querySelectorAll("[data-opening]")) {
+    const line = box.querySelector(".hours__now");
+    line.textContent = told(box.dataset.opening, box.dataset.checked, new Date());
+    line.hidden = false;
+  }
+}
+
+say();
+// A page left open and found again.
+document.addEventListener("visibilitychange", say);
