@@ -68,6 +68,7 @@ USE_FOLDER_AS_CATEGORY = False
 DEFAULT_CATEGORY = "actualites"
 DEFAULT_PAGINATION = False
 READERS = {"html": None}
+FORMATTED_FIELDS: list[str] = []
 MARKDOWN = {
     "extension_configs": {
         "markdown.extensions.extra": {"footnotes": {"BACKLINK_TITLE": "Revenir à l'appel de la note {}"}},

@@ -22,12 +22,14 @@ def processes() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def share(function: Callable[[Sequence[Item]], Result], items: Sequence[Item]) -> list[Result]:
+def share(
+    function: Callable[[Sequence[Item]], Result], items: Sequence[Item], worth_forking: int = WORTH_FORKING
+) -> list[Result]:
     """`function` applied to shares of `items`, dealt in turn, in as many processes as help.
 
     The children are forks: `function` and `items` may hold anything, only results travel (pickled).
     """
-    count = processes() if len(items) >= WORTH_FORKING else 1
+    count = processes() if len(items) >= worth_forking else 1
     if count == 1:
         return [function(items)]
     global _job  # noqa: PLW0603 (a fork inherits it, so that neither function nor items need be pickled)

@@ -28,6 +28,8 @@ from egalite.site.views import Views
 
 Rendered = list[tuple[str, Written]]
 
+_WORTH_FORKING = 100  # a page of a long list costs twenty times a scheme's
+
 
 class DirectoryGenerator(Generator):
     """Reads and checks the registry, then writes every page made from it."""
@@ -155,7 +157,7 @@ class DirectoryGenerator(Generator):
 
         keys = {addresses.output_file(page.address): page.key for page in stale}
         everything: dict[str, str] = {}
-        for written, found in workers.share(work, stale):
+        for written, found in workers.share(work, stale, _WORTH_FORKING):
             new.files.update((name, (keys[name], proof)) for name, proof in written)
             everything.update(found)
         return everything

@@ -74,7 +74,9 @@ def _prune(folder: str, prefix: str, kept: set[str], removed: list[str]) -> bool
         for entry in list(entries):
             name = prefix + entry.name
             if entry.is_dir(follow_symlinks=False):
-                if _prune(entry.path, f"{name}/", kept, removed):
+                if f"{name}/index.html" in kept and os.listdir(entry.path) == ["index.html"]:
+                    empty = False  # a folder of one page, as most are: nothing to look for
+                elif _prune(entry.path, f"{name}/", kept, removed):
                     os.rmdir(entry.path)
                 else:
                     empty = False

@@ -5,6 +5,7 @@ Les accents, les majuscules, la ponctuation et les espaces ne suffisent pas à d
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -22,9 +23,13 @@ def _duplicates(
     corpus: Corpus, paths: Mapping[str, str], records: Mapping[str, Mapping[str, Any]], one: str
 ) -> Iterator[Finding]:
     first: dict[tuple[str, str], str] = {}
+    several = Counter([data.get("partner", "") for data in records.values()])
     for identifier in sorted(records):
         data = records[identifier]
-        key = (data.get("partner", ""), fold(data["name"]))
+        partner = data.get("partner", "")
+        if several[partner] == 1:
+            continue
+        key = (partner, fold(data["name"]))
         if first.setdefault(key, identifier) != identifier:
             yield corpus.document(paths[identifier]).finding(
                 "duplicate-name", ("name",), f"même nom que « {first[key]} » ; précisez-le, ou gardez {one}."
