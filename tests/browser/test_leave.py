@@ -284,6 +284,11 @@ def test_the_content_is_hidden_at_once_even_when_the_destination_hangs(reader: O
     assert found["words"] == "Chargement…|Ouvrir la météo"
     assert found["alert"] == found["title"] == "Chargement…"
     assert found["box"] == [0, 0, 1280, 900]
+    # The page is covered before the browser has asked for anything: give it the time to.
+    for _ in range(100):
+        if opened.headers:
+            break
+        opened.page.wait_for_timeout(50)
     assert [request["url"] for request in opened.headers] == [DESTINATION]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from egalite.project import CHECKOUT, content_root
 from egalite.site import emergency, publisher
-from egalite.site.errors import SiteError
+from egalite.site.errors import SiteError, explain
 
 
 class _Collector(logging.Handler):
@@ -51,7 +51,7 @@ def build(root: Path, output: Path | None, settings_file: Path, publisher_file: 
     except SiteError:
         raise
     except Exception as error:
-        told = [_explain(error), *(_translate(message) for message in collector.messages)]
+        told = [explain(error), *(_translate(message) for message in collector.messages)]
         raise SiteError("\n".join(dict.fromkeys(told))) from error
     finally:
         logging.getLogger().removeHandler(collector)
@@ -73,39 +73,6 @@ def _require_publisher(settings: dict[str, Any]) -> None:
     if not re.fullmatch(r".{3,}, \d{4}-\d{2}-\d{2}", facts["emergency_review"]):
         raise SiteError("publication refusée ; « emergency_review » s'écrit 'rôle, année-mois-jour'.")
     settings["SITEURL"] = settings["FEED_DOMAIN"] = address
-
-
-def _explain(error: Exception) -> str:
-    from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
-
-    if isinstance(error, TemplateNotFound):
-        return f"le gabarit « {error.name} » n'existe pas dans theme/."
-    if isinstance(error, TemplateSyntaxError):
-        return f"erreur dans un gabarit, {_relative(error.filename)}:{error.lineno} : {error.message}"
-    if isinstance(error, TemplateError):
-        return f"erreur dans un gabarit{_template_place(error)} : {error.message}"
-    if type(error).__name__ == "PelicanTemplateNotFound":
-        return f"une page de content/ demande un gabarit qui n'existe pas : {error}"
-    if type(error).__name__ == "FileOverwriteFailedError":
-        file = re.search(r'"(.*?)"', str(error))
-        return f"deux fichiers de content/ veulent la même adresse : {file.group(1) if file else error}."
-    return f"{type(error).__name__} : {error}{_template_place(error)}"
-
-
-def _template_place(error: Exception) -> str:
-    """Where in the theme an error arose, from its traceback."""
-    place, trace = "", error.__traceback__
-    while trace is not None:
-        name = trace.tb_frame.f_code.co_filename
-        if name.endswith(".html"):
-            place = f", {_relative(name)}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return place
-
-
-def _relative(name: str | None) -> str:
-    path = Path(name or "")
-    return path.relative_to(CHECKOUT).as_posix() if path.is_relative_to(CHECKOUT) else str(path)
 
 
 _MESSAGES = (

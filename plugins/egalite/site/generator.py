@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from jinja2 import TemplateError
 from pelican.generators import Generator
 
 from egalite.registry import registry as registry_module
@@ -19,7 +20,7 @@ from egalite.site.assertions import verify
 from egalite.site.cards import Cards
 from egalite.site.dates import in_words
 from egalite.site.directory import Directory
-from egalite.site.errors import SiteError
+from egalite.site.errors import SiteError, explain
 from egalite.site.native import GUIDES, Entry, entry
 from egalite.site.output import Output, Written
 from egalite.site.page import Page
@@ -149,7 +150,10 @@ class DirectoryGenerator(Generator):
             found: dict[str, str] = {}
             for page in share:
                 template, context = page.build()
-                html = templates[template].render(common, **context)
+                try:
+                    html = templates[template].render(common, **context)
+                except TemplateError as error:  # told here: its place would be lost on the way to the parent
+                    raise SiteError(explain(error)) from None
                 name = addresses.output_file(page.address)
                 written.append((name, self.output.write(name, html)))
                 found.update(dict.fromkeys(links.internal(html).difference(found), page.address))
