@@ -53,8 +53,8 @@ def run(command: Sequence[str | Path], environment: Mapping[str, str] | None = N
 
 
 def _wait_for_quiet() -> None:
-    """Wait, two minutes at most, for a second in which the machine does nothing else."""
-    for _ in range(120):
+    """Wait, half a minute at most, for a second in which the machine does nothing else."""
+    for _ in range(30):
         before = _busy()
         time.sleep(1)
         if _busy() - before < 0.15:

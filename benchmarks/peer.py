@@ -16,6 +16,7 @@ from benchmarks.corpus import Data, Record, yaml
 from egalite.project import CHECKOUT
 from egalite.registry.registry import Registry
 from egalite.site import addresses, assets, publisher, wording
+from egalite.site.dates import in_words
 from egalite.site.directory import EVERY_SECTOR, Directory
 from egalite.site.monogram import initials
 from egalite.site.views import Views
@@ -43,6 +44,8 @@ def write(folder: Path, registry: Registry, content: Path = CHECKOUT / "content"
     for name, terms in registry.vocabularies.items():
         labels = {term.id: {"label": term.label} for term in terms.values()}
         (data / f"{name}.json").write_text(json.dumps(labels, ensure_ascii=False), encoding="utf-8")
+    day = {"day": in_words(registry.day.isoformat())}
+    (folder / "data" / "site.json").write_text(json.dumps(day, ensure_ascii=False), encoding="utf-8")
     for address, asset in assets.bundle().items():
         stem, *_, suffix = address.rsplit("/", 1)[-1].split(".")
         file = folder / "static" / "static" / f"{stem}.{suffix}"
