@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import string
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -53,11 +53,14 @@ class Reader:
         self.page = page
         self.headers: list[dict[str, str]] = []
         self.hang = False
+        self.hanging: list[Route] = []
         page.context.route(lambda url: not url.startswith("http://127.0.0.1:"), self._answer)
 
     def _answer(self, route: Route) -> None:
         self.headers.append({**route.request.headers, "url": route.request.url})
-        if not self.hang:
+        if self.hang:
+            self.hanging.append(route)
+        else:
             route.fulfill(content_type="text/html", body="<title>Destination</title><h1>Destination</h1>")
 
     @property
@@ -101,15 +104,21 @@ Open = Callable[..., Reader]
 
 
 @pytest.fixture
-def reader(new_page: NewPage) -> Open:
+def reader(new_page: NewPage) -> Iterator[Open]:
     """Open a page of the site; keywords are those of `new_page`."""
+    readers = []
 
     def opened(address: str = PAGE, **options: object) -> Reader:
         found = Reader(new_page(**options))
+        readers.append(found)
         found.page.goto(address)
         return found
 
-    return opened
+    yield opened
+    # A request left hanging would outlive the test, and be told of in another one.
+    for found in readers:
+        for route in found.hanging:
+            route.abort()
 
 
 @every_page

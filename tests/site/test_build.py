@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from egalite.project import CHECKOUT
+from egalite.site import emergency
 from egalite.site.errors import SiteError
 
 from .conftest import SCHEMES, Build
@@ -58,6 +60,22 @@ def test_a_missing_plugin_stops_the_build(make: Build, tmp_path: Path) -> None:
     settings = _settings(tmp_path, 'PLUGINS = ["egalite.site", "absent"]')
     with pytest.raises(SiteError, match="le module « absent » demandé par PLUGINS ne peut pas être chargé"):
         make(settings=settings)
+
+
+@pytest.mark.parametrize(("logger", "stops"), [("pelican.utils", True), ("MARKDOWN", True), ("asyncio", False)])
+def test_what_a_build_logs_stops_it(make: Build, monkeypatch: pytest.MonkeyPatch, logger: str, stops: bool) -> None:
+    read = emergency.read
+
+    def logging_first(path: Path) -> emergency.Numbers:
+        logging.getLogger(logger).warning("told by %s", logger)
+        return read(path)
+
+    monkeypatch.setattr(emergency, "read", logging_first)
+    if stops:
+        with pytest.raises(SiteError, match=f"told by {logger}"):
+            make()
+    else:
+        make()
 
 
 def test_an_unreadable_editorial_page_stops_the_build(root: Path, make: Build) -> None:

@@ -14,11 +14,15 @@ from egalite.site.errors import SiteError, explain
 
 
 class _Collector(logging.Handler):
-    """Keeps what Pelican logs from warnings up."""
+    """Keeps what is logged from warnings up, by Pelican and by the libraries it calls.
+
+    `asyncio` is left out: a build runs no event loop, so what it logs belongs to the program that called the build.
+    """
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self.messages: list[str] = []
+        self.addFilter(lambda record: record.name != "asyncio")
 
     def emit(self, record: logging.LogRecord) -> None:
         self.messages.append(record.getMessage())
