@@ -10,7 +10,8 @@ import pytest
 
 from egalite.registry import reading, registry, workers
 from egalite.registry.finding import Finding
-from egalite.registry.reading import Reading, stamp
+from egalite.registry.reading import Reading
+from egalite.registry.stamp import stamp
 
 
 def test_records_by_id(root):

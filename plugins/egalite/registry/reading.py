@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import marshal
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,9 +13,8 @@ from egalite.registry import rules, schema, workers
 from egalite.registry.context import Context
 from egalite.registry.document import open_document
 from egalite.registry.finding import Finding
+from egalite.registry.stamp import Stamp, stamp
 from egalite.registry.vocabulary import vocabularies
-
-Stamp = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +86,3 @@ def read_one(root: Path, path: str, day: date) -> Reading:
         told = {finding.line for finding in findings}  # a bad character misleads whoever judges its line
         findings.extend(fault for fault in faults if fault.line not in told)
     return Reading(path, mark, document.data, document.body, conforms, tuple(findings))
-
-
-def stamp(path: str | Path) -> Stamp:
-    """What changes when a file does: inode, size, times of modification and of status change, in nanoseconds."""
-    status = os.lstat(path)
-    return (status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)

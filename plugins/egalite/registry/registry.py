@@ -12,6 +12,7 @@ from egalite.registry import rules
 from egalite.registry.context import Corpus
 from egalite.registry.document import Document, open_document
 from egalite.registry.finding import Finding
+from egalite.registry.listing import Listing
 from egalite.registry.publication import Visibility, visibility
 from egalite.registry.reading import Reading, read_all
 from egalite.registry.tree import Tree, scan
@@ -56,12 +57,14 @@ class Registry:
         return "offline" if partner is None else visibility(data, partner, self.day)
 
 
-def load(root: Path, day: date, known: Mapping[str, Reading] | None = None) -> Registry:
-    """Read and check every record of a root. `known` readings spare files that have not changed.
+def load(
+    root: Path, day: date, known: Mapping[str, Reading] | None = None, listed: Mapping[str, Listing] | None = None
+) -> Registry:
+    """Read and check every record of a root. `known` readings and `listed` folders spare what has not changed.
 
     Raises NotADirectoryError (French message) when `root` holds no records.
     """
-    tree = scan(root)
+    tree = scan(root, listed)
     readings = {reading.path: reading for reading in read_all(root, tree.records, day, known or {})}
     opened: dict[str, Document] = {}
 

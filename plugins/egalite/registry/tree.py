@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from egalite.registry.finding import Finding
+from egalite.registry.listing import Kind, Listing, list_folder
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
@@ -16,7 +17,7 @@ _LOGO = re.compile(r"logo\.(png|jpg|jpeg|webp)\Z")
 
 @dataclass(slots=True)
 class Tree:
-    """Relative paths of the records of a root, by kind, and what is out of place."""
+    """Relative paths of the records of a root, by kind; what is out of place; and each folder as it was listed."""
 
     root: Path
     schemes: dict[str, str] = field(default_factory=dict)
@@ -24,6 +25,7 @@ class Tree:
     committee: dict[str, str] = field(default_factory=dict)
     logos: dict[str, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    listings: dict[str, Listing] = field(default_factory=dict)
 
     @property
     def records(self) -> list[str]:
@@ -31,52 +33,53 @@ class Tree:
         return [*self.partners.values(), *self.schemes.values(), *self.committee.values()]
 
 
-def scan(root: Path) -> Tree:
-    """List a root's records. Raises NotADirectoryError, in French, when `root` has no `schemes` or `partners`."""
+def scan(root: Path, known: Mapping[str, Listing] | None = None) -> Tree:
+    """List a root's records. `known` listings spare folders that have not changed.
+
+    Raises NotADirectoryError, in French, when `root` has no `schemes` or `partners`.
+    """
     for name in ("schemes", "partners"):
         if not (root / name).is_dir():
             raise NotADirectoryError(
                 f"« {root} » ne contient pas de dossier {name}/ : ce n'est pas un dossier de fiches."
             )
     tree = Tree(root)
-    for entry in _entries(root, "schemes", tree):
-        identifier = _file(entry, "schemes", ".md", tree)
+    former = known or {}
+    for name, kind in _entries("schemes", tree, former):
+        identifier = _file(name, kind, "schemes", ".md", tree)
         if identifier:
-            tree.schemes[identifier] = f"schemes/{entry.name}"
-    for entry in _entries(root, "partners", tree):
-        _partner(entry, tree)
+            tree.schemes[identifier] = f"schemes/{name}"
+    for name, kind in _entries("partners", tree, former):
+        _partner(name, kind, tree, former)
     if (root / "committee").is_dir():
-        for entry in _entries(root, "committee", tree):
-            identifier = _file(entry, "committee", ".yml", tree)
+        for name, kind in _entries("committee", tree, former):
+            identifier = _file(name, kind, "committee", ".yml", tree)
             if identifier:
-                tree.committee[identifier] = f"committee/{entry.name}"
+                tree.committee[identifier] = f"committee/{name}"
     return tree
 
 
-def _entries(root: Path, folder: str, tree: Tree) -> list[os.DirEntry[str]]:
-    with os.scandir(f"{root}/{folder}") as found:
-        entries = sorted(found, key=lambda entry: entry.name)
-    kept = []
-    for entry in entries:
-        path = f"{folder}/{entry.name}"
-        if entry.name == ".gitkeep":
+def _entries(folder: str, tree: Tree, former: Mapping[str, Listing]) -> list[tuple[str, Kind]]:
+    listing = tree.listings[folder] = list_folder(f"{tree.root}/{folder}", former.get(folder))
+    kept: list[tuple[str, Kind]] = []
+    for name, kind in listing[1]:
+        if name == ".gitkeep":
             continue
-        if entry.is_symlink():
-            tree.findings.append(
-                Finding(path, 1, 1, "symbolic-link", "lien symbolique interdit ; mettez le fichier lui-même.")
-            )
+        if kind == "link":
+            message = "lien symbolique interdit ; mettez le fichier lui-même."
+            tree.findings.append(Finding(f"{folder}/{name}", 1, 1, "symbolic-link", message))
         else:
-            kept.append(entry)
+            kept.append((name, kind))
     return kept
 
 
-def _file(entry: os.DirEntry[str], folder: str, suffix: str, tree: Tree) -> str | None:
-    path = f"{folder}/{entry.name}"
-    if not entry.is_file(follow_symlinks=False) or not entry.name.endswith(suffix):
+def _file(name: str, kind: Kind, folder: str, suffix: str, tree: Tree) -> str | None:
+    path = f"{folder}/{name}"
+    if kind != "file" or not name.endswith(suffix):
         message = f"le dossier {folder}/ ne contient que des fichiers « {suffix} » ; déplacez ou supprimez celui-ci."
         tree.findings.append(Finding(path, 1, 1, "file-place", message))
         return None
-    identifier = entry.name.removesuffix(suffix)
+    identifier = name.removesuffix(suffix)
     pattern = _DATE if folder == "committee" else IDENTIFIER
     if not pattern.match(identifier):
         _bad_name(path, identifier, folder, tree)
@@ -84,28 +87,28 @@ def _file(entry: os.DirEntry[str], folder: str, suffix: str, tree: Tree) -> str 
     return identifier
 
 
-def _partner(entry: os.DirEntry[str], tree: Tree) -> None:
-    path = f"partners/{entry.name}"
-    if not entry.is_dir(follow_symlinks=False):
+def _partner(name: str, kind: Kind, tree: Tree, former: Mapping[str, Listing]) -> None:
+    path = f"partners/{name}"
+    if kind != "folder":
         message = "le dossier partners/ ne contient que des dossiers, un par organisme ; déplacez ce fichier."
         tree.findings.append(Finding(path, 1, 1, "file-place", message))
         return
-    if not IDENTIFIER.match(entry.name):
-        _bad_name(path, entry.name, "partners", tree)
+    if not IDENTIFIER.match(name):
+        _bad_name(path, name, "partners", tree)
         return
     found = False
-    for inner in _entries(tree.root, path, tree):
-        if inner.name == "partner.yml" and inner.is_file(follow_symlinks=False):
-            tree.partners[entry.name] = f"{path}/partner.yml"
+    for inner, inner_kind in _entries(path, tree, former):
+        if inner == "partner.yml" and inner_kind == "file":
+            tree.partners[name] = f"{path}/partner.yml"
             found = True
-        elif _LOGO.match(inner.name) and inner.is_file(follow_symlinks=False) and entry.name not in tree.logos:
-            tree.logos[entry.name] = f"{path}/{inner.name}"
+        elif _LOGO.match(inner) and inner_kind == "file" and name not in tree.logos:
+            tree.logos[name] = f"{path}/{inner}"
         else:
             message = (
                 "le dossier d'un organisme ne contient que partner.yml et logo.png, logo.jpg ou logo.webp ; "
                 "retirez ce fichier."
             )
-            tree.findings.append(Finding(f"{path}/{inner.name}", 1, 1, "file-place", message))
+            tree.findings.append(Finding(f"{path}/{inner}", 1, 1, "file-place", message))
     if not found:
         tree.findings.append(
             Finding(path, 1, 1, "file-place", "ce dossier n'a pas de fichier partner.yml ; ajoutez-le.")

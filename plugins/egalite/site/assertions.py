@@ -21,7 +21,7 @@ def verify(registry: Registry, directory: Directory, output: Path, site: str) ->
     prefix = site + addresses.SCHEMES
     folder = output / addresses.SCHEMES.strip("/")
     with os.scandir(folder) as entries:
-        pages = {entry.name for entry in entries if entry.name != "page" and os.path.isfile(f"{entry.path}/index.html")}
+        pages = {entry.name for entry in entries if entry.name != "page" and entry.is_dir()}
     _same("une page", online | planned, pages)
     feed = (output / addresses.FEED_SCHEMES.lstrip("/")).read_text(encoding="utf-8")
     _same("une entrée dans le flux", online, {i.removeprefix(prefix).rstrip("/") for i in _ENTRY.findall(feed)})

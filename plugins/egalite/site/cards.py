@@ -9,7 +9,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from egalite.registry import workers
-from egalite.registry.reading import Stamp
+from egalite.registry.stamp import Stamp
 from egalite.site.page import digest
 from egalite.site.views import Views
 

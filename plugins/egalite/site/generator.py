@@ -60,7 +60,7 @@ class DirectoryGenerator(Generator):
         self.orientation = orientation_pages.read(self.registry, settings["EGALITE_EMERGENCY"])
 
     def _load(self) -> Registry:
-        registry = registry_module.load(self.root, self.day, self.old.readings)
+        registry = registry_module.load(self.root, self.day, self.old.readings, self.old.listings)
         if registry.errors:
             raise SiteError(report.render(registry.errors, source.lines_of(self.root)))
         return registry
@@ -85,14 +85,15 @@ class DirectoryGenerator(Generator):
         listed = sorted((page.address, page.modified) for page in pages if page.listed)
         listed += sorted((entry["address"], entry["date"]) for entry in (*news, *guides, *others))
 
-        new = state.State(self.old.fingerprint, dict(self.registry.readings), cards.keys)
+        new = state.State(self.old.fingerprint, self.registry.tree.listings, dict(self.registry.readings), cards.keys)
         stale = self._stale(pages, new)
         self._prepare_cards(stale, cards)
         found = self._render(stale, new)
         for name, content in self._plain_files(site, listed).items():
             new.files[name] = (b"", self.output.write(name, content))
         kept = set(new.files) | {addresses.output_file(address) for address in native} | self._foreign()
-        self.output.prune(kept)
+        # What is published is looked at whole.
+        self.output.prune(kept, None if self.settings["EGALITE_PUBLISHER_REQUIRED"] else self.old.files or None)
         self._links(found, planned | native | {f"/{name}" for name in new.files})
         verify(self.registry, self.directory, self.output.folder, site)
         state.save(self.state_file, new)

@@ -6,6 +6,7 @@ Never emptied first: on an ordinary disk that costs four times the build itself.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Set
 from pathlib import Path
 
 from egalite.site.errors import SiteError
@@ -60,23 +61,41 @@ class Output:
             return False
         return (status.st_size, status.st_mtime_ns) == tuple(written)
 
-    def prune(self, kept: set[str]) -> list[str]:
-        """Remove every file that is not in `kept`, and the folders left empty; tell which files went."""
+    def prune(self, kept: Set[str], former: Iterable[str] | None = None) -> list[str]:
+        """Remove every file that is not in `kept`, and the folders left empty; tell which files went.
+
+        With the names that the `former` build left here, a folder of which both builds know one page alone is not
+        opened: at ten thousand of them, that costs more than all the rest of a rebuild.
+        """
         removed: list[str] = []
-        _prune(str(self.folder), "", kept, removed)
+        branches = None if former is None else _parents(kept) | _parents(former)
+        _prune(str(self.folder), "", kept, branches, removed)
         return sorted(removed)
 
 
-def _prune(folder: str, prefix: str, kept: set[str], removed: list[str]) -> bool:
+def _parents(names: Iterable[str]) -> set[str]:
+    """Folders that hold another file than a page, or a folder."""
+    found = {""}
+    for name in names:
+        folder, _, file = name.rpartition("/")
+        if file == "index.html":
+            folder = folder.rpartition("/")[0]
+        while folder not in found:
+            found.add(folder)
+            folder = folder.rpartition("/")[0]
+    return found
+
+
+def _prune(folder: str, prefix: str, kept: Set[str], branches: Set[str] | None, removed: list[str]) -> bool:
     """Prune one folder, its own folders first; whether nothing is left in it."""
     empty = True
     with os.scandir(folder) as entries:
         for entry in list(entries):
             name = prefix + entry.name
             if entry.is_dir(follow_symlinks=False):
-                if f"{name}/index.html" in kept and os.listdir(entry.path) == ["index.html"]:
-                    empty = False  # a folder of one page, as most are: nothing to look for
-                elif _prune(entry.path, f"{name}/", kept, removed):
+                if branches is not None and name not in branches and f"{name}/index.html" in kept:
+                    empty = False
+                elif _prune(entry.path, f"{name}/", kept, branches, removed):
                     os.rmdir(entry.path)
                 else:
                     empty = False

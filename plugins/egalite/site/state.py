@@ -16,7 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from egalite.project import CHECKOUT, SCHEMAS, THEME
-from egalite.registry.reading import Reading, stamp
+from egalite.registry.listing import Listing
+from egalite.registry.reading import Reading
+from egalite.registry.stamp import stamp
 from egalite.site.cards import CardKeys
 from egalite.site.output import Written
 
@@ -25,9 +27,10 @@ _CODE = CHECKOUT / "plugins"
 
 @dataclass(slots=True)
 class State:
-    """Readings by path, card keys by scheme, and for each output file its page's key and what was written."""
+    """Listings by folder, readings by path, card keys by scheme, for each output file its page's key and what was written."""
 
     fingerprint: bytes
+    listings: dict[str, Listing] = field(default_factory=dict)
     readings: dict[str, Reading] = field(default_factory=dict)
     cards: CardKeys = field(default_factory=dict)
     files: dict[str, tuple[bytes, Written]] = field(default_factory=dict)
@@ -47,12 +50,12 @@ def fingerprint(extra: Iterable[Path], *values: object) -> bytes:
 def load(file: Path, current: bytes) -> State:
     """The state of an earlier build with the same fingerprint; an empty one otherwise."""
     try:
-        kept, readings, cards, files = marshal.loads(file.read_bytes())
+        kept, listings, readings, cards, files = marshal.loads(file.read_bytes())
     except (OSError, ValueError, EOFError, TypeError):
         return State(current)
     if kept != current:
         return State(current)
-    return State(current, {values[0]: Reading.from_tuple(values) for values in readings}, cards, files)
+    return State(current, listings, {values[0]: Reading.from_tuple(values) for values in readings}, cards, files)
 
 
 def save(file: Path, state: State) -> None:
@@ -60,6 +63,7 @@ def save(file: Path, state: State) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     content: tuple[Any, ...] = (
         state.fingerprint,
+        state.listings,
         [reading.as_tuple() for reading in state.readings.values()],
         state.cards,
         state.files,
