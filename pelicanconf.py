@@ -11,6 +11,7 @@ from egalite.site import assets, emergency, publisher
 from egalite.site.dates import in_words
 from egalite.site.typography import typeset, typeset_html
 from egalite.site.views import shown_host
+from egalite.translation.markup import Translate
 
 _HERE = Path(__file__).resolve().parent
 _CACHE = _HERE / ".cache" / "templates"
@@ -48,6 +49,7 @@ JINJA_ENVIRONMENT = {
     "trim_blocks": True,
     "lstrip_blocks": True,
     "auto_reload": False,
+    "extensions": [Translate],
     "bytecode_cache": FileSystemBytecodeCache(str(_CACHE)),
 }
 JINJA_FILTERS = {"typeset": typeset, "typeset_html": typeset_html, "host": shown_host, "date_in_words": in_words}
