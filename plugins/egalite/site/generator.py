@@ -96,7 +96,7 @@ class DirectoryGenerator(Generator):
         self.output.prune(kept, None if self.settings["EGALITE_PUBLISHER_REQUIRED"] else self.old.files or None)
         self._links(found, planned | native | {f"/{name}" for name in new.files})
         verify(self.registry, self.directory, self.output.folder, site)
-        state.save(self.state_file, new)
+        state.save(self.state_file, self.output.folder, new)
 
     def _native(self) -> tuple[list[Entry], list[Entry], list[Entry]]:
         """News, guides and other editorial pages that Pelican itself read and writes."""

@@ -1,7 +1,8 @@
 """What a build remembers for the next one, so that one changed record costs one page.
 
-Kept in `.cache/` of the checkout, never shared between machines or jobs. Whatever is not about records (code, theme,
-schemas, settings, day, library versions) is in the fingerprint: when it moves, everything is made anew.
+Kept in `.cache/` of the checkout as long as the output folder stands, never shared between machines or jobs. Whatever
+is not about records (code, theme, schemas, settings, day, library versions) is in the fingerprint: when it moves,
+everything is made anew.
 """
 
 from __future__ import annotations
@@ -50,7 +51,9 @@ def fingerprint(extra: Iterable[Path], *values: object) -> bytes:
 def load(file: Path, current: bytes) -> State:
     """The state of an earlier build with the same fingerprint; an empty one otherwise."""
     try:
-        kept, listings, readings, cards, files = marshal.loads(file.read_bytes())
+        with file.open("rb") as stored:
+            marshal.load(stored)  # the output's folder
+            kept, listings, readings, cards, files = marshal.loads(stored.read())
     except (OSError, ValueError, EOFError, TypeError):
         return State(current)
     if kept != current:
@@ -58,9 +61,11 @@ def load(file: Path, current: bytes) -> State:
     return State(current, listings, {values[0]: Reading.from_tuple(values) for values in readings}, cards, files)
 
 
-def save(file: Path, state: State) -> None:
-    """Keep a state; a build cut short leaves the former one."""
+def save(file: Path, output: Path, state: State) -> None:
+    """Keep the state of a build into `output`; a build cut short leaves the former one."""
     file.parent.mkdir(parents=True, exist_ok=True)
+    if not file.exists():
+        _forget(file.parent)
     content: tuple[Any, ...] = (
         state.fingerprint,
         state.listings,
@@ -69,8 +74,20 @@ def save(file: Path, state: State) -> None:
         state.files,
     )
     temporary = file.with_suffix(".new")
-    temporary.write_bytes(marshal.dumps(content))
+    temporary.write_bytes(marshal.dumps(str(output.resolve())) + marshal.dumps(content))
     temporary.replace(file)
+
+
+def _forget(folder: Path) -> None:
+    """Remove the states of outputs that are gone."""
+    for file in folder.glob("site-*.marshal"):
+        try:
+            with file.open("rb") as stored:
+                output = marshal.load(stored)
+        except (OSError, ValueError, EOFError, TypeError):
+            output = None
+        if not isinstance(output, str) or not os.path.isdir(output):
+            file.unlink(missing_ok=True)
 
 
 def place(root: Path, output: Path) -> Path:
