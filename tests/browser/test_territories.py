@@ -86,3 +86,34 @@ def test_without_scripts_no_field_and_the_list(new_page: NewPage) -> None:
     expect(page.get_by_role("textbox")).to_have_count(0)
     page.get_by_role("link", name="Rhône (69)").click()
     page.wait_for_url("**/territoires/69/")
+
+
+def test_the_drawing_leads_where_the_list_does_and_takes_no_tab_stop(new_page: NewPage) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto(LIST)
+    drawn = page.locator(".map__places a, .map__insets a")
+    assert {a.get_attribute("href") for a in drawn.all()} <= {f"/territoires/{code}/" for code in CODES}
+    assert page.locator(".map__places a").count() == 96
+    assert (
+        page.locator(".map :is(a, svg):not([tabindex='-1']):not([focusable='false']):not(.map__source a)").count() == 0
+    )
+    expect(page.get_by_role("figure").get_by_role("link")).to_have_text(["Natural Earth"])
+    page.locator('.map__places a[href="/territoires/69/"]').click()
+    page.wait_for_url("**/territoires/69/")
+
+
+def test_on_a_phone_a_region_of_the_drawing_leads_to_its_list(new_page: NewPage) -> None:
+    page = new_page(320, java_script_enabled=False)
+    page.goto(LIST)
+    page.locator('.map__regions a[href="#region-53"]').click()
+    page.wait_for_url("**#region-53")
+    expect(page.get_by_role("heading", name="Bretagne")).to_be_in_viewport()
+    page.locator('.map__insets a[href="/territoires/974/"]').click()
+    page.wait_for_url("**/territoires/974/")
+
+
+def test_every_territory_is_in_the_list_once(new_page: NewPage) -> None:
+    page = new_page()
+    page.goto(LIST)
+    shown = [a.get_attribute("href") for a in page.locator(".links a").all()]
+    assert sorted(filter(None, shown)) == sorted(f"/territoires/{code}/" for code in CODES)

@@ -108,7 +108,7 @@ def _site_map(
             ("Guides", [("Tous les guides", addresses.GUIDES)] + [(e["title"], e["address"]) for e in guides]),
             ("Actualités", [("Toutes les actualités", addresses.NEWS)] + [(e["title"], e["address"]) for e in news]),
             ("Le site", [("Accueil", addresses.HOME)] + [(e["title"], e["address"]) for e in others]),
-            ("Territoires", [("Tous les territoires", addresses.TERRITORIES)]
+            ("Près de chez moi", [("Tous les départements", addresses.TERRITORIES)]
              + [(f"{term.label} ({code})", addresses.territory(code)) for code, term in terms["departements"].items()]),
             ("Organismes", [("Tous les organismes", addresses.PARTNERS)]
              + ([(name, addresses.partner(p)) for p, name in partners.items()] if short else [])),

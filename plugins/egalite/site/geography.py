@@ -1,9 +1,10 @@
-"""The postcodes that mislead, as tools/list_postcodes.py found them."""
+"""The map of the départements and the postcodes that mislead, as tools/ made them."""
 
 from __future__ import annotations
 
 import json
 from functools import cache
+from typing import Any
 
 from egalite.project import THEME
 
@@ -17,3 +18,10 @@ def postcodes() -> str:
     file = THEME / "components" / "postcode" / "exceptions.json"
     exceptions: dict[str, list[str]] = json.loads(file.read_bytes())["exceptions"]
     return ";".join(f"{postcode}:{','.join(codes)}" for postcode, codes in exceptions.items())
+
+
+@cache
+def drawing() -> dict[str, Any]:
+    """Shapes of the départements and of their regions: `theme/components/map/shapes.json`, made by tools/draw_map.py."""
+    found: dict[str, Any] = json.loads((THEME / "components" / "map" / "shapes.json").read_bytes())
+    return found

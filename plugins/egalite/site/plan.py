@@ -17,6 +17,8 @@ from egalite.site.views import Views
 
 PER_PAGE = 200
 HELPLINE = "ddd-3928-antidiscriminations"  # whom to call when no other scheme answers
+_NEAR = "Près de chez moi"
+_OVERSEAS = "outre-mer"  # the heading that the map leads to for what it does not draw
 HOME: Trail = (("Accueil", addresses.HOME),)
 
 
@@ -93,7 +95,7 @@ class Planner:
             )
             yield from self._list(
                 addresses.territory(code), f"{term.label} ({code})", "facet.html", groups,
-                (*HOME, ("Territoires", addresses.TERRITORIES)),
+                (*HOME, (_NEAR, addresses.TERRITORIES)),
                 f"Dispositifs contre le racisme pour les personnes qui vivent ici : {term.label}, puis toute la France.",
                 emergency=True,
             )  # fmt: skip
@@ -205,6 +207,7 @@ class Planner:
                 "emergency": False,
                 "sets": [
                     {
+                        "id": "",
                         "label": "",
                         "items": [
                             {
@@ -228,35 +231,42 @@ class Planner:
         def build() -> Content:
             regions = self.registry.vocabularies["regions"]
             departments = self.registry.vocabularies["departements"].values()
-            trail = (*HOME, ("Territoires", addresses.TERRITORIES))
+            drawing = geography.drawing()
+            places = {
+                term.id: {
+                    "name": typeset(term.label),
+                    "label": typeset(f"{term.label} ({term.id})"),
+                    "address": addresses.territory(term.id),
+                }
+                for term in departments
+            }
+            trail = (*HOME, (_NEAR, addresses.TERRITORIES))
             intro = "Choisissez votre département : ce qui est près de vous vient en premier, puis ce qui vaut partout en France."
+            metropolitan = sorted((r for r in regions.values() if r.zone == "metro"), key=lambda r: r.label)
+            groups = [(f"region-{r.id}", r.label, [t for t in departments if t.region == r.id]) for r in metropolitan]
+            groups.append((_OVERSEAS, "Outre-mer", [t for t in departments if t.zone != "metro"]))
             sets = [
                 {
-                    "label": typeset(region.label),
-                    "items": [
-                        {
-                            "label": typeset(f"{term.label} ({term.id})"),
-                            "note": "",
-                            "code": term.id,
-                            "address": addresses.territory(term.id),
-                            "count": counts[term.id],
-                        }
-                        for term in departments
-                        if term.region == region.id
-                    ],
+                    "id": identifier,
+                    "label": typeset(label),
+                    "items": [{**places[term.id], "note": "", "count": counts[term.id]} for term in terms],
                 }
-                for region in sorted(regions.values(), key=lambda region: (region.zone != "metro", region.label))
+                for identifier, label, terms in groups
             ]
             return "territories.html", {
-                "page": page_of("Territoires", typeset(intro), trail),
+                "page": page_of(_NEAR, typeset(intro), trail),
                 "intro": typeset(intro),
                 "emergency": True,
-                "sets": [group for group in sets if group["items"]],
+                "sets": sets,
                 "postcodes": geography.postcodes(),
+                "drawing": drawing,
+                "places": places,
+                "regions": {r.id: {"label": typeset(r.label), "address": f"#region-{r.id}"} for r in metropolitan},
+                "overseas": f"#{_OVERSEAS}",
                 "jsonld": jsonld.block([jsonld.breadcrumb(self.site, trail)]),
             }
 
-        return Page(addresses.TERRITORIES, "Territoires", digest(counts), build)
+        return Page(addresses.TERRITORIES, _NEAR, digest(counts), build)
 
 
 def page_of(title: str, description: str, trail: Trail, address: str = "") -> dict[str, Any]:
