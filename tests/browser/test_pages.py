@@ -13,7 +13,7 @@ from .conftest import NewPage
 every_page = pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
 
 # What Tab must reach: links and disclosures that are rendered. The map's shapes are for pointers: its list comes with it.
-_CONTROLS = "[...document.querySelectorAll('a[href]:not([tabindex="-1"]), summary')].filter(e => e.checkVisibility())"
+_CONTROLS = "[...document.querySelectorAll('a[href], summary')].filter(e => e.tabIndex >= 0 && e.checkVisibility())"
 
 _OVERFLOW = """() => {
   const root = document.documentElement;
