@@ -27,6 +27,7 @@ VALID = sorted(EXAMPLES.glob("valid/*"))
 @pytest.fixture(autouse=True)
 def retired(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(wordlist, "RETIRED_IDS", EXAMPLES / "retired-ids.txt")
+    monkeypatch.setattr(wordlist, "RETIRED_PARTNERS", EXAMPLES / "retired-partners.txt")
 
 
 def findings(root: Path) -> list[str]:

@@ -1,15 +1,29 @@
-"""The convention's calendar (article 6): pure functions of a record and a day."""
+"""The convention's calendar (article 6): pure functions of a record and a day.
+
+What the convention's text leaves open is decided here, told to editors in `docs/editeur-calendrier-convention.md`, and
+proved by the worked examples of that page.
+"""
 
 from __future__ import annotations
 
 import calendar
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 YEARS_IN_FORCE = 3
 MONTHS_OF_NOTICE = 2
 MONTHS_TO_REMOVE = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """The evaluation of one year of a convention (the first is 1): the last day to make it, the day it was made."""
+
+    year: int
+    due_on: date
+    done_on: date | None
 
 
 def parse_day(text: str) -> date:
@@ -25,16 +39,17 @@ def add_months(day: date, months: int) -> date:
 
 def starts_on(record: Mapping[str, Any]) -> date:
     """First day in force: `in_force_from`, else the last signature; never before the Charter's signature (article 1)."""
-    first = parse_day(record.get("in_force_from") or record["signed_on"])
-    return max(first, parse_day(record["charter_signed_on"]))
+    return max(_first_year(record), parse_day(record["charter_signed_on"]))
 
 
 def term(record: Mapping[str, Any]) -> date:
-    """Last day of the natural term: three years from the start, or what the last amendment says; no tacit renewal."""
-    first = parse_day(record.get("in_force_from") or record["signed_on"])
-    end = add_months(first, 12 * YEARS_IN_FORCE) - timedelta(days=1)
+    """Last day of the natural term: three years from the start, or what the last amendment says.
+
+    Nothing renews a convention tacitly: an amendment signed once it is over changes nothing.
+    """
+    end = add_months(_first_year(record), 12 * YEARS_IN_FORCE) - timedelta(days=1)
     for amendment in sorted(record.get("amendments", ()), key=lambda amendment: str(amendment["signed_on"])):
-        if "ends_on" in amendment:
+        if "ends_on" in amendment and parse_day(amendment["signed_on"]) <= end:
             end = parse_day(amendment["ends_on"])
     return end
 
@@ -59,3 +74,27 @@ def allows_publication(record: Mapping[str, Any], day: date) -> bool:
     """Whether a convention keeps its partner's schemes online on a day."""
     last = removal_ends_on(record) or ends_on(record)
     return starts_on(record) <= day <= last
+
+
+def evaluations(record: Mapping[str, Any]) -> list[Evaluation]:
+    """The yearly evaluations that a convention calls for: one a whole year in force, due by the last day of that year.
+
+    One that was made settles the oldest year begun that still waits for its own: late is not missing.
+    """
+    first, last = _first_year(record), ends_on(record)
+    made = sorted(parse_day(evaluation["done_on"]) for evaluation in record.get("evaluations", ()))
+    found: list[Evaluation] = []
+    year = 1
+    while (due := add_months(first, 12 * year) - timedelta(days=1)) <= last:
+        begun = add_months(first, 12 * (year - 1))
+        done = next((day for day in made if day >= begun), None)
+        if done is not None:
+            made = made[made.index(done) + 1 :]
+        found.append(Evaluation(year, due, done))
+        year += 1
+    return found
+
+
+def _first_year(record: Mapping[str, Any]) -> date:
+    """The day from which years are counted."""
+    return parse_day(record.get("in_force_from") or record["signed_on"])

@@ -8,6 +8,7 @@ from pathlib import Path
 from egalite.project import SCHEMAS
 
 RETIRED_IDS = SCHEMAS / "retired-ids.txt"
+RETIRED_PARTNERS = SCHEMAS / "retired-partners.txt"
 GIVEN_NAMES = SCHEMAS / "given-names.txt"
 
 

@@ -1,7 +1,7 @@
 """Un lien vers une fiche ou un organisme de l'annuaire mène à une page qui existe.
 
 L'adresse est `/dispositifs/<identifiant>/` ou `/partenaires/<identifiant>/`, avec la barre finale. Une
-fiche en brouillon n'a pas de page.
+fiche en brouillon n'a pas de page. Un lien vers une fiche retirée ou effacée n'arrête rien : le site en garde les mots.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from egalite.registry import wordlist
 from egalite.registry.context import Corpus
 from egalite.registry.finding import Finding
 from egalite.registry.markdown import parse
@@ -31,6 +32,9 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
 
 def _fault(corpus: Corpus, folder: str, name: str, slash: str) -> str | None:
     known = corpus.tree.schemes if folder == "dispositifs" else corpus.tree.partners
+    retired = wordlist.RETIRED_IDS if folder == "dispositifs" else wordlist.RETIRED_PARTNERS
+    if name not in known and name in wordlist.entries(retired):
+        return None
     if name not in known:
         guess = nearest(name, tuple(known))
         hint = f"la plus proche est « {guess} »" if guess else f"choisissez une page de /{folder}/"

@@ -1,7 +1,8 @@
 """Les dates d'une convention suivent l'article 6.
 
 Avenants et évaluations viennent après la signature, la dénonciation après l'entrée en vigueur, une nouvelle
-fin après l'avenant qui la donne. La convention la plus récente est la dernière de la liste.
+fin après l'avenant qui la donne. Un avenant signé après la fin ne ranime pas une convention : il n'y a pas de
+reconduction tacite. La convention la plus récente est la dernière de la liste.
 """
 
 from __future__ import annotations
@@ -40,6 +41,21 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
                 message = f"{words} ({floor.isoformat()}) ; corrigez une des deux dates."
                 yield document.finding("convention-dates", place, message)
                 break  # the signature itself may be the wrong date
+        else:
+            yield from _too_late(document, pointer, record)
+
+
+def _too_late(document: Document, pointer: Pointer, record: Item) -> Iterator[Finding]:
+    """Amendments that wanted to change the end of a convention already over."""
+    end = convention.term(record)
+    for index, amendment in enumerate(record.get("amendments", ())):
+        if "ends_on" in amendment and convention.parse_day(amendment["signed_on"]) > end:
+            yield document.finding(
+                "convention-dates",
+                (*pointer, "amendments", index, "signed_on"),
+                f"cet avenant est signé après la fin de la convention ({end.isoformat()}) et ne la prolonge pas ; "
+                "inscrivez la nouvelle convention.",
+            )
 
 
 def _ordered(pointer: Pointer, record: Item) -> Iterator[tuple[Pointer, str, date, str]]:

@@ -1,7 +1,8 @@
-"""Le fichier d'une réunion porte sa date, et dit qui demande une médiation.
+"""Le fichier d'une réunion porte sa date, et ne conclut rien d'avance ; une médiation ne nomme personne.
 
-`held_on` est le nom du fichier. `requested_by` est présent exactement pour une médiation ;
-`dispute_outcome` n'existe que pour elle (article 5).
+`held_on` est le nom du fichier. `requested_by` est présent exactement pour une médiation ; `dispute_outcome` n'existe
+que pour elle (article 5), et `examined` jamais : ce dépôt est public, et un dispositif dirait qui est en désaccord. Une
+réunion à venir n'a pas encore de suites.
 """
 
 from __future__ import annotations
@@ -17,8 +18,16 @@ KINDS = ("committee",)
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
-    del context
     data = fields(document)
+    if data["held_on"] > context.day.isoformat():
+        for name in ("examined", "dispute_outcome"):
+            if name in data:
+                yield document.finding(
+                    "meeting-file",
+                    (name,),
+                    "cette réunion n'a pas encore eu lieu ; ajoutez ses suites ce jour-là.",
+                    key=True,
+                )
     if data["held_on"] != document.id:
         yield document.finding(
             "meeting-file",
@@ -32,6 +41,13 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
                 "meeting-file",
                 ("type",),
                 "une médiation est demandée par un signataire ; ajoutez « requested_by ».",
+            )
+        if "examined" in data:
+            yield document.finding(
+                "meeting-file",
+                ("examined",),
+                "une médiation ne nomme aucun dispositif : ce fichier est public ; supprimez cette liste.",
+                key=True,
             )
         return
     for name in ("requested_by", "dispute_outcome"):

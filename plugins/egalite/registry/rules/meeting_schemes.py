@@ -1,19 +1,20 @@
-"""Une réunion du comité examine des fiches qui existent.
+"""Une réunion du comité examine des fiches qui existent, ou qui ont existé.
 
-`scheme` est le nom d'un fichier de `schemes/`, sans « .md ».
+`scheme` est le nom d'un fichier de `schemes/`, sans « .md », ou un identifiant de `schemas/retired-ids.txt`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.registry import wordlist
 from egalite.registry.context import Corpus
 from egalite.registry.finding import Finding
 from egalite.registry.schema import nearest
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    known = corpus.tree.schemes
+    known = {**corpus.tree.schemes, **dict.fromkeys(wordlist.entries(wordlist.RETIRED_IDS))}
     for identifier, data in corpus.committee.items():
         for index, examined in enumerate(data.get("examined", ())):
             if examined["scheme"] not in known:

@@ -1,13 +1,13 @@
-"""La fiche qui en remplace une autre existe et n'est pas retirée.
+"""La fiche qui en remplace une autre existe.
 
-`replaced_by` donne l'identifiant d'une autre fiche. Si elle est retirée à son tour, donnez celle qui la
-remplace.
+`replaced_by` donne l'identifiant d'une autre fiche de `schemes/`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.registry import wordlist
 from egalite.registry.context import Corpus
 from egalite.registry.finding import Finding
 from egalite.registry.schema import nearest
@@ -22,12 +22,10 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
         guess = None
         if other == identifier:
             message = "une fiche ne se remplace pas elle-même ; donnez une autre fiche, ou « no_replacement »."
-        elif other not in known:
+        elif other not in known and other not in wordlist.entries(wordlist.RETIRED_IDS):
             guess = nearest(other, tuple(known))
             hint = f"la plus proche est « {guess} »" if guess else "donnez une fiche de schemes/"
             message = f"la fiche « {other} » n'existe pas ; {hint}."
-        elif other in corpus.schemes and corpus.schemes[other]["status"] == "withdrawn":
-            message = f"la fiche « {other} » est retirée ; donnez celle qui la remplace, ou « no_replacement »."
         else:
             continue
         yield corpus.document(known[identifier]).finding(

@@ -1,7 +1,8 @@
-"""L'identifiant d'une fiche retirée n'est jamais réemployé.
+"""L'identifiant d'une fiche retirée ou d'un organisme effacé n'est jamais réemployé.
 
 Son adresse a pu être imprimée, citée ou gardée en favori : elle ne doit pas mener à autre chose. Les
-identifiants retirés sont dans `schemas/retired-ids.txt` ; seule une fiche `withdrawn` peut en porter un.
+identifiants retirés sont dans `schemas/retired-ids.txt` et `schemas/retired-partners.txt` ; seule une fiche
+`withdrawn` peut en porter un.
 """
 
 from __future__ import annotations
@@ -22,3 +23,10 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
                 (),
                 f"l'identifiant « {identifier} » a servi à une fiche retirée ; donnez au fichier un autre nom.",
             )
+    gone = wordlist.entries(wordlist.RETIRED_PARTNERS)
+    for identifier in sorted(gone & corpus.partners.keys()):
+        yield corpus.document(corpus.tree.partners[identifier]).finding(
+            "retired-id",
+            (),
+            f"l'identifiant « {identifier} » a servi à un organisme effacé ; donnez au dossier un autre nom.",
+        )

@@ -1,0 +1,57 @@
+"""The working calendar: `schemas/schedule.yml`, what the convention leaves to the team."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+
+from egalite.project import SCHEMAS
+from egalite.registry import text as text_layer
+from egalite.registry import yaml
+
+FILE = SCHEMAS / "schedule.yml"
+# ISO 3166-2 codes that `holidays` gives to the places that have public holidays of their own.
+ZONES = {
+    "metropole": None, "alsace": "6AE", "moselle": "57", "guadeloupe": "971", "martinique": "972", "guyane": "973",
+    "la-reunion": "974", "mayotte": "976", "saint-barthelemy": "BL", "saint-martin": "MF",
+    "saint-pierre-et-miquelon": "PM", "nouvelle-caledonie": "NC", "polynesie-francaise": "PF", "wallis-et-futuna": "WF",
+}  # fmt: skip
+
+
+class ScheduleError(Exception):
+    """The schedule cannot be read: a fault of the checkout, in French."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """Zone of the public holidays (a key of `ZONES`), and delays in the unit that their name says."""
+
+    holiday_zone: str
+    contact_months: int
+    backlink_days: int
+    backlink_months: int
+    suspension_days: int
+
+
+@cache
+def schedule(file: Path = FILE) -> Schedule:
+    """The checkout's schedule. Raises ScheduleError."""
+    try:
+        text, faults = text_layer.decode(file.read_bytes())
+    except OSError as error:
+        raise ScheduleError(f"{file.name} ne peut pas être lu ({error.strerror}).") from None
+    data, refused = yaml.read(text or "")
+    if faults or refused or not isinstance(data, dict):
+        told = [fault.message for fault in faults] + [item.message for item in refused]
+        raise ScheduleError(f"{file.name} : {(*told, 'des champs « nom: valeur » sont attendus.')[0]}")
+    names = [field.name for field in fields(Schedule)]
+    wrong = sorted(set(names) ^ set(data))
+    if wrong:
+        raise ScheduleError(f"{file.name} : le champ « {wrong[0]} » est de trop, ou il manque.")
+    if data["holiday_zone"] not in ZONES:
+        raise ScheduleError(f"{file.name} : « holiday_zone » est l'un de : {', '.join(ZONES)}.")
+    for name in names[1:]:
+        if not (isinstance(data[name], str) and data[name].isascii() and data[name].isdigit() and int(data[name])):
+            raise ScheduleError(f"{file.name} : « {name} » est un nombre entier, au moins 1.")
+    return Schedule(data["holiday_zone"], *(int(data[name]) for name in names[1:]))
