@@ -49,9 +49,9 @@ def visible_text(html: str) -> str:
 
 
 def pages(output: Path) -> set[str]:
-    """Relative paths of the HTML pages of a built site, those of the orientation left out: Hugo's site has none."""
+    """Relative paths of the HTML pages of a built site, but for the orientation and the decisions: Hugo's has none."""
     found = {path.relative_to(output).as_posix() for path in output.rglob("*.html")}
-    return {name for name in found if not name.startswith("que-s-est-il-passe/")}
+    return {name for name in found if not name.startswith(("que-s-est-il-passe/", "decisions/"))}
 
 
 def differences(ours: Path, theirs: Path, names: Iterable[str]) -> list[str]:

@@ -37,7 +37,7 @@ def test_every_online_record_has_its_page_feed_and_sitemap_entries(make: Build) 
         "partenaires/index.html", "partenaires/ville-de-lyon/index.html", "domaines/emploi/index.html", "territoires/index.html",
         "territoires/69/index.html", "territoires/2A/index.html", "territoires/974/index.html",
         "guides/garder-des-preuves/index.html", "actualites/index.html", "actualites/annuaire/index.html", "devenir-partenaire/index.html",
-        "charte/index.html", "contact/index.html", "plan-du-site/index.html", "accessibilite/index.html",
+        "charte/index.html", "decisions/index.html", "contact/index.html", "plan-du-site/index.html", "accessibilite/index.html",
         "mentions-legales/index.html", "donnees-personnelles/index.html", "securite/index.html", "quitter/index.html",
         "404.html", "flux/actualites.xml", "robots.txt",
     ],
@@ -168,9 +168,12 @@ def test_what_is_online_depends_on_the_day(root: Path, make: Build) -> None:
         "relation: signposted",
         "relation: convention\nconventions:\n  - signed_on: '2024-01-10'\n    charter_signed_on: '2024-01-10'\n    attested_by: registre",
     )
-    page = "dispositifs/lyon-permanence-discriminations/index.html"
-    assert (make("before", day=date(2027, 1, 9)) / page).is_file()
-    assert not (make("after", day=date(2027, 1, 10)) / page).exists()
+    folder = "dispositifs/lyon-permanence-discriminations"
+    before, after = make("before", day=date(2027, 1, 9)) / folder, make("after", day=date(2027, 1, 10)) / folder
+    assert "Comment le joindre" in (before / "index.html").read_text(encoding="utf-8")
+    assert not (before / "gone.txt").exists()
+    assert "n’est plus présenté ici" in (after / "index.html").read_text(encoding="utf-8")
+    assert (after / "gone.txt").is_file()
 
 
 def _edit(path: Path, old: str, new: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -33,7 +34,36 @@ def _remove(root: Path) -> None:
     (root / "schemes/17cyber.md").unlink()
 
 
+_WITHDRAWAL = """withdrawal:
+  date: '2026-11-23'
+  reason: service-ferme
+  replaced_by: ddd-saisine
+"""
+_ENDED = """relation: convention
+conventions:
+  - signed_on: '2020-01-10'
+    charter_signed_on: '2020-01-10'
+    attested_by: registre
+"""
+
+
+def _withdraw(root: Path) -> None:
+    _replace("schemes/e-enfance-3018.md", "status: online", "status: withdrawn")(root)
+    _replace("schemes/e-enfance-3018.md", "\n---\n", f"\n{_WITHDRAWAL}---\n")(root)
+
+
+def _meet(root: Path) -> None:
+    (root / "committee").mkdir()
+    (root / "committee/2026-11-20.yml").write_text(
+        "type: urgent\nheld_on: '2026-11-20'\nconvened_on: '2026-11-19'\n"
+        "examined:\n  - scheme: ddd-saisine\n    outcome: maintien\n"
+    )
+
+
 EDITS = {
+    "withdrawal": _withdraw,
+    "end of a convention": _replace("partners/ville-de-lyon/partner.yml", "relation: signposted\n", _ENDED),
+    "meeting": _meet,
     "body": _replace("schemes/ddd-saisine.md", "## Ce que", "## Tout ce que"),
     "summary": _replace("schemes/ddd-saisine.md", "summary: ", "summary: Ici, "),
     "name": _replace("schemes/e-enfance-3018.md", "name: '3018'", "name: Autre nom"),
@@ -54,6 +84,17 @@ def test_rebuild_gives_the_bytes_of_a_cold_build(root: Path, make: Build, edit: 
     make("kept")
     edit(root)
     assert _bytes(make("kept")) == _bytes(make("cold"))
+
+
+@pytest.mark.parametrize("edit", ["withdrawal", "end of a convention"])
+def test_what_comes_back_is_as_if_it_never_went(root: Path, make: Build, edit: str) -> None:
+    shutil.copytree(root, root.with_name("as it was"))
+    before = _bytes(make("kept"))
+    EDITS[edit](root)
+    assert _bytes(make("kept")) != before
+    shutil.rmtree(root)
+    root.with_name("as it was").rename(root)
+    assert _bytes(make("kept")) == before
 
 
 def test_a_body_edit_writes_one_page(root: Path, make: Build) -> None:

@@ -10,9 +10,13 @@ TERRITORIES = "/territoires/"
 GUIDES = "/guides/"
 NEWS = "/actualites/"
 SITE_MAP = "/plan-du-site/"
+DECISIONS = "/decisions/"
 ORIENTATION = "/que-s-est-il-passe/"
 FEED_SCHEMES = "/flux/dispositifs.xml"
 FEED_NEWS = "/flux/actualites.xml"
+# What the web server looks for beside a page (nginx: `if (-f $document_root${uri}gone.txt)`) to answer 410. Not a hidden
+# file: some hosts and archives leave those out.
+MARKER = "gone.txt"
 DOORS = {"defendre": "/me-defendre/", "alerter": "/alerter/", "agir": "/agir/"}
 
 
@@ -34,6 +38,11 @@ def sector(identifier: str) -> str:
 def territory(code: str) -> str:
     """Page of a département, by its official code."""
     return f"/territoires/{code}/"
+
+
+def meeting(held_on: str) -> str:
+    """Where the page of decisions tells of a meeting, by its day."""
+    return f"{DECISIONS}#reunion-{held_on}"
 
 
 def orientation(answer: str) -> str:

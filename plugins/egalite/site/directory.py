@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from egalite.registry import wordlist
 from egalite.registry.registry import Registry
 from egalite.site import addresses, facets
 from egalite.site.views import Views, folded
@@ -23,15 +24,29 @@ class Directory:
         shown = [(identifier, registry.visible(identifier)) for identifier in registry.schemes]
         self.online = sorted((i for i, state in shown if state == "online"), key=views.order)
         self.planned = sorted((i for i, state in shown if state == "planned"), key=views.order)
+        self.gone = sorted(i for i, state in shown if state in ("withdrawn", "lapsed"))
 
     @cached_property
     def hidden(self) -> frozenset[str]:
-        """Addresses of known records that have no page on this day."""
+        """Addresses that no page may lead to on this day: of what is not shown, even where a page says so."""
         tree = self.registry.tree
         shown = {*self.online, *self.planned}
         schemes = [addresses.scheme(identifier) for identifier in tree.schemes if identifier not in shown]
         partners = [addresses.partner(identifier) for identifier in tree.partners if identifier not in self.by_partner]
-        return frozenset((*schemes, *partners))
+        erased = [addresses.scheme(identifier) for identifier in self.erased]
+        return frozenset((*schemes, *partners, *erased, *(addresses.partner(one) for one in self.gone_partners)))
+
+    @cached_property
+    def erased(self) -> list[str]:
+        """Identifiers of schemes whose record was erased: their addresses still answer."""
+        return sorted(wordlist.entries(wordlist.RETIRED_IDS).difference(self.registry.tree.schemes))
+
+    @cached_property
+    def gone_partners(self) -> list[str]:
+        """Partners erased, or with nothing to show but what is gone."""
+        erased = wordlist.entries(wordlist.RETIRED_PARTNERS).difference(self.registry.tree.partners)
+        emptied = {self.registry.schemes[identifier]["partner"] for identifier in self.gone}
+        return sorted(erased | emptied.difference(self.by_partner))
 
     @cached_property
     def position(self) -> dict[str, int]:

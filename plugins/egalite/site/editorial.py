@@ -9,6 +9,7 @@ from markupsafe import escape
 
 from egalite.registry.registry import Registry
 from egalite.site import addresses, jsonld, wording
+from egalite.site.decisions import TITLE as DECISIONS
 from egalite.site.directory import EVERY_SECTOR, Directory
 from egalite.site.native import Entry
 from egalite.site.page import Content, Page, Trail, digest
@@ -107,7 +108,8 @@ def _site_map(
              + [(terms["sectors"][sector].label, addresses.sector(sector)) for sector in directory.by_sector]),
             ("Guides", [("Tous les guides", addresses.GUIDES)] + [(e["title"], e["address"]) for e in guides]),
             ("Actualités", [("Toutes les actualités", addresses.NEWS)] + [(e["title"], e["address"]) for e in news]),
-            ("Le site", [("Accueil", addresses.HOME)] + [(e["title"], e["address"]) for e in others]),
+            ("Le site", [("Accueil", addresses.HOME), (DECISIONS, addresses.DECISIONS)]
+             + [(e["title"], e["address"]) for e in others]),
             ("Près de chez moi", [("Tous les départements", addresses.TERRITORIES)]
              + [(f"{term.label} ({code})", addresses.territory(code)) for code, term in terms["departements"].items()]),
             ("Organismes", [("Tous les organismes", addresses.PARTNERS)]

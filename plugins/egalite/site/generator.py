@@ -15,7 +15,17 @@ from egalite.registry import workers
 from egalite.registry.registry import Registry
 from egalite.reporting import source
 from egalite.reporting import text as report
-from egalite.site import accessibility, addresses, assets, editorial, links, orientation_pages, state
+from egalite.site import (
+    accessibility,
+    addresses,
+    assets,
+    decisions,
+    editorial,
+    links,
+    orientation_pages,
+    state,
+    withdrawn,
+)
 from egalite.site.assertions import verify
 from egalite.site.cards import Cards
 from egalite.site.dates import in_words
@@ -72,7 +82,11 @@ class DirectoryGenerator(Generator):
         cards = Cards(self.views, self.env, self.old.cards)
         news, guides, others = self._native()
         pages = [
-            *Planner(self.registry, self.views, self.directory, cards, site).pages(),
+            *Planner(
+                self.registry, self.views, self.directory, cards, site, decisions.by_scheme(self.registry)
+            ).pages(),
+            *withdrawn.pages(self.views, self.directory, cards),
+            decisions.page(self.registry, self.directory, site),
             *orientation_pages.pages(
                 self.orientation, self.registry, self.directory, self.views, self.settings["EGALITE_EMERGENCY"], site
             ),
@@ -95,7 +109,7 @@ class DirectoryGenerator(Generator):
         # What is published is looked at whole.
         self.output.prune(kept, None if self.settings["EGALITE_PUBLISHER_REQUIRED"] else self.old.files or None)
         self._links(found, planned | native | {f"/{name}" for name in new.files})
-        verify(self.registry, self.directory, self.output.folder, site)
+        verify(self.registry, self.directory, self.output.folder, site, new.files)
         state.save(self.state_file, self.output.folder, new)
 
     def _native(self) -> tuple[list[Entry], list[Entry], list[Entry]]:
@@ -172,6 +186,7 @@ class DirectoryGenerator(Generator):
             addresses.FEED_SCHEMES.lstrip("/"): editorial.feed(self.registry, self.directory, site),
             "sitemap.xml": editorial.sitemap(site, listed),
             "robots.txt": editorial.robots(site),
+            **withdrawn.markers(self.directory),
         }
         files.update((address.lstrip("/"), content) for address, content in assets.bundle().items())
         return files
@@ -195,7 +210,7 @@ class DirectoryGenerator(Generator):
 
 
 _TEMPLATES = (
-    "404.html", "door.html", "entries.html", "facet.html", "facets.html", "home.html", "orientation.html",
+    "404.html", "decisions.html", "door.html", "entries.html", "facet.html", "facets.html", "home.html", "orientation.html",
     "orientation_answer.html", "partner.html", "partners.html", "scheme.html", "schemes.html", "site_map.html",
-    "territories.html",
+    "territories.html", "withdrawn.html",
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -24,13 +24,17 @@ HOME: Trail = (("Accueil", addresses.HOME),)
 
 @dataclass(frozen=True, slots=True)
 class Planner:
-    """Plans the pages of one registry; `site` is the canonical address, without a final slash."""
+    """Plans the pages of one registry.
+
+    `site` is the canonical address, without a final slash; `concluded` what the committee said of each scheme.
+    """
 
     registry: Registry
     views: Views
     directory: Directory
     cards: Cards
     site: str
+    concluded: Mapping[str, list[dict[str, str]]]
 
     def pages(self) -> Iterator[Page]:
         """Every page made from records."""
@@ -46,6 +50,7 @@ class Planner:
         related = self.directory.related(identifier) if identifier in self.directory.position else []
         readings, tree = registry.readings, registry.tree
         source = registry.corpus.bodies[identifier]
+        concluded = self.concluded.get(identifier, [])
         hidden = sorted(address for address in self.directory.hidden if address in source) if "](/" in source else []
 
         def build() -> Content:
@@ -57,12 +62,13 @@ class Planner:
                 "scheme": view,
                 "body": markdown.to_html(source, hidden),
                 "related": [self.views.card(other) for other in related],
+                "decisions": concluded,
                 "jsonld": jsonld.block(nodes),
                 "planned": registry.schemes[identifier]["status"] == "planned",
             }
 
         stamps = (readings[tree.schemes[identifier]].stamp, readings[tree.partners[data["partner"]]].stamp)
-        key = digest(stamps, hidden, self.cards.joined_keys(related))
+        key = digest(stamps, hidden, concluded, self.cards.joined_keys(related))
         modified = data.get("updated_on") or data.get("published_on") or ""
         return Page(addresses.scheme(identifier), data["name"], key, build, modified=modified)
 

@@ -16,6 +16,7 @@ from typing import Any
 from watchfiles import watch
 
 from egalite.project import CHECKOUT
+from egalite.site.addresses import MARKER
 
 # Of the root: what people write. Of the checkout: what judges and dresses it.
 _RECORDS = ("schemes", "partners", "committee", "content")
@@ -23,7 +24,14 @@ _CHECKOUT = ("schemas", "theme", "plugins", "pelicanconf.py", "publisher.yml")
 
 
 class Handler(SimpleHTTPRequestHandler):
-    """Static files, the site's own 404 page, nothing cached, a quiet log."""
+    """Static files, the site's own 404 page, 410 for what is gone, nothing cached, a quiet log."""
+
+    def send_response(self, code: int, message: str | None = None) -> None:
+        """What has a marker beside it is gone, as the real server says (RFC 9110, section 15.5.11)."""
+        if code == HTTPStatus.OK and self.path.split("?")[0].endswith("/"):
+            marker = Path(self.translate_path(self.path)) / MARKER
+            code = HTTPStatus.GONE if marker.is_file() else code
+        super().send_response(code, message)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """The site's own page for what is not found."""

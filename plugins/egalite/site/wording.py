@@ -46,3 +46,19 @@ def sector_intro(term: Term) -> str:
     if term.description.startswith(_ABOUT):
         return f"Dispositifs contre le racisme qui concernent {term.description.removeprefix(_ABOUT)}"
     return _EVERYWHERE
+
+
+# What readers are told of a withdrawal, by the reason that the record gives. Only what serves them is said: what was
+# suspended may still stand in their notes; who decided, and why, is not theirs to read here.
+WITHDRAWN = {
+    "danger-pour-le-public": "La fiche est suspendue. Par prudence, n'utilisez plus les coordonnées que vous aviez notées.",
+    "information-erronee": "La fiche est suspendue, le temps de vérifier. Ne vous fiez plus à ce que vous aviez noté.",
+    "contenu-illicite": "La fiche est suspendue, le temps de vérifier.",
+    "demande-du-partenaire": "La fiche a été retirée.",
+    "decision-du-defenseur": "La fiche a été retirée.",
+    "avis-du-comite": "La fiche a été retirée.",
+    "fin-de-convention": "La fiche a été retirée.",
+    "service-ferme": "Ce service a fermé.",
+    "fusion-de-fiches": "Il est maintenant décrit dans une autre fiche.",
+}
+LAPSED = "Cette adresse était celle d'une fiche qui n'est plus dans cet annuaire."
