@@ -1,0 +1,65 @@
+"""The commits of the protected branch that touched records, in one pass of `git log`.
+
+Only first parents are followed: a merge counts as one change, which brings what it changes in the branch. What happened
+on the way, in the proposal's own commits, is nobody's validation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from egalite.history.git import Repository
+
+RECORDS = ("schemes", "partners", "committee")
+SIGNERS = ".github/allowed_signers"
+REGULAR = ("100644", "100755")
+_PARIS = ZoneInfo("Europe/Paris")
+
+
+class Commit(NamedTuple):
+    """A commit of the branch: its full id, the day it was made in Paris (year-month-day), whether it is a merge."""
+
+    id: str
+    day: str
+    merge: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A commit and the files that it changed: blob by path, empty for a file removed or that is no regular file."""
+
+    commit: Commit
+    files: dict[str, str]
+
+
+def walk(repository: Repository) -> list[Step]:
+    """Steps of the branch that touched records or the list of signers, oldest first."""
+    output = repository.run(
+        "log", repository.head, "--first-parent", "--diff-merges=first-parent", "--raw", "-z", "--no-renames",
+        "--no-abbrev", "--relative", "--no-ext-diff", "--no-color", "--no-notes", "--format=%H%x00%P%x00%ct",
+        "--", *RECORDS, SIGNERS,
+    )  # fmt: skip
+    return list(_steps(output.decode("utf-8", "surrogateescape")))[::-1]
+
+
+def _steps(output: str) -> Iterator[Step]:
+    tokens = iter(output.split("\0"))
+    step: Step | None = None
+    for token in tokens:
+        told = token.lstrip("\n")
+        if told.startswith(":"):
+            assert step is not None
+            _, mode, _, blob, letter = told.split(" ")
+            step.files[next(tokens)] = blob if mode in REGULAR and letter != "D" else ""
+        elif told:
+            if step is not None:
+                yield step
+            parents, seconds = next(tokens), int(next(tokens))
+            day = datetime.fromtimestamp(seconds, _PARIS).date().isoformat()
+            step = Step(Commit(told, day, " " in parents), {})
+    if step is not None:
+        yield step

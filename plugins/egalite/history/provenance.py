@@ -1,0 +1,183 @@
+"""Who brought each record where it stands: first publication, last change, last validation, by which commit.
+
+In mode `merge`, a change is validated when a merge brings it to the branch; in mode `signed`, when the commit that brings
+it carries a signature that verifies. Either way « validé » also needs the `verification` of an editor, recorded in that
+same change: importing or correcting facts never validates them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from egalite.history import cache, signatures
+from egalite.history.facts import Facts, facts
+from egalite.history.git import HistoryError, NoGitError, Repository, open_repository
+from egalite.history.log import RECORDS, Commit, walk
+
+Mode = Literal["merge", "signed"]
+MODES: tuple[Mode, ...] = ("merge", "signed")
+SHORT = 12  # digits of a commit's id that a reader is shown: enough to stay unique for decades
+
+
+class Change(NamedTuple):
+    """One change of a record on the branch. `proven` tells that it was validated in the mode of the history."""
+
+    commit: Commit
+    blob: str
+    facts: Facts
+    proven: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What the branch proves of a record as it stands. `published` is None for one never put online."""
+
+    published: Commit | None
+    changed: Commit
+    validated: Commit | None
+    claimed: bool  # the record shows an editor's verification, proven or not
+    proven: bool  # the change that brought the present version was validated
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What pages show of it, as plain text: their keys hold it."""
+        return (self.validated.id, self.changed.id) if self.validated else ()
+
+
+@dataclass(frozen=True)
+class History:
+    """Changes of every record, oldest first, by path relative to the root.
+
+    `notice` is a French sentence when nothing can be told (no Git, a shallow clone); then `chains` is empty.
+    `uncommitted` are paths whose file is not the one of the last commit.
+    """
+
+    mode: Mode
+    head: str = ""
+    notice: str = ""
+    chains: Mapping[str, tuple[Change, ...]] = field(default_factory=dict)
+    ranks: Mapping[str, int] = field(default_factory=dict)  # of each commit, the first one first
+    uncommitted: frozenset[str] = frozenset()
+
+    def of(self, path: str) -> Provenance | None:
+        """Provenance of a record; None when its present version is not in the history."""
+        chain = self.chains.get(path)
+        if not chain or not chain[-1].blob or path in self.uncommitted:
+            return None
+        last = chain[-1]
+        published = next((change.commit for change in chain if change.facts.status == "online"), None)
+        brought = _brought(chain)
+        validated = brought.commit if brought is not None and brought.proven else None
+        return Provenance(published, last.commit, validated, brought is not None, last.proven)
+
+    def unproven(self, path: str) -> bool:
+        """Whether the present version of a file was brought by nobody allowed, in mode `signed`."""
+        if self.mode != "signed":
+            return False
+        chain = self.chains.get(path)
+        return not chain or path in self.uncommitted or not chain[-1].proven
+
+    @cached_property
+    def under(self) -> Mapping[str, tuple[str, ...]]:
+        """Paths known to the history or changed since, by the folder of each partner."""
+        found: dict[str, list[str]] = {}
+        for path in (*self.chains, *self.uncommitted):
+            folder, _, _ = path.rpartition("/")
+            found.setdefault(folder, []).append(path)
+        return {folder: tuple(sorted(set(paths))) for folder, paths in found.items()}
+
+    def partner_unproven(self, identifier: str) -> bool:
+        """Whether any present file of a partner's folder, its logo included, was brought by nobody allowed."""
+        folder = f"partners/{identifier}"
+        if self.unproven(f"{folder}/partner.yml"):
+            return True
+        return any(self.unproven(path) for path in self.under.get(folder, ()) if self._stands(path))
+
+    def _stands(self, path: str) -> bool:
+        return path in self.uncommitted or bool(self.chains[path][-1].blob)
+
+
+def read(root: Path, mode: Mode) -> History:
+    """The history of the records under a root.
+
+    In mode `merge`, what cannot be told is a `notice`. In mode `signed`, raises HistoryError instead: nothing would be
+    proven.
+    """
+    try:
+        repository = open_repository(root)
+        if repository.shallow:
+            raise HistoryError(
+                "ce clone ne contient pas tout l'historique : lancez « git fetch --unshallow » "
+                "(fetch-depth: 0 dans un workflow) pour que les validations soient connues."
+            )
+        return _read(repository, mode)
+    except HistoryError as error:
+        if mode == "signed":
+            raise
+        hint = " Les pages ne diront pas par quel changement elles ont été validées."
+        return History(mode, notice="" if isinstance(error, NoGitError) else f"{error}{hint}")
+
+
+def _read(repository: Repository, mode: Mode) -> History:
+    kept = cache.load(repository.root)
+    if kept.head != repository.head:
+        kept.head, kept.steps = repository.head, walk(repository)
+        _learn(repository, kept)
+    accepted = (
+        signatures.signed(repository, kept.steps, kept.verdicts)
+        if mode == "signed"
+        else frozenset(step.commit.id for step in kept.steps if step.commit.merge)
+    )
+    cache.save(repository.root, kept)
+    chains: dict[str, list[Change]] = {}
+    nothing = Facts()
+    for step in kept.steps:
+        proven = step.commit.id in accepted
+        for path, blob in step.files.items():
+            chains.setdefault(path, []).append(Change(step.commit, blob, kept.facts.get(blob, nothing), proven))
+    return History(
+        mode,
+        repository.head,
+        "",
+        {path: tuple(chain) for path, chain in chains.items()},
+        {step.commit.id: rank for rank, step in enumerate(kept.steps)},
+        frozenset(_uncommitted(repository)),
+    )
+
+
+def _learn(repository: Repository, kept: cache.Cache) -> None:
+    """Facts of every version of a scheme; those already known are not read again."""
+    versions = {
+        blob for step in kept.steps for path, blob in step.files.items() if blob and path.startswith("schemes/")
+    }
+    known = {blob: told for blob, told in kept.facts.items() if blob in versions}
+    read = repository.blobs(sorted(versions - known.keys()))
+    kept.facts = known | {blob: facts(raw) for blob, raw in read.items()}
+
+
+def _uncommitted(repository: Repository) -> Iterator[str]:
+    """Paths, relative to the root, of record files that differ from the last commit or that it does not hold."""
+    output = repository.run(
+        "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--ignored=matching", "--", *RECORDS
+    )
+    prefix = repository.run("rev-parse", "--show-prefix").decode().strip()
+    for entry in output.decode("utf-8", "surrogateescape").split("\0"):
+        if entry:
+            yield entry[3:].removeprefix(prefix)
+
+
+def _brought(chain: tuple[Change, ...]) -> Change | None:
+    """The change that brought the editor's verification that the last version shows; None when it shows none."""
+    shown = chain[-1].facts
+    if not shown.validates:
+        return None
+    brought = chain[-1]
+    for change in reversed(chain):
+        if change.facts.verification != shown.verification:
+            break
+        brought = change
+    return brought
