@@ -30,6 +30,9 @@ EGALITE_ROOT = str(_HERE)
 # Rempli par `egalite site`, qui sait quel fichier lire.
 EGALITE_PUBLISHER = dict.fromkeys(publisher.REQUIRED, "")
 EGALITE_PUBLISHER_REQUIRED = False
+# Ce qui prouve une validation : "merge" (une fusion l'apporte) ou "signed" (une signature de .github/allowed_signers).
+EGALITE_VALIDATION = "merge"
+EGALITE_NOTICES: list[str] = []
 # Ceux du dépôt ; `egalite site` y met ceux de la racine qu'il construit.
 EGALITE_EMERGENCY = emergency.read(_HERE)
 EGALITE_SETTINGS_FILES = [_HERE / "pelicanconf.py", _HERE / "publishconf.py"]

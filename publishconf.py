@@ -9,3 +9,5 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from pelicanconf import *  # noqa: F403
 
 EGALITE_PUBLISHER_REQUIRED = True
+# "signed" garde hors ligne toute fiche dont la version n'a pas été signée : voir docs/editeur-relire.md.
+EGALITE_VALIDATION = "merge"

@@ -39,7 +39,7 @@ def test_every_online_record_has_its_page_feed_and_sitemap_entries(make: Build) 
         "guides/garder-des-preuves/index.html", "actualites/index.html", "actualites/annuaire/index.html", "devenir-partenaire/index.html",
         "charte/index.html", "decisions/index.html", "contact/index.html", "plan-du-site/index.html", "accessibilite/index.html",
         "mentions-legales/index.html", "donnees-personnelles/index.html", "securite/index.html", "quitter/index.html",
-        "404.html", "flux/actualites.xml", "robots.txt",
+        "404.html", "journal/index.html", "flux/actualites.xml", "robots.txt",
     ],
 )  # fmt: skip
 def test_promised_addresses(built_once: Path, address: str) -> None:

@@ -38,6 +38,7 @@ def command(root: Path, output: Path | None, settings: Path, publisher: Path | N
 
     Code de sortie : 0 si le site est construit et contrôlé, 1 sinon.
     """
+    notices: list[str] = []
     try:
         built = build(
             root.resolve(),
@@ -45,9 +46,12 @@ def command(root: Path, output: Path | None, settings: Path, publisher: Path | N
             CHECKOUT / settings,
             publisher.resolve() if publisher else None,
             day,
+            notices,
         )
     except SiteError as error:
         click.echo(f"Le site n'a pas été construit.\n{error}", err=True)
         return 1
+    for notice in notices:
+        click.echo(f"À savoir : {notice}", err=True)
     click.echo(f"Site construit dans {built}.")
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,18 +27,32 @@ class NoGitError(HistoryError):
 
 @dataclass(frozen=True, slots=True)
 class Repository:
-    """A folder inside a Git repository. `head` is the full id of the commit checked out there."""
+    """A folder inside a Git repository.
+
+    `head` is the full id of the commit checked out there, `prefix` the folder's path in the repository, empty or with a
+    final slash.
+    """
 
     root: Path
     head: str
+    prefix: str
     shallow: bool
 
     def run(self, *arguments: str, stdin: bytes = b"", settings: Sequence[str] = ()) -> bytes:
         """Output of a Git command run in the folder. Raises HistoryError with Git's own words."""
-        done = _git(self.root, arguments, stdin, settings)
-        if done.returncode != 0:
-            raise HistoryError(f"Git ne répond pas à « git {arguments[0]} » : {_words(done.stderr)}")
-        return done.stdout
+        return self.start(*arguments, settings=settings)(stdin)
+
+    def start(self, *arguments: str, settings: Sequence[str] = ()) -> Callable[[bytes], bytes]:
+        """Start a command; what is given back takes its input, waits, and gives its output as `run` does."""
+        process = _start(self.root, arguments, settings)
+
+        def finish(stdin: bytes = b"") -> bytes:
+            output, errors = process.communicate(stdin)
+            if process.returncode != 0:
+                raise HistoryError(f"Git ne répond pas à « git {arguments[0]} » : {_words(errors)}")
+            return output
+
+        return finish
 
     def commit(self, name: str) -> str:
         """Full id of the commit that a branch, a tag or an abbreviation names. Raises HistoryError."""
@@ -69,26 +83,26 @@ class Repository:
 
 def open_repository(root: Path) -> Repository:
     """The repository that holds a folder. Raises NoGitError when there is none, HistoryError when it cannot be read."""
-    done = _git(root, ("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--verify", "HEAD"))
-    if done.returncode != 0:
-        told = _words(done.stderr)
+    process = _start(root, ("rev-parse", "--show-prefix", "--is-shallow-repository", "--verify", "HEAD"))
+    output, errors = process.communicate()
+    if process.returncode != 0:
+        told = _words(errors)
         if "not a git repository" in told:
             raise NoGitError(f"« {root} » n'est pas dans un dépôt Git.")
         if "Needed a single revision" in told:
             raise NoGitError(f"le dépôt Git de « {root} » n'a encore aucun commit.")
         raise HistoryError(f"Git refuse de lire le dépôt de « {root} » : {told}")
-    _, shallow, head = done.stdout.decode().split()
-    return Repository(root, head, shallow == "true")
+    prefix, shallow, head = output.decode("utf-8", "surrogateescape").splitlines()
+    return Repository(root, head, prefix, shallow == "true")
 
 
-def _git(
-    root: Path, arguments: Sequence[str], stdin: bytes = b"", settings: Sequence[str] = ()
-) -> subprocess.CompletedProcess[bytes]:
+def _start(root: Path, arguments: Sequence[str], settings: Sequence[str] = ()) -> subprocess.Popen[bytes]:
     options = [part for setting in (*_SETTINGS, *settings) for part in ("-c", setting)]
+    pipe = subprocess.PIPE
     try:
-        return subprocess.run(
+        return subprocess.Popen(
             ["git", "--no-pager", *options, *arguments],
-            cwd=root, input=stdin, capture_output=True, check=False, env=_environment(),
+            cwd=root, stdin=pipe, stdout=pipe, stderr=pipe, env=_environment(),
         )  # fmt: skip
     except FileNotFoundError:
         raise NoGitError("Git n'est pas installé sur cette machine.") from None

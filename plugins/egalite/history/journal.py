@@ -21,7 +21,7 @@ class Event(NamedTuple):
 
 
 def events(history: History) -> list[Event]:
-    """Every event of every scheme, latest first.
+    """Every event of every scheme, latest first, those of one commit by kind.
 
     In mode `signed`, a version that nobody allowed signed is not online: it publishes nothing, and takes down what it
     replaces.
@@ -32,7 +32,7 @@ def events(history: History) -> list[Event]:
         if path.startswith("schemes/") and path.endswith(".md")
         for event in _of(path[len("schemes/") : -len(".md")], chain, strict=history.mode == "signed")
     ]
-    return sorted(found, key=lambda event: (-history.ranks[event.commit], event.scheme))
+    return sorted(found, key=lambda event: (-history.ranks[event.commit], event.kind, event.scheme))
 
 
 def _of(scheme: str, chain: tuple[Change, ...], *, strict: bool) -> Iterator[Event]:

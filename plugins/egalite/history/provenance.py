@@ -7,7 +7,7 @@ same change: importing or correcting facts never validates them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -107,6 +107,11 @@ def read(root: Path, mode: Mode) -> History:
     In mode `merge`, what cannot be told is a `notice`. In mode `signed`, raises HistoryError instead: nothing would be
     proven.
     """
+    return start(root, mode)()
+
+
+def start(root: Path, mode: Mode) -> Callable[[], History]:
+    """The same in two times: Git looks at the files while the caller does something else, then the history is read."""
     try:
         repository = open_repository(root)
         if repository.shallow:
@@ -114,15 +119,19 @@ def read(root: Path, mode: Mode) -> History:
                 "ce clone ne contient pas tout l'historique : lancez « git fetch --unshallow » "
                 "(fetch-depth: 0 dans un workflow) pour que les validations soient connues."
             )
-        return _read(repository, mode)
+        differs = repository.start(
+            "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--ignored=matching", "--", *RECORDS
+        )
     except HistoryError as error:
         if mode == "signed":
             raise
         hint = " Les pages ne diront pas par quel changement elles ont été validées."
-        return History(mode, notice="" if isinstance(error, NoGitError) else f"{error}{hint}")
+        nothing = History(mode, notice="" if isinstance(error, NoGitError) else f"{error}{hint}")
+        return lambda: nothing
+    return lambda: _read(repository, mode, differs)
 
 
-def _read(repository: Repository, mode: Mode) -> History:
+def _read(repository: Repository, mode: Mode, differs: Callable[[bytes], bytes]) -> History:
     kept = cache.load(repository.root)
     if kept.head != repository.head:
         kept.head, kept.steps = repository.head, walk(repository)
@@ -145,7 +154,7 @@ def _read(repository: Repository, mode: Mode) -> History:
         "",
         {path: tuple(chain) for path, chain in chains.items()},
         {step.commit.id: rank for rank, step in enumerate(kept.steps)},
-        frozenset(_uncommitted(repository)),
+        frozenset(_paths(differs(b""), repository.prefix)),
     )
 
 
@@ -159,13 +168,9 @@ def _learn(repository: Repository, kept: cache.Cache) -> None:
     kept.facts = known | {blob: facts(raw) for blob, raw in read.items()}
 
 
-def _uncommitted(repository: Repository) -> Iterator[str]:
-    """Paths, relative to the root, of record files that differ from the last commit or that it does not hold."""
-    output = repository.run(
-        "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--ignored=matching", "--", *RECORDS
-    )
-    prefix = repository.run("rev-parse", "--show-prefix").decode().strip()
-    for entry in output.decode("utf-8", "surrogateescape").split("\0"):
+def _paths(status: bytes, prefix: str) -> Iterator[str]:
+    """Paths, relative to the root, that differ from the last commit or that it does not hold (git-status, format v1)."""
+    for entry in status.decode("utf-8", "surrogateescape").split("\0"):
         if entry:
             yield entry[3:].removeprefix(prefix)
 

@@ -29,6 +29,8 @@ class Registry:
     readings: Mapping[str, Reading]
     corpus: Corpus
     findings: tuple[Finding, ...]
+    # Schemes kept offline by what records do not say: nobody allowed brought their present version.
+    withheld: frozenset[str] = frozenset()
 
     @property
     def vocabularies(self) -> Mapping[str, Vocabulary]:
@@ -54,7 +56,9 @@ class Registry:
         """What the publication rule says of a scheme on this day."""
         data = self.schemes[scheme]
         partner = self.partners.get(data["partner"])
-        return "offline" if partner is None else visibility(data, partner, self.day)
+        told = "offline" if partner is None else visibility(data, partner, self.day)
+        # A withdrawal is never held back: its page says that the scheme is gone.
+        return "offline" if scheme in self.withheld and told != "withdrawn" else told
 
 
 def load(

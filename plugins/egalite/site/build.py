@@ -28,8 +28,18 @@ class _Collector(logging.Handler):
         self.messages.append(record.getMessage())
 
 
-def build(root: Path, output: Path | None, settings_file: Path, publisher_file: Path | None, day: date | None) -> Path:
-    """Build the site of `root` into `output` (or the settings' own); the output folder. Raises SiteError."""
+def build(
+    root: Path,
+    output: Path | None,
+    settings_file: Path,
+    publisher_file: Path | None,
+    day: date | None,
+    notices: list[str] | None = None,
+) -> Path:
+    """Build the site of `root` into `output` (or the settings' own); the output folder. Raises SiteError.
+
+    `notices` receives French sentences about what was built but must be known: what stays offline, what is not told.
+    """
     if not (root / "content").is_dir():
         raise SiteError(f"« {root} » ne contient pas de dossier content/ : les pages éditoriales manquent.")
     import pelican.log
@@ -40,6 +50,7 @@ def build(root: Path, output: Path | None, settings_file: Path, publisher_file: 
     collector = _Collector()
     logging.getLogger().addHandler(collector)
     override: dict[str, Any] = {"PATH": str(root / "content"), "EGALITE_ROOT": str(root)}
+    override["EGALITE_NOTICES"] = notices if notices is not None else []
     if output is not None:
         override["OUTPUT_PATH"] = str(output)
     if day is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from typing import TypeVar
 
 from egalite.registry import wordlist
 from egalite.registry.registry import Registry
@@ -13,6 +14,7 @@ from egalite.site.views import Views, folded
 
 EVERY_SECTOR = facets.EVERY_SECTOR
 RELATED = 4
+Item = TypeVar("Item")
 
 
 class Directory:
@@ -143,7 +145,7 @@ class Directory:
         return dict(found)
 
 
-def slices(items: Sequence[str], size: int) -> Iterator[Sequence[str]]:
+def slices(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
     """Consecutive slices of at most `size`; one empty slice for nothing."""
     for start in range(0, max(len(items), 1), size):
         yield items[start : start + size]

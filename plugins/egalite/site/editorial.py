@@ -109,6 +109,7 @@ def _site_map(
             ("Guides", [("Tous les guides", addresses.GUIDES)] + [(e["title"], e["address"]) for e in guides]),
             ("Actualités", [("Toutes les actualités", addresses.NEWS)] + [(e["title"], e["address"]) for e in news]),
             ("Le site", [("Accueil", addresses.HOME), (DECISIONS, addresses.DECISIONS)]
+             + [("Journal des publications et des retraits", addresses.JOURNAL)]
              + [(e["title"], e["address"]) for e in others]),
             ("Près de chez moi", [("Tous les départements", addresses.TERRITORIES)]
              + [(f"{term.label} ({code})", addresses.territory(code)) for code, term in terms["departements"].items()]),

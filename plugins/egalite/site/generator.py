@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ from typing import Any
 from jinja2 import TemplateError
 from pelican.generators import Generator
 
+from egalite.history import journal, provenance
+from egalite.history.git import HistoryError
 from egalite.registry import registry as registry_module
 from egalite.registry import workers
 from egalite.registry.registry import Registry
@@ -21,6 +24,7 @@ from egalite.site import (
     assets,
     decisions,
     editorial,
+    journal_pages,
     links,
     orientation_pages,
     state,
@@ -64,16 +68,31 @@ class DirectoryGenerator(Generator):
         )
         self.state_file = state.place(self.root, self.output.folder)
         self.old = state.load(self.state_file, fingerprint)
-        self.registry = self._load()
+        self._load()
         self.views = Views(self.registry)
         self.directory = Directory(self.registry, self.views)
         self.orientation = orientation_pages.read(self.registry, settings["EGALITE_EMERGENCY"])
 
-    def _load(self) -> Registry:
-        registry = registry_module.load(self.root, self.day, self.old.readings, self.old.listings)
+    def _load(self) -> None:
+        """Registry and history. What nobody allowed brought is withheld, and told."""
+        notices: list[str] = self.settings["EGALITE_NOTICES"]
+        try:
+            reading = provenance.start(self.root, self.settings["EGALITE_VALIDATION"])
+            registry = registry_module.load(self.root, self.day, self.old.readings, self.old.listings)
+            self.history = reading()
+        except HistoryError as error:
+            raise SiteError(f"les validations ne peuvent pas être vérifiées : {error}") from None
         if registry.errors:
             raise SiteError(report.render(registry.errors, source.lines_of(self.root)))
-        return registry
+        if self.history.notice:
+            notices.append(self.history.notice)
+        unproven = withheld(registry, self.history)
+        self.registry = replace(registry, withheld=frozenset(unproven))
+        notices.extend(
+            f"{registry.tree.schemes[identifier]} reste hors ligne : {file} n'a été apporté par aucun changement signé "
+            "d'une personne habilitée."
+            for identifier, file in unproven.items()
+        )
 
     def generate_output(self, writer: Any) -> None:
         """Write what changed, remove what is gone, verify the whole."""
@@ -83,10 +102,11 @@ class DirectoryGenerator(Generator):
         news, guides, others = self._native()
         pages = [
             *Planner(
-                self.registry, self.views, self.directory, cards, site, decisions.by_scheme(self.registry)
+                self.registry, self.views, self.directory, cards, site, self.history, decisions.by_scheme(self.registry)
             ).pages(),
             *withdrawn.pages(self.views, self.directory, cards),
             decisions.page(self.registry, self.directory, site),
+            *journal_pages.pages(self.registry, self.directory, journal.events(self.history), site),
             *orientation_pages.pages(
                 self.orientation, self.registry, self.directory, self.views, self.settings["EGALITE_EMERGENCY"], site
             ),
@@ -209,8 +229,24 @@ class DirectoryGenerator(Generator):
             raise SiteError(f"{len(broken)} lien(s) interne(s) ne mènent nulle part ; corrigez-les :\n{told}")
 
 
+def withheld(registry: Registry, history: provenance.History) -> dict[str, str]:
+    """Schemes that must stay offline, each with the file that nobody allowed brought: its own or its partner's."""
+    found = {}
+    if history.mode == "signed":
+        held = {partner for partner in registry.partners if history.partner_unproven(partner)}
+        for identifier, data in registry.schemes.items():
+            path = registry.tree.schemes[identifier]
+            if registry.visible(identifier) not in ("online", "planned"):
+                continue
+            if history.unproven(path):
+                found[identifier] = "ce fichier"
+            elif data["partner"] in held:
+                found[identifier] = f"le dossier partners/{data['partner']}/"
+    return found
+
+
 _TEMPLATES = (
-    "404.html", "decisions.html", "door.html", "entries.html", "facet.html", "facets.html", "home.html", "orientation.html",
-    "orientation_answer.html", "partner.html", "partners.html", "scheme.html", "schemes.html", "site_map.html",
+    "404.html", "decisions.html", "door.html", "entries.html", "facet.html", "facets.html", "home.html", "journal.html",
+    "orientation.html", "orientation_answer.html", "partner.html", "partners.html", "scheme.html", "schemes.html", "site_map.html",
     "territories.html", "withdrawn.html",
 )  # fmt: skip

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from egalite.history.provenance import SHORT, History, Provenance
 from egalite.registry.registry import Registry
-from egalite.site import addresses, facets, geography, jsonld, markdown, qr, wording
+from egalite.site import addresses, dates, facets, geography, jsonld, markdown, qr, wording
 from egalite.site.cards import Cards
 from egalite.site.directory import EVERY_SECTOR, Directory, slices
 from egalite.site.page import Content, Page, Trail, digest
@@ -34,6 +35,7 @@ class Planner:
     directory: Directory
     cards: Cards
     site: str
+    history: History
     concluded: Mapping[str, list[dict[str, str]]]
 
     def pages(self) -> Iterator[Page]:
@@ -51,6 +53,7 @@ class Planner:
         readings, tree = registry.readings, registry.tree
         source = registry.corpus.bodies[identifier]
         concluded = self.concluded.get(identifier, [])
+        proof = self.history.of(tree.schemes[identifier])
         hidden = sorted(address for address in self.directory.hidden if address in source) if "](/" in source else []
 
         def build() -> Content:
@@ -60,6 +63,7 @@ class Planner:
             return "scheme.html", {
                 "page": page_of(view["name"], view["summary"], trail),
                 "scheme": view,
+                "provenance": provenance_of(proof),
                 "body": markdown.to_html(source, hidden),
                 "related": [self.views.card(other) for other in related],
                 "decisions": concluded,
@@ -68,7 +72,7 @@ class Planner:
             }
 
         stamps = (readings[tree.schemes[identifier]].stamp, readings[tree.partners[data["partner"]]].stamp)
-        key = digest(stamps, hidden, concluded, self.cards.joined_keys(related))
+        key = digest(stamps, hidden, concluded, proof.key if proof else (), self.cards.joined_keys(related))
         modified = data.get("updated_on") or data.get("published_on") or ""
         return Page(addresses.scheme(identifier), data["name"], key, build, modified=modified)
 
@@ -273,6 +277,19 @@ class Planner:
             }
 
         return Page(addresses.TERRITORIES, _NEAR, digest(counts), build)
+
+
+def provenance_of(proof: Provenance | None) -> dict[str, str] | None:
+    """What a scheme's page shows of a proven validation: its day and commit, and those of a later change."""
+    if proof is None or proof.validated is None:
+        return None
+    later = proof.changed if proof.changed.id != proof.validated.id else None
+    return {
+        "day": dates.in_words(proof.validated.day),
+        "commit": proof.validated.id[:SHORT],
+        "changed": dates.in_words(later.day) if later else "",
+        "change": later.id[:SHORT] if later else "",
+    }
 
 
 def page_of(title: str, description: str, trail: Trail, address: str = "") -> dict[str, Any]:
