@@ -15,7 +15,7 @@ import click
 from egalite.cli.french import Group, explain
 from egalite.registry.vocabulary import VocabularyError
 
-COMMANDS = ("check", "generate", "new", "serve", "site", "styleguide")
+COMMANDS = ("check", "generate", "new", "provenance", "review", "serve", "site", "styleguide")
 COULD_NOT_RUN = 2
 INTERRUPTED = 130
 

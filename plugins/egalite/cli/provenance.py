@@ -1,0 +1,65 @@
+"""`egalite provenance`: who brought each record where it stands, and whether it is proven."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+from typing import cast
+
+import click
+
+from egalite.cli.french import Choice, Command
+from egalite.cli.options import root_option
+from egalite.history import provenance
+from egalite.history.git import HistoryError
+from egalite.project import CHECKOUT
+from egalite.registry.day import today
+from egalite.registry.registry import load
+from egalite.reporting import provenance as report
+
+
+@click.command(cls=Command, name="provenance")
+@root_option
+@click.option(
+    "--mode",
+    type=Choice(provenance.MODES),
+    metavar="MODE",
+    help="merge : une fusion valide ; signed : une signature de .github/allowed_signers. Par défaut, celui de publishconf.py.",
+)
+@click.argument("identifier", required=False, metavar="[ID]")
+def command(root: Path, mode: provenance.Mode | None, identifier: str | None) -> int:
+    """Montre par quels changements une fiche est arrivée là, et vérifie ses validations.
+
+    Code de sortie : 0 si tout ce qui est affiché est prouvé, 1 sinon, 2 si l'historique ne peut pas être lu.
+    """
+    try:
+        history = provenance.read(root, mode or _published())
+    except HistoryError as error:
+        raise click.ClickException(str(error)) from None
+    if not history.head:
+        raise click.ClickException(history.notice or f"« {root} » n'a pas d'historique Git.")
+    registry = load(root, today())
+    schemes = {f"schemes/{name}.md": name for name in registry.tree.schemes}
+    paths = [*schemes, *registry.tree.partners.values()]
+    if identifier is None:
+        click.echo(report.table(history, paths), nl=False)
+    else:
+        named = (f"schemes/{identifier}.md", f"partners/{identifier}/partner.yml")
+        found = [path for path in named if path in paths or path in history.chains]
+        if not found:
+            raise click.ClickException(f"« {identifier} » n'est ni une fiche, ni un organisme, présent ou supprimé.")
+        for path in found:
+            click.echo(report.chain(history, path, registry.vocabularies["statuses"]))
+        paths = [path for path in found if path in paths]
+    online = {
+        path: (name := schemes.get(path, "")) in registry.schemes and registry.visible(name) in ("online", "planned")
+        for path in paths
+    }
+    faults = report.faults(history, online)
+    click.echo(report.summary(history, list(online), faults), nl=False)
+    return int(bool(faults))
+
+
+def _published() -> provenance.Mode:
+    """The mode of the published site: a setting of the running checkout."""
+    return cast(provenance.Mode, runpy.run_path(str(CHECKOUT / "publishconf.py"))["EGALITE_VALIDATION"])
