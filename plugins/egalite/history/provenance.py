@@ -132,6 +132,7 @@ def start(root: Path, mode: Mode) -> Callable[[], History]:
 
 
 def _read(repository: Repository, mode: Mode, differs: Callable[[bytes], bytes]) -> History:
+    uncommitted = frozenset(_paths(differs(b""), repository.prefix))
     kept = cache.load(repository.root)
     if kept.head != repository.head:
         kept.head, kept.steps = repository.head, walk(repository)
@@ -154,7 +155,7 @@ def _read(repository: Repository, mode: Mode, differs: Callable[[bytes], bytes])
         "",
         {path: tuple(chain) for path, chain in chains.items()},
         {step.commit.id: rank for rank, step in enumerate(kept.steps)},
-        frozenset(_paths(differs(b""), repository.prefix)),
+        uncommitted,
     )
 
 
