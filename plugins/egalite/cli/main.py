@@ -15,7 +15,19 @@ import click
 from egalite.cli.french import Group, explain
 from egalite.registry.vocabulary import VocabularyError
 
-COMMANDS = ("check", "generate", "new", "provenance", "review", "serve", "site", "styleguide")
+COMMANDS = (
+    "check",
+    "due",
+    "erase",
+    "generate",
+    "new",
+    "provenance",
+    "review",
+    "serve",
+    "site",
+    "styleguide",
+    "withdraw",
+)
 COULD_NOT_RUN = 2
 INTERRUPTED = 130
 

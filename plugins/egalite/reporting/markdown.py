@@ -28,7 +28,7 @@ def render(findings: Sequence[Finding]) -> str:
     text = f"**{summary(findings)}.**\n"
     left = len(findings)
     for file, found in groupby(findings, key=lambda finding: finding.file):
-        heading = f"\n{_code(file)}\n\n"
+        heading = f"\n{code(file)}\n\n"
         for finding in found:
             line = heading + _item(finding)
             if len(text) + len(line) > LONGEST:
@@ -41,18 +41,19 @@ def render(findings: Sequence[Finding]) -> str:
 
 def _item(finding: Finding) -> str:
     place = f"ligne {finding.line}, colonne {finding.column}"
-    return f"- {_WORDS[finding.severity]}, {place} : {_prose(finding.message)} ({_code(finding.rule)})\n"
+    return f"- {_WORDS[finding.severity]}, {place} : {_prose(finding.message)} ({code(finding.rule)})\n"
 
 
 def _prose(text: str) -> str:
     parts = _QUOTED.split(text)
-    return "".join(f"« {_code(part)} »" if index % 2 else _plain(part) for index, part in enumerate(parts))
+    return "".join(f"« {code(part)} »" if index % 2 else plain(part) for index, part in enumerate(parts))
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Prose with every mark escaped; what a forge would make a link of stands in a code span."""
     done, end = "", 0
     for match in _LINKING.finditer(text):
-        done += _escape(text[end : match.start()]) + _code(match.group())
+        done += _escape(text[end : match.start()]) + code(match.group())
         end = match.end()
     return done + _escape(text[end:])
 
@@ -61,7 +62,8 @@ def _escape(text: str) -> str:
     return _MARKS.sub(r"\\\1", visible(text))
 
 
-def _code(text: str) -> str:
+def code(text: str) -> str:
+    """A code span that holds any text."""
     shown = visible(text)
     if not shown.strip():
         return _escape(shown)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
+# What nearly every text of ours is made of, and that all can be seen: recognised a hundred times faster than spelled.
+_ORDINARY = re.compile("[ -~\u00a0-\u00ac\u00ae-\u017f\u2018-\u201d\u2026\u202f\u20ac]*\\Z")
 # Letters by their category, blanks to the eye (Hangul fillers).
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0")
 
 
 def visible(text: str) -> str:
     """The text with each unsafe character spelled out; French spaces pass."""
-    if text.isascii() and text.isprintable():
+    if _ORDINARY.match(text):
         return text
     return "".join(map(spell, text))
 

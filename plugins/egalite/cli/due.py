@@ -1,0 +1,79 @@
+"""`egalite due`: what the convention and the freshness of facts ask for, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from egalite.cli.french import Choice, Command
+from egalite.cli.options import day_option, root_option
+from egalite.registry.due import gather
+from egalite.registry.due.item import Due
+from egalite.registry.registry import load
+
+FORMATS = ("text", "markdown", "json", "ics")
+_DAYS = {"d": 1, "j": 1, "w": 7, "s": 7, "m": 31}
+
+
+class Period(click.ParamType[int]):
+    """A number of days, weeks or months, in days."""
+
+    name = "période"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        if isinstance(value, int):
+            return value
+        match = re.fullmatch(r"(\d{1,4})([djwsm])", value, re.ASCII)
+        if match is None:
+            self.fail(f"« {value} » n'est pas une durée ; écrivez 60d (jours), 8w (semaines) ou 2m (mois).", param, ctx)
+        return int(match[1]) * _DAYS[match[2]]
+
+
+@click.command(cls=Command, name="due")
+@click.option(
+    "--within", type=Period(), default=60, metavar="DURÉE",
+    help="Jusqu'où regarder : 60d par défaut ; 8w pour des semaines, 2m pour des mois.",
+)  # fmt: skip
+@click.option(
+    "--format", "shape", type=Choice(FORMATS), default="text", metavar="FORMAT",
+    help="text (par défaut), markdown, json ou ics (agenda).",
+)  # fmt: skip
+@root_option
+@day_option
+def command(within: int, shape: str, root: Path, day: date) -> int:
+    """Dit ce qui est à faire, et pour quand.
+
+    Conventions qui finissent, évaluations, retraits, convocations, vérifications, demandes sans réponse, liens vers le
+    site, brouillons : le plus urgent d'abord, avec le fichier, l'article et l'étape suivante.
+
+    Code de sortie : 0, qu'il y ait à faire ou non. Un retard n'arrête rien.
+    """
+    registry = load(root, day)
+    click.echo(_render(shape, gather(registry, within), day), nl=False)
+    errors = len(registry.errors)
+    if errors:
+        click.echo(f"{errors} erreur(s) dans les fiches, qui peuvent en cacher : lancez egalite check.", err=True)
+    return 0
+
+
+def _render(shape: str, items: Sequence[Due], day: date) -> str | bytes:
+    if shape == "json":
+        from egalite.reporting.due import json
+
+        return json.render(items, day)
+    if shape == "markdown":
+        from egalite.reporting.due import markdown
+
+        return markdown.render(items, day)
+    if shape == "ics":
+        from egalite.reporting.due import calendar
+
+        return calendar.render(items, day)
+    from egalite.reporting.due import text
+
+    return text.render(items, day)

@@ -1,0 +1,71 @@
+"""`egalite erase`: remove a partner's logo, texts and data, as article 6 asks."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from egalite.cli.french import Command
+from egalite.cli.options import day_option, root_option
+from egalite.edit import erase
+from egalite.registry.publication import allows
+from egalite.registry.registry import Registry, load
+from egalite.registry.schema import nearest
+from egalite.registry.tree import IDENTIFIER
+
+_HISTORY = """
+L'historique de Git garde ces fichiers, et tout le monde peut les y lire. Pour les en ôter, une fois ce changement fusionné,
+un mainteneur lance (git-filter-repo est dans .venv/bin après « make test ») :
+{commands}
+Ces commandes récrivent l'historique : les numéros des commits changent, les signatures des commits récrits sont perdues,
+chacun doit cloner de nouveau. La forge garde encore les anciens objets, les demandes de fusion, les copies du dépôt :
+demandez-lui de les purger (sur votre propre serveur : git gc --prune=now). Les versions publiées et les sauvegardes se
+suppriment à part : docs/editeur-retirer-une-fiche.md.
+"""
+
+
+@click.command(cls=Command, name="erase")
+@click.argument("partner", metavar="ORGANISME")
+@click.option("--yes", "confirmed", is_flag=True, help="Efface sans demander.")
+@root_option
+@day_option
+def command(partner: str, confirmed: bool, root: Path, day: date) -> int:
+    """Efface un organisme : son logo, ses textes, ses données (article 6).
+
+    Montre ce qui partira, puis demande confirmation. Les identifiants restent retirés, et leurs adresses gardent une page
+    qui aide. Dit aussi ce que l'historique de Git conserve.
+    """
+    registry = load(root, day)
+    if not IDENTIFIER.match(partner) or not (root / "partners" / partner).is_dir():
+        guess = nearest(partner, tuple(registry.tree.partners))
+        raise click.UsageError(
+            f"aucun dossier partners/{partner}{f' ; le plus proche est « {guess} »' if guess else ''}."
+        )
+    erasure = erase.plan(registry, partner)
+    _show(erasure, registry)
+    if not confirmed and click.prompt("Tapez oui pour effacer", default="non", prompt_suffix=" > ") != "oui":
+        click.echo("Rien n'a été effacé.")
+        return 1
+    erase.apply(erasure)
+    click.echo(f"Effacé : {len(erasure.files)} fichier(s).")
+    click.echo(_HISTORY.format(commands="\n".join(f"    {line}" for line in erase.purge(erasure))), nl=False)
+    return 0
+
+
+def _show(erasure: erase.Erasure, registry: Registry) -> None:
+    data = registry.partners.get(erasure.partner)
+    if data is not None and data["relation"] == "convention" and allows(data, registry.day):
+        click.echo("Attention : sa convention, ou son délai de retrait, court encore ce jour.")
+    click.echo("Partiront :")
+    for name in erasure.files:
+        click.echo(f"  {name}")
+    if erasure.retired:
+        click.echo("Garderont une page qui aide, et leur identifiant ne resservira pas :")
+        for place in (*(f"/dispositifs/{one}/" for one in erasure.retired), f"/partenaires/{erasure.partner}/"):
+            click.echo(f"  {place}")
+    if erasure.mentions:
+        click.echo("À relire, car ces lignes les nomment (rien n'y est changé, rien n'en est bloqué) :")
+        for name, line in erasure.mentions:
+            click.echo(f"  {name}:{line}")

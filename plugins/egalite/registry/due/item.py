@@ -1,0 +1,76 @@
+"""One thing to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+SOON = 7  # days
+
+
+class Kind(NamedTuple):
+    """What a thing to do belongs to: the article that asks for it, and the next step, in French."""
+
+    article: str
+    step: str
+
+
+# The most pressing first: what engages the Defender's word before what only ages.
+KINDS = {
+    "removal": Kind("article 6", "Effacez ses fiches et son logo : egalite erase {id}"),
+    "suspension": Kind("article 4.2", "Corrigez la fiche et remettez-la en ligne, ou retirez-la : egalite withdraw {id}"),
+    "convening": Kind("article 4.2", "Reportez la réunion, ou inscrivez-la comme urgente si elle l'est."),
+    "convention-over": Kind("article 6", "Inscrivez la nouvelle convention ; sinon, effacez : egalite erase {id}"),
+    "convention-end": Kind("article 6", "Préparez la suite : il n'y a pas de reconduction tacite."),
+    "notice-end": Kind("article 6", "Prévenez l'équipe : ses fiches restent en ligne jusqu'à la fin du délai de retrait."),
+    "evaluation": Kind("article 6", "Faites l'évaluation avec le partenaire, puis inscrivez sa date dans « evaluations »."),
+    "contact-check": Kind("article 3.1", "Vérifiez à la source, puis mettez à jour « checked_on »."),
+    "request": Kind("article 4.1", "Relancez l'organisme, puis inscrivez sa réponse, ou « no-answer »."),
+    "record-check": Kind("article 3.1", "Relisez la fiche avec l'organisme, puis mettez à jour « verification »."),
+    "opening": Kind("article 3.1", "Passez « status » à « online » si le dispositif est ouvert ; sinon, changez la date."),
+    "backlink": Kind("article 3.1", "Demandez l'adresse de la page, regardez-la, puis mettez à jour « backlink »."),
+    "never-checked": Kind("article 3.1", "Vérifiez chaque information à la source, puis ajoutez « verification »."),
+    "draft": Kind("article 4.2", "Complétez la fiche et proposez-la, ou supprimez-la."),
+}  # fmt: skip
+_WEIGHT = {kind: weight for weight, kind in enumerate(KINDS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Something to do by a day, or as soon as possible when `day` is None.
+
+    `kind` is a key of `KINDS`; `file` is relative to the root; `title` says in French what it is about; `subject` is the
+    id of the scheme or partner that the next step names.
+    """
+
+    kind: str
+    day: date | None
+    file: str
+    title: str
+    subject: str = ""
+
+    @property
+    def article(self) -> str:
+        """The article of the convention that asks for it."""
+        return KINDS[self.kind].article
+
+    @property
+    def step(self) -> str:
+        """What to do next."""
+        return KINDS[self.kind].step.replace("{id}", self.subject)
+
+    def band(self, today: date) -> str:
+        """`late`, `soon`, `later` or `undated`."""
+        if self.day is None:
+            return "undated"
+        days = (self.day - today).days
+        return "late" if days < 0 else "soon" if days <= SOON else "later"
+
+    def urgency(self, today: date) -> tuple[int, int, str, str, str]:
+        """Sort key: what is late, then soon, then later, then without a day; then what matters most, then the day."""
+        band = BANDS.index(self.band(today))
+        return (band, _WEIGHT[self.kind], self.day.isoformat() if self.day else "", self.file, self.title)
+
+
+BANDS = ("late", "soon", "later", "undated")
