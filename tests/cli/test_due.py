@@ -1,0 +1,66 @@
+"""`egalite due`: what to do, at no cost to `egalite check`."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from egalite.cli import main as cli
+
+
+@pytest.fixture
+def due(root, capfdbinary):
+    def run(*args: str) -> tuple[int, str, str]:
+        code = cli.run(["due", *args, "--root", str(root.path), "--on", "2026-11-23"])
+        printed = capfdbinary.readouterr()
+        return code, printed.out.decode(), printed.err.decode()
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("shape", "start"),
+    [("text", "Dès que possible (1)\n"), ("markdown", "## Dès que possible (1)\n"), ("json", "[\n"), ("ics", "BEGIN:VCALENDAR\r\n")],
+)  # fmt: skip
+def test_formats(due, shape, start):
+    code, out, err = due("--format", shape)
+    assert (code, err) == (0, "")
+    assert out.startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("within", "shown"), [("60d", True), ("60j", True), ("4w", False), ("5w", True), ("1m", False), ("2m", True)]
+)
+def test_within(root, due, within, shown):
+    request = "requests:\n  - made_on: '2026-09-01'\n    subject: logo\n    due_on: '2026-12-26'\n"
+    path = "partners/association-exemple/partner.yml"
+    root.write(path, (root.path / path).read_text() + request)
+    kinds = [item["kind"] for item in json.loads(due("--within", within, "--format", "json")[1])]
+    assert ("request" in kinds) is shown
+
+
+@pytest.mark.parametrize("within", ["60", "d", "-1d", "1y", "99999d", "٦d"])
+def test_a_period_that_is_not_one(due, within):
+    code, _, err = due("--within", within)
+    assert code == 2
+    assert "écrivez 60d" in err
+
+
+def test_errors_are_told_and_stop_nothing(root, due):
+    root.change("schemes/permanence.md", "  - tous\n", "  - rien\n")
+    code, out, err = due()
+    assert code == 0
+    assert "1 erreur(s) dans les fiches" in err
+    assert out == "Rien à faire d'ici là.\n"
+
+
+def test_check_pays_for_neither_calendars_nor_agendas(root):
+    script = (
+        "import sys; from egalite.cli import main; main.run(['check', '--root', sys.argv[1]]);"
+        "print(sorted({name.split('.')[0] for name in sys.modules} & {'holidays', 'icalendar', 'pelican', 'dateutil'}))"
+    )
+    done = subprocess.run([sys.executable, "-c", script, root.path], check=True, capture_output=True, text=True)
+    assert done.stdout.endswith("[]\n")
