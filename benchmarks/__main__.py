@@ -25,13 +25,14 @@ from egalite.registry.day import today
 from egalite.registry.registry import load
 from egalite.site import state
 
-# Ours, theirs, what our median may cost of theirs at 10,000 records.
+# What is judged, what it is compared with, what its median may cost of that at 10,000 records.
 BARS = (
     ("construction complète", "cold", "hugo cold", 0.5),
     ("après une fiche changée", "rebuild", "hugo rebuild", 0.1),
     ("egalite check", "check", "hugo cold", 0.3),
+    ("egalite due", "due", "check", 1.2),
 )
-MEASURED = ("cold", "hugo cold", "check", "rebuild", "hugo rebuild")
+MEASURED = ("cold", "hugo cold", "check", "due", "rebuild", "hugo rebuild")
 SAMPLE = 500
 QUIET = 0.3  # processors that others may use during a run
 JUDGED_FROM = 10_000
@@ -79,6 +80,7 @@ class Bench:
             "cold": self._ours(self.folder / f"cold-{number}"),
             "hugo cold": self._theirs(self.folder / f"cold-hugo-{number}"),
             "check": run([self._egalite, "check", "--root", self.root]),
+            "due": run([self._egalite, "due", "--root", self.root]),
         }
         self._change(number)
         return done | {
@@ -206,7 +208,7 @@ def _report(bench: Bench, told: str) -> bool:
             reached = median(ratios) <= bar
             met = met and reached
             judged = f"barre {bar} : {'tenue' if reached else 'MANQUÉE'}"
-        _say(f"{title:<24} {spread(ratios):<22} fois Hugo   {judged}")
+        _say(f"{title:<24} {spread(ratios):<22} fois {theirs:<12} {judged}")
     return met
 
 
