@@ -58,6 +58,7 @@ def _home(
         return "home.html", {
             "page": page_of(title, typeset(description), HOME),
             "doors": doors,
+            "ways": [(typeset(label), address, typeset(words)) for label, address, words in wording.WAYS],
             "schemes": counts[0],
             "partners": counts[1],
             "sectors": [

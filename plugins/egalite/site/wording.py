@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from egalite.registry.vocabulary import Term
+from egalite.site import addresses
 
 
 class Door(NamedTuple):
@@ -16,18 +17,24 @@ class Door(NamedTuple):
 
 DOORS = {
     "defendre": Door(
-        "Cela m'est arrivé : des propos, une agression, un refus, une discrimination.",
+        "Cela m'est arrivé.",
         "Vous avez subi un acte raciste ou une discrimination. Voici qui peut vous écouter, vous conseiller, vous défendre.",
     ),
     "alerter": Door(
-        "J'en suis témoin : je l'ai vu, lu ou entendu.",
+        "Je l'ai vu, lu ou entendu.",
         "Vous avez vu, lu ou entendu des faits racistes. Voici à qui les signaler.",
     ),
     "agir": Door(
-        "Je veux prévenir, former ou monter un projet.",
+        "Je veux prévenir ou former.",
         "Vous voulez prévenir le racisme, former ou monter un projet. Voici qui peut vous y aider.",
     ),
 }
+
+# Ways in that stand below the doors: label, address, what it asks for.
+WAYS = (
+    ("Près de chez moi", addresses.TERRITORIES, "par département"),
+    ("Que s'est-il passé ?", addresses.ORIENTATION, "pas à pas"),
+)
 
 _ABOUT = "Le dispositif concerne "
 _EVERYWHERE = "Ces dispositifs ne fixent aucune limite de domaine."

@@ -1,0 +1,57 @@
+"""What a phone shows before anything is scrolled, in the faces of this machine, wider than those of most phones."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from .conftest import NewPage
+
+
+def _bottom(found: Locator) -> float:
+    box = found.bounding_box()
+    assert box is not None, found
+    return box["y"] + box["height"]
+
+
+def _phone(new_page: NewPage, width: int, height: int, address: str) -> Page:
+    page = new_page(width, java_script_enabled=False)
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto(address)
+    return page
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (360, 640)])
+def test_home_says_whom_to_call_and_every_way_in(new_page: NewPage, width: int, height: int) -> None:
+    page = _phone(new_page, width, height, "/")
+    main = page.get_by_role("main")
+    for name in ("17", "112", "114"):
+        assert _bottom(main.get_by_role("link", name=name, exact=True)) <= height, name
+    for name in ("Je veux me défendre", "Je veux alerter", "Je veux agir", "Près de chez moi", "Que s’est-il passé ?"):
+        assert _bottom(main.get_by_role("link", name=name)) <= height, name
+
+
+@pytest.mark.parametrize(
+    "scheme",
+    ["ddd-3928-antidiscriminations", "lyon-permanence-discriminations", "licra-permanence-juridique",
+     "france-victimes-116006", "ddd-saisine", "nantes-allo-discriminations"],
+)  # fmt: skip
+def test_a_scheme_says_for_whom_how_and_on_what_conditions(new_page: NewPage, scheme: str) -> None:
+    page = _phone(new_page, 390, 844, f"/dispositifs/{scheme}/")
+    first = [
+        page.get_by_role("region", name="Est-ce pour moi ?"),
+        page.get_by_role("region", name="Comment le joindre").locator(".contact a").first,
+        page.get_by_role("region", name="À quelles conditions").get_by_role("list").first,
+    ]
+    bottoms = [_bottom(found) for found in first]
+    assert bottoms == sorted(bottoms)
+    assert bottoms[-1] <= 844
+
+
+def test_the_menu_leads_to_the_questions_first(new_page: NewPage) -> None:
+    page = new_page()
+    page.goto("/dispositifs/ddd-saisine/")
+    menu = page.get_by_role("navigation", name="Menu principal").get_by_role("link")
+    expect(menu.first).to_have_text("Que s’est-il passé ?")
+    tops = {round(link.bounding_box()["y"]) for link in menu.all()}  # type: ignore[index]
+    assert len(tops) == 1
