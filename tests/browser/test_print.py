@@ -29,9 +29,31 @@ def test_the_longest_schemes_each_hold_on_one_page(new_page: NewPage, built: Pat
         assert _pages(page, address) == 1, address
 
 
+def test_a_front_desk_prints_two_pages_at_most(new_page: NewPage, built: Path) -> None:
+    doors = [f"/{door}/" for door in ("me-defendre", "alerter", "agir")]
+    page = new_page()
+    for folder in ("domaines", "territoires"):
+        lists = sorted(built.glob(f"{folder}/*/index.html"), key=lambda path: path.stat().st_size, reverse=True)
+        doors += [f"/{folder}/{path.parent.name}/" for path in lists[:3]]
+    for address in doors:
+        assert _pages(page, address) <= 2, address
+
+
+def test_a_sheet_leaves_out_what_cannot_be_reached(new_page: NewPage) -> None:
+    page = new_page(680)
+    page.goto("/me-defendre/")
+    silent = page.locator(".card--silent")
+    reached = page.locator(".card:not(.card--silent)")
+    expect(silent.first).to_be_visible()
+    page.emulate_media(media="print")
+    for card in silent.all():
+        expect(card).to_be_hidden()
+    assert {card.locator(".card__sheet, .card__contact").count() > 0 for card in reached.all()} == {True}
+
+
 def test_pages_are_counted(new_page: NewPage) -> None:
     """A list of dozens cannot hold on one page: were the count blind, this would say so."""
-    assert 2 <= _pages(new_page(), "/me-defendre/") <= 4
+    assert _pages(new_page(), "/dispositifs/") >= 3
 
 
 def test_a_scheme_on_paper(new_page: NewPage) -> None:
