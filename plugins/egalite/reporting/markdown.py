@@ -41,10 +41,11 @@ def render(findings: Sequence[Finding]) -> str:
 
 def _item(finding: Finding) -> str:
     place = f"ligne {finding.line}, colonne {finding.column}"
-    return f"- {_WORDS[finding.severity]}, {place} : {_prose(finding.message)} ({code(finding.rule)})\n"
+    return f"- {_WORDS[finding.severity]}, {place} : {prose(finding.message)} ({code(finding.rule)})\n"
 
 
-def _prose(text: str) -> str:
+def prose(text: str) -> str:
+    """A French sentence, inert: quotations in code spans, every mark escaped."""
     parts = _QUOTED.split(text)
     return "".join(f"« {code(part)} »" if index % 2 else plain(part) for index, part in enumerate(parts))
 

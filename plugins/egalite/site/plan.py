@@ -41,13 +41,14 @@ class Planner:
     def pages(self) -> Iterator[Page]:
         """Every page made from records."""
         for identifier in (*self.directory.online, *self.directory.planned):
-            yield self._scheme(identifier)
+            yield self.scheme(identifier)
         yield from self._lists()
-        yield from self._partners()
+        yield from self.partners()
         yield self._sectors()
         yield self._territories()
 
-    def _scheme(self, identifier: str) -> Page:
+    def scheme(self, identifier: str) -> Page:
+        """The page of a scheme, of a draft too when it is only to be looked at."""
         registry, data = self.registry, self.registry.schemes[identifier]
         related = self.directory.related(identifier) if identifier in self.directory.position else []
         readings, tree = registry.readings, registry.tree
@@ -162,7 +163,8 @@ class Planner:
             own = title if number == 1 else f"{title}, page {number} sur {total}"
             yield Page(addresses.numbered(address, number), own, key, build)
 
-    def _partners(self) -> Iterator[Page]:
+    def partners(self) -> Iterator[Page]:
+        """Pages of the organisations that have something to show, then their list."""
         readings, tree = self.registry.readings, self.registry.tree
         stamps = []
         for identifier, schemes in self.directory.by_partner.items():

@@ -1,0 +1,58 @@
+"""`egalite review`: what an editor must read of a proposal."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from egalite.cli.french import Choice, Command
+from egalite.cli.options import day_option, root_option
+from egalite.history.git import HistoryError
+
+
+@click.command(cls=Command, name="review")
+@root_option
+@click.option(
+    "--format",
+    "shape",
+    type=Choice(("text", "markdown")),
+    default="text",
+    metavar="FORMAT",
+    help="text (par défaut) ou markdown, pour un commentaire.",
+)
+@click.option(
+    "--html",
+    "page",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FICHIER",
+    help="Écrit aussi la feuille en une page HTML, avec les pages avant et après.",
+)
+@day_option
+@click.argument("span", metavar="BASE..TÊTE")
+def command(root: Path, shape: str, page: Path | None, day: date, span: str) -> int:
+    """Écrit la feuille de relecture d'une proposition.
+
+    Les fiches des deux côtés sont lues dans Git et jugées par les règles d'ici, jamais par celles de la proposition.
+
+    Code de sortie : 0 dès que la feuille est écrite, qu'il y ait des erreurs ou non ; 2 si elle ne peut pas l'être.
+    """
+    from egalite.review import effects, html, markdown, outline, text
+    from egalite.review.preview import Renderer
+    from egalite.review.proposal import open_proposal
+    from egalite.review.sheet import review
+
+    try:
+        with open_proposal(root, span, day) as proposal:
+            sheet = review(proposal)
+            before, after = effects.planner(proposal.before), effects.planner(proposal.after)
+            told = outline.outline(sheet, effects.effects(sheet, before, after))
+            if page is not None:
+                renderer = Renderer(proposal.after)
+                sides = [renderer.pages(side, sheet.records) for side in (before, after)]
+                page.write_text(html.render(told, *sides), encoding="utf-8")
+    except HistoryError as error:
+        raise click.ClickException(str(error)) from None
+    click.echo((markdown if shape == "markdown" else text).render(told), nl=False)
+    return 0

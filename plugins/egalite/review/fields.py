@@ -1,0 +1,191 @@
+"""What changed between two versions of a record, field by field, in the words of `schemas/`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import jsonschema_rs
+
+from egalite.registry.document import Kind
+from egalite.registry.schema import schema
+from egalite.registry.vocabulary import Vocabulary
+
+Node = Mapping[str, Any]
+Path = tuple[str, ...]
+
+# What tells an item of a list from another; others are told by their rank.
+_NAMED_BY = {
+    "channels": "type", "sources": "url", "conventions": "signed_on", "requests": "made_on", "examined": "scheme",
+    "amendments": "signed_on",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field that differs. `before` and `after` are what a reader sees, empty when the field is absent.
+
+    `path` names the field without ranks, `subject` is the term of the item that holds it (`telephone` of a channel).
+    """
+
+    path: Path
+    label: str
+    before: str
+    after: str
+    subject: str = ""
+
+    def sentence(self, *, whole: bool = False) -> str:
+        """« Téléphone : 01 23 45 67 89 → 01 98 76 54 32 »; of a `whole` record that comes or goes, the value alone."""
+        if whole:
+            return f"{self.label} : {self.before or self.after}"
+        if not self.before:
+            return f"{self.label} (ajout) : {self.after}"
+        if not self.after:
+            return f"{self.label} (retrait) : {self.before}"
+        return f"{self.label} : {self.before} → {self.after}"
+
+
+class Comparison:
+    """Compares records of one kind, with the vocabularies of the running checkout."""
+
+    def __init__(self, kind: Kind, vocabularies: Mapping[str, Vocabulary]) -> None:
+        self._schema = schema(kind)
+        self._terms = vocabularies
+
+    def changes(self, before: Node, after: Node) -> list[FieldChange]:
+        """Fields that differ, in the order of the schema; then those that no schema knows, as they are written.
+
+        The records may have errors: a field that does not conform is shown as it is written.
+        """
+        known = list(self._group((), "", self._schema, self._tame(before), self._tame(after), ""))
+        names = dict.fromkeys([*before, *after])
+        unknown = [
+            name for name in names if name not in self._schema["properties"] and before.get(name) != after.get(name)
+        ]
+        return known + [
+            FieldChange((name,), f"Champ inconnu « {name} »", _raw(before.get(name)), _raw(after.get(name)))
+            for name in unknown
+        ]
+
+    def _tame(self, record: Node) -> Node:
+        """The record with each field that does not conform turned into text."""
+        fields = self._schema["properties"]
+        return {
+            name: value if jsonschema_rs.is_valid(fields[name], value) else _raw(value)
+            for name, value in record.items()
+            if name in fields
+        }
+
+    def _group(
+        self, path: Path, label: str, node: Node, before: Node, after: Node, subject: str
+    ) -> Iterator[FieldChange]:
+        for name, inner in node["properties"].items():
+            old, new = before.get(name), after.get(name)
+            if old != new:
+                title = inner["title"]
+                own = f"{label}, {title[0].lower()}{title[1:]}" if label else title
+                yield from self._field((*path, name), own, inner, old, new, subject)
+
+    def _field(self, path: Path, label: str, node: Node, old: Any, new: Any, subject: str) -> Iterator[FieldChange]:
+        if "properties" in node and isinstance(old, dict) and isinstance(new, dict):
+            yield from self._group(path, label, node, old, new, subject)
+        elif _groups(node) and not isinstance(old, str) and not isinstance(new, str):
+            yield from self._items(path, node["items"], old or [], new or [], subject)
+        elif isinstance(old, list) and isinstance(new, list):
+            shown = _list_node(node)
+            gone, come = [item for item in old if item not in new], [item for item in new if item not in old]
+            if gone or come:
+                yield from self._one(path, f"{label}, retrait" if come else label, shown, gone, None, subject)
+                yield from self._one(path, f"{label}, ajout" if gone else label, shown, None, come, subject)
+            else:
+                yield from self._one(path, f"{label}, ordre", shown, old, new, subject)
+        else:
+            yield from self._one(path, label, node, old, new, subject)
+
+    def _one(self, path: Path, label: str, node: Node, old: Any, new: Any, subject: str) -> Iterator[FieldChange]:
+        before, after = self.show(node, old), self.show(node, new)
+        if before or after:
+            yield FieldChange(path, label, before, after, subject)
+
+    def _items(
+        self, path: Path, node: Node, old: Sequence[Node], new: Sequence[Node], subject: str
+    ) -> Iterator[FieldChange]:
+        for before, after in _pairs(old, new, _NAMED_BY.get(path[-1])):
+            present = after or before or {}
+            kind = str(present["type"]) if path == ("channels",) else subject
+            label = self.show(node["properties"]["type"], kind) if path == ("channels",) else node["title"]
+            if before is not None and after is not None:
+                for change in self._group(path, label, node, before, after, kind):
+                    # A channel's number is the channel itself: « Téléphone : … », not « Téléphone, valeur : … ».
+                    own = label if change.path == ("channels", "value") else change.label
+                    yield FieldChange(change.path, own, change.before, change.after, change.subject)
+            else:
+                without = {"type"} if path == ("channels",) else set()
+                shown = [self._summary(node, item, without) for item in (before, after)]
+                yield FieldChange(path, label, shown[0], shown[1], kind)
+        if not any(item not in new for item in old) and not any(item not in old for item in new):
+            names = [", ".join(self._name(node, item) for item in side) for side in (old, new)]
+            yield FieldChange(path, f"{node['title']}, ordre", names[0], names[1], subject)
+
+    def _summary(self, node: Node, item: Node | None, without: set[str]) -> str:
+        if item is None:
+            return ""
+        told = [
+            self.show(inner, item[name])
+            for name, inner in node["properties"].items()
+            if name in item and name not in without
+        ]
+        return " ; ".join(told) or "sans précision"
+
+    def _name(self, node: Node, item: Node) -> str:
+        first = next(name for name in node["properties"] if name in item)
+        return self.show(node["properties"][first], item[first])
+
+    def show(self, node: Node, value: Any) -> str:
+        """A value as a reader says it: the label of a term, « oui », a list with commas."""
+        if value is None:
+            return ""
+        if isinstance(value, bool):
+            return "oui" if value else "non"
+        if isinstance(value, dict):
+            return self._summary(node, value, set()) if "properties" in node else str(value)
+        if isinstance(value, list):
+            return ", ".join(self.show(_list_node(node).get("items", {}), item) for item in value)
+        text = str(value)
+        if text == "national":
+            return "toute la France"
+        term = self._terms.get(node.get("x-vocabulary", ""), {}).get(text)
+        return term.label if term else text
+
+
+def _raw(value: Any) -> str:
+    return "" if value is None else str(value)
+
+
+def _groups(node: Node) -> bool:
+    """Whether a field is a list of groups of fields."""
+    return isinstance(node.get("items"), dict) and "properties" in node["items"]
+
+
+def _list_node(node: Node) -> Node:
+    """The branch of a field that may be a word or a list (`territory`) which describes the list."""
+    for branch in node.get("oneOf", ()):
+        if "items" in branch:
+            found: Node = branch
+            return found
+    return node
+
+
+def _pairs(old: Sequence[Node], new: Sequence[Node], named_by: str | None) -> list[tuple[Node | None, Node | None]]:
+    """Items of two lists that are the same thing, changed or not; those that only one list has. Equal pairs are left out."""
+    gone = [item for item in old if item not in new]
+    pairs: list[tuple[Node | None, Node | None]] = []
+    for item in new:
+        if item in old:
+            continue
+        same = [other for other in gone if named_by is None or other.get(named_by) == item.get(named_by)]
+        if same:
+            gone.remove(same[0])
+        pairs.append((same[0] if same else None, item))
+    return [*((item, None) for item in gone), *pairs]

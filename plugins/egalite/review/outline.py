@@ -1,0 +1,140 @@
+"""The sheet's words, once for all its forms: title, verdict, warnings, sections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from egalite.history.provenance import SHORT
+from egalite.registry.finding import Finding
+from egalite.reporting.summary import count
+from egalite.review.effects import Effects, at_merge
+from egalite.review.sheet import Line, RecordReview, Sheet
+
+TITLE = "Feuille de relecture"
+FATES = {"added": "ajout", "changed": "modification", "removed": "suppression"}
+_KINDS = {"scheme": "dispositif", "partner": "organisme", "committee": "réunion du comité"}
+FEW = 12  # titles of pages that a list names one by one
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What every form prints, in this order."""
+
+    span: str
+    verdict: str
+    blocked: bool
+    warnings: list[str]
+    records: list[RecordReview]
+    elsewhere: list[Finding]
+    older: str
+    site: list[str]
+    checks: list[tuple[str, bool, list[str]]]
+    merge: list[str]
+
+
+def outline(sheet: Sheet, effects: Effects) -> Outline:
+    """Put a sheet into words."""
+    proposal = sheet.proposal
+    span = (
+        f"{count(len(proposal.touched), 'fichier')}, {count(proposal.commits, 'enregistrement')}, "
+        f"de {proposal.base[:SHORT]} à {proposal.head[:SHORT]}."
+    )
+    return Outline(
+        span,
+        _verdict(sheet),
+        bool(sheet.errors),
+        _warnings(sheet),
+        sorted(sheet.records, key=lambda record: not any(f.severity == "error" for f in record.findings)),
+        sheet.findings,
+        f"{count(sheet.older, 'remarque')} déjà là avant cette proposition, sur des lignes qu'elle ne touche pas."
+        if sheet.older
+        else "",
+        _site(effects, sheet),
+        [(check.sentence, check.sensitive, where) for check, where in sheet.checks()],
+        list(at_merge(sheet)),
+    )
+
+
+def heading(record: RecordReview) -> str:
+    """« Permanence de Lyon (dispositif, modification) »."""
+    return f"{record.name} ({_KINDS[record.kind]}, {FATES[record.fate]})"
+
+
+def sentence(line: Line) -> str:
+    """A change, marked when the field is sensitive."""
+    return f"{line.sentence}{', champ sensible' if line.sensitive else ''}"
+
+
+def _verdict(sheet: Sheet) -> str:
+    if sheet.errors:
+        return f"Ne fusionnez pas : {count(sheet.errors, 'erreur')}. Demandez une correction à l'auteur."
+    if sheet.proposal.foreign:
+        return "Ne fusionnez pas seul : cette proposition touche au code. L'équipe de maintenance doit la relire aussi."
+    if not sheet.proposal.touched:
+        return "Cette proposition ne change rien."
+    if sheet.withdrawals_only:
+        return "Aucune erreur. C'est un retrait : fusionnez sans attendre."
+    if any(line.sensitive for record in sheet.records for line in record.lines) or sheet.logos:
+        return "Aucune erreur. Faites d'abord les vérifications à la main : des champs sensibles changent."
+    return "Aucune erreur. Rien de sensible ne change."
+
+
+def _warnings(sheet: Sheet) -> list[str]:
+    proposal, found = sheet.proposal, []
+    if proposal.foreign:
+        found.append(
+            f"Ce n'est pas un changement de contenu seul. Hors des fiches et des textes : {_few(proposal.foreign)}. "
+            "Cette feuille a été faite avec les règles de la branche de départ, pas avec les siennes."
+        )
+    if proposal.odd:
+        found.append(
+            f"Fichiers qui ne sont pas de simples fichiers (lien, programme, sous-dépôt) : {_few(proposal.odd)}."
+        )
+    partners = sheet.partners
+    if len(partners) > 1:
+        found.append(
+            f"La proposition touche plusieurs organismes : {_few([*partners.values()])}. "
+            "Son auteur peut-il parler pour chacun ?"
+        )
+    elif partners:
+        found.append(f"Fichiers d'un seul organisme : {next(iter(partners.values()))}.")
+    if sheet.editorial:
+        found.append(f"Pages éditoriales touchées, à lire dans l'aperçu : {_few(sheet.editorial)}.")
+    if proposal.behind:
+        found.append(
+            f"La branche a reçu {count(proposal.behind, 'changement')} depuis : "
+            "mettez la proposition à jour avant de fusionner, puis relisez."
+        )
+    return found
+
+
+def _site(effects: Effects, sheet: Sheet) -> list[str]:
+    if sheet.errors:
+        return [
+            "Tant qu'il reste une erreur, rien n'est construit. Sans elle, voici ce qui changerait.",
+            *_pages(effects),
+        ]
+    return _pages(effects)
+
+
+def _pages(effects: Effects) -> list[str]:
+    rows = (
+        ("Apparaissent", effects.appearing),
+        ("Changent", effects.changing),
+        ("Disparaissent", effects.disappearing),
+    )
+    told = [
+        f"{word} ({len(pages)}) : {_few([f'{title}, {address}' for address, title in pages.items()])}."
+        for word, pages in rows
+        if pages
+    ]
+    if effects.others:
+        told.append(
+            f"{count(effects.others, 'autre page')} qui les citent : listes, domaines, territoires, fiches voisines."
+        )
+    return told or ["Aucune page faite de fiches ne change."]
+
+
+def _few(names: list[str]) -> str:
+    more = len(names) - FEW
+    return " ; ".join(names[:FEW]) + (f" ; et {more} de plus" if more > 0 else "")
