@@ -19,6 +19,7 @@ _LAYERS = (
     ("Le texte", "Ce qui peut se trouver dans un fichier, avant toute syntaxe.", layers.TEXT),
     ("L'écriture des champs", "Comment les champs s'écrivent.", layers.PARSE),
     ("La forme des champs", "Quels champs existent, et ce que chacun accepte.", layers.SCHEMA),
+    ("Les logos", "Quelles images sont acceptées.", layers.IMAGE),
 )
 
 

@@ -170,4 +170,50 @@ SCHEMA = (
     ),
 )
 
-LAYERS = (*TREE, *TEXT, *PARSE, *SCHEMA)
+IMAGE = (
+    LayerRule(
+        "image-weight",
+        "Un logo pèse 300 Kio au plus.\n\nRéduisez l'image à 800 pixels de large : le site la montre bien plus petite.",
+    ),
+    LayerRule(
+        "image-format",
+        "Un logo est une image PNG, JPEG ou WebP, sous le nom de ce format.\n\n"
+        "C'est le contenu du fichier qui compte, pas son nom. Un SVG, un PDF ou un document peut contenir un programme : "
+        "ouvrez le logo dans le logiciel qui l'a fait et choisissez « Exporter » puis PNG.",
+    ),
+    LayerRule(
+        "image-damaged",
+        "Un logo se décode jusqu'au bout.\n\nOuvrez l'image dans un logiciel de dessin et enregistrez-la de nouveau.",
+    ),
+    LayerRule(
+        "image-trailing",
+        "Rien ne suit la fin de l'image.\n\n"
+        "Ce qui est ajouté après une image peut être une archive ou un programme. Enregistrez-la de nouveau.",
+    ),
+    LayerRule(
+        "image-hidden",
+        "Les parties invisibles d'une image ne contiennent pas de programme.\n\n"
+        "Ouvrez l'image dans un logiciel de dessin et exportez-la « sans métadonnées ».",
+    ),
+    LayerRule(
+        "image-personal-data",
+        "Une image ne dit ni où elle a été prise, ni par qui.\n\n"
+        "Le fichier est public, et le reste dans l'historique. Exportez-la « sans métadonnées », ou faites-en une "
+        "capture d'écran.",
+    ),
+    LayerRule(
+        "image-pixels",
+        "Un logo a 4 millions de pixels au plus.\n\nRéduisez l'image à 800 pixels de large.",
+    ),
+    LayerRule(
+        "image-animated",
+        "Un logo est une seule image, fixe.\n\nEnregistrez une seule vue, en PNG.",
+    ),
+    LayerRule(
+        "image-colours",
+        "Les couleurs d'un logo sont en RVB, 8 bits, ou en gris.\n\n"
+        "La quadrichromie (CMJN) sert à l'imprimeur. Dans votre logiciel, choisissez « Mode RVB », puis exportez en PNG.",
+    ),
+)
+
+LAYERS = (*TREE, *TEXT, *PARSE, *SCHEMA, *IMAGE)

@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from egalite.images import judge
+from egalite.images.kinds import ACCEPTED
 from egalite.registry import rules, schema, workers
 from egalite.registry.context import Context
 from egalite.registry.document import open_document
@@ -16,10 +18,12 @@ from egalite.registry.finding import Finding
 from egalite.registry.stamp import Stamp, stamp
 from egalite.registry.vocabulary import vocabularies
 
+LOGO_SUFFIXES = tuple(ACCEPTED)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One file as read: its data (None when it cannot be understood), its Markdown body, what was found in it.
+    """One file as read: its data (None for a logo, or when it cannot be understood), its Markdown body, what was found in it.
 
     `conforms` tells that the parse and schema layers found no error: only then may other layers use the data.
     """
@@ -67,9 +71,11 @@ def read_all(root: Path, paths: Sequence[str], day: date, known: Mapping[str, Re
 
 
 def read_one(root: Path, path: str, day: date) -> Reading:
-    """Parse, schema and file rules of one record."""
+    """Parse, schema and file rules of one record; what its content says of one logo."""
     mark = stamp(f"{root}/{path}")
     try:
+        if path.endswith(LOGO_SUFFIXES):
+            return _read_logo(root, path, mark)
         document = open_document(root, path)
     except OSError as error:
         fault = Finding(path, 1, 1, "unreadable-file", f"ce fichier ne peut pas être lu ({error.strerror}).")
@@ -86,3 +92,10 @@ def read_one(root: Path, path: str, day: date) -> Reading:
         told = {finding.line for finding in findings}  # a bad character misleads whoever judges its line
         findings.extend(fault for fault in faults if fault.line not in told)
     return Reading(path, mark, document.data, document.body, conforms, tuple(findings))
+
+
+def _read_logo(root: Path, path: str, mark: Stamp) -> Reading:
+    with open(f"{root}/{path}", "rb") as file:
+        raw = file.read(judge.MAX_BYTES + 1)  # more is refused unread
+    faults = tuple(Finding(path, 1, 1, fault.rule, fault.message) for fault in judge.judge(raw, path))
+    return Reading(path, mark, None, "", not faults, faults)

@@ -69,7 +69,7 @@ def load(
     Raises NotADirectoryError (French message) when `root` holds no records.
     """
     tree = scan(root, listed)
-    readings = {reading.path: reading for reading in read_all(root, tree.records, day, known or {})}
+    readings = {reading.path: reading for reading in read_all(root, tree.files, day, known or {})}
     opened: dict[str, Document] = {}
 
     def document(path: str) -> Document:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from egalite.images import kinds
 from egalite.registry.finding import Finding
 from egalite.registry.listing import Kind, Listing, list_folder
 
@@ -31,6 +32,11 @@ class Tree:
     def records(self) -> list[str]:
         """Paths of all records: partners first, then schemes, then meetings."""
         return [*self.partners.values(), *self.schemes.values(), *self.committee.values()]
+
+    @property
+    def files(self) -> list[str]:
+        """Paths of all that is read: the records and the logos."""
+        return [*self.records, *self.logos.values()]
 
 
 def scan(root: Path, known: Mapping[str, Listing] | None = None) -> Tree:
@@ -104,15 +110,21 @@ def _partner(name: str, kind: Kind, tree: Tree, former: Mapping[str, Listing]) -
         elif _LOGO.match(inner) and inner_kind == "file" and name not in tree.logos:
             tree.logos[name] = f"{path}/{inner}"
         else:
-            message = (
-                "le dossier d'un organisme ne contient que partner.yml et logo.png, logo.jpg ou logo.webp ; "
-                "retirez ce fichier."
-            )
-            tree.findings.append(Finding(f"{path}/{inner}", 1, 1, "file-place", message))
+            tree.findings.append(Finding(f"{path}/{inner}", 1, 1, "file-place", _not_a_logo(inner)))
     if not found:
         tree.findings.append(
             Finding(path, 1, 1, "file-place", "ce dossier n'a pas de fichier partner.yml ; ajoutez-le.")
         )
+
+
+def _not_a_logo(name: str) -> str:
+    """Why a file has no place beside partner.yml, and what to send instead."""
+    kind = kinds.named(name)
+    if kind is not None:
+        return f"« {name} » est {kind} : ce format n'est pas accepté ; {kinds.advice(kind)}."
+    return (
+        "le dossier d'un organisme ne contient que partner.yml et logo.png, logo.jpg ou logo.webp ; retirez ce fichier."
+    )
 
 
 def _bad_name(path: str, identifier: str, folder: str, tree: Tree) -> None:

@@ -1,0 +1,110 @@
+"""The outside of an image file, walked without decoding it: where the image ends, what it holds besides pixels.
+
+Formats: PNG (W3C PNG 3rd edition §5), JPEG (ITU-T T.81 annex B), WebP (RFC 9649 §2).
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Container:
+    """`end` is where the image ends in the file; `extras` are its parts that hold no pixels, by name, in order."""
+
+    end: int = 0
+    animated: bool = False
+    extras: list[tuple[str, bytes]] = field(default_factory=list)
+
+
+def walk(raw: bytes, kind: str) -> Container | None:
+    """The container of a `PNG`, `JPEG` or `WEBP`; None when it is cut short or malformed."""
+    try:
+        return _WALKERS[kind](raw)
+    except (struct.error, IndexError):
+        return None
+
+
+_PNG_PIXELS = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"fdAT"})
+
+
+def _png(raw: bytes) -> Container | None:
+    found, at = Container(), 8
+    while True:
+        length, name = struct.unpack_from(">I4s", raw, at)
+        content, at = raw[at + 8 : at + 8 + length], at + 12 + length
+        if at > len(raw) or not name.isalpha():
+            return None
+        if name == b"acTL":
+            found.animated = True
+        elif name not in _PNG_PIXELS:
+            found.extras.append((name.decode("ascii"), content))
+        if name == b"IEND":
+            found.end = at
+            return found
+
+
+_JPEG_ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
+_JPEG_EXTRAS = frozenset({0xFE, *range(0xE0, 0xF0)})
+
+
+def _jpeg(raw: bytes) -> Container | None:
+    found, at = Container(), 2
+    while True:
+        if raw[at] != 0xFF:
+            return None
+        while raw[at] == 0xFF:  # fill bytes
+            at += 1
+        marker, at = raw[at], at + 1
+        if marker == 0xD9:
+            found.end = at
+            return found
+        if marker in _JPEG_ALONE:
+            continue
+        (length,) = struct.unpack_from(">H", raw, at)
+        content, at = raw[at + 2 : at + length], at + length
+        if length < 2 or at > len(raw):
+            return None
+        if marker in _JPEG_EXTRAS:
+            name = "COM" if marker == 0xFE else f"APP{marker - 0xE0}"
+            found.animated = found.animated or (name == "APP2" and content.startswith(b"MPF\0"))
+            found.extras.append((name, content))
+        elif marker == 0xDA:
+            at = _scan_end(raw, at)
+
+
+def _scan_end(raw: bytes, at: int) -> int:
+    """Where the entropy-coded data of a scan end: at the next marker, restarts and stuffed zeros passed over."""
+    while True:
+        at = raw.find(b"\xff", at)
+        if at < 0:
+            raise IndexError
+        following = raw[at + 1]
+        if following != 0 and not 0xD0 <= following <= 0xD7 and following != 0xFF:
+            return at
+        at += 1 if following == 0xFF else 2
+
+
+_WEBP_PIXELS = frozenset({b"VP8 ", b"VP8L", b"VP8X", b"ALPH"})
+
+
+def _webp(raw: bytes) -> Container | None:
+    (size,) = struct.unpack_from("<I", raw, 4)
+    found, at = Container(end=8 + size), 12
+    if found.end > len(raw):
+        return None
+    while at < found.end:
+        name, length = struct.unpack_from("<4sI", raw, at)
+        content, at = raw[at + 8 : at + 8 + length], at + 8 + length + length % 2
+        if at > found.end:
+            return None
+        if name in (b"ANIM", b"ANMF"):
+            found.animated = True
+        elif name not in _WEBP_PIXELS:
+            found.extras.append((name.decode("latin-1").strip(), content))
+    return found
+
+
+_WALKERS: dict[str, Callable[[bytes], Container | None]] = {"PNG": _png, "JPEG": _jpeg, "WEBP": _webp}
