@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from egalite.registry.finding import Finding
 from egalite.reporting import text
 from egalite.reporting.source import lines_of
+from egalite.reporting.summary import records
 from egalite.reporting.visible import visible, width
 
 FINDING = Finding("schemes/a.md", 3, 9, "unknown-term", "valeur inconnue.", end_column=14)
@@ -21,7 +22,7 @@ def quoting(line: str | None):
 
 
 def test_the_line_is_quoted_and_the_field_underlined():
-    assert text.render([FINDING], quoting("status: onlin # fin"), schemes=1, partners=1) == (
+    assert text.render([FINDING], quoting("status: onlin # fin"), judged="1 dispositif") == (
         "schemes/a.md:3:9: erreur : valeur inconnue.\n"
         "  3 | status: onlin # fin\n"
         "    |         ^~~~~\n"
@@ -47,12 +48,17 @@ def test_allowed_values_are_listed():
 )
 def test_the_last_line_counts(severities, expected):
     findings = [Finding("a", 1, 1, "r", "m.", severity) for severity in severities]
-    shown = text.render(findings, quoting(None), schemes=86, partners=68)
+    shown = text.render(findings, quoting(None), judged=records(86, 68))
     assert shown.splitlines(keepends=True)[-1] == expected
 
 
 def test_one_and_none_are_singular():
-    assert text.render([], quoting(None), schemes=1, partners=0) == "Aucune erreur : 1 dispositif, 0 organisme.\n"
+    assert records(1, 0) == "1 dispositif, 0 organisme"
+    assert text.render([], quoting(None), judged=records(1, 0)) == "Aucune erreur : 1 dispositif, 0 organisme.\n"
+
+
+def test_what_was_judged_may_go_untold():
+    assert text.render([], quoting(None)) == "Aucune erreur.\n"
 
 
 def test_what_is_invisible_is_spelled_and_the_mark_follows_it():

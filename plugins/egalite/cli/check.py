@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import click
 
-from egalite.cli.french import Choice, Command
-from egalite.cli.options import day_option, root_option
+from egalite.cli.french import Command
+from egalite.cli.options import day_option, format_option, root_option
 from egalite.registry.finding import Finding
-from egalite.registry.registry import Registry, load
-
-FORMATS = ("text", "github", "json", "markdown")
+from egalite.registry.registry import load
+from egalite.reporting import formats, source
+from egalite.reporting.summary import records
 
 
 @click.command(cls=Command, name="check")
 @root_option
-@click.option(
-    "--format",
-    "shape",
-    type=Choice(FORMATS),
-    default="text",
-    metavar="FORMAT",
-    help="text (par défaut), github (annotations), json ou markdown.",
-)
+@format_option
 @day_option
 @click.argument("paths", nargs=-1, metavar="[CHEMIN]…")
 def command(root: Path, shape: str, day: date, paths: tuple[str, ...]) -> int:
@@ -41,7 +33,9 @@ def command(root: Path, shape: str, day: date, paths: tuple[str, ...]) -> int:
     wanted = [_relative(path, root) for path in paths]
     registry = load(root, day)
     findings = _within(registry.findings, wanted)
-    click.echo(_render(shape, findings, registry), nl=False, color=_colour())
+    judged = records(len(registry.tree.schemes), len(registry.tree.partners))
+    shown = formats.render(shape, findings, quote=source.lines_of(registry.root), judged=judged)
+    click.echo(shown, nl=False, color=formats.colour())
     return int(any(finding.severity == "error" for finding in findings))
 
 
@@ -65,32 +59,3 @@ def _within(findings: Sequence[Finding], wanted: Sequence[str]) -> list[Finding]
     if not wanted or "." in wanted:
         return list(findings)
     return [f for f in findings if any(f.file == path or f.file.startswith(f"{path}/") for path in wanted)]
-
-
-def _render(shape: str, findings: Sequence[Finding], registry: Registry) -> str:
-    if shape == "github":
-        from egalite.reporting import github
-
-        return github.render(findings)
-    if shape == "json":
-        from egalite.reporting import json
-
-        return json.render(findings)
-    if shape == "markdown":
-        from egalite.reporting import markdown
-
-        return markdown.render(findings)
-    from egalite.reporting import source, text
-
-    return text.render(
-        findings,
-        source.lines_of(registry.root),
-        schemes=len(registry.tree.schemes),
-        partners=len(registry.tree.partners),
-        colour=_colour(),
-    )
-
-
-def _colour() -> bool:
-    """Only on a terminal that can, and never against the reader's wish (no-color.org)."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -16,17 +16,6 @@ from egalite.cli.french import Group, explain
 from egalite.registry.vocabulary import VocabularyError
 
 COMMANDS = (
-    "check",
-    "due",
-    "erase",
-    "generate",
-    "new",
-    "provenance",
-    "review",
-    "serve",
-    "site",
-    "styleguide",
-    "withdraw",
 )
 COULD_NOT_RUN = 2
 INTERRUPTED = 130

@@ -14,6 +14,7 @@ from egalite.edit.draft import Draft
 from egalite.edit.interview import interview
 from egalite.registry.registry import load
 from egalite.reporting import source, text
+from egalite.reporting.summary import records
 
 _NEXT = {
     "scheme": (
@@ -64,10 +65,7 @@ def _report(draft: Draft, target: Path, root: Path, day: date) -> int:
     findings = [finding for finding in registry.findings if finding.file == draft.path]
     click.echo(
         text.render(
-            findings,
-            source.lines_of(root),
-            schemes=len(registry.tree.schemes),
-            partners=len(registry.tree.partners),
+            findings, source.lines_of(root), judged=records(len(registry.tree.schemes), len(registry.tree.partners))
         ),
         nl=False,
     )

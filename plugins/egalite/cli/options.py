@@ -10,7 +10,9 @@ from typing import Any, TypeVar
 
 import click
 
+from egalite.cli.french import Choice
 from egalite.registry.day import today
+from egalite.reporting.formats import FORMATS
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -51,6 +53,18 @@ def root_option(function: Function) -> Function:
         metavar="DOSSIER",
         callback=lambda ctx, param, value: value or find_root(Path.cwd()),
         help="Dossier qui contient schemes/ et partners/ (par défaut : ici, ou au-dessus).",
+    )(function)
+
+
+def format_option(function: Function) -> Function:
+    """`--format text|github|json|markdown`, by default text."""
+    return click.option(
+        "--format",
+        "shape",
+        type=Choice(FORMATS),
+        default="text",
+        metavar="FORMAT",
+        help="text (par défaut), github (annotations), json ou markdown.",
     )(function)
 
 

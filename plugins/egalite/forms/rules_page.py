@@ -20,6 +20,12 @@ _LAYERS = (
     ("L'écriture des champs", "Comment les champs s'écrivent.", layers.PARSE),
     ("La forme des champs", "Quels champs existent, et ce que chacun accepte.", layers.SCHEMA),
     ("Les logos", "Quelles images sont acceptées.", layers.IMAGE),
+    (
+        "La proposition",
+        "Ce qu'une proposition de changement peut apporter au dépôt. `egalite gate BASE..HEAD` en juge, sur la proposition "
+        "entière : un fichier ajouté puis retiré compte aussi, car il reste public.",
+        layers.GATE,
+    ),
 )
 
 

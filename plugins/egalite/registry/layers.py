@@ -216,4 +216,57 @@ IMAGE = (
     ),
 )
 
-LAYERS = (*TREE, *TEXT, *PARSE, *SCHEMA, *IMAGE)
+GATE = (
+    LayerRule(
+        "gate-place",
+        "Une proposition de fiche ne change que les fiches et les organismes.\n\n"
+        "Elle peut contenir `schemes/<identifiant>.md`, `partners/<identifiant>/partner.yml` et le logo à côté. Le reste "
+        "du site est l'affaire de l'équipe : retirez ces fichiers de la proposition.",
+    ),
+    LayerRule(
+        "gate-owner",
+        "Une proposition ne touche qu'un organisme.\n\n"
+        "Une fiche appartient à l'organisme que nomme son champ `partner`, avant et après le changement. Faites une "
+        "proposition par organisme.",
+    ),
+    LayerRule(
+        "gate-name",
+        "Un nom de fichier peut s'écrire sur tous les ordinateurs.\n\n"
+        "Employez des lettres sans accent, des chiffres, des tirets. Les noms réservés à Git et à Windows, les caractères "
+        "invisibles et les noms trop longs sont refusés.",
+    ),
+    LayerRule(
+        "gate-case",
+        "Deux noms ne diffèrent pas que par les majuscules ou la forme des lettres.\n\n"
+        "Certains ordinateurs n'y voient qu'un fichier : l'un effacerait l'autre. Gardez un seul nom.",
+    ),
+    LayerRule(
+        "gate-mode",
+        "Un fichier de contenu n'est pas un programme.\n\n"
+        "Git l'a marqué exécutable : `git update-index --chmod=-x <fichier>` retire cette marque.",
+    ),
+    LayerRule(
+        "gate-submodule",
+        "Une proposition ne contient pas d'autre dépôt Git.\n\nMettez les fichiers eux-mêmes.",
+    ),
+    LayerRule(
+        "gate-file-size",
+        "Un fichier proposé ne pèse pas plus de 300 Kio.\n\nAllégez l'image, ou retirez ce qui n'est pas une fiche.",
+    ),
+    LayerRule(
+        "gate-files",
+        "Une proposition change 50 fichiers au plus.\n\nFaites-en plusieurs : une personne doit pouvoir les relire.",
+    ),
+    LayerRule(
+        "gate-total-size",
+        "Une proposition pèse 1 Mio au plus, versions intermédiaires comprises.\n\nFaites-en plusieurs.",
+    ),
+    LayerRule(
+        "gate-malware",
+        "L'antivirus ne reconnaît rien.\n\n"
+        "N'ouvrez pas le fichier. Retirez-le, refaites la proposition et prévenez l'équipe du site. Rien de reconnu ne "
+        "veut pas dire sans danger : les autres règles s'appliquent toujours.",
+    ),
+)
+
+LAYERS = (*TREE, *TEXT, *PARSE, *SCHEMA, *IMAGE, *GATE)

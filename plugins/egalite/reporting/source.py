@@ -11,6 +11,11 @@ from egalite.registry.text import MAX_BYTES
 Quote = Callable[[str, int], str | None]
 
 
+def nothing(file: str, line: int) -> None:
+    """Quotes nothing: for what has no lines, or is on no disk."""
+    del file, line
+
+
 def lines_of(root: Path) -> Quote:
     """Quotes from the files under a root: each read once, up to what a record may weigh; no link."""
     read: dict[str, list[str]] = {}

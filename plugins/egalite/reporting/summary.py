@@ -18,3 +18,8 @@ def summary(findings: Sequence[Finding]) -> str:
 def count(number: int, noun: str) -> str:
     """« 1 erreur », « 2 erreurs »; French counts 0 as a singular."""
     return f"{number} {noun}{'s' if number > 1 else ''}"
+
+
+def records(schemes: int, partners: int) -> str:
+    """« 86 dispositifs, 69 organismes »."""
+    return f"{count(schemes, 'dispositif')}, {count(partners, 'organisme')}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from egalite.registry.finding import Finding
 from egalite.reporting.source import Quote
-from egalite.reporting.summary import count, summary
+from egalite.reporting.summary import summary
 from egalite.reporting.visible import spell, visible, width
 
 _WORDS = {"error": "erreur", "warning": "avertissement"}
@@ -16,14 +16,12 @@ _RESET = "\x1b[0m"
 _BEFORE, _SHOWN = 60, 100
 
 
-def render(
-    findings: Sequence[Finding], quote: Quote, *, schemes: int = 0, partners: int = 0, colour: bool = False
-) -> str:
-    """All findings, then one line that sums up; `schemes` and `partners` count the records judged."""
+def render(findings: Sequence[Finding], quote: Quote, *, judged: str = "", colour: bool = False) -> str:
+    """All findings, then one line that sums up; `judged` says what was looked at when nothing is wrong."""
     blocks = ["\n".join(_block(finding, quote, colour)) for finding in findings]
     last = summary(findings)
     if not any(finding.severity == "error" for finding in findings):
-        last += f" : {count(schemes, 'dispositif')}, {count(partners, 'organisme')}."
+        last += f" : {judged}." if judged else "."
     return "\n\n".join([*blocks, last]) + "\n"
 
 

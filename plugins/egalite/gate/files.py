@@ -1,0 +1,25 @@
+"""Each logo that a proposal hands over, in every version that it brings.
+
+Records and the logos of the final state are the business of `egalite check`; a logo that only passes is told here, since
+it would stay public.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from egalite.gate.tree import passed
+from egalite.history.entries import REGULAR, Proposal
+from egalite.images.judge import judge as judge_image
+from egalite.registry.finding import Finding
+
+_LOGO = re.compile(r"partners/[^/]+/logo\.(?:png|jpg|jpeg|webp)\Z")
+
+
+def judge(proposal: Proposal) -> Iterator[Finding]:
+    """What forbids each logo."""
+    for entry in (*proposal.changed, *proposal.passing):
+        if _LOGO.match(entry.path) and entry.mode == REGULAR and entry.blob in proposal.contents:
+            for fault in judge_image(proposal.contents[entry.blob], entry.path):
+                yield passed(Finding(entry.path, 1, 1, fault.rule, fault.message), entry)

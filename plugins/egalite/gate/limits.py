@@ -1,0 +1,29 @@
+"""How much a proposal may bring, and where."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+KIB = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """`files` changed, `file_bytes` of each, `total_bytes` of all versions; `places` are the paths allowed (None: all)."""
+
+    files: int
+    file_bytes: int
+    total_bytes: int
+    places: re.Pattern[str] | None
+
+
+# A partner's proposal: its schemes, its own record and its logo.
+PARTNER = Limits(
+    files=50,
+    file_bytes=300 * KIB,
+    total_bytes=1024 * KIB,
+    places=re.compile(r"schemes/[^/]+\.md|partners/[^/]+/(?:partner\.yml|logo\.(?:png|jpg|jpeg|webp))"),
+)
+# One from the team, which may touch everything.
+TEAM = Limits(files=5000, file_bytes=5 * KIB * KIB, total_bytes=50 * KIB * KIB, places=None)

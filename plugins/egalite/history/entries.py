@@ -1,0 +1,186 @@
+"""What a proposal puts into the repository, read from Git's objects and never from a work tree.
+
+A work tree hides what matters: modes, links, names that a disk cannot hold, versions added then removed on the way.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+REMOVED = "000000"
+LINK, SUBMODULE, EXECUTABLE, REGULAR = "120000", "160000", "100755", "100644"
+# No hook, no helper program, no replaced object: only what the repository itself holds.
+_SETTINGS = ("core.quotePath=false", "core.fsmonitor=false", "core.hooksPath=/dev/null", "diff.renames=false")
+_RAW = ("--raw", "-z", "--no-renames", "--no-abbrev", "--no-ext-diff", "--no-color", "--ignore-submodules=none")
+
+
+class Entry(NamedTuple):
+    """A file as one commit leaves it. `mode` is Git's; `size` is in bytes, 0 for what has no content of its own.
+
+    `path` is relative to the repository; bytes that are not UTF-8 are kept as surrogates. `commit` is empty for the
+    final state; otherwise the entry only passes through that commit of the proposal and is no longer there at its end.
+    """
+
+    path: str
+    mode: str
+    blob: str
+    size: int = 0
+    commit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a proposal changes, what only passes through it, every path of its final tree, contents by blob.
+
+    `before` gives the blob that each changed path held where the proposal left the base; none for a new file.
+    """
+
+    changed: tuple[Entry, ...]
+    passing: tuple[Entry, ...]
+    paths: frozenset[str]
+    before: Mapping[str, str]
+    contents: Mapping[str, bytes]
+
+
+class ProposalError(OSError):
+    """The proposal cannot be read; the message is a French sentence."""
+
+
+def read(root: Path, revisions: str, largest: int) -> Proposal:
+    """The proposal that `BASE..HEAD` names, since it left BASE. Contents above `largest` bytes are left out.
+
+    Raises ProposalError.
+    """
+    base, dots, head = revisions.partition("..")
+    if not dots or not base or not head or head.startswith("."):
+        raise ProposalError(
+            f"« {revisions} » ne désigne pas une proposition ; écrivez BASE..HEAD, par exemple main..HEAD."
+        )
+    repository = _Repository(root)
+    base, head = repository.commit(base), repository.commit(head)
+    fork = repository.fork(base, head)
+    final, before = _changes(repository.run("diff-tree", "-r", *_RAW, fork, head))
+    passing = _passing(repository, base, head, {(entry.path, entry.blob) for entry in final})
+    sizes = repository.sizes([entry.blob for entry in (*final, *passing)])
+    names = repository.run("ls-tree", "-r", "-z", "--name-only", "--full-tree", head)
+    return Proposal(
+        tuple(entry._replace(size=sizes.get(entry.blob, 0)) for entry in final),
+        tuple(entry._replace(size=sizes.get(entry.blob, 0)) for entry in passing),
+        frozenset(_text(names).split("\0")) - {""},
+        before,
+        repository.contents([*(blob for blob, size in sizes.items() if size <= largest), *before.values()]),
+    )
+
+
+def _changes(output: bytes) -> tuple[list[Entry], dict[str, str]]:
+    entries, before = [], {}
+    tokens = iter(_text(output).split("\0"))
+    for told in tokens:
+        if not told:
+            continue
+        mode, old, blob = _line(told)
+        path = next(tokens)
+        entries.append(Entry(path, mode, blob))
+        if old.strip("0"):
+            before[path] = old
+    return entries, before
+
+
+def _passing(repository: _Repository, base: str, head: str, final: set[tuple[str, str]]) -> list[Entry]:
+    """Versions that commits of the proposal brought and that its end no longer has. A merge brings only what it made."""
+    output = repository.run("log", f"{base}..{head}", "--reverse", "-c", *_RAW, "--no-notes", "--format=%H")
+    entries: dict[tuple[str, str, str], Entry] = {}
+    commit = ""
+    tokens = iter(_text(output).split("\0"))
+    for token in tokens:
+        told = token.strip("\n")
+        if told.startswith(":"):
+            mode, _, blob = _line(told)
+            path = next(tokens)
+            if mode != REMOVED and (path, blob) not in final:
+                entries.setdefault((path, mode, blob), Entry(path, mode, blob, 0, commit))
+        elif told:
+            commit = told
+    return list(entries.values())
+
+
+def _line(told: str) -> tuple[str, str, str]:
+    """New mode, first old blob and new blob of a raw line; a merge's has a colon, a mode and a blob more a parent."""
+    fields = told.lstrip(":").split(" ")
+    parents = len(told) - len(told.lstrip(":"))
+    return fields[parents], fields[parents + 1], fields[2 * parents + 1]
+
+
+def _text(output: bytes) -> str:
+    return output.decode("utf-8", "surrogateescape")
+
+
+@dataclass(frozen=True, slots=True)
+class _Repository:
+    root: Path
+
+    def run(self, *arguments: str, stdin: bytes = b"") -> bytes:
+        """Output of a Git command, whatever the user's settings. Raises ProposalError with Git's own words."""
+        options = [part for setting in _SETTINGS for part in ("-c", setting)]
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+        try:
+            done = subprocess.run(
+                ["git", "--no-pager", *options, *arguments], cwd=self.root, input=stdin, capture_output=True, check=False,
+                env={**kept, "GIT_NO_REPLACE_OBJECTS": "1", "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"},
+            )  # fmt: skip
+        except FileNotFoundError:
+            raise ProposalError("Git n'est pas installé sur cette machine.") from None
+        if done.returncode != 0:
+            words = " ".join(done.stderr.decode("utf-8", "replace").split()) or "aucune explication"
+            raise ProposalError(f"Git ne répond pas à « git {arguments[0]} » : {words}")
+        return done.stdout
+
+    def commit(self, name: str) -> str:
+        """Full id of a commit. Raises ProposalError."""
+        try:
+            return self.run("rev-parse", "--verify", "--end-of-options", f"{name}^{{commit}}").decode().strip()
+        except ProposalError:
+            raise ProposalError(
+                f"« {name} » ne désigne aucun commit de ce dépôt ; vérifiez le nom, ou lancez « git fetch »."
+            ) from None
+
+    def fork(self, base: str, head: str) -> str:
+        """The commit where a proposal left the base. Raises ProposalError."""
+        try:
+            return self.run("merge-base", base, head).decode().strip()
+        except ProposalError:
+            raise ProposalError(
+                "la proposition n'a aucun commit commun avec la base ; refaites-la depuis le dépôt, ou récupérez tout "
+                "l'historique (git fetch --unshallow)."
+            ) from None
+
+    def sizes(self, blobs: Sequence[str]) -> dict[str, int]:
+        """Bytes of each blob; what is absent, as a submodule's commit is, is left out."""
+        output = self.run("cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", stdin=_lines(blobs))
+        told = [line.split(" ") for line in output.decode().splitlines()]
+        return {blob: int(size) for blob, kind, *rest in told if kind == "blob" for size in rest}
+
+    def contents(self, blobs: Sequence[str]) -> dict[str, bytes]:
+        """Contents by blob. Raises ProposalError when one is absent."""
+        wanted = list(dict.fromkeys(blobs))
+        output, at, found = self.run("cat-file", "--batch", stdin=_lines(wanted)), 0, {}
+        for blob in wanted:
+            end = output.index(b"\n", at)
+            _, kind, *size = output[at:end].decode().split(" ")
+            if not size:
+                if kind != "missing":
+                    raise ProposalError(f"l'objet {blob} de ce dépôt est illisible.")
+                at = end + 1
+                continue
+            found[blob] = output[end + 1 : end + 1 + int(size[0])]
+            at = end + 2 + int(size[0])
+        return found
+
+
+def _lines(blobs: Sequence[str]) -> bytes:
+    return "".join(f"{blob}\n" for blob in blobs).encode()
