@@ -16,6 +16,18 @@ from egalite.cli.french import Group, explain
 from egalite.registry.vocabulary import VocabularyError
 
 COMMANDS = (
+    "check",
+    "due",
+    "erase",
+    "gate",
+    "generate",
+    "new",
+    "provenance",
+    "review",
+    "serve",
+    "site",
+    "styleguide",
+    "withdraw",
 )
 COULD_NOT_RUN = 2
 INTERRUPTED = 130

@@ -1,7 +1,7 @@
 """Each logo that a proposal hands over, in every version that it brings.
 
-Records and the logos of the final state are the business of `egalite check`; a logo that only passes is told here, since
-it would stay public.
+`egalite check` judges the records and the logos of a tree; a logo that only passes through a commit stays public, and is
+judged here alone.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from egalite.gate.tree import passed
+from egalite.gate.tree import Told
 from egalite.history.entries import REGULAR, Proposal
 from egalite.images.judge import judge as judge_image
 from egalite.registry.finding import Finding
@@ -17,9 +17,9 @@ from egalite.registry.finding import Finding
 _LOGO = re.compile(r"partners/[^/]+/logo\.(?:png|jpg|jpeg|webp)\Z")
 
 
-def judge(proposal: Proposal) -> Iterator[Finding]:
+def judge(proposal: Proposal) -> Iterator[Told]:
     """What forbids each logo."""
     for entry in (*proposal.changed, *proposal.passing):
         if _LOGO.match(entry.path) and entry.mode == REGULAR and entry.blob in proposal.contents:
             for fault in judge_image(proposal.contents[entry.blob], entry.path):
-                yield passed(Finding(entry.path, 1, 1, fault.rule, fault.message), entry)
+                yield Finding(entry.path, 1, 1, fault.rule, fault.message), entry.commit

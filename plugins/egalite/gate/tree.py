@@ -24,21 +24,16 @@ _DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\Z)", re.IGNO
 _GIT = re.compile(r"(?:\.git|git~[0-9]+)\Z", re.IGNORECASE)
 
 
-def judge(proposal: Proposal, limits: Limits) -> Iterator[Finding]:
+Told = tuple[Finding, str]  # a finding, and the commit when only a version that passes through it is meant
+
+
+def judge(proposal: Proposal, limits: Limits) -> Iterator[Told]:
     """What forbids looking at a proposal, by its tree alone."""
     for entry in (*proposal.changed, *proposal.passing):
         for finding in _entry(entry, limits):
-            yield passed(finding, entry)
-    yield from _clashes(proposal)
-    yield from _amount(proposal, limits)
-
-
-def passed(finding: Finding, entry: Entry) -> Finding:
-    """The same finding, told of a version that the end of the proposal no longer has."""
-    if not entry.commit:
-        return finding
-    note = f" Le commit {entry.commit[:12]} l'a apporté : même retiré depuis, il reste public ; refaites la proposition sans lui."
-    return Finding(finding.file, 1, 1, finding.rule, finding.message + note)
+            yield finding, entry.commit
+    for finding in (*_clashes(proposal), *_amount(proposal, limits)):
+        yield finding, ""
 
 
 def _entry(entry: Entry, limits: Limits) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from egalite.gate import antivirus, files, owner, tree
@@ -14,13 +15,23 @@ def judge(
     proposal: Proposal, limits: Limits, scan: antivirus.Mode, database: Path = antivirus.DATABASE
 ) -> tuple[list[Finding], str]:
     """Every finding, in order of place, and a French sentence when the antivirus did not run. Raises AntivirusError."""
-    findings = [*tree.judge(proposal, limits), *files.judge(proposal)]
+    told = [*tree.judge(proposal, limits), *files.judge(proposal)]
     if limits.places is not None:
-        findings.extend(owner.judge(proposal))
+        told.extend((finding, "") for finding in owner.judge(proposal))
     entries = {entry.blob: entry for entry in (*proposal.passing, *proposal.changed) if entry.blob in proposal.contents}
     found, notice = antivirus.check({blob: proposal.contents[blob] for blob in entries}, scan, database)
     for blob, malware in found.items():
-        entry = entries[blob]
         message = f"l'antivirus y reconnaît « {malware} » ; ne l'ouvrez pas, retirez-le et prévenez l'équipe du site."
-        findings.append(tree.passed(Finding(entry.path, 1, 1, "gate-malware", message), entry))
-    return sorted(dict.fromkeys(findings), key=lambda finding: finding.place), notice
+        told.append((Finding(entries[blob].path, 1, 1, "gate-malware", message), entries[blob].commit))
+    return sorted(_once(told), key=lambda finding: finding.place), notice
+
+
+def _once(told: Sequence[tree.Told]) -> Iterator[Finding]:
+    """Findings of the final state, then those of versions that only pass, unless the same was told of the file."""
+    yield from dict.fromkeys(finding for finding, commit in told if not commit)
+    known = {(finding.file, finding.rule) for finding, commit in told if not commit}
+    for finding, commit in told:
+        if commit and (finding.file, finding.rule) not in known:
+            known.add((finding.file, finding.rule))
+            note = f"Le commit {commit[:12]} l'a apporté : même retiré depuis, il reste public ; refaites la proposition sans lui."
+            yield Finding(finding.file, 1, 1, finding.rule, f"{finding.message} {note}")

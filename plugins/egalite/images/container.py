@@ -59,7 +59,7 @@ def _jpeg(raw: bytes) -> Container | None:
             at += 1
         marker, at = raw[at], at + 1
         if marker == 0xD9:
-            found.end = at
+            found.end = len(raw) if found.animated else at  # other pictures follow the first
             return found
         if marker in _JPEG_ALONE:
             continue

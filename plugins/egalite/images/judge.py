@@ -62,8 +62,11 @@ def judge(raw: bytes, name: str) -> list[Fault]:
     container = walk(raw, kind)
     if container is None:
         return [_damaged()]
-    faults = [*_outside(raw, container), *_inside(raw, kind)]
-    return list(dict.fromkeys(faults))
+    faults: dict[tuple[str, str], Fault] = {}
+    for fault in (*_outside(raw, container), *_inside(raw, kind)):
+        # Each kind of personal data is told, any other reason once.
+        faults.setdefault((fault.rule, fault.message if fault.rule == "image-personal-data" else ""), fault)
+    return list(faults.values())
 
 
 def _outside(raw: bytes, container: Container) -> list[Fault]:

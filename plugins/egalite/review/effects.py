@@ -31,7 +31,7 @@ class Effects:
 def planner(registry: Registry) -> Planner:
     """Plans the pages of one side; none is rendered before it is asked for."""
     views = Views(registry)
-    return Planner(registry, views, Directory(registry, views), Cards(views, None, {}), "", History("merge"))  # type: ignore[arg-type]
+    return Planner(registry, views, Directory(registry, views), Cards(views, None, {}), "", History("merge"), {})  # type: ignore[arg-type]
 
 
 def effects(sheet: Sheet, before: Planner, after: Planner) -> Effects:

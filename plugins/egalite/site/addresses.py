@@ -18,6 +18,7 @@ FEED_NEWS = "/flux/actualites.xml"
 # What the web server looks for beside a page (nginx: `if (-f $document_root${uri}gone.txt)`) to answer 410. Not a hidden
 # file: some hosts and archives leave those out.
 MARKER = "gone.txt"
+LOGOS = "/static/logos/"
 DOORS = {"defendre": "/me-defendre/", "alerter": "/alerter/", "agir": "/agir/"}
 
 

@@ -125,6 +125,7 @@ class DirectoryGenerator(Generator):
         found = self._render(stale, new)
         for name, content in self._plain_files(site, listed).items():
             new.files[name] = (b"", self.output.write(name, content))
+        self._logos(new)
         kept = set(new.files) | {addresses.output_file(address) for address in native} | self._foreign()
         # What is published is looked at whole.
         self.output.prune(kept, None if self.settings["EGALITE_PUBLISHER_REQUIRED"] else self.old.files or None)
@@ -200,6 +201,16 @@ class DirectoryGenerator(Generator):
             new.files.update((name, (keys[name], proof)) for name, proof in written)
             everything.update(found)
         return everything
+
+    def _logos(self, new: state.State) -> None:
+        """Write the logos of the partners that have a page; the digest in a name tells that its content stands."""
+        for partner in self.directory.by_partner:
+            logo = self.views.logos.get(partner)
+            if logo is not None:
+                name = logo.address.lstrip("/")
+                old = self.old.files.get(name)
+                stands = old is not None and self.output.stands(name, old[1])
+                new.files[name] = old if old and stands else (b"", self.output.write(name, logo.content()))
 
     def _plain_files(self, site: str, listed: Sequence[tuple[str, str]]) -> dict[str, str | bytes]:
         files: dict[str, str | bytes] = {

@@ -73,7 +73,8 @@ class Planner:
             }
 
         stamps = (readings[tree.schemes[identifier]].stamp, readings[tree.partners[data["partner"]]].stamp)
-        key = digest(stamps, hidden, concluded, proof.key if proof else (), self.cards.joined_keys(related))
+        shown = (proof.key if proof else (), self._logo(data["partner"]))
+        key = digest(stamps, hidden, concluded, shown, self.cards.joined_keys(related))
         modified = data.get("updated_on") or data.get("published_on") or ""
         return Page(addresses.scheme(identifier), data["name"], key, build, modified=modified)
 
@@ -170,7 +171,9 @@ class Planner:
         for identifier, schemes in self.directory.by_partner.items():
             stamp = readings[tree.partners[identifier]].stamp
             stamps.append((identifier, stamp, len(schemes)))
-            yield self._partner(identifier, schemes, digest(stamp, self.cards.joined_keys(schemes)))
+            yield self._partner(
+                identifier, schemes, digest(stamp, self.cards.joined_keys(schemes), self._logo(identifier))
+            )
 
         def build() -> Content:
             trail = (*HOME, ("Organismes", addresses.PARTNERS))
@@ -205,6 +208,11 @@ class Planner:
             }
 
         return Page(addresses.partner(identifier), self.registry.partners[identifier]["name"], key, build)
+
+    def _logo(self, partner: str) -> str:
+        """What a page shows of a partner's image, whose file moves without the record's."""
+        logo = self.views.logos.get(partner)
+        return logo.address if logo else ""
 
     def _sectors(self) -> Page:
         counts = {sector: len(found) for sector, found in self.directory.by_sector.items()}

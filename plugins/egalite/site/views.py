@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 from egalite.registry import phone
 from egalite.registry.registry import Registry
 from egalite.site import addresses, dates, facets, opening
+from egalite.site.logos import Logos
 from egalite.site.monogram import initials
 from egalite.site.typography import typeset
 
@@ -31,6 +32,7 @@ class Views:
 
     def __init__(self, registry: Registry) -> None:
         self.registry = registry
+        self.logos = Logos(registry)
         self._terms = registry.vocabularies
         self._cards: dict[str, View] = {}
         self._shown = {typ: typeset(term.label) for typ, term in self._terms["channels"].items()}
@@ -75,6 +77,7 @@ class Views:
                 "name": typeset(self.registry.partners[data["partner"]]["name"]),
                 "address": addresses.partner(data["partner"]),
                 "signposted": self.registry.partners[data["partner"]]["relation"] == "signposted",
+                "logo": self.logos.get(data["partner"]),
             },
             "operator": typeset(get("operator_label", "")),
             "needs": [
@@ -120,6 +123,7 @@ class Views:
             "site": data.get("site", ""),
             "site_host": shown_host(data["site"]) if "site" in data else "",
             "initials": initials(data["name"]),
+            "logo": self.logos.get(identifier),
         }
 
     def _operator(self, data: Mapping[str, Any]) -> str:
