@@ -19,7 +19,7 @@ check: .venv/.code ## Vérifie les fiches [ROOT=dossier]
 	.venv/bin/egalite check $(if $(ROOT),--root "$(ROOT)")
 
 test: .venv/.dev node_modules/.done ## Lance tous les contrôles et tous les tests
-	tools/system-packages chromium java libatomic
+	tools/system-packages chromium java libatomic clamscan
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy

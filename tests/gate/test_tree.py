@@ -1,0 +1,90 @@
+"""Hostile proposals are refused, each for its own reason; honest ones pass."""
+
+from __future__ import annotations
+
+import pytest
+
+from egalite.gate.limits import TEAM
+from tests.hostile.images import HOSTILE as IMAGES
+from tests.hostile.images import VALID, saved
+from tests.hostile.proposals import BASE, HOSTILE, LOGO, SCHEME, Case
+from tests.hostile.repository import File
+
+from .conftest import Judge
+
+
+@pytest.mark.parametrize("case", HOSTILE.values(), ids=HOSTILE)
+def test_hostile(case: Case, judge: Judge) -> None:
+    found = [finding for finding in judge({**BASE, **case.put}) if finding.rule == case.rule]
+    assert [finding.file for finding in found] == [case.path]
+    assert case.words in found[0].message
+
+
+@pytest.mark.parametrize("name", ["two partners", "many files", "workflow", "lock"])
+def test_the_team_may(name: str, judge: Judge) -> None:
+    assert judge({**BASE, **HOSTILE[name].put}, limits=TEAM) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "symbolic link",
+        "submodule",
+        "program",
+        "right to left",
+        "short name of .git",
+        "case of a file",
+        "svg called png",
+    ],
+)
+def test_even_the_team_may_not(name: str, judge: Judge) -> None:
+    rules = {finding.rule for finding in judge({**BASE, **HOSTILE[name].put}, limits=TEAM)}
+    assert HOSTILE[name].rule in rules
+
+
+def test_the_team_keeps_its_programs(judge: Judge) -> None:
+    assert judge({**BASE, b"tools/install": File(b"#!/bin/sh\n", "100755")}, limits=TEAM) == []
+
+
+@pytest.mark.parametrize("name", VALID)
+def test_honest_proposal(name: str, judge: Judge) -> None:
+    file, make = VALID[name]
+    logo = LOGO.rpartition(b"/")[0] + b"/" + file.encode()
+    put = {
+        b"schemes/nouvelle.md": File(SCHEME),
+        b"schemes/permanence.md": File(SCHEME + b"\nMieux.\n"),
+        logo: File(make()),
+    }
+    assert judge({**BASE, **put}) == []
+
+
+def test_what_only_passes_stays_public(judge: Judge) -> None:
+    put = {LOGO + b".png": File(IMAGES["png then zip"].make()), b"schemes/secret.pdf": File(b"%PDF-")}
+    found = judge({**BASE, **put}, {**BASE, LOGO + b".png": File(saved("PNG"))})
+    assert [(finding.file, finding.rule) for finding in found] == [
+        ("partners/association-exemple/logo.png", "image-trailing"),
+        ("schemes/secret.pdf", "gate-place"),
+    ]
+    assert all("même retiré depuis, il reste public" in finding.message for finding in found)
+
+
+def test_a_fault_of_several_versions_is_told_once(judge: Judge) -> None:
+    versions = [{**BASE, b"notes.txt": File(b"%d" % number)} for number in range(3)]
+    (found,) = judge(*versions)
+    assert (found.rule, "Le commit" in found.message) == ("gate-place", False)
+
+
+def test_a_removal_is_a_change_too(judge: Judge) -> None:
+    without = {path: file for path, file in BASE.items() if path != b"README.md"}
+    assert [(finding.file, finding.rule) for finding in judge(without)] == [("README.md", "gate-place")]
+
+
+def test_two_spellings_of_the_base_are_nobody_else_s_business(judge: Judge, repository) -> None:
+    from egalite.gate import verdict
+    from egalite.gate.limits import PARTNER
+    from egalite.history import entries
+
+    base = repository.commit({**BASE, b"a.md": File(b"x"), b"A.md": File(b"x")})
+    head = repository.commit({**BASE, b"a.md": File(b"x"), b"A.md": File(b"x"), b"schemes/b.md": File(SCHEME)}, [base])
+    proposal = entries.read(repository.folder, f"{base}..{head}", PARTNER.file_bytes)
+    assert verdict.judge(proposal, PARTNER, "off") == ([], "")
