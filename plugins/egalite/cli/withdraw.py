@@ -123,12 +123,7 @@ def _report(root: Path, path: str, day: date) -> int:
     findings = [finding for finding in registry.findings if finding.file == path]
     if findings:
         click.echo(
-            text.render(
-                findings,
-                source.lines_of(root),
-                schemes=len(registry.tree.schemes),
-                partners=len(registry.tree.partners),
-            ),
+            text.render(findings, source.lines_of(root)),
             nl=False,
         )
     click.echo("Proposez ce changement, ou fusionnez-le : la page change à la prochaine publication.")

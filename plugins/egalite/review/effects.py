@@ -10,7 +10,7 @@ from egalite.history.provenance import History
 from egalite.registry.registry import Registry
 from egalite.review.proposal import Proposal
 from egalite.review.sheet import Sheet
-from egalite.site import addresses
+from egalite.site import addresses, decisions
 from egalite.site.cards import Cards
 from egalite.site.directory import Directory
 from egalite.site.page import Page
@@ -31,7 +31,9 @@ class Effects:
 def planner(registry: Registry) -> Planner:
     """Plans the pages of one side; none is rendered before it is asked for."""
     views = Views(registry)
-    return Planner(registry, views, Directory(registry, views), Cards(views, None, {}), "", History("merge"), {})  # type: ignore[arg-type]
+    cards = Cards(views, None, {})  # type: ignore[arg-type]
+    concluded = decisions.by_scheme(registry)
+    return Planner(registry, views, Directory(registry, views), cards, "", History("merge"), concluded)
 
 
 def effects(sheet: Sheet, before: Planner, after: Planner) -> Effects:

@@ -37,8 +37,9 @@ class Renderer:
 
     def pages(self, planner: Planner, records: Iterable[RecordReview]) -> dict[str, str]:
         """HTML of the records' pages by path, drafts included; nothing for one that has no page on this side."""
+        cards = Cards(planner.views, self.env, {})
         drawn = Planner(
-            planner.registry, planner.views, planner.directory, Cards(planner.views, self.env, {}), "", planner.history
+            planner.registry, planner.views, planner.directory, cards, "", planner.history, planner.concluded
         )
         partners: dict[str, Page] | None = None
         found = {}
