@@ -35,12 +35,14 @@ EGALITE_VALIDATION = "merge"
 EGALITE_NOTICES: list[str] = []
 # Ceux du dépôt ; `egalite site` y met ceux de la racine qu'il construit.
 EGALITE_EMERGENCY = emergency.read(_HERE)
+# Fichiers que d'autres modules ajoutent après les pages : ils restent, et un lien peut y mener.
+EGALITE_ADDED: list[str] = []
 EGALITE_SETTINGS_FILES = [_HERE / "pelicanconf.py", _HERE / "publishconf.py"]
 
 PATH = str(_HERE / "content")
 OUTPUT_PATH = str(_HERE / "output")
 DELETE_OUTPUT_DIRECTORY = False
-PLUGINS = ["egalite.site"]
+PLUGINS = ["egalite.site", "egalite.hardening"]
 LOAD_CONTENT_CACHE = False
 
 THEME = str(_HERE / "theme")
@@ -56,7 +58,13 @@ JINJA_ENVIRONMENT = {
     "bytecode_cache": FileSystemBytecodeCache(str(_CACHE)),
 }
 JINJA_FILTERS = {"typeset": typeset, "typeset_html": typeset_html, "host": shown_host, "date_in_words": in_words}
-JINJA_GLOBALS = {"asset": assets.address, "publisher_labels": publisher.SHOWN, "emergency_numbers": EGALITE_EMERGENCY}
+JINJA_GLOBALS = {
+    "asset": assets.address,
+    "integrity": assets.integrity,
+    "script": assets.script,
+    "publisher_labels": publisher.SHOWN,
+    "emergency_numbers": EGALITE_EMERGENCY,
+}
 
 # Pelican lit et écrit les pages éditoriales ; tout le reste vient des fiches.
 PAGE_PATHS = ["pages", "guides"]

@@ -6,7 +6,7 @@ import pkgutil
 
 import pytest
 
-from egalite import forms
+from egalite import forms, hardening
 from egalite.forms import catalogue
 
 GENERATED = dict(catalogue.generated())
@@ -19,9 +19,12 @@ def test_no_generated_file_drifts(path, checkout):
 
 def test_every_generator_is_listed():
     modules = {
-        info.name for info in pkgutil.iter_modules(forms.__path__) if _generates(f"{forms.__name__}.{info.name}")
+        f"{room.__name__}.{info.name}"
+        for room in (forms, hardening)
+        for info in pkgutil.iter_modules(room.__path__)
+        if _generates(f"{room.__name__}.{info.name}")
     }
-    assert modules - {"catalogue"} == set(catalogue.GENERATORS)
+    assert modules - {"egalite.forms.catalogue"} == set(catalogue.GENERATORS)
 
 
 def _generates(name: str) -> bool:

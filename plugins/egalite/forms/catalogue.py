@@ -1,6 +1,6 @@
 """Every generated file of the checkout, in the order they must be made: enumerations first, others read them.
 
-A generator is a module of this folder with `generated()`: text by path, relative to the checkout.
+A generator is a module with `generated()`: text by path, relative to the checkout.
 """
 
 from __future__ import annotations
@@ -11,13 +11,16 @@ from pathlib import Path
 
 from egalite.project import CHECKOUT
 
-GENERATORS = ("enumerations", "model", "rules_page", "fields_page", "vocabularies_page")
+GENERATORS = (
+    "egalite.forms.enumerations", "egalite.forms.model", "egalite.forms.rules_page", "egalite.forms.fields_page",
+    "egalite.forms.vocabularies_page", "egalite.hardening.nginx",
+)  # fmt: skip
 
 
 def generated() -> Iterator[tuple[str, str]]:
     """Path and text of each file; a generator runs only once the files before its own have been consumed."""
     for name in GENERATORS:
-        yield from importlib.import_module(f"egalite.forms.{name}").generated().items()
+        yield from importlib.import_module(name).generated().items()
 
 
 def drifted(checkout: Path = CHECKOUT) -> list[str]:

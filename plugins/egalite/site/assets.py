@@ -1,12 +1,21 @@
-"""Stylesheets and scripts of the theme, under names that hold a digest of their content."""
+"""Stylesheets and scripts of the theme, under names that hold a digest of their content, with their integrity (W3C SRI).
+
+A script may import another component's (`import { x } from "./opening.js"`): the name is replaced by the one that holds the
+digest, and the page states the integrity of what is imported too.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import re
+from base64 import b64encode
 from functools import cache
 from pathlib import Path
 
+from markupsafe import Markup
+
 from egalite.project import THEME
+from egalite.site.errors import SiteError
 
 # Cascade layers, weakest first; components come in their folders' order.
 _LAYERS = ("reset", "tokens", "base", "layout", "components", "print")
@@ -18,9 +27,8 @@ def bundle(theme: Path = THEME) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     sheet = stylesheet(theme).encode()
     files[f"/static/site.{_digest(sheet)}.css"] = sheet
-    for path in sorted((theme / "components").glob("*/script.js")):
-        content = path.read_bytes()
-        files[f"/static/{path.parent.name}.{_digest(content)}.js"] = content
+    for name, (content, _) in _modules(theme).items():
+        files[f"/static/{name}.{_digest(content)}.js"] = content
     for path in sorted((theme / "static").rglob("*")):
         if path.is_file():
             content = path.read_bytes()
@@ -39,6 +47,29 @@ def address(name: str, theme: Path = THEME) -> str:
     raise KeyError(name)
 
 
+@cache
+def integrity(name: str, theme: Path = THEME) -> str:
+    """What a page states of an asset, for the browser to refuse any other content. Raises KeyError."""
+    digest = hashlib.sha384(bundle(theme)[address(name, theme)]).digest()
+    return f"sha384-{b64encode(digest).decode()}"
+
+
+@cache
+def script(name: str, theme: Path = THEME) -> Markup:
+    """The element that loads a component's script, after those that state the integrity of what it imports."""
+    stem = name.removesuffix(".js")
+    imported = [
+        Markup('<link rel="modulepreload" href="{}" integrity="{}">').format(
+            address(f"{one}.js", theme), integrity(f"{one}.js", theme)
+        )
+        for one in _modules(theme)[stem][1]
+    ]
+    own = Markup('<script type="module" src="{}" integrity="{}"></script>').format(
+        address(name, theme), integrity(name, theme)
+    )
+    return Markup("\n").join([*imported, own])
+
+
 def stylesheet(theme: Path = THEME) -> str:
     """All styles of the theme, in cascade layers."""
     parts = [f"@layer {', '.join(_LAYERS)};"]
@@ -50,6 +81,37 @@ def stylesheet(theme: Path = THEME) -> str:
         text = "\n".join(sheet.read_text(encoding="utf-8").strip() for sheet in sheets)
         parts.append(f"@layer {layer} {{\n{text}\n}}")
     return "\n".join(parts) + "\n"
+
+
+# The only form of import that our scripts use; `import("/pagefind/…")` is made elsewhere and left as it is.
+_IMPORT = re.compile(r"""^(import\b[^"';]*["'])\./([a-z0-9-]+)\.js(["'];)""", re.MULTILINE)
+
+
+@cache
+def _modules(theme: Path) -> dict[str, tuple[bytes, tuple[str, ...]]]:
+    """Content of each component's script, and the names of all that it imports, however far.
+
+    Raises SiteError for an import that leads nowhere or to itself.
+    """
+    sources = {path.parent.name: path for path in sorted((theme / "components").glob("*/script.js"))}
+    done: dict[str, tuple[bytes, tuple[str, ...]]] = {}
+
+    def resolve(name: str, importers: tuple[str, ...]) -> tuple[bytes, tuple[str, ...]]:
+        if name in importers:
+            raise SiteError(f"les scripts {' et '.join(importers)} s'importent l'un l'autre ; séparez ce qu'ils partagent.")
+        if name not in sources:
+            raise SiteError(f"theme/components/{importers[-1]}/script.js importe « ./{name}.js », qui n'existe pas.")
+        if name not in done:
+            text = sources[name].read_text(encoding="utf-8")
+            imported: dict[str, None] = {}
+            for found in _IMPORT.finditer(text):
+                content, further = resolve(found[2], (*importers, name))
+                imported.update(dict.fromkeys((*further, found[2])))
+                text = text.replace(found[0], f"{found[1]}./{found[2]}.{_digest(content)}.js{found[3]}")
+            done[name] = (text.encode(), tuple(imported))
+        return done[name]
+
+    return {name: resolve(name, ()) for name in sources}
 
 
 def _digest(content: bytes) -> str:

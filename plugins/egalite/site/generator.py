@@ -223,8 +223,8 @@ class DirectoryGenerator(Generator):
         return files
 
     def _foreign(self) -> set[str]:
-        """Files of the output that Pelican itself writes besides pages: the news feed, static content."""
-        names = {addresses.FEED_NEWS.lstrip("/")}
+        """Files of the output that others write: Pelican its news feed and static content, the rooms below what they add."""
+        names = {addresses.FEED_NEWS.lstrip("/"), *self.settings["EGALITE_ADDED"]}
         names.update(static.save_as for static in self.context["staticfiles"])
         return names
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Set
+from contextlib import suppress
 from pathlib import Path
 
 from egalite.site.errors import SiteError
@@ -46,6 +47,8 @@ class Output:
             status = os.fstat(file)
             if status.st_size != len(data) or os.pread(file, len(data), 0) != data:
                 _write(file, data)
+                if status.st_size:
+                    _forget_copies(path)
                 if status.st_size > len(data):  # never to nothing before writing: ext4 then flushes each file
                     os.ftruncate(file, len(data))
                 status = os.fstat(file)
@@ -105,6 +108,13 @@ def _prune(folder: str, prefix: str, kept: Set[str], branches: Set[str] | None, 
                 os.remove(entry.path)
                 removed.append(name)
     return empty
+
+
+def _forget_copies(path: str) -> None:
+    """Remove the compressed copies of what a file held before: a server would go on giving them."""
+    for suffix in (".br", ".gz"):
+        with suppress(FileNotFoundError):
+            os.remove(path + suffix)
 
 
 def _write(file: int, data: bytes) -> None:

@@ -1,0 +1,44 @@
+"""`/.well-known/security.txt` (RFC 9116): to whom a flaw is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+FILE = ".well-known/security.txt"
+LIFETIME = timedelta(days=180)  # from the day of the build; RFC 9116 §2.5.5 advises less than a year
+_PAGE = "securite"
+
+
+def text(site: str, email: str, day: date, has_page: bool) -> str:
+    """Content of the file; `has_page` tells whether the site explains its policy."""
+    lines = [
+        f"Contact: mailto:{email}",
+        f"Expires: {(day + LIFETIME).isoformat()}T00:00:00Z",
+        "Preferred-Languages: fr, en",
+        f"Canonical: {site}/{FILE}",
+    ]
+    if has_page:
+        lines.append(f"Policy: {site}/{_PAGE}/")
+    return "\n".join(lines) + "\n"
+
+
+def write(settings: Mapping[str, Any]) -> None:
+    """Write the file of a site that Pelican has just built, when somebody can be told."""
+    email = settings["EGALITE_PUBLISHER"]["security_email"]
+    if not email:
+        return
+    output = Path(settings["OUTPUT_PATH"])
+    file = output / FILE
+    file.parent.mkdir(exist_ok=True)
+    content = text(settings["SITEURL"], email, settings["EGALITE_DAY"], (output / _PAGE / "index.html").is_file())
+    file.write_text(content, encoding="utf-8", newline="\n")
+
+
+def missing(output: Path) -> str:
+    """Why a built site has no security.txt, in French; "" when it has one."""
+    if (output / FILE).is_file():
+        return ""
+    return "Sans security.txt : remplissez « security_email » dans publisher.yml."
