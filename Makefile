@@ -4,10 +4,10 @@
 PIP_INSTALL := pip install --quiet --disable-pip-version-check
 FROM_LOCK := --require-hashes --only-binary :all:
 
-.PHONY: help serve site check test generate publish bench captures styleguide clean
+.PHONY: help serve site check test generate publish serve-nginx bench captures styleguide clean
 
 help: ## Affiche ce menu
-	@awk -F ' ## ' '/^[a-z]+:.* ## / { split($$1, rule, ":"); printf "  make %-11s %s\n", rule[1], $$2 }' Makefile
+	@awk -F ' ## ' '/^[a-z-]+:.* ## / { split($$1, rule, ":"); printf "  make %-11s %s\n", rule[1], $$2 }' Makefile
 
 serve: .venv/.code ## Construit le site, le sert sur http://localhost:8000 et suit les changements
 	.venv/bin/egalite serve
@@ -19,17 +19,21 @@ check: .venv/.code ## Vérifie les fiches [ROOT=dossier]
 	.venv/bin/egalite check $(if $(ROOT),--root "$(ROOT)")
 
 test: .venv/.dev node_modules/.done ## Lance tous les contrôles et tous les tests
-	tools/system-packages chromium java libatomic clamscan
+	tools/system-packages chromium java libatomic clamscan nginx sshd rsync
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/pytest
 
-generate: .venv/.code ## Refait tout ce qui se déduit de schemas/
+generate: .venv/.code ## Refait tout ce qui se déduit de schemas/ et de plugins/egalite/hardening/
 	.venv/bin/egalite generate
 
-publish: .venv/.code ## Construit le site de production [PUBLISHER=fichier]
-	.venv/bin/egalite site --settings publishconf.py $(if $(PUBLISHER),--publisher "$(PUBLISHER)")
+publish: .venv/.code ## Construit le site de production et sa version dans release/ [PUBLISHER=fichier]
+	.venv/bin/egalite publish $(if $(PUBLISHER),--publisher "$(PUBLISHER)")
+
+serve-nginx: .venv/.code ## Sert output/ avec le vrai nginx [PORT=8080] [TLS=1]
+	tools/system-packages nginx
+	.venv/bin/egalite nginx $(if $(PORT),--port "$(PORT)") $(if $(TLS),--tls)
 
 bench: .venv/.code .venv-bench/.done ## Mesure les performances face à un pair [BENCH=arguments]
 	.venv/bin/python -m benchmarks $(BENCH)
@@ -42,7 +46,7 @@ captures: .venv/.dev ## Refait les images de docs/captures/
 	.venv/bin/python tools/captures.py
 
 clean: ## Efface le site construit et les environnements
-	rm -rf output .venv .venv-bench node_modules
+	rm -rf output release .venv .venv-bench node_modules
 
 # L'environnement repart de zéro quand un verrou change : rien d'ancien n'y survit.
 .venv/.site: requirements/site.txt requirements/dev.txt

@@ -17,16 +17,20 @@ from egalite.registry.vocabulary import VocabularyError
 
 COMMANDS = (
     "check",
+    "deploy",
     "due",
     "erase",
     "gate",
     "generate",
     "new",
+    "nginx",
     "provenance",
+    "publish",
     "review",
     "serve",
     "site",
     "styleguide",
+    "watch",
     "withdraw",
 )
 COULD_NOT_RUN = 2

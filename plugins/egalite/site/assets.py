@@ -27,8 +27,8 @@ def bundle(theme: Path = THEME) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     sheet = stylesheet(theme).encode()
     files[f"/static/site.{_digest(sheet)}.css"] = sheet
-    for name, (content, _) in _modules(theme).items():
-        files[f"/static/{name}.{_digest(content)}.js"] = content
+    for script_name, (content, _) in _modules(theme).items():
+        files[f"/static/{script_name}.{_digest(content)}.js"] = content
     for path in sorted((theme / "static").rglob("*")):
         if path.is_file():
             content = path.read_bytes()
@@ -98,7 +98,9 @@ def _modules(theme: Path) -> dict[str, tuple[bytes, tuple[str, ...]]]:
 
     def resolve(name: str, importers: tuple[str, ...]) -> tuple[bytes, tuple[str, ...]]:
         if name in importers:
-            raise SiteError(f"les scripts {' et '.join(importers)} s'importent l'un l'autre ; séparez ce qu'ils partagent.")
+            raise SiteError(
+                f"les scripts {' et '.join(importers)} s'importent l'un l'autre ; séparez ce qu'ils partagent."
+            )
         if name not in sources:
             raise SiteError(f"theme/components/{importers[-1]}/script.js importe « ./{name}.js », qui n'existe pas.")
         if name not in done:

@@ -1,0 +1,49 @@
+"""`egalite deploy`: put a release online, or go back to the former one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from egalite.cli.french import Command
+from egalite.project import CHECKOUT
+
+
+@click.command(cls=Command, name="deploy")
+@click.argument("machines", nargs=-1, metavar="[MACHINE]…")
+@click.option("--user", metavar="COMPTE", help="Compte SSH ; celui des réglages par défaut.")
+@click.option(
+    "--path", metavar="DOSSIER", help="Dossier des versions sur les machines ; celui des réglages par défaut."
+)
+@click.option(
+    "--settings", type=click.Path(path_type=Path), default=CHECKOUT / "deploy" / "hosts.yml", metavar="FICHIER",
+    help="Réglages ; deploy/hosts.yml par défaut.",
+)  # fmt: skip
+@click.option(
+    "--release", "folder", type=click.Path(path_type=Path), default=CHECKOUT / "release", metavar="DOSSIER",
+    help="Version à mettre en ligne ; release/ par défaut.",
+)  # fmt: skip
+@click.option("--rollback", is_flag=True, help="Remet en ligne la version d'avant.")
+def command(
+    machines: tuple[str, ...], user: str | None, path: str | None, settings: Path, folder: Path, rollback: bool
+) -> int:
+    """Met une version en ligne sur une ou plusieurs machines, par SSH.
+
+    Chaque machine vérifie l'empreinte de ce qu'elle reçoit ; la bascule est instantanée, et seulement quand toutes ont
+    tout reçu. Code de sortie : 0 si toutes ont basculé, 1 sinon.
+    """
+    from egalite.hardening import deployment, hosts
+    from egalite.hardening.manifest import ManifestError
+    from egalite.hardening.release import Release, ReleaseError
+
+    try:
+        chosen = hosts.read(settings).changed(machines, user, path)
+        if rollback:
+            deployment.rollback(chosen, click.echo)
+        else:
+            deployment.deploy(Release(folder.resolve()), chosen, click.echo)
+    except (hosts.HostsError, deployment.DeployError, ReleaseError, ManifestError) as error:
+        click.echo(f"Erreur : {error}", err=True)
+        return 1
+    return 0

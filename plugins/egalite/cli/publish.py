@@ -1,0 +1,56 @@
+"""`egalite publish`: build the production site and make its release."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from egalite.cli.french import Command
+from egalite.cli.options import day_option, root_option
+from egalite.project import CHECKOUT
+
+
+@click.command(cls=Command, name="publish")
+@root_option
+@click.option(
+    "--output", type=click.Path(path_type=Path), default=CHECKOUT / "output", metavar="DOSSIER",
+    help="Dossier du site construit ; output/ par défaut.",
+)  # fmt: skip
+@click.option(
+    "--release", "folder", type=click.Path(path_type=Path), default=CHECKOUT / "release", metavar="DOSSIER",
+    help="Dossier de la version ; release/ par défaut.",
+)  # fmt: skip
+@click.option(
+    "--publisher", type=click.Path(path_type=Path), default=CHECKOUT / "publisher.yml", metavar="FICHIER",
+    help="Faits sur l'éditeur ; publisher.yml par défaut.",
+)  # fmt: skip
+@day_option
+def command(root: Path, output: Path, folder: Path, publisher: Path, day: date) -> int:
+    """Construit le site de production et en fait une version.
+
+    La version tient en quatre fichiers : archive, empreinte de chaque fichier, liste des logiciels, provenance.
+    Code de sortie : 0 si la version est prête, 1 sinon.
+    """
+    from egalite.hardening import contacts, release
+    from egalite.history import commit
+    from egalite.site.build import build
+    from egalite.site.errors import SiteError
+
+    root = root.resolve()
+    try:
+        built = build(root, output.resolve(), CHECKOUT / "publishconf.py", publisher.resolve(), day)
+        source = commit.at(root)
+        made = release.make(built, folder.resolve(), CHECKOUT, {"publisher.yml": publisher}, day, source)
+    except (SiteError, release.ReleaseError) as error:
+        click.echo(f"La version n'a pas été faite.\n{error}", err=True)
+        return 1
+    if source is None:
+        click.echo("Attention : sans Git, la provenance ne nomme aucun commit.", err=True)
+    elif source.modified:
+        click.echo("Attention : des fichiers diffèrent du commit ; la provenance le dit.", err=True)
+    for warning in contacts.overdue(contacts.FILE, day):
+        click.echo(f"Attention : {warning}", err=True)
+    click.echo(f"Site construit dans {built}.\nVersion {made.id} dans {made.folder}.")
+    return 0

@@ -1,0 +1,47 @@
+"""`egalite watch`: compare a live site with its manifest, from outside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from egalite.cli.french import Command
+from egalite.project import CHECKOUT
+
+_SHOWN = 50
+
+
+@click.command(cls=Command, name="watch")
+@click.argument("url", metavar="ADRESSE")
+@click.option(
+    "--manifest", "file", type=click.Path(path_type=Path), default=CHECKOUT / "release" / "manifest.sha256",
+    metavar="FICHIER", help="Empreinte de la version ; release/manifest.sha256 par défaut.",
+)  # fmt: skip
+@click.option(
+    "--trust",
+    type=click.Path(path_type=Path),
+    metavar="FICHIER",
+    help="Certificats à croire au lieu de ceux du système.",
+)
+def command(url: str, file: Path, trust: Path | None) -> int:
+    """Compare un site en ligne avec l'empreinte de sa version, fichier par fichier, en-têtes compris.
+
+    Code de sortie : 0 si tout est identique, 1 si quelque chose diffère, 2 si la comparaison n'a pas pu se faire.
+    """
+    from egalite.hardening import manifest, watch
+
+    try:
+        expected = manifest.read(file)
+        told = watch.compare(url, expected, str(trust) if trust else None)
+    except (manifest.ManifestError, watch.WatchError) as error:
+        click.echo(f"Erreur : {error}", err=True)
+        return 2
+    for line in told[:_SHOWN]:
+        click.echo(line)
+    if len(told) > _SHOWN:
+        click.echo(f"… et {len(told) - _SHOWN} autre(s).")
+    click.echo(
+        f"{len(told)} différence(s)." if told else f"Le site est identique à sa version ({len(expected)} fichiers)."
+    )
+    return int(bool(told))

@@ -1,0 +1,45 @@
+"""Emergency contacts of the reaction plan: were they verified lately? (compliance: every 90 days)"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from egalite.project import CHECKOUT
+from egalite.registry import text as text_layer
+from egalite.registry import yaml
+
+FILE = CHECKOUT / "deploy" / "contacts.yml"
+VALID = timedelta(days=90)
+
+
+def overdue(file: Path, day: date) -> list[str]:
+    """What to do about the contacts on a day, in French; nothing when they were verified less than 90 days before.
+
+    Never an error: a plan out of date must not keep a wrong number online.
+    """
+    try:
+        data = read(file)
+        verified = date.fromisoformat(data.get("verified_on") or "")
+    except OSError:
+        return [f"le fichier des contacts d'urgence {file} manque ; le plan de réaction n'est pas utilisable."]
+    except ValueError:
+        return ["les contacts d'urgence n'ont pas de date de vérification ; voyez deploy/plan-de-reaction.md, dernière partie."]
+    if verified > day:
+        return [f"les contacts d'urgence sont dits vérifiés le {verified.isoformat()}, qui n'est pas encore passé."]
+    if day - verified > VALID:
+        return [
+            f"les contacts d'urgence n'ont pas été vérifiés depuis le {verified.isoformat()} ; appelez-les, puis "
+            "changez « verified_on » dans deploy/contacts.yml."
+        ]
+    return []
+
+
+def read(file: Path = FILE) -> dict[str, Any]:
+    """Content of the file. Raises OSError, or ValueError when it is not written as it should be."""
+    text, faults = text_layer.decode(file.read_bytes())
+    data, refused = yaml.read(text or "")
+    if faults or refused or not isinstance(data, dict):
+        raise ValueError(f"{file} : des champs « nom: valeur » sont attendus.")
+    return data
