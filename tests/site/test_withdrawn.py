@@ -51,6 +51,18 @@ def test_the_page_says_so_and_helps(root: Path, make: Build) -> None:
     assert (output / f"dispositifs/{SCHEME}/gone.txt").is_file()
 
 
+def test_what_is_proposed_serves_the_same_people(root: Path, make: Build) -> None:
+    withdraw(root, "villeurbanne-permanence-avocat")
+    page = html(make(), "dispositifs/villeurbanne-permanence-avocat/index.html")
+    near, everyone = (
+        page.index(f'href="/dispositifs/{name}/"') for name in ("lyon-permanence-discriminations", "ddd-saisine")
+    )
+    assert near < everyone
+    withdraw(root, "ddd-saisine")
+    page = html(make(), "dispositifs/ddd-saisine/index.html")
+    assert "lyon-permanence-discriminations" not in page, "a scheme for all is not replaced by that of one town"
+
+
 def test_it_leaves_lists_feeds_sitemap_and_links(root: Path, make: Build) -> None:
     withdraw(root)
     output = make()

@@ -62,7 +62,7 @@ def _meeting(name: str, data: Mapping[str, Any], registry: Registry, directory: 
     examined = [] if mediation else data.get("examined", ())
     return {
         "id": f"reunion-{name}",
-        "day": in_words(name),
+        "day": in_words(name).replace("\u00a0", " "),  # a heading in a narrow margin
         "type": typeset(registry.vocabularies["committee-meetings"][data["type"]].label),
         "convened_on": in_words(data["convened_on"]),
         "examined": [

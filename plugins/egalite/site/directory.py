@@ -74,6 +74,12 @@ class Directory:
         return [i for i in self.online if self.registry.schemes[i]["territory"] == "national"]
 
     @cached_property
+    def national_by_need(self) -> dict[str, list[str]]:
+        """Online schemes for the whole country, of each door."""
+        everywhere = set(self.national)
+        return {need: [i for i in members if i in everywhere] for need, members in self.by_need.items()}
+
+    @cached_property
     def local(self) -> dict[str, list[str]]:
         """Online schemes of each département, national ones left out."""
         found: dict[str, list[str]] = {code: [] for code in self.registry.vocabularies["departements"]}

@@ -7,12 +7,13 @@ closed or moved to another record keeps its name, so that readers know they are 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain, islice
 from typing import Any
 
 from egalite.site import addresses, wording
 from egalite.site.cards import Cards
 from egalite.site.dates import in_words
-from egalite.site.directory import RELATED, Directory
+from egalite.site.directory import EVERY_SECTOR, RELATED, Directory
 from egalite.site.page import Content, Page, Trail, digest
 from egalite.site.plan import HELPLINE, HOME, page_of
 from egalite.site.typography import typeset
@@ -57,14 +58,25 @@ def _scheme(identifier: str, views: Views, directory: Directory) -> dict[str, An
         "since": in_words(block["date"]) if block else "",
         "told": wording.WITHDRAWN.get(reason, wording.LAPSED),
         "other": _replacement(identifier, views.registry.schemes, directory),
-        "shown": _others(identifier, data, directory) if data else [],
+        "shown": _others(data, directory) if data else [],
     }
 
 
-def _others(identifier: str, data: Mapping[str, Any], directory: Directory) -> list[str]:
-    """A few schemes for the same need: of the same place or sector, then those that serve everyone."""
-    near = directory.related(identifier)
-    return list(dict.fromkeys((*near, *directory.by_need.get(data["needs"][0], [])[:RELATED])))[:RELATED]
+def _others(data: Mapping[str, Any], directory: Directory) -> list[str]:
+    """A few schemes for the same need that the same people can use: near, then for the same sector, then for everyone."""
+    need = data["needs"][0]
+    schemes = directory.registry.schemes
+    codes = () if data["territory"] == "national" else data["territory"]
+    near = (one for code in codes for one in directory.local[code] if need in schemes[one]["needs"])
+    chosen = dict.fromkeys(islice(near, RELATED // 2))
+    national = directory.national_by_need.get(need, [])
+    tiers = ({*data["sectors"]} - {EVERY_SECTOR}, {EVERY_SECTOR})
+    matching = (one for tier in tiers for one in national if not tier.isdisjoint(schemes[one]["sectors"]))
+    for one in chain(matching, national):
+        if len(chosen) == RELATED:
+            break
+        chosen[one] = None
+    return list(chosen)
 
 
 def _replacement(identifier: str, schemes: Mapping[str, Mapping[str, Any]], directory: Directory) -> str:
