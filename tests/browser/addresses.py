@@ -28,6 +28,7 @@ PAGES = {
     "page": "/devenir-partenaire/",
     "accessibility": "/accessibilite/",
     "publisher": "/mentions-legales/",
+    "decisions": "/decisions/",
     "site map": "/plan-du-site/",
     "not found": "/nulle-part/",
 }

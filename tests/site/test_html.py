@@ -70,6 +70,7 @@ def test_nothing_inline_and_nothing_unsafe(built_once: Path) -> None:
         ("partenaires/ville-de-lyon/index.html", {"GovernmentOrganization", "BreadcrumbList"}),
         ("guides/index.html", _LIST),
         ("actualites/index.html", _LIST),
+        ("decisions/index.html", _LIST),
         ("plan-du-site/index.html", _LIST),
         ("que-s-est-il-passe/index.html", _LIST),
         ("que-s-est-il-passe/refus/index.html", _LIST),
