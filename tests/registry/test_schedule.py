@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from egalite.cli import main as cli
+from egalite.registry import schedule as module
+from egalite.registry.due import gather
 from egalite.registry.schedule import FILE, ScheduleError, schedule
 
 
@@ -34,3 +37,11 @@ def test_what_is_wrong_is_told(tmp_path, old, new, told):
 def test_an_absent_file(tmp_path):
     with pytest.raises(ScheduleError, match="ne peut pas être lu"):
         schedule(tmp_path / "schedule.yml")
+
+
+def test_a_command_says_so_and_could_not_run(root, monkeypatch, capsys):
+    monkeypatch.setattr("egalite.registry.due.schedule", lambda: module.schedule(root.path / "absent.yml"))
+    with pytest.raises(ScheduleError):
+        gather(root.load(), 60)
+    assert cli.run(["due", "--root", str(root.path)]) == 2
+    assert "absent.yml ne peut pas être lu" in capsys.readouterr().err

@@ -171,9 +171,9 @@ def test_what_is_online_depends_on_the_day(root: Path, make: Build) -> None:
     folder = "dispositifs/lyon-permanence-discriminations"
     before, after = make("before", day=date(2027, 1, 9)) / folder, make("after", day=date(2027, 1, 10)) / folder
     assert "Comment le joindre" in (before / "index.html").read_text(encoding="utf-8")
-    assert not (before / "gone.txt").exists()
+    assert not (before / ".gone").exists()
     assert "n’est plus présenté ici" in (after / "index.html").read_text(encoding="utf-8")
-    assert (after / "gone.txt").is_file()
+    assert (after / ".gone").is_file()
 
 
 def _edit(path: Path, old: str, new: str) -> None:

@@ -48,7 +48,7 @@ def test_the_page_says_so_and_helps(root: Path, make: Build) -> None:
         assert f'href="{number}"' in page
     assert "/dispositifs/ddd-saisine/" in page, "another scheme for the same need"
     assert "3018" not in re.sub(r"(?s)<section[^>]*urgence.*?</section>|<head>.*?</head>", "", page)
-    assert (output / f"dispositifs/{SCHEME}/gone.txt").is_file()
+    assert (output / f"dispositifs/{SCHEME}/.gone").is_file()
 
 
 def test_what_is_proposed_serves_the_same_people(root: Path, make: Build) -> None:
@@ -69,8 +69,8 @@ def test_it_leaves_lists_feeds_sitemap_and_links(root: Path, make: Build) -> Non
     for path in output.rglob("*.*"):
         if path.suffix in {".html", ".xml", ".json", ".txt"} and path != output / PAGE:
             assert f"/dispositifs/{SCHEME}/" not in path.read_text(encoding="utf-8"), path
-    assert [path for path in output.rglob("gone.txt") if SCHEME not in str(path)] == [
-        output / "partenaires/e-enfance/gone.txt"
+    assert [path for path in output.rglob(".gone") if SCHEME not in str(path)] == [
+        output / "partenaires/e-enfance/.gone"
     ]
 
 
@@ -116,7 +116,7 @@ def test_what_was_erased_still_helps(root: Path, make: Build, monkeypatch: pytes
     (root / "partners/e-enfance").rmdir()
     output = make()
     assert "n’est plus présenté ici" in html(output)
-    assert (output / "partenaires/e-enfance/gone.txt").is_file()
+    assert (output / "partenaires/e-enfance/.gone").is_file()
     assert f"/dispositifs/{SCHEME}/" not in html(output, "guides/etre-temoin/index.html")
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import click
 
 from egalite.cli.french import Group, explain
+from egalite.registry.schedule import ScheduleError
 from egalite.registry.vocabulary import VocabularyError
 
 COMMANDS = (
@@ -74,7 +75,7 @@ def run(args: Sequence[str] | None = None) -> int:
     except click.Abort:
         click.echo("Interrompu.", err=True)
         return INTERRUPTED
-    except VocabularyError as error:
+    except (VocabularyError, ScheduleError) as error:
         return _fail(f"Erreur : {error}")
     except OSError as error:
         return _fail(f"Erreur : {_cause(error)}")

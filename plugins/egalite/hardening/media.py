@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+from egalite.site import addresses
+
 _UTF8 = "; charset=utf-8"
 
 TEXT: dict[str, str] = {
@@ -43,7 +45,7 @@ BINARY: dict[str, str] = {
 }
 TYPES = {**TEXT, **BINARY}
 COPIES = {"br": "br", "gz": "gzip"}  # suffix of a compressed copy → its Content-Encoding
-MARKER = ".gone"  # a file beside a page: this page answers 410
+MARKER = addresses.MARKER
 
 
 def suffix(name: str) -> str:

@@ -15,9 +15,8 @@ DECISIONS = "/decisions/"
 ORIENTATION = "/que-s-est-il-passe/"
 FEED_SCHEMES = "/flux/dispositifs.xml"
 FEED_NEWS = "/flux/actualites.xml"
-# What the web server looks for beside a page (nginx: `if (-f $document_root${uri}gone.txt)`) to answer 410. Not a hidden
-# file: some hosts and archives leave those out.
-MARKER = "gone.txt"
+# A file beside the page of what is gone, inside the release: the web server answers 410 where it stands.
+MARKER = ".gone"
 LOGOS = "/static/logos/"
 DOORS = {"defendre": "/me-defendre/", "alerter": "/alerter/", "agir": "/agir/"}
 
