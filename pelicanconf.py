@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import FileSystemBytecodeCache, StrictUndefined
+from jinja2 import StrictUndefined
 
 from egalite.registry.day import today
 from egalite.site import assets, emergency, publisher
 from egalite.site.dates import in_words
 from egalite.site.typography import typeset, typeset_html
 from egalite.site.views import shown_host
+from egalite.translation.environment import bytecode
+from egalite.translation.languages import FRENCH, languages
 from egalite.translation.markup import Translate
 
 _HERE = Path(__file__).resolve().parent
-_CACHE = _HERE / ".cache" / "templates"
-_CACHE.mkdir(parents=True, exist_ok=True)
 
 SITENAME = "Égalité contre racisme"
 SITEURL = "http://localhost:8000"
@@ -55,7 +55,7 @@ JINJA_ENVIRONMENT = {
     "lstrip_blocks": True,
     "auto_reload": False,
     "extensions": [Translate],
-    "bytecode_cache": FileSystemBytecodeCache(str(_CACHE)),
+    "bytecode_cache": bytecode(),
 }
 JINJA_FILTERS = {"typeset": typeset, "typeset_html": typeset_html, "host": shown_host, "date_in_words": in_words}
 JINJA_GLOBALS = {
@@ -64,6 +64,11 @@ JINJA_GLOBALS = {
     "script": assets.script,
     "publisher_labels": publisher.SHOWN,
     "emergency_numbers": EGALITE_EMERGENCY,
+    "language": FRENCH,
+    "languages": (FRENCH, *languages()),
+    # Adresses françaises des pages traduites : le générateur les y met.
+    "translated": frozenset(),
+    "origin": "",
 }
 
 # Pelican lit et écrit les pages éditoriales ; tout le reste vient des fiches.

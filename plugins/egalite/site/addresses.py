@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 HOME = "/"
 SCHEMES = "/dispositifs/"
 PARTNERS = "/partenaires/"
@@ -12,6 +14,7 @@ NEWS = "/actualites/"
 JOURNAL = "/journal/"
 SITE_MAP = "/plan-du-site/"
 DECISIONS = "/decisions/"
+LEAVE = "/quitter/"
 ORIENTATION = "/que-s-est-il-passe/"
 FEED_SCHEMES = "/flux/dispositifs.xml"
 FEED_NEWS = "/flux/actualites.xml"
@@ -49,6 +52,11 @@ def meeting(held_on: str) -> str:
 def orientation(answer: str) -> str:
     """Page of a first answer to « Que s'est-il passé ? »."""
     return f"{ORIENTATION}{answer}/"
+
+
+def translated(answers: Iterable[str]) -> frozenset[str]:
+    """French addresses of the pages that exist in every language; `answers` are those of the orientation."""
+    return frozenset((HOME, *DOORS.values(), ORIENTATION, *map(orientation, answers), LEAVE))
 
 
 def numbered(address: str, number: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from jinja2 import Environment
@@ -11,7 +11,7 @@ from markupsafe import Markup
 from egalite.registry import workers
 from egalite.registry.stamp import Stamp
 from egalite.site.page import digest
-from egalite.site.views import Views
+from egalite.site.views import View, Views
 
 CardKeys = dict[str, tuple[tuple[Stamp, Stamp], bytes]]
 
@@ -19,8 +19,16 @@ CardKeys = dict[str, tuple[tuple[Stamp, Stamp], bytes]]
 class Cards:
     """Cards of one registry. `keys` of an earlier build spare digests of records that have not changed."""
 
-    def __init__(self, views: Views, environment: Environment, keys: Mapping[str, Any]) -> None:
+    def __init__(
+        self,
+        views: Views,
+        environment: Environment,
+        keys: Mapping[str, Any],
+        dress: Callable[[View], View] | None = None,
+    ) -> None:
+        """`dress` gives a card's view in the language of the environment; keys are those of the French cards."""
         self._views = views
+        self._dress = dress or (lambda view: view)
         self._environment = environment
         self._old = keys
         self._rendered: dict[str, str] = {}
@@ -62,4 +70,4 @@ class Cards:
 
     def _render_all(self, identifiers: Sequence[str]) -> dict[str, str]:
         card = self._environment.get_template("components/card/template.html").module.card  # type: ignore[attr-defined]
-        return {identifier: str(card(self._views.card(identifier))) for identifier in identifiers}
+        return {identifier: str(card(self._dress(self._views.card(identifier)))) for identifier in identifiers}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-_MONTHS = (
+MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
@@ -16,7 +16,7 @@ def in_words(written: str) -> str:
     parts = written.split("-")
     if len(parts) == 1 or len(parts[1]) == 4:
         return written
-    month = _MONTHS[int(parts[1]) - 1]
+    month = MONTHS[int(parts[1]) - 1]
     if len(parts) == 2:
         return f"{month} {parts[0]}"
     day = "1er" if parts[2] == "01" else str(int(parts[2]))

@@ -16,6 +16,9 @@ from egalite.site.page import Content, Page, Trail, digest
 from egalite.site.plan import HOME, PER_PAGE, page_of
 from egalite.site.typography import typeset
 
+TITLE = "Égalité contre racisme"
+DESCRIPTION = "Trouver de l'aide contre le racisme : se défendre, alerter, agir."
+
 
 def pages(
     registry: Registry, directory: Directory, site: str, news: Sequence[Entry], guides: Sequence[Entry], others: Sequence[Entry],
@@ -50,13 +53,11 @@ def _home(
     doors = _doors(registry, directory)
     terms = registry.vocabularies["sectors"]
     counts = (len(directory.online), len(directory.by_partner))
-    title = "Égalité contre racisme"
-    description = "Trouver de l'aide contre le racisme : se défendre, alerter, agir."
 
     def build() -> Content:
-        nodes = [{"@type": "WebSite", "@id": f"{site}/#site", "name": title, "url": f"{site}/", "inLanguage": "fr"}]
+        nodes = [{"@type": "WebSite", "@id": f"{site}/#site", "name": TITLE, "url": f"{site}/", "inLanguage": "fr"}]
         return "home.html", {
-            "page": page_of(title, typeset(description), HOME),
+            "page": page_of(TITLE, typeset(DESCRIPTION), HOME),
             "doors": doors,
             "ways": [(typeset(label), address, typeset(words)) for label, address, words in wording.WAYS],
             "schemes": counts[0],
@@ -71,7 +72,7 @@ def _home(
             "jsonld": jsonld.block(nodes),
         }
 
-    return Page(addresses.HOME, title, digest(doors, counts, news[:3], guides), build)
+    return Page(addresses.HOME, TITLE, digest(doors, counts, news[:3], guides), build)
 
 
 def _entries(title: str, address: str, intro: str, entries: Sequence[Entry], site: str) -> Page:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -28,17 +28,18 @@ from egalite.site import (
     links,
     orientation_pages,
     state,
+    translated_pages,
     withdrawn,
 )
 from egalite.site.assertions import verify
 from egalite.site.cards import Cards
-from egalite.site.dates import in_words
 from egalite.site.directory import Directory
 from egalite.site.errors import SiteError, explain
 from egalite.site.native import GUIDES, Entry, entry
 from egalite.site.output import Output, Written
 from egalite.site.page import Page
 from egalite.site.plan import Planner
+from egalite.site.tongues import Tongue, tongues
 from egalite.site.views import Views
 
 Rendered = list[tuple[str, Written]]
@@ -72,6 +73,10 @@ class DirectoryGenerator(Generator):
         self.views = Views(self.registry)
         self.directory = Directory(self.registry, self.views)
         self.orientation = orientation_pages.read(self.registry, settings["EGALITE_EMERGENCY"])
+        # Pelican's own pages are rendered from the same globals, before ours.
+        self.env.globals["origin"] = settings["SITEURL"]
+        self.translated = addresses.translated(what.id for what in self.orientation.what)
+        self.env.globals["translated"] = self.translated
 
     def _load(self) -> None:
         """Registry and history. What nobody allowed brought is withheld, and told."""
@@ -100,6 +105,7 @@ class DirectoryGenerator(Generator):
         site = self.settings["SITEURL"]
         cards = Cards(self.views, self.env, self.old.cards)
         news, guides, others = self._native()
+        speakers = tongues(self.env, self.translated, site, self.statement.mention, self.day)
         pages = [
             *Planner(
                 self.registry, self.views, self.directory, cards, site, self.history, decisions.by_scheme(self.registry)
@@ -114,6 +120,7 @@ class DirectoryGenerator(Generator):
                 self.registry, self.directory, site, news, guides, others, orientation_pages.links(self.orientation)
             ),
         ]
+        pages += self._translated(pages, cards, speakers.values(), site)
         native = {entry["address"] for entry in (*news, *guides, *others)}
         planned = self._unique(pages, native)
         listed = sorted((page.address, page.modified) for page in pages if page.listed)
@@ -122,7 +129,7 @@ class DirectoryGenerator(Generator):
         new = state.State(self.old.fingerprint, self.registry.tree.listings, dict(self.registry.readings), cards.keys)
         stale = self._stale(pages, new)
         self._prepare_cards(stale, cards)
-        found = self._render(stale, new)
+        found = self._render(stale, new, speakers)
         for name, content in self._plain_files(site, listed).items():
             new.files[name] = (b"", self.output.write(name, content))
         self._logos(new)
@@ -132,6 +139,22 @@ class DirectoryGenerator(Generator):
         self._links(found, planned | native | {f"/{name}" for name in new.files})
         verify(self.registry, self.directory, self.output.folder, site, new.files)
         state.save(self.state_file, self.output.folder, new)
+
+    def _translated(self, french: Sequence[Page], cards: Cards, speakers: Iterable[Tongue], site: str) -> list[Page]:
+        """Pages of the other languages."""
+        doors = set(addresses.DOORS.values())
+        kept = [page for page in french if page.address in self.translated - doors]
+        native = [content for content in self.context["pages"] if content.address in self.translated]
+        found: list[Page] = []
+        for tongue in speakers:
+            if tongue.voice is None:
+                continue
+            own = Cards(self.views, tongue.environment, cards.keys, tongue.voice.card)
+            lists = Planner(self.registry, self.views, self.directory, own, site).doors()
+            # The first page of a long list; the next ones are a link away, in French.
+            first = [page for page in lists if page.address in doors]
+            found += translated_pages.pages([*kept, *first], native, tongue.voice, site)
+        return found
 
     def _native(self) -> tuple[list[Entry], list[Entry], list[Entry]]:
         """News, guides and other editorial pages that Pelican itself read and writes."""
@@ -168,18 +191,9 @@ class DirectoryGenerator(Generator):
         if len(stale) >= workers.WORTH_FORKING:
             cards.prepare([*self.directory.online, *self.directory.planned])
 
-    def _render(self, stale: Sequence[Page], new: state.State) -> dict[str, str]:
+    def _render(self, stale: Sequence[Page], new: state.State, speakers: Mapping[str, Tongue]) -> dict[str, str]:
         """Render and write pages; the internal links found in them, each with one page that has it."""
-        # Jinja compares globals at each import of a component: one plain mapping instead of a chain of two for each
-        # template makes that twenty times faster. No template is given globals of its own.
-        self.env.make_globals = lambda own: own or self.env.globals
-        templates = {name: self.env.get_template(name) for name in _TEMPLATES}
-        common = {
-            "asset": assets.address,
-            "SITEURL": self.settings["SITEURL"],
-            "accessibility": self.statement,
-            "build_day": in_words(self.day.isoformat()),
-        }
+        speakers["fr"].load(_TEMPLATES)
 
         def work(share: Sequence[Page]) -> tuple[Rendered, dict[str, str]]:
             written: Rendered = []
@@ -187,7 +201,7 @@ class DirectoryGenerator(Generator):
             for page in share:
                 template, context = page.build()
                 try:
-                    html = templates[template].render(common, **context)
+                    html = speakers[page.language].render(template, context)
                 except TemplateError as error:  # told here: its place would be lost on the way to the parent
                     raise SiteError(explain(error)) from None
                 name = addresses.output_file(page.address)

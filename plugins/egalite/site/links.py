@@ -10,11 +10,31 @@ from html import unescape
 _INTERNAL = tuple(re.compile(rf"""{name}=["']?(/(?!/)[^"'\s>#?]*)""") for name in ("href", "src"))
 _ANCHOR = re.compile(r"""<a href="(?P<address>/[^"#?]*)(?:[#?][^"]*)?"[^>]*>(?P<text>.*?)</a>""", re.DOTALL)
 
+_LINK = re.compile(r"""<a\b([^>]*?) href="(/(?!/)[^"#?]*)([^"]*)"([^>]*)>(.*?)</a>""", re.DOTALL)
+
 
 def internal(html: str) -> set[str]:
     """Addresses of this site that a page links to or loads, fragments left out."""
     found = {address for pattern in _INTERNAL for address in pattern.findall(html)}
     return {unescape(address) if "&" in address else address for address in found}
+
+
+def localised(html: str, prefix: str, translated: Set[str], mark: str) -> str:
+    """HTML of another language whose links to `translated` addresses stay in that language.
+
+    The others lead to French pages: they bear `hreflang`, and `mark` in words unless they already hold French.
+    """
+
+    def lead(found: re.Match[str]) -> str:
+        before, address, rest, after, text = found.groups()
+        if "hreflang=" in before + after:
+            return found[0]
+        if address in translated:
+            return f'<a{before} href="{prefix}{address}{rest}"{after}>{text}</a>'
+        told = text if 'lang="fr"' in text else f"{text} {mark}"
+        return f'<a{before} href="{address}{rest}" hreflang="fr"{after}>{told}</a>'
+
+    return _LINK.sub(lead, html)
 
 
 def unlink(html: str, hidden: Set[str]) -> str:

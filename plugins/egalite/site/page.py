@@ -18,7 +18,7 @@ class Page:
 
     `key` changes whenever what the page shows changes (theme, code, vocabularies and day apart: they void everything).
     `build` gives its template and context; it is called only when the page must be rendered. `listed` pages stand in
-    the sitemap; `modified` is the day, year-month-day, that the sitemap gives.
+    the sitemap; `modified` is the day, year-month-day, that the sitemap gives. `language` is the code of the page's own.
     """
 
     address: str
@@ -27,6 +27,7 @@ class Page:
     build: Callable[[], Content]
     listed: bool = True
     modified: str = ""
+    language: str = "fr"
 
 
 def digest(*parts: Any) -> bytes:

@@ -85,12 +85,7 @@ class Planner:
             "Tous les dispositifs contre le racisme : qui peut vous aider, et comment le joindre.",
             choices=self._choices,
         )  # fmt: skip
-        for need, address in addresses.DOORS.items():
-            term = terms["needs"][need]
-            yield from self._list(
-                address, term.label, "door.html", (("", directory.by_need.get(need, [])),), HOME, wording.DOORS[need].intro,
-                door=need, emergency=need != "agir",
-            )  # fmt: skip
+        yield from self.doors()
         for sector, found in directory.by_sector.items():
             term = terms["sectors"][sector]
             everywhere = directory.by_sector[EVERY_SECTOR]
@@ -110,6 +105,15 @@ class Planner:
                 (*HOME, (_NEAR, addresses.TERRITORIES)),
                 f"Dispositifs contre le racisme pour les personnes qui vivent ici : {term.label}, puis toute la France.",
                 emergency=True,
+            )  # fmt: skip
+
+    def doors(self) -> Iterator[Page]:
+        """The lists of the three doors."""
+        for need, address in addresses.DOORS.items():
+            label = self.registry.vocabularies["needs"][need].label
+            yield from self._list(
+                address, label, "door.html", (("", self.directory.by_need.get(need, [])),), HOME, wording.DOORS[need].intro,
+                door=need, emergency=need != "agir",
             )  # fmt: skip
 
     def _choices(self) -> dict[str, Any]:

@@ -23,6 +23,7 @@ _FLAGS = (
     ("confidential", "Confidentiel", "Non confidentiel"),
     ("appointment", "Sur rendez-vous", "Sans rendez-vous"),
 )
+EVERYWHERE = "Toute la France"
 _NUMBERS = frozenset({"telephone", "sms"})
 _FEW = 3  # départements that a list names one by one
 
@@ -170,7 +171,7 @@ class Views:
     def _territory_text(self, data: Mapping[str, Any]) -> str:
         territory = data["territory"]
         if territory == "national":
-            return "Toute la France"
+            return EVERYWHERE
         return typeset(", ".join(self._terms["departements"][code].label for code in territory))
 
     def _territory_label(self, data: Mapping[str, Any]) -> str:

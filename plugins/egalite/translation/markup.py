@@ -4,6 +4,7 @@
   context is "attribute": a missing translation then stays bare French, since no element can be put there.
 - `{% language code %}` writes a property of `Language`: code, direction, locale, french, number.
 - `{% french %}…{% endfrench %}` holds what a record says: marked as French on a page of another language.
+- `{% only french %}…{% endonly %}` stands on French pages only, `{% only abroad %}…` on those of other languages.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ class Translate(InternationalizationExtension):
     An environment whose `told` is a function has each text reported to it.
     """
 
-    tags = {"trans", "language", "french"}  # noqa: RUF012
+    tags = {"trans", "language", "french", "only"}  # noqa: RUF012
 
     def __init__(self, environment: Any) -> None:
         super().__init__(environment)
@@ -61,6 +62,13 @@ class Translate(InternationalizationExtension):
                 return inside
             before, after = MARKED.split("%s")
             return [*self._plain(before), *inside, *self._plain(after)]
+        if tag.value == "only":
+            next(parser.stream)
+            where = parser.stream.expect("name")
+            if where.value not in {"french", "abroad"}:
+                parser.fail("`only` takes `french` or `abroad`", where.lineno)
+            inside = parser.parse_statements(("name:endonly",), drop_needle=True)
+            return inside if self._is_french == (where.value == "french") else []
         self._place = (parser.name or "", tag.lineno)
         return super().parse(parser)
 

@@ -7,6 +7,8 @@ const PRESSES = 3;
 const WITHIN = 5000; // milliseconds, from the first press
 
 const link = document.querySelector(".leave__link");
+// A page in another language brings its own words.
+const say = (name, french) => link.parentElement.dataset[name] ?? french;
 
 if (link) {
   const status = document.createElement("p");
@@ -37,17 +39,17 @@ if (link) {
     cover.className = "leave__cover";
     const alert = document.createElement("p");
     alert.setAttribute("role", "alert");
-    alert.textContent = "Chargement…";
+    alert.textContent = say("loading", "Chargement…");
     // Loading may be stopped: a second way out stays at hand, and reloading the page brings it back.
     const again = document.createElement("a");
     again.className = "leave__again";
     again.href = link.href;
     again.rel = link.rel;
-    again.textContent = "Ouvrir la météo";
+    again.textContent = say("again", "Ouvrir la météo");
     again.addEventListener("click", leave);
     cover.append(alert, again);
     title = document.title;
-    document.title = "Chargement…";
+    document.title = alert.textContent;
     document.body.classList.add("leaving");
     document.body.append(cover);
   };
@@ -76,11 +78,11 @@ if (link) {
       leave();
       return;
     }
-    if (count === 1) timer = setTimeout(() => reset("Temps écoulé. Vous restez sur cette page."), WITHIN);
+    if (count === 1) timer = setTimeout(() => reset(say("late", "Temps écoulé. Vous restez sur cette page.")), WITHIN);
     const left = PRESSES - count;
     dots.textContent = "●".repeat(count) + "○".repeat(left);
     dots.hidden = false;
-    status.textContent = `Appuyez encore ${left} fois sur la touche Maj pour quitter ce site.`;
+    status.textContent = say(`left${left}`, `Appuyez encore ${left} fois sur la touche Maj pour quitter ce site.`);
   };
 
   const other = () => {
