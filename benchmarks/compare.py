@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from html.parser import HTMLParser
 from pathlib import Path
 
+from egalite.translation.languages import languages
+
 _SILENT = frozenset({"script", "style", "svg"})
 _INLINE = frozenset({"a", "abbr", "b", "code", "em", "i", "span", "strong", "time"})
 
@@ -49,9 +51,13 @@ def visible_text(html: str) -> str:
 
 
 def pages(output: Path) -> set[str]:
-    """Relative paths of the HTML pages of a built site, but for the orientation and the decisions: Hugo's has none."""
+    """Relative paths of the HTML pages of a built site, but for what Hugo's has not.
+
+    That is the orientation, the decisions and other languages.
+    """
     found = {path.relative_to(output).as_posix() for path in output.rglob("*.html")}
-    return {name for name in found if not name.startswith(("que-s-est-il-passe/", "decisions/"))}
+    apart = ("que-s-est-il-passe/", "decisions/", *(f"{language.code}/" for language in languages()))
+    return {name for name in found if not name.startswith(apart)}
 
 
 def differences(ours: Path, theirs: Path, names: Iterable[str]) -> list[str]:

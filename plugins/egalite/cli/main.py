@@ -31,6 +31,7 @@ COMMANDS = (
     "serve",
     "site",
     "styleguide",
+    "translations",
     "watch",
     "withdraw",
 )

@@ -11,6 +11,7 @@ from typing import Any
 from egalite.project import CHECKOUT, content_root
 from egalite.site import emergency, publisher
 from egalite.site.errors import SiteError, explain
+from egalite.translation.languages import LanguageError
 
 
 class _Collector(logging.Handler):
@@ -65,6 +66,8 @@ def build(
         Pelican(settings).run()
     except SiteError:
         raise
+    except LanguageError as error:
+        raise SiteError(str(error)) from None
     except Exception as error:
         told = [explain(error), *(_translate(message) for message in collector.messages)]
         raise SiteError("\n".join(dict.fromkeys(told))) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from markupsafe import escape
@@ -15,6 +15,7 @@ from egalite.site.native import Entry
 from egalite.site.page import Content, Page, Trail, digest
 from egalite.site.plan import HOME, PER_PAGE, page_of
 from egalite.site.typography import typeset
+from egalite.translation.languages import FRENCH, languages
 
 TITLE = "Égalité contre racisme"
 DESCRIPTION = "Trouver de l'aide contre le racisme : se défendre, alerter, agir."
@@ -125,6 +126,7 @@ def _site_map(
             "page": page_of("Plan du site", intro, trail),
             "intro": intro,
             "sections": [{"label": typeset(label), "links": links(pairs)} for label, pairs in sections],
+            "languages": languages(),
             "jsonld": jsonld.block([jsonld.breadcrumb(site, trail)]),
         }
 
@@ -180,12 +182,26 @@ def _changed(registry: Registry, identifier: str) -> str:
     return str(max(first, data.get("updated_on", first)))
 
 
-def sitemap(site: str, listed: Sequence[tuple[str, str]]) -> str:
-    """sitemap.xml (sitemaps.org) of (address, day of change or "") pairs."""
-    parts = ['<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n']
+def sitemap(site: str, listed: Sequence[tuple[str, str]], translated: Iterable[str]) -> str:
+    """sitemap.xml (sitemaps.org) of (address, day of change or "") pairs.
+
+    Pages whose French address is in `translated` name each other, themselves included (Google, « localized versions »).
+    """
+    prefixes = {"x-default": "", **{one.code: one.prefix for one in (FRENCH, *languages())}}
+    others: dict[str, str] = {}
+    for address in translated:
+        links = "".join(
+            f'<xhtml:link rel="alternate" hreflang="{code}" href="{escape(site + prefix + address)}"/>'
+            for code, prefix in prefixes.items()
+        )
+        others.update((prefix + address, links) for prefix in prefixes.values())
+    parts = [
+        '<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
+        'xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
+    ]
     for address, modified in listed:
         changed = f"<lastmod>{modified}</lastmod>" if modified else ""
-        parts.append(f"<url><loc>{escape(site + address)}</loc>{changed}</url>\n")
+        parts.append(f"<url><loc>{escape(site + address)}</loc>{changed}{others.get(address, '')}</url>\n")
     parts.append("</urlset>\n")
     return "".join(parts)
 

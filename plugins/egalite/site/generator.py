@@ -229,7 +229,7 @@ class DirectoryGenerator(Generator):
     def _plain_files(self, site: str, listed: Sequence[tuple[str, str]]) -> dict[str, str | bytes]:
         files: dict[str, str | bytes] = {
             addresses.FEED_SCHEMES.lstrip("/"): editorial.feed(self.registry, self.directory, site),
-            "sitemap.xml": editorial.sitemap(site, listed),
+            "sitemap.xml": editorial.sitemap(site, listed, self.translated),
             "robots.txt": editorial.robots(site),
             **withdrawn.markers(self.directory),
         }

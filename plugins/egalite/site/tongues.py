@@ -47,9 +47,7 @@ class Tongue:
         return found
 
 
-def tongues(
-    french: Environment, translated: Set[str], site: str, mention: str, day: date
-) -> dict[str, Tongue]:
+def tongues(french: Environment, translated: Set[str], site: str, mention: str, day: date) -> dict[str, Tongue]:
     """By code of language. `translated` are the French addresses of the pages that exist in each."""
     quicken(french)
     common = {"asset": assets.address, "SITEURL": site}

@@ -66,7 +66,7 @@ def _content() -> Iterator[Message]:
     yield from _leaving()
 
 
-def _walk(node: yaml.Node, file: str) -> Iterator[Message]:
+def _walk(node: yaml.Node | None, file: str) -> Iterator[Message]:
     """Texts of a YAML file, in the fields that a voice translates."""
     if isinstance(node, yaml.SequenceNode):
         for item in node.value:

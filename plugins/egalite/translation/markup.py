@@ -18,7 +18,7 @@ from jinja2.ext import InternationalizationExtension
 from jinja2.parser import Parser
 from markupsafe import Markup
 
-from egalite.translation.languages import FRENCH
+from egalite.translation.languages import FRENCH, LanguageError
 
 ATTRIBUTE = "attribute"
 INTERFACE = "interface"  # the context of a text whose template gives none
@@ -113,6 +113,10 @@ class Translate(InternationalizationExtension):
         parts: list[nodes.Expr] = []
         for index, part in enumerate(_NAMES.split(text)):
             if index % 2:
+                if part not in variables:
+                    raise LanguageError(
+                        f"une traduction de {self._place[0]} nomme %({part})s, que le français n'a pas : {text}"
+                    )
                 parts.append(variables[part])
             elif part:
                 parts.append(nodes.TemplateData(part.replace("%%", "%")))

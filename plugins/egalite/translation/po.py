@@ -10,9 +10,9 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as Entry
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import PoFileError, read_po, write_po
 
-from egalite.translation.languages import Language
+from egalite.translation.languages import Language, LanguageError
 from egalite.translation.markup import Message
 
 KEPT = "rester en français"  # a translator's own comment: this text is meant to stay French
@@ -24,8 +24,11 @@ def read(file: Path, language: Language) -> Catalog:
     """A catalogue; an empty one without a file."""
     if not file.is_file():
         return Catalog(locale=language.code)
-    with file.open("rb") as opened:
-        return read_po(opened, locale=language.code, abort_invalid=True)
+    try:
+        with file.open("rb") as opened:
+            return read_po(opened, locale=language.code, abort_invalid=True)
+    except PoFileError as error:
+        raise LanguageError(f"le catalogue {file} ne peut pas être lu : {error}") from None
 
 
 def updated(file: Path, language: Language, messages: Sequence[Message]) -> bytes:

@@ -1,0 +1,42 @@
+"""`egalite translations`: what the other languages still lack, and catalogues brought up to date for translators."""
+
+from __future__ import annotations
+
+import click
+
+from egalite.cli.french import Command
+
+
+@click.command(cls=Command, name="translations")
+@click.option("--update", is_flag=True, help="Met d'abord les catalogues à jour : textes nouveaux, changés, disparus.")
+def command(update: bool) -> int:
+    """Dit quels textes attendent une traduction, langue par langue.
+
+    Code de sortie : 0 si tout est traduit, 1 sinon.
+    """
+    from egalite.project import CHECKOUT
+    from egalite.site.translatable import messages
+    from egalite.translation import po
+    from egalite.translation.catalogue import source
+    from egalite.translation.languages import LanguageError, languages
+
+    wanted = messages()
+    lacking = 0
+    try:
+        for language in languages():
+            file = source(language)
+            if update:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(po.updated(file, language, wanted))
+            missing = po.missing(file, language, wanted)
+            lacking += len(missing)
+            shown = file.relative_to(CHECKOUT)
+            click.echo(f"{language.name} ({shown}) : {len(wanted) - len(missing)} textes sur {len(wanted)}.")
+            for message in missing:
+                click.echo(f"  à traduire : « {message.text} » ({message.file})")
+    except LanguageError as error:
+        click.echo(str(error), err=True)
+        return 1
+    if lacking:
+        click.echo("Ces textes restent en français sur les pages. docs/editeur-traduire.md dit comment les traduire.")
+    return int(lacking > 0)
