@@ -44,5 +44,8 @@ def _dress_native_content(generators: list[Any]) -> None:
         root / "content" / "deadlines.yml", publishing=pages.settings["EGALITE_PUBLISHER_REQUIRED"]
     )
     ours = next(generator for generator in generators if hasattr(generator, "directory"))
+    # Each of Pelican's generators has its own environment: all must know which pages exist in other languages.
+    for generator in generators:
+        generator.env.globals.update(translated=ours.translated, origin=pages.settings["SITEURL"])
     for item in (*pages.context["articles"], *pages.context["pages"]):
         native.dress(item, ours.directory.hidden)

@@ -73,10 +73,7 @@ class DirectoryGenerator(Generator):
         self.views = Views(self.registry)
         self.directory = Directory(self.registry, self.views)
         self.orientation = orientation_pages.read(self.registry, settings["EGALITE_EMERGENCY"])
-        # Pelican's own pages are rendered from the same globals, before ours.
-        self.env.globals["origin"] = settings["SITEURL"]
         self.translated = addresses.translated(what.id for what in self.orientation.what)
-        self.env.globals["translated"] = self.translated
 
     def _load(self) -> None:
         """Registry and history. What nobody allowed brought is withheld, and told."""

@@ -40,8 +40,11 @@ class Catalogue:
 
     @cached_property
     def digest(self) -> str:
-        """A short digest of the file."""
-        return hashlib.sha256(self.file.read_bytes()).hexdigest()[:12]
+        """A short digest of the file. Raises LanguageError."""
+        try:
+            return hashlib.sha256(self.file.read_bytes()).hexdigest()[:12]
+        except OSError as error:
+            raise _unreadable(self.file, error) from None
 
     @cached_property
     def _translations(self) -> gettext.GNUTranslations:
@@ -72,8 +75,12 @@ def compile_catalogue(file: Path) -> bytes:
     try:
         with file.open("rb") as opened:
             catalogue = read_po(opened, abort_invalid=True)
-    except (OSError, PoFileError) as error:
-        raise LanguageError(f"le catalogue {file} ne peut pas être lu : {error}") from None
+    except (ValueError, PoFileError) as error:
+        raise _unreadable(file, error) from None
     buffer = io.BytesIO()
     write_mo(buffer, catalogue)
     return buffer.getvalue()
+
+
+def _unreadable(file: Path, error: Exception) -> LanguageError:
+    return LanguageError(f"le catalogue {file} ne peut pas être lu : {error}")

@@ -23,7 +23,7 @@ from egalite.translation.languages import FRENCH, LanguageError
 ATTRIBUTE = "attribute"
 INTERFACE = "interface"  # the context of a text whose template gives none
 MARKED = Markup('<span lang="fr" dir="ltr">%s</span>')
-_NAMES = re.compile(r"%\((\w+)\)s")
+_NAMES = re.compile(r"(?<!%)%\((\w+)\)s")
 
 
 class Message(NamedTuple):

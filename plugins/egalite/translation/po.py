@@ -27,7 +27,7 @@ def read(file: Path, language: Language) -> Catalog:
     try:
         with file.open("rb") as opened:
             return read_po(opened, locale=language.code, abort_invalid=True)
-    except PoFileError as error:
+    except (ValueError, PoFileError) as error:
         raise LanguageError(f"le catalogue {file} ne peut pas être lu : {error}") from None
 
 
