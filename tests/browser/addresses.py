@@ -32,3 +32,14 @@ PAGES = {
     "site map": "/plan-du-site/",
     "not found": "/nulle-part/",
 }
+
+# The same templates in another language, in both directions of reading.
+TRANSLATED = {
+    "home, English": "/en/",
+    "home, Arabic": "/ar/",
+    "door, English": "/en/me-defendre/",
+    "door, Arabic": "/ar/me-defendre/",
+    "orientation, answer, English": "/en/que-s-est-il-passe/faits/",
+    "orientation, answer, Arabic": "/ar/que-s-est-il-passe/refus/",
+    "page, Arabic": "/ar/quitter/",
+}

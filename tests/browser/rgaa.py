@@ -60,6 +60,21 @@ STRUCTURE = {
       const name = (a.getAttribute('aria-label') ?? a.textContent).trim().toLowerCase();
       return !name || /^(ici|cliquez ici|lien|lire la suite|en savoir plus|suite|voir)$/.test(name) || /^https?:\\/\\//.test(name);
     }).map(e => e.outerHTML.slice(0, 80))""",
+    "8.3 the page says its language and direction": """() => {
+      const { lang, dir } = document.documentElement;
+      return ['fr ltr', 'en ltr', 'ar rtl'].includes(`${lang} ${dir}`) ? [] : [`${lang} ${dir}`];
+    }""",
+    "8.7 French words say so on a page of another language": """() => {
+      const french = /(?<![\\p{L}’'-])(les|des|une|est|vous|dans|pour|qui|avec|sont|où|besoin|avez)(?![\\p{L}-])/giu;
+      const found = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode.data.replace(/\\S+[./]\\S+/g, ' '), parent = walker.currentNode.parentElement;
+        if (parent.closest('script') || parent.closest('[lang]').lang === 'fr') continue;
+        if (new Set(text.toLowerCase().match(french)).size >= 2) found.push(text.trim());
+      }
+      return found;
+    }""",
     "8.7, 8.10 words of another language say so": """() => {
       const english = /\\b(the|of|and|your|how|does|with|from|this|that|you|are|what)\\b/gi;
       const found = [];

@@ -9,7 +9,7 @@ import pytest
 
 from egalite.project import CHECKOUT
 
-from .addresses import PAGES
+from .addresses import PAGES, TRANSLATED
 from .conftest import NewPage
 
 AXE = CHECKOUT / "node_modules/axe-core/axe.min.js"
@@ -17,7 +17,8 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice",
 
 Scheme = Literal["light", "dark"]
 COLOURS: tuple[Scheme, ...] = ("light", "dark")
-every_page = pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
+_ALL = PAGES | TRANSLATED
+every_page = pytest.mark.parametrize("address", _ALL.values(), ids=_ALL)
 
 # Ratio of each visible text to the nearest ground declared behind it (WCAG 2.2, relative luminance).
 _WEAKEST = """() => {

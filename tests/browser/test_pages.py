@@ -7,10 +7,11 @@ import re
 import pytest
 from playwright.sync_api import Page, Request, expect
 
-from .addresses import PAGES
+from .addresses import PAGES, TRANSLATED
 from .conftest import NewPage
 
-every_page = pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
+_ALL = PAGES | TRANSLATED
+every_page = pytest.mark.parametrize("address", _ALL.values(), ids=_ALL)
 
 # What Tab must reach: links and disclosures that are rendered. The map's shapes are for pointers: its list comes with it.
 _CONTROLS = "[...document.querySelectorAll('a[href], summary')].filter(e => e.tabIndex >= 0 && e.checkVisibility())"
