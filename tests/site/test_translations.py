@@ -243,6 +243,17 @@ def test_a_changed_record_changes_its_page_in_every_language(root: Path, make: B
         assert "Nouvelle " in _html(output, "/me-defendre/", language)
 
 
+def test_a_long_list_goes_on_in_french(make: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No page per slice in every language, and nothing hidden: the next schemes are a link away."""
+    monkeypatch.setattr("egalite.site.plan.PER_PAGE", 1)
+    output = make()
+    for language in languages():
+        assert not (output / language.code / "me-defendre/page").exists()
+        html = _html(output, "/me-defendre/", language)
+        assert html.count('<li class="card"') == 1
+        assert '<a rel="next" href="/me-defendre/page/2/" hreflang="fr">' in html
+
+
 def test_the_words_of_the_exit_script_are_those_translated(wanted: list[Message]) -> None:
     script = (THEME / "components/leave/script.js").read_text(encoding="utf-8").replace("${left}", "2")
     template = (THEME / "components/leave/template.html").read_text(encoding="utf-8")

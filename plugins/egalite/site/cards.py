@@ -19,21 +19,20 @@ CardKeys = dict[str, tuple[tuple[Stamp, Stamp], bytes]]
 class Cards:
     """Cards of one registry. `keys` of an earlier build spare digests of records that have not changed."""
 
-    def __init__(
-        self,
-        views: Views,
-        environment: Environment,
-        keys: Mapping[str, Any],
-        dress: Callable[[View], View] | None = None,
-    ) -> None:
-        """`dress` gives a card's view in the language of the environment; keys are those of the French cards."""
+    def __init__(self, views: Views, environment: Environment, keys: Mapping[str, Any]) -> None:
         self._views = views
-        self._dress = dress or (lambda view: view)
+        self._dress: Callable[[View], View] = lambda view: view
         self._environment = environment
         self._old = keys
         self._rendered: dict[str, str] = {}
         self._digests: dict[str, bytes] = {}
         self.keys: CardKeys = {}
+
+    def speaking(self, environment: Environment, dress: Callable[[View], View]) -> Cards:
+        """The same cards, with the same keys, in the language of another environment; `dress` translates a view."""
+        other = Cards(self._views, environment, self._old)
+        other._dress, other.keys, other._digests = dress, self.keys, self._digests
+        return other
 
     def key(self, identifier: str) -> bytes:
         """Digest of what a card shows."""

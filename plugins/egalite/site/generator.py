@@ -146,7 +146,7 @@ class DirectoryGenerator(Generator):
         for tongue in speakers:
             if tongue.voice is None:
                 continue
-            own = Cards(self.views, tongue.environment, cards.keys, tongue.voice.card)
+            own = cards.speaking(tongue.environment, tongue.voice.card)
             lists = Planner(self.registry, self.views, self.directory, own, site).doors()
             # The first page of a long list; the next ones are a link away, in French.
             first = [page for page in lists if page.address in doors]
