@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gzip
 import json
 import re
@@ -214,6 +215,15 @@ def test_a_page_says_that_its_translation_was_not_read_again(built_once: Path, l
         [notice] = re.findall(r'<aside class="translation".*?</aside>', _html(built_once, address, language), re.DOTALL)
         assert '<span lang="fr" dir="ltr">Traduction en attente d’une relecture humaine.</span>' in notice
         assert len(_own_words(f"<body>{notice}").split()) > 5
+
+
+def test_a_recorded_review_takes_the_notice_away(make: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    reviewed = tuple(dataclasses.replace(one, review="traductrice, 2026-11-01") for one in languages())
+    monkeypatch.setattr("egalite.site.tongues.languages", lambda: reviewed)
+    html = _html(make(), "/", languages()[0])
+    assert "Traduction en attente" not in html
+    assert "This page is translated from French. If the two differ, the French page prevails." in html
+    assert "traductrice" not in html
 
 
 def test_a_legal_statement_stays_french(built_once: Path) -> None:
