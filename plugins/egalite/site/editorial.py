@@ -60,7 +60,10 @@ def _home(
         return "home.html", {
             "page": page_of(TITLE, typeset(DESCRIPTION), HOME),
             "doors": doors,
-            "ways": [(typeset(label), address, typeset(words)) for label, address, words in wording.WAYS],
+            "ways": [
+                {"label": typeset(label), "address": address, "words": typeset(words)}
+                for label, address, words in wording.WAYS
+            ],
             "schemes": counts[0],
             "partners": counts[1],
             "sectors": [

@@ -147,7 +147,7 @@ class DirectoryGenerator(Generator):
             if tongue.voice is None:
                 continue
             own = cards.speaking(tongue.environment, tongue.voice.card)
-            lists = Planner(self.registry, self.views, self.directory, own, site).doors()
+            lists = Planner(self.registry, self.views, self.directory, own, site, self.history, {}).doors()
             # The first page of a long list; the next ones are a link away, in French.
             first = [page for page in lists if page.address in doors]
             found += translated_pages.pages([*kept, *first], native, tongue.voice, site)

@@ -54,6 +54,8 @@ def _content() -> Iterator[Message]:
             yield _message(term.label, f"schemas/vocabularies/{name}.yml")
     for door in wording.DOORS.values():
         yield from (_message(text, _module(wording)) for text in door)
+    for label, _, words in wording.WAYS:
+        yield from (_message(text, _module(wording)) for text in (label, words))
     yield from (_message(label, _module(plan)) for label, _ in plan.HOME)
     yield _message(orientation_pages.TITLE, _module(orientation_pages))
     yield _message(editorial.TITLE, _module(editorial))
