@@ -9,6 +9,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import day_option, root_option
+from egalite.hardening import security_txt
 from egalite.project import CHECKOUT
 from egalite.site.build import build
 from egalite.site.errors import SiteError
@@ -54,4 +55,7 @@ def command(root: Path, output: Path | None, settings: Path, publisher: Path | N
     for notice in notices:
         click.echo(f"À savoir : {notice}", err=True)
     click.echo(f"Site construit dans {built}.")
+    note = security_txt.missing(built)
+    if note:
+        click.echo(note, err=True)
     return 0
