@@ -17,8 +17,11 @@ from tests.hardening.conftest import free_port
 
 
 @contextmanager
-def host(folder: Path) -> Iterator[Path]:
-    """Run sshd; gives the ssh settings that reach it under the name `essai`. A machine without it fails, it never skips."""
+def host(folder: Path) -> Iterator[tuple[Path, Path]]:
+    """Run sshd; gives the ssh settings that reach it under the name `essai`, then the same with one connection for all.
+
+    A machine without it fails, it never skips.
+    """
     program = shutil.which("sshd", path=f"{os.environ['PATH']}:/usr/sbin")
     if program is None or shutil.which("rsync") is None:
         pytest.fail("sshd ou rsync manque : tools/system-packages sshd rsync")
@@ -30,20 +33,27 @@ def host(folder: Path) -> Iterator[Path]:
     port = free_port()
     (folder / "sshd_config").write_text(
         f"Port {port}\nListenAddress 127.0.0.1\nHostKey {folder}/host\nPidFile none\nAuthorizedKeysFile {folder}/user.pub\n"
+        f"SetEnv HOME={folder}\n"  # the account's own shell settings have no part in this
         "StrictModes no\nUsePAM no\nPasswordAuthentication no\nPermitRootLogin prohibit-password\nMaxStartups 100\n"
     )
     key = (folder / "host.pub").read_text().split()
     (folder / "known_hosts").write_text(f"[127.0.0.1]:{port} {key[0]} {key[1]}\n")
     settings = folder / "ssh_config"
     settings.write_text(
-        f"Host essai autre\n HostName 127.0.0.1\n Port {port}\n User {pwd.getpwuid(os.geteuid()).pw_name}\n"
+        f"Host essai\n HostName 127.0.0.1\n Port {port}\n User {pwd.getpwuid(os.geteuid()).pw_name}\n"
         f" IdentityFile {folder}/user\n IdentitiesOnly yes\n UserKnownHostsFile {folder}/known_hosts\n"
         " StrictHostKeyChecking yes\n"
     )
+    shared = folder / "ssh_config_shared"
+    shared.write_text(f"{settings.read_text()} ControlPath {folder}/s\n")
     process = subprocess.Popen([program, "-D", "-e", "-f", str(folder / "sshd_config")], stderr=subprocess.DEVNULL)
     try:
         _wait(settings, process)
-        yield settings
+        with subprocess.Popen(["ssh", "-F", str(shared), "-M", "-N", "essai"]) as connection:
+            while not (folder / "s").exists():
+                time.sleep(0.02)
+            yield settings, shared
+            connection.terminate()
     finally:
         process.terminate()
         process.wait()

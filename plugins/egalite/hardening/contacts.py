@@ -25,7 +25,9 @@ def overdue(file: Path, day: date) -> list[str]:
     except OSError:
         return [f"le fichier des contacts d'urgence {file} manque ; le plan de réaction n'est pas utilisable."]
     except ValueError:
-        return ["les contacts d'urgence n'ont pas de date de vérification ; voyez deploy/plan-de-reaction.md, dernière partie."]
+        return [
+            "les contacts d'urgence n'ont pas de date de vérification ; voyez deploy/plan-de-reaction.md, dernière partie."
+        ]
     if verified > day:
         return [f"les contacts d'urgence sont dits vérifiés le {verified.isoformat()}, qui n'est pas encore passé."]
     if day - verified > VALID:

@@ -67,7 +67,8 @@ def _rows(roles: list[str]) -> Markup:
 def _public(entries: list[dict[str, Any]]) -> Markup:
     row = Markup('<tr><th scope="row">{}</th><td>{}</td><td>{}</td></tr>')
     return Markup("\n").join(
-        row.format(_typeset(entry["name"]), _typeset(entry["reach"] or "à remplir : "), entry["source"]) for entry in entries
+        row.format(_typeset(entry["name"]), _typeset(entry["reach"] or "à remplir : "), entry["source"])
+        for entry in entries
     )
 
 

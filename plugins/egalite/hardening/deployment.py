@@ -32,10 +32,10 @@ def deploy(release: Release, hosts: Hosts, tell: Tell) -> None:
     """
     _need("ssh", "rsync")
     name = f"{release.id}.{secrets.token_hex(4)}"
-    with release.unpacked() as site:
+    with release.unpacked() as folder:
         for host in hosts.names:
             tell(f"{host} : envoi de la version {release.id}…")
-            _send(release, site, name, hosts, host)
+            _send(folder, name, hosts, host)
             tell(f"{host} : reçue et vérifiée.")
     done: list[str] = []
     for host in hosts.names:
@@ -56,16 +56,13 @@ def rollback(hosts: Hosts, tell: Tell) -> None:
         tell(f"{host} : revenue à la version {name.partition('.')[0]}.")
 
 
-def _send(release: Release, site: Path, name: str, hosts: Hosts, host: str) -> None:
+def _send(folder: Path, name: str, hosts: Hosts, host: str) -> None:
     live = _remote(hosts, host, "prepare", name).strip()
     # What the live release holds already is copied there rather than sent; never linked: a file damaged in one release
     # must not be damaged in another. Times are the host's own: two contents never share an ETag.
-    same = [f"--copy-dest={hosts.path}/releases/{live}/site"] if live else []
-    target = f"{_address(hosts, host)}:{hosts.path}/incoming/{name}"
-    shell = f"--rsh={shlex.join(_ssh(hosts))}"
-    plain = ["--recursive", "--checksum", "--chmod=D755,F644", "--quiet"]
-    _run(host, ["rsync", *plain, *same, shell, f"{site}/", f"{target}/site/"])
-    _run(host, ["rsync", *plain, shell, str(release.manifest), f"{target}/"])
+    same = [f"--copy-dest={hosts.path}/releases/{live}"] if live else []
+    plain = ["--recursive", "--checksum", "--chmod=D755,F644", "--quiet", *same, f"--rsh={shlex.join(_ssh(hosts))}"]
+    _run(host, ["rsync", *plain, f"{folder}/", f"{_address(hosts, host)}:{hosts.path}/incoming/{name}/"])
     _remote(hosts, host, "receive", name)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -37,21 +38,22 @@ class Release:
 
     @contextmanager
     def unpacked(self) -> Iterator[Path]:
-        """The site of the archive, checked against the manifest, for the time of a `with`. Raises ReleaseError."""
+        """A folder that holds `site/` and its manifest, checked, for the time of a `with`. Raises ReleaseError."""
         file = self.folder / ARCHIVE
         if not (file.is_file() and self.manifest.is_file()):
             raise ReleaseError(
                 f"« {self.folder} » ne contient pas de version à déployer ; lancez d'abord « make publish »."
             )
         with tempfile.TemporaryDirectory() as temporary:
-            site = archive.extract(file, Path(temporary))
-            wrong = manifest.differences(manifest.read(self.manifest), manifest.of(site))
+            folder = Path(temporary)
+            shutil.copy(self.manifest, folder)
+            wrong = manifest.differences(manifest.read(self.manifest), manifest.of(archive.extract(file, folder)))
             if wrong:
                 told = "\n".join(f"  {line}" for line in wrong[:20])
                 raise ReleaseError(
                     f"l'archive {file} ne correspond pas à son empreinte ; refaites « make publish » :\n{told}"
                 )
-            yield site
+            yield folder
 
 
 def make(

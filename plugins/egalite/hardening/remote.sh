@@ -70,10 +70,10 @@ prune() {
     rm -f kept.new
 }
 
-# Two people never switch at once; the lock goes with the process.
+# Two deployments never switch at once: the second one waits. The lock goes with the process.
 lock() {
     exec 9> lock
-    flock -n 9 || { echo "un autre déploiement est en cours sur cette machine" >&2; exit 1; }
+    flock -w 60 9 || { echo "un autre déploiement est en cours sur cette machine" >&2; exit 1; }
 }
 
 case $action in
