@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import os
+import time
 import zlib
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -20,6 +21,7 @@ from egalite.hardening import media
 from egalite.project import CHECKOUT
 
 CACHE = CHECKOUT / ".cache" / "compressed"
+_UNUSED = 30 * 86400.0  # seconds after which a copy that nothing asked for is forgotten
 
 
 def compress(output: Path, cache: Path = CACHE) -> int:
@@ -34,10 +36,18 @@ def compress(output: Path, cache: Path = CACHE) -> int:
     # Both libraries leave the interpreter free while they work.
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         digests = set(pool.map(lambda name: _copies(output / name, kept), names))
-    for entry in kept.iterdir():
-        if entry.stem not in digests:
-            entry.unlink(missing_ok=True)
+    _forget(kept, digests)
     return len(names)
+
+
+def _forget(kept: Path, digests: set[str]) -> None:
+    """Remove the copies that no site has asked for lately."""
+    now = time.time()
+    for entry in kept.iterdir():
+        if entry.stem in digests:
+            os.utime(entry, (now, now))
+        elif entry.stat().st_mtime < now - _UNUSED:
+            entry.unlink(missing_ok=True)
 
 
 def files(folder: Path) -> Iterator[str]:

@@ -1,0 +1,40 @@
+"""Emergency contacts: recalled when they get old, never in the way."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from egalite.hardening import contacts
+
+DAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("2026-11-23", ""),
+        ("2026-08-25", ""),  # 90 days
+        ("2026-08-24", "depuis le 2026-08-24"),
+        ("2026-11-24", "pas encore passé"),
+        ("", "n'ont pas de date"),
+        ("hier", "n'ont pas de date"),
+    ],
+)
+def test_contacts_are_verified_every_ninety_days(tmp_path, written, told):
+    file = tmp_path / "contacts.yml"
+    file.write_text(f"verified_on: {written}\n")
+    warnings = contacts.overdue(file, DAY)
+    assert len(warnings) == bool(told)
+    assert told in "".join(warnings)
+
+
+def test_a_missing_file_is_a_warning_too(tmp_path):
+    assert "manque" in contacts.overdue(tmp_path / "absent.yml", DAY)[0]
+
+
+def test_every_public_contact_says_where_it_was_read():
+    entries = contacts.read()["public"]
+    assert entries
+    assert all(entry["source"].startswith("https://") for entry in entries)

@@ -1,0 +1,93 @@
+"""Stylesheets and scripts: their names, their integrity, what they import."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from base64 import b64encode
+from pathlib import Path
+
+import pytest
+
+from egalite.site import assets
+from egalite.site.errors import SiteError
+
+LOADS = re.compile(
+    r"""<(?:script\b[^>]*\bsrc|link\b[^>]*\brel="(?:stylesheet|modulepreload)"[^>]*\bhref)="([^"]*)"[^>]*>"""
+)
+
+
+def theme(folder: Path, **scripts: str) -> Path:
+    for layer in ("reset", "tokens", "base", "layout", "print"):
+        (folder / "styles").mkdir(parents=True, exist_ok=True)
+        (folder / "styles" / f"{layer}.css").write_text("")
+    for name, text in scripts.items():
+        (folder / "components" / name).mkdir(parents=True)
+        (folder / "components" / name / "script.js").write_text(text)
+    return folder
+
+
+def sri(content: bytes) -> str:
+    return f"sha384-{b64encode(hashlib.sha384(content).digest()).decode()}"
+
+
+def test_every_script_and_stylesheet_of_the_site_states_its_integrity(built_once):
+    loaded = 0
+    for page in built_once.rglob("*.html"):
+        for found in LOADS.finditer(page.read_text(encoding="utf-8")):
+            content = (built_once / found[1].lstrip("/")).read_bytes()
+            assert f'integrity="{sri(content)}"' in found[0], f"{page} : {found[0]}"
+            loaded += 1
+    assert loaded > 500
+
+
+def test_no_page_has_an_inline_script_style_or_handler(built_once):
+    inline = re.compile(
+        r"""<style|<script(?![^>]*(?:\bsrc=|type="application/ld\+json"))|<[a-z][^>]*\s(?:style|on[a-z]+)="""
+    )
+    for page in built_once.rglob("*.html"):
+        found = inline.search(page.read_text(encoding="utf-8"))
+        assert found is None, f"{page} : {found}"
+
+
+def test_what_a_script_imports_is_stated_too_however_far(tmp_path):
+    folder = theme(
+        tmp_path,
+        page='import { b } from "./middle.js";\nb();\n',
+        middle="import {\n  c\n} from './deep.js';\nexport const b = c;\n",
+        deep="export const c = () => 1;\n",
+    )
+    files = assets.bundle(folder)
+    deep, middle = assets.address("deep.js", folder), assets.address("middle.js", folder)
+    assert Path(deep).name in files[middle].decode()
+    assert Path(middle).name in files[assets.address("page.js", folder)].decode()
+    assert str(assets.script("page.js", folder)).split("\n") == [
+        f'<link rel="modulepreload" href="{deep}" integrity="{sri(files[deep])}">',
+        f'<link rel="modulepreload" href="{middle}" integrity="{sri(files[middle])}">',
+        f'<script type="module" src="{assets.address("page.js", folder)}" '
+        f'integrity="{assets.integrity("page.js", folder)}"></script>',
+    ]
+
+
+def test_a_change_far_below_changes_every_name_above(tmp_path):
+    text = {"page": 'import "./deep.js";\n', "deep": "export {};\n"}
+    one = theme(tmp_path / "one", **text)
+    two = theme(tmp_path / "two", **{**text, "deep": "export { };\n"})
+    assert assets.address("page.js", one) != assets.address("page.js", two)
+
+
+def test_the_search_engine_keeps_its_own_address(tmp_path):
+    folder = theme(tmp_path, search='const engine = await import("/pagefind/pagefind.js");\n')
+    assert b'import("/pagefind/pagefind.js")' in assets.bundle(folder)[assets.address("search.js", folder)]
+
+
+@pytest.mark.parametrize(
+    ("scripts", "told"),
+    [
+        ({"a": 'import "./b.js";\n'}, "theme/components/a/script.js importe « ./b.js »"),
+        ({"a": 'import "./b.js";\n', "b": 'import "./a.js";\n'}, "s'importent l'un l'autre"),
+    ],
+)
+def test_an_import_that_leads_nowhere_stops_the_build(tmp_path, scripts, told):
+    with pytest.raises(SiteError, match=told):
+        assets.bundle(theme(tmp_path, **scripts))
