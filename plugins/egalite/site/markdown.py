@@ -15,12 +15,12 @@ from markupsafe import Markup
 from egalite.site import links
 from egalite.site.typography import typeset_html
 
-_TAGS = {"h2", "h3", "h4", "p", "ul", "ol", "li", "a", "em", "strong", "blockquote", "br", "img", "hr"}
+TAGS = {"h2", "h3", "h4", "p", "ul", "ol", "li", "a", "em", "strong", "blockquote", "br", "img", "hr"}
 _ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}}
-_SCHEMES = {"https", "mailto", "tel", "sms"}
+SCHEMES = {"https", "mailto", "tel", "sms"}
 
 _render = pyromark.Markdown()
-_cleaner = nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
+_cleaner = nh3.Cleaner(tags=TAGS, attributes=_ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
 
 
 def to_html(body: str, hidden: Collection[str] = ()) -> Markup:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
-from egalite.site import addresses, links
+from egalite.site import addresses, links, sanitise
 from egalite.site.dates import in_words
 from egalite.site.page import Trail
 from egalite.site.plan import HOME
@@ -24,8 +25,12 @@ _SECTIONS: dict[str, Trail] = {
 
 
 def dress(content: Any, hidden: Set[str]) -> None:
-    """Set `title`, `description`, `address` and `trail` on one of Pelican's contents; unlink `hidden` addresses in it."""
-    content._content = links.unlink(content._content, hidden)
+    """Set `title`, `description`, `address` and `trail` on one of Pelican's contents; clean its HTML and unlink `hidden`.
+
+    Raises SiteError when a page holds what no page may.
+    """
+    sanitise.readable(Path(content.source_path).read_text(encoding="utf-8"), content.relative_source_path)
+    content._content = links.unlink(sanitise.editorial(content._content, content.relative_source_path), hidden)
     content.title = typeset(str(content.title))
     # Pelican has made HTML of the summary.
     content.description = typeset(Markup(content.metadata.get("summary", "")).striptags())
