@@ -4,7 +4,7 @@
 PIP_INSTALL := pip install --quiet --disable-pip-version-check
 FROM_LOCK := --require-hashes --only-binary :all:
 
-.PHONY: help serve site check test generate publish serve-nginx bench captures styleguide clean
+.PHONY: help serve site check test generate publish serve-nginx audit bench captures styleguide clean
 
 help: ## Affiche ce menu
 	@awk -F ' ## ' '/^[a-z-]+:.* ## / { split($$1, rule, ":"); printf "  make %-11s %s\n", rule[1], $$2 }' Makefile
@@ -35,6 +35,9 @@ serve-nginx: .venv/.code ## Sert output/ avec le vrai nginx [PORT=8080] [TLS=1]
 	tools/system-packages nginx
 	.venv/bin/egalite nginx $(if $(PORT),--port "$(PORT)") $(if $(TLS),--tls)
 
+audit: .venv-audit/.done node_modules/.done ## Cherche les failles connues des dépendances (demande le réseau)
+	.venv-audit/bin/python tools/audit.py
+
 bench: .venv/.code .venv-bench/.done ## Mesure les performances face à un pair [BENCH=arguments]
 	.venv/bin/python -m benchmarks $(BENCH)
 
@@ -46,7 +49,7 @@ captures: .venv/.dev ## Refait les images de docs/captures/
 	.venv/bin/python tools/captures.py
 
 clean: ## Efface le site construit et les environnements
-	rm -rf output release .venv .venv-bench node_modules
+	rm -rf output release .venv .venv-audit .venv-bench node_modules
 
 # L'environnement repart de zéro quand un verrou change : rien d'ancien n'y survit.
 .venv/.site: requirements/site.txt requirements/dev.txt
@@ -60,6 +63,11 @@ clean: ## Efface le site construit et les environnements
 
 .venv/.dev: .venv/.site | .venv/.code
 	.venv/bin/$(PIP_INSTALL) $(FROM_LOCK) -r requirements/dev.txt
+	@touch $@
+
+.venv-audit/.done: requirements/audit.txt
+	python3 -m venv --clear .venv-audit
+	.venv-audit/bin/$(PIP_INSTALL) $(FROM_LOCK) -r requirements/audit.txt
 	@touch $@
 
 .venv-bench/.done: requirements/bench.txt

@@ -28,7 +28,7 @@ TIMEZONE = "Europe/Paris"
 EGALITE_DAY = today()
 EGALITE_ROOT = str(_HERE)
 # Rempli par `egalite site`, qui sait quel fichier lire.
-EGALITE_PUBLISHER = dict.fromkeys(publisher.REQUIRED, "")
+EGALITE_PUBLISHER = dict.fromkeys(publisher.LABELS, "")
 EGALITE_PUBLISHER_REQUIRED = False
 # Ce qui prouve une validation : "merge" (une fusion l'apporte) ou "signed" (une signature de .github/allowed_signers).
 EGALITE_VALIDATION = "merge"
@@ -62,7 +62,7 @@ JINJA_GLOBALS = {
     "asset": assets.address,
     "integrity": assets.integrity,
     "script": assets.script,
-    "publisher_labels": publisher.SHOWN,
+    "publisher_labels": publisher.shown,
     "emergency_numbers": EGALITE_EMERGENCY,
     "language": FRENCH,
     "languages": (FRENCH, *languages()),

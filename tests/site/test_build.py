@@ -140,6 +140,40 @@ def test_unfilled_facts_name_their_setting(make: Build) -> None:
     assert re.search(r"<code>host_name</code>", html)
 
 
+LEGAL = {
+    "mentions-legales": (
+        "Éditeur Fictif", "1 rue de l’Essai", "01 99 00 00 00", "Direction Fictive", "Hébergeur Fictif", "2 rue de l’Essai",
+        "01 99 00 00 01", "mailto:contact@exemple.invalid", "droit de réponse", "article 1-1", "correction ou un retrait",
+        "Licence", "logos",
+    ),
+    "donnees-personnelles": (
+        "Éditeur Fictif", "mailto:donnees@exemple.invalid", "six mois", "Le journal de sécurité", "Le journal des statistiques",
+        "cookie", "Vos droits", "RGPD", "CNIL",
+    ),
+    "securite": ("mailto:securite@exemple.invalid", "Comment la signaler", "Ce qui suit votre signalement"),
+    "contact": ("mailto:contact@exemple.invalid", "correction", "retrait"),
+}  # fmt: skip
+
+
+def test_legal_pages_hold_what_they_must(make: Build) -> None:
+    output = make(settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/publisher.yml")
+    for slug, wanted in LEGAL.items():
+        html = (output / slug / "index.html").read_text(encoding="utf-8").replace("\u202f", " ").replace("\xa0", " ")
+        assert [words for words in wanted if words.lower() not in html.lower()] == [], slug
+        assert "Non renseigné" not in html
+        assert "Relecture fictive" not in html, "a review is the publisher's own business"
+
+
+def test_optional_facts_are_told_when_they_are_known(make: Build, tmp_path: Path) -> None:
+    file = tmp_path / "publisher.yml"
+    known = (CHECKOUT / "tests/publisher.yml").read_text(encoding="utf-8")
+    file.write_text(known + "log_basis: 'Base fictive'\nanswer_delay: 'Délai fictif'\n", encoding="utf-8")
+    output = make(settings=CHECKOUT / "publishconf.py", publisher=file)
+    assert "Base fictive" in (output / "donnees-personnelles/index.html").read_text(encoding="utf-8")
+    assert "Délai fictif" in (output / "securite/index.html").read_text(encoding="utf-8")
+    assert "log_basis" in (make("draft") / "donnees-personnelles/index.html").read_text(encoding="utf-8")
+
+
 def test_a_root_without_content_is_refused(root: Path, make: Build) -> None:
     (root / "content").rename(root / "elsewhere")
     with pytest.raises(SiteError, match="pas de dossier content/"):

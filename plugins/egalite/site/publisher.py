@@ -26,8 +26,33 @@ REQUIRED = {
     "log_retention": "Conservation des journaux du serveur",
     "emergency_review": "Relecture humaine des numéros d'urgence (rôle et date)",
 }
-# What the legal pages show: a review is our business.
-SHOWN = {name: label for name, label in REQUIRED.items() if name != "emergency_review"}
+# What only some publishers have to tell, or are still to decide; a published page leaves out what is empty.
+OPTIONAL = {
+    "editor": "Responsabilité de la rédaction",
+    "log_basis": "Base légale du journal de sécurité",
+    "log_recipients": "Qui reçoit le journal de sécurité",
+    "statistics_retention": "Conservation du journal des statistiques",
+    "answer_delay": "Délai de réponse aux messages",
+}
+LABELS = {**REQUIRED, **OPTIONAL}
+# Slug of an editorial page → what it shows. Legal notice: loi n° 2004-575, article 1-1. Personal data: GDPR, article 13.
+_SHOWN = {
+    "mentions-legales": (
+        "name", "address", "phone", "contact_email", "director", "editor", "site_url", "host_name", "host_address",
+        "host_phone",
+    ),
+    "donnees-personnelles": (
+        "name", "address", "privacy_email", "log_basis", "log_recipients", "log_retention", "statistics_retention",
+    ),
+    "securite": ("security_email", "answer_delay"),
+    "contact": ("contact_email", "phone", "address", "answer_delay"),
+}  # fmt: skip
+
+
+def shown(slug: str, publisher: Mapping[str, str], publishing: bool) -> dict[str, str]:
+    """Facts that a page shows, by field, with their labels; before publication, those that are still to fill too."""
+    names = _SHOWN.get(slug, _SHOWN["mentions-legales"])
+    return {name: LABELS[name] for name in names if publisher[name] or name in REQUIRED or not publishing}
 
 
 def read(path: Path) -> Mapping[str, str]:
@@ -41,7 +66,7 @@ def read(path: Path) -> Mapping[str, str]:
     told += [f"{path}:{item.line + 1} : {item.message}" for item in refused]
     if told or not isinstance(data, dict):
         raise SiteError((*told, f"{path} : des champs « nom: valeur » sont attendus.")[0])
-    return {name: _text(path, data, name) for name in REQUIRED}
+    return {name: _text(path, data, name) for name in LABELS}
 
 
 def missing(publisher: Mapping[str, str]) -> list[str]:
@@ -50,9 +75,9 @@ def missing(publisher: Mapping[str, str]) -> list[str]:
 
 
 def _text(path: Path, data: Mapping[str, Any], name: str) -> str:
-    unknown = sorted(set(data) - set(REQUIRED))
+    unknown = sorted(set(data) - set(LABELS))
     if unknown:
-        raise SiteError(f"{path} : le champ « {unknown[0]} » n'existe pas ; champs possibles : {', '.join(REQUIRED)}.")
+        raise SiteError(f"{path} : le champ « {unknown[0]} » n'existe pas ; champs possibles : {', '.join(LABELS)}.")
     value = data.get(name)
     if value is None:
         return ""
