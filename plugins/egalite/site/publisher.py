@@ -23,7 +23,7 @@ REQUIRED = {
     "host_name": "Hébergeur",
     "host_address": "Adresse de l'hébergeur",
     "host_phone": "Téléphone de l'hébergeur",
-    "log_retention": "Conservation des journaux du serveur",
+    "log_retention": "Conservation du journal de sécurité",
     "emergency_review": "Relecture humaine des numéros d'urgence (rôle et date)",
 }
 # What only some publishers have to tell, or are still to decide; a published page leaves out what is empty.
