@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from egalite.history.facts import EDITORS
 from egalite.history.provenance import History
@@ -29,11 +29,25 @@ class Effects:
 
 
 def planner(registry: Registry) -> Planner:
-    """Plans the pages of one side; none is rendered before it is asked for."""
+    """Plans the pages of one side; none is rendered before it is asked for. Records with an error are left out."""
+    registry = _sound(registry)
     views = Views(registry)
     cards = Cards(views, None, {})  # type: ignore[arg-type]
     concluded = decisions.by_scheme(registry)
     return Planner(registry, views, Directory(registry, views), cards, "", History("merge"), concluded)
+
+
+def _sound(registry: Registry) -> Registry:
+    """The registry without what has an error: pages can count on all that is left."""
+    faulty = {finding.file for finding in registry.errors}
+    tree, corpus = registry.tree, registry.corpus
+    partners = {name: data for name, data in corpus.partners.items() if tree.partners[name] not in faulty}
+    schemes = {
+        name: data
+        for name, data in corpus.schemes.items()
+        if tree.schemes[name] not in faulty and data["partner"] in partners
+    }
+    return replace(registry, corpus=replace(corpus, partners=partners, schemes=schemes))
 
 
 def effects(sheet: Sheet, before: Planner, after: Planner) -> Effects:

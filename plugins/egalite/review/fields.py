@@ -96,8 +96,8 @@ class Comparison:
             shown = _list_node(node)
             gone, come = [item for item in old if item not in new], [item for item in new if item not in old]
             if gone or come:
-                yield from self._one(path, f"{label}, retrait" if come else label, shown, gone, None, subject)
-                yield from self._one(path, f"{label}, ajout" if gone else label, shown, None, come, subject)
+                yield from self._one(path, label, shown, gone, None, subject)
+                yield from self._one(path, label, shown, None, come, subject)
             else:
                 yield from self._one(path, f"{label}, ordre", shown, old, new, subject)
         else:

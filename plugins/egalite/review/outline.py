@@ -130,7 +130,7 @@ def _pages(effects: Effects) -> list[str]:
     ]
     if effects.others:
         told.append(
-            f"{count(effects.others, 'autre page')} qui les citent : listes, domaines, territoires, fiches voisines."
+            f"Changent avec elles : {count(effects.others, 'page')} de liste, de domaine, de territoire ou de fiche voisine."
         )
     return told or ["Aucune page faite de fiches ne change."]
 
