@@ -4,7 +4,7 @@
 PIP_INSTALL := pip install --quiet --disable-pip-version-check
 FROM_LOCK := --require-hashes --only-binary :all:
 
-.PHONY: help serve site check test generate publish serve-nginx audit bench captures styleguide clean
+.PHONY: help serve site check review test generate publish serve-nginx audit bench captures styleguide clean
 
 help: ## Affiche ce menu
 	@awk -F ' ## ' '/^[a-z-]+:.* ## / { split($$1, rule, ":"); printf "  make %-11s %s\n", rule[1], $$2 }' Makefile
@@ -18,8 +18,11 @@ site: .venv/.code ## Construit le site dans output/ [ROOT=dossier] [OUTPUT=dossi
 check: .venv/.code ## Vérifie les fiches [ROOT=dossier]
 	.venv/bin/egalite check $(if $(ROOT),--root "$(ROOT)")
 
+review: .venv/.code ## Écrit la feuille de relecture BASE=branche [HEAD=branche] [ROOT=dossier] [HTML=fichier]
+	.venv/bin/egalite review $(if $(ROOT),--root "$(ROOT)") $(if $(HTML),--html "$(HTML)") "$(BASE)..$(or $(HEAD),HEAD)"
+
 test: .venv/.dev node_modules/.done ## Lance tous les contrôles et tous les tests
-	tools/system-packages chromium java libatomic clamscan nginx sshd rsync
+	tools/system-packages chromium java libatomic clamscan nginx sshd rsync ssh git
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
