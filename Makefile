@@ -4,7 +4,7 @@
 PIP_INSTALL := pip install --quiet --disable-pip-version-check
 FROM_LOCK := --require-hashes --only-binary :all:
 
-.PHONY: help serve site check review test generate publish serve-nginx audit bench captures styleguide clean
+.PHONY: help serve site check review test generate publish serve-nginx audit bench measure captures styleguide clean
 
 help: ## Affiche ce menu
 	@awk -F ' ## ' '/^[a-z-]+:.* ## / { split($$1, rule, ":"); printf "  make %-11s %s\n", rule[1], $$2 }' Makefile
@@ -43,6 +43,10 @@ audit: .venv-audit/.done node_modules/.done ## Cherche les failles connues des d
 
 bench: .venv/.code .venv-bench/.done ## Mesure les performances face à un pair [BENCH=arguments]
 	.venv/bin/python -m benchmarks $(BENCH)
+
+measure: .venv/.dev node_modules/.done ## Mesure les pages : Lighthouse et poids [MEASURE=arguments]
+	tools/system-packages chromium libatomic
+	.venv/bin/python -m benchmarks.lighthouse $(MEASURE)
 
 styleguide: .venv/.code ## Montre chaque composant du thème dans chacun de ses états [OUTPUT=dossier]
 	.venv/bin/egalite styleguide $(if $(OUTPUT),--output "$(OUTPUT)")

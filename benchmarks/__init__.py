@@ -1,1 +1,1 @@
-"""What `make bench` runs: our build and our check, measured against Hugo in the same session."""
+"""What `make bench` and `make measure` run: our build and check against Hugo in the same session; our pages as a phone."""

@@ -74,5 +74,5 @@ addEventListener("hashchange", () => {
 });
 
 document.querySelector("[data-filters-ways]").hidden = true;
-box.hidden = false;
+box.dataset.ready = "";
 reopen();

@@ -55,4 +55,4 @@ form.addEventListener("submit", (event) => {
   else refuse("Nous ne connaissons pas ce code postal. Vérifiez-le, ou choisissez votre département dans la liste.");
 });
 
-form.hidden = false;
+form.dataset.ready = "";
