@@ -1,0 +1,150 @@
+"""Three people, from home to a number to call or a form to fill: four clicks at most, with or without scripts.
+
+A victim at work in Lyon, the witness of a post, a company that wants to act. On the way nothing is asked of another
+origin and nothing is kept on the device.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, Response, expect
+
+from .conftest import NewPage
+
+MOST = 4
+
+# All that a page can keep, by name.
+_KEPT = """async () => [
+  document.cookie,
+  ...Object.keys(localStorage), ...Object.keys(sessionStorage),
+  ...(await indexedDB.databases()).map(found => found.name),
+  ...await caches.keys(),
+  ...(await navigator.serviceWorker.getRegistrations()).map(found => found.scope),
+].filter(Boolean)"""
+
+
+class Journey:
+    """A person who starts from home and counts clicks; notes all that is asked, answered and kept on the way."""
+
+    def __init__(self, page: Page, origin: str) -> None:
+        self.page, self.origin, self.clicks = page, origin, 0
+        self.asked: list[str] = []
+        self.cookies: list[str] = []
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.on("websocket", lambda socket: self.asked.append(socket.url))
+        page.on("response", self._answered)
+        page.goto("/")
+        self.kept: list[str] = page.evaluate(_KEPT)
+
+    def _answered(self, response: Response) -> None:
+        if "set-cookie" in response.headers:
+            self.cookies.append(response.url)
+
+    def click(self, target: Locator) -> None:
+        """One click; what the page keeps after it is noted."""
+        target.click()
+        self.clicks += 1
+        self.page.wait_for_load_state()
+        self.kept += self.page.evaluate(_KEPT)
+
+    def link(self, name: str | re.Pattern[str]) -> None:
+        self.click(self.page.get_by_role("main").get_by_role("link", name=name))
+
+    def opens(self, answer: str) -> None:
+        self.click(self.page.get_by_role("heading", name=answer).locator("visible=true"))
+
+    def ends(self, name: str, address: str) -> None:
+        """A number or a form is there to press, large enough; and nothing leaked on the way."""
+        found = self.page.get_by_role("main").get_by_role("link", name=name, exact=True).locator("visible=true").first
+        expect(found).to_have_attribute("href", re.compile(address))
+        box = found.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= 44
+        assert self.clicks <= MOST
+        self.page.wait_for_load_state("networkidle")
+        assert len(self.asked) > self.clicks
+        assert [url for url in self.asked if not url.startswith(f"{self.origin}/")] == []
+        assert self.cookies == []
+        assert self.kept == []
+        context = self.page.context
+        assert context.cookies() == []
+        assert context.storage_state(indexed_db=True)["origins"] == []
+        assert context.service_workers == []
+
+
+@pytest.fixture(
+    params=[(width, scripts) for width in (320, 1280) for scripts in (False, True)],
+    ids=lambda value: f"{value[0]}-{'scripts' if value[1] else 'no scripts'}",
+)
+def journey(request: pytest.FixtureRequest, new_page: NewPage, origin: str) -> Journey:
+    """On a phone and on a computer, without and with scripts."""
+    width, scripts = request.param
+    return Journey(new_page(width, java_script_enabled=scripts), origin)
+
+
+def test_a_victim_at_work_in_lyon_reaches_a_number(journey: Journey) -> None:
+    journey.link("Que s’est-il passé ?")
+    journey.link("Un refus, une inégalité de traitement")
+    journey.opens("Au travail")
+    journey.opens("C’est pour moi")
+    journey.ends("39 28", "^tel:3928$")
+
+
+def test_a_victim_at_work_in_lyon_reaches_a_number_of_the_town(journey: Journey) -> None:
+    journey.link("Que s’est-il passé ?")
+    journey.link("Un refus, une inégalité de traitement")
+    journey.link("Choisir mon département")
+    journey.link("Rhône (69)")
+    journey.ends("04 78 35 30 66", r"^tel:\+33478353066$")
+
+
+def test_a_victim_at_work_in_lyon_reaches_it_by_place(journey: Journey) -> None:
+    journey.link("Près de chez moi")
+    journey.link("Rhône (69)")
+    journey.link("Permanences juridiques contre les discriminations à Lyon")
+    journey.ends("04 78 35 30 66", r"^tel:\+33478353066$")
+
+
+def test_a_victim_at_work_in_lyon_reaches_a_number_by_sector(journey: Journey) -> None:
+    journey.link("Emploi et travail")
+    journey.link("39 28 – antidiscriminations.fr")
+    journey.ends("39 28", "^tel:3928$")
+
+
+def test_a_witness_of_a_post_reaches_a_form(journey: Journey) -> None:
+    journey.link("Que s’est-il passé ?")
+    journey.link("Un contenu en ligne")
+    journey.opens("C’est pour quelqu’un d’autre")
+    journey.ends("internet-signalement.gouv.fr", "^https://")
+
+
+def test_a_witness_of_a_post_reaches_a_form_by_the_door(journey: Journey) -> None:
+    journey.link("Je veux alerter")
+    journey.link(re.compile("PHAROS"))
+    journey.ends("internet-signalement.gouv.fr", "^https://")
+
+
+def test_a_company_that_wants_to_act_reaches_a_form(journey: Journey) -> None:
+    journey.link("Que s’est-il passé ?")
+    journey.link("Autre chose, ou je ne sais pas")
+    journey.opens("Au travail")
+    journey.opens("C’est pour mon organisation")
+    journey.ends("charte-diversite.com", "^https://")
+
+
+def test_a_company_that_wants_to_act_reaches_a_form_by_the_door(journey: Journey) -> None:
+    journey.link("Je veux agir")
+    journey.link("Charte de la diversité")
+    journey.ends("charte-diversite.com", "^https://")
+
+
+def test_what_is_kept_would_be_seen(new_page: NewPage, origin: str) -> None:
+    """Were the watch blind, this would say so."""
+    journey = Journey(new_page(), origin)
+    journey.page.evaluate("localStorage.setItem('a', '1'); document.cookie = 'b=1'")
+    journey.page.evaluate("caches.open('c').then(() => new Promise(r => { indexedDB.open('d').onsuccess = r; }))")
+    assert sorted(journey.page.evaluate(_KEPT)) == ["a", "b=1", "c", "d"]
+    journey.page.evaluate("fetch('https://ailleurs.invalid/').catch(() => 0)")
+    assert journey.asked[-1] == "https://ailleurs.invalid/"
