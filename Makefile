@@ -53,7 +53,7 @@ styleguide: .venv/.code ## Montre chaque composant du thème dans chacun de ses 
 
 captures: .venv/.dev ## Refait les images de docs/captures/
 	tools/system-packages chromium libatomic
-	.venv/bin/python tools/captures.py
+	.venv/bin/python -m tools.captures
 
 clean: ## Efface le site construit et les environnements
 	rm -rf output release .venv .venv-audit .venv-bench node_modules
