@@ -68,7 +68,9 @@ def main() -> None:
     total = sum(path.stat().st_size for path in FOLDER.glob("*.png"))
     print(f"{len(names())} images dans docs/captures/, {total / 1000:.0f} ko.")
     if total > MOST:
-        sys.exit(f"C'est trop : {MOST / 1000:.0f} ko au plus. Baissez COLOURS ou retirez des pages dans tools/captures.py.")
+        sys.exit(
+            f"C'est trop : {MOST / 1000:.0f} ko au plus. Baissez COLOURS ou retirez des pages dans tools/captures.py."
+        )
 
 
 if __name__ == "__main__":
