@@ -214,7 +214,7 @@ def test_messages_speak_from_a_place_that_already_exists(new_page: NewPage, addr
 def test_titles_say_the_page_then_the_site(built: Path) -> None:
     """8.5, 8.6. That no two are alike is checked in tests/site/test_html.py."""
     for name, html in _files(built):
-        [title] = re.findall(r"<title>(.*?)</title>", html)
+        [title] = re.findall(r"<title>(.*?)</title>", html.partition("</head>")[0])
         if name == "index.html":
             assert title == SITE
             continue
