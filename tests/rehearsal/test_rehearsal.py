@@ -1,0 +1,226 @@
+"""A rehearsal in real Git: a partner proposes, the workflow's own steps judge, an editor merges, the site is built.
+
+The repository is a copy of this one, code included, so that a proposal can really try to change its judge.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+
+import pytest
+import yaml
+
+from egalite.history import cache
+from egalite.project import CHECKOUT
+from egalite.site.build import build
+from tests.history.conftest import Key, Repo
+
+from ..site.conftest import DAY
+
+CHANGED = "schemes/toulouse-espace-diversites-laicite.md"
+WITHDRAWN = "schemes/toulouse-expositions.md"
+NEW = "schemes/permanence-de-repetition.md"
+# All that the workflow and the build need of the project.
+PARTS = (
+    ".github", ".gitattributes", "committee", "content", "deploy", "partners", "plugins", "schemas", "schemes", "theme",
+    "pelicanconf.py", "publishconf.py", "publisher.yml", "pyproject.toml", "Makefile",
+)  # fmt: skip
+OLD_PHONE, NEW_PHONE = "05 81 91 79 60", "05 81 91 79 61"
+RULE = "plugins/egalite/registry/rules/phone_number.py"
+WITHDRAWAL = (
+    "status: withdrawn\nwithdrawal:\n  date: '2026-11-23'\n  reason: service-ferme\n"
+    "  no_replacement: contacts-nationaux-suffisants\n"
+)
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache, "CHECKOUT", tmp_path / "checkout")
+
+
+@pytest.fixture
+def repo(tmp_path: Path) -> Repo:
+    """This repository, as one commit of a branch `main`."""
+    repo = Repo(tmp_path / "main")
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--", *PARTS], cwd=CHECKOUT, capture_output=True, check=True, text=True
+    ).stdout
+    for name in filter(None, listed.split("\0")):
+        target = repo.path / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes((CHECKOUT / name).read_bytes())
+    repo.day = "2026-11-20"
+    repo.commit("Le projet")
+    return repo
+
+
+@dataclass
+class Verdict:
+    """What the workflow's steps gave: exit code by step, what they printed, the sheet in the summary, the kept files."""
+
+    codes: dict[str, int]
+    printed: str
+    sheet: str
+    kept: Path
+
+
+def check(repo: Repo, branch: str, folder: Path) -> Verdict:
+    """Run the `run:` lines of `check.yml`, of `main`, on a proposal from outside. Only the installation is spared."""
+    workspace = folder / f"workspace-{branch}-{repo.git('rev-parse', '--short', branch)}"
+    repo.git("clone", "--quiet", "--branch", "main", str(repo.path), str(workspace))
+    repo.git("clone", "--quiet", "--branch", branch, str(repo.path), str(workspace / "proposition"))
+    tool = workspace / ".venv/bin/egalite"
+    tool.parent.mkdir(parents=True)
+    # The base's own code, with the libraries of this environment.
+    tool.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m egalite.cli "$@"\n', encoding="utf-8")
+    tool.chmod(0o755)
+    summary = folder / "summary.md"
+    summary.write_text("", encoding="utf-8")
+    environment = {
+        **os.environ, "BASE": repo.git("rev-parse", "main"), "HEAD": repo.git("rev-parse", branch), "TEAM": "",
+        "GITHUB_STEP_SUMMARY": str(summary), "PYTHONPATH": str(workspace / "plugins"),
+    }  # fmt: skip
+    workflow = yaml.safe_load((workspace / ".github/workflows/check.yml").read_text(encoding="utf-8"))
+    codes, printed = {}, ""
+    for step in workflow["jobs"]["check"]["steps"]:
+        if "run" not in step or step["run"].startswith("make "):
+            continue
+        if "steps.gate.outcome" in step.get("if", "") and codes["gate"] != 0:
+            continue
+        done = subprocess.run(
+            ["bash", "-e", "-c", step["run"]],
+            cwd=workspace,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        codes[step.get("id", step["name"])] = done.returncode
+        printed += done.stdout + done.stderr
+    return Verdict(codes, printed, summary.read_text(encoding="utf-8").replace("\\", ""), workspace / "relecture")
+
+
+def propose(repo: Repo, phone: str) -> None:
+    """A partner's branch: a new scheme with a phone, a changed phone, a withdrawn scheme."""
+    repo.git("switch", "--quiet", "-C", "proposition", "main")
+    text = (repo.path / CHANGED).read_text(encoding="utf-8")
+    new = re.sub(r"^name: .*", "name: Permanence de répétition", text, count=1, flags=re.MULTILINE)
+    repo.write(NEW, new.replace(OLD_PHONE, phone))
+    repo.change(CHANGED, OLD_PHONE, NEW_PHONE)
+    repo.change(WITHDRAWN, "status: online\n", WITHDRAWAL)
+    repo.commit("Proposition d'un partenaire")
+
+
+def site(repo: Repo, folder: Path, mode: str = "merge") -> tuple[Path, list[str]]:
+    settings = folder / f"{mode}.py"
+    settings.write_text(
+        f"import sys\nsys.path.insert(0, {str(CHECKOUT)!r})\nfrom pelicanconf import *\nEGALITE_VALIDATION = {mode!r}\n",
+        encoding="utf-8",
+    )
+    notices: list[str] = []
+    return build(repo.path, folder / "output", settings, None, DAY, notices), notices
+
+
+def words(page: Path) -> str:
+    return " ".join(unescape(re.sub(r"<[^>]*>", " ", page.read_text(encoding="utf-8"))).replace("\xa0", " ").split())
+
+
+def test_from_the_proposal_to_the_site(repo: Repo, tmp_path: Path) -> None:
+    propose(repo, "05 81 91 79")
+    refused = check(repo, "proposition", tmp_path)
+    assert refused.codes == {
+        "gate": 0, "Vérifier les fiches": 1, "Écrire la feuille de relecture": 0, "Construire l'aperçu": 1,
+    }  # fmt: skip
+    assert f"::error file={NEW},line=" in refused.printed
+    assert "Ne fusionnez pas : 1 erreur." in refused.sheet
+
+    propose(repo, OLD_PHONE)
+    accepted = check(repo, "proposition", tmp_path)
+    assert set(accepted.codes.values()) == {0}
+    sheet = accepted.sheet
+    for line in (
+        "Aucune erreur. Faites d'abord les vérifications à la main",
+        f"**Téléphone : {OLD_PHONE} → {NEW_PHONE}, champ sensible**",
+        "**État : En ligne → Retiré, champ sensible**",
+        "### Permanence de répétition (dispositif, ajout)",
+        "Appelez le nouveau numéro",
+        "« `Permanence de répétition` » sera mise en ligne.",
+        "« `Prêt d'expositions de l'Espace diversités laïcité` » quittera les listes, la recherche et les flux.",
+        "Fichiers d'un seul organisme",
+    ):
+        assert line in sheet, (line, sheet)
+    assert "Ce n'est pas un changement de contenu" not in sheet
+    assert (accepted.kept / "feuille.html").is_file()
+    assert (accepted.kept / "apercu/dispositifs/permanence-de-repetition/index.html").is_file()
+
+    repo.git("switch", "--quiet", "main")
+    repo.day = "2026-11-22"
+    merge = repo.merge("proposition")[:12]
+    output, notices = site(repo, tmp_path)
+    assert notices == []
+    assert (output / "dispositifs/permanence-de-repetition/index.html").is_file()
+    assert NEW_PHONE in words(output / "dispositifs/toulouse-espace-diversites-laicite/index.html")
+    assert "/dispositifs/toulouse-expositions/" not in (output / "dispositifs/index.html").read_text(encoding="utf-8")
+    assert "/dispositifs/toulouse-expositions/" not in (output / "flux/dispositifs.xml").read_text(encoding="utf-8")
+    today, _, before = words(output / "journal/index.html").partition("20 novembre 2026")
+    today = today[today.index("22 novembre 2026") :]
+    assert today.count(merge) == 2
+    assert f"Mise en ligne Enregistrement {merge} Permanence de répétition" in today
+    assert (
+        f"Retrait Enregistrement {merge} Prêt d’expositions de l’Espace diversités laïcité Motif : Service fermé"
+        in today
+    )
+    assert "Prêt d’expositions de l’Espace diversités laïcité" in before
+
+
+def test_a_forged_signature_publishes_nothing(repo: Repo, tmp_path: Path) -> None:
+    editor = Key(tmp_path, "editeur")
+    editor.configure(repo)
+    repo.write(".github/allowed_signers", editor.line)
+    for folder in ("schemes", "partners"):
+        for path in (repo.path / folder).rglob("*.*"):
+            if path.suffix in (".md", ".yml"):
+                path.write_bytes(path.read_bytes() + b"\n")
+    repo.commit("Ancre", "-S")
+    page = "dispositifs/toulouse-espace-diversites-laicite/index.html"
+    output, notices = site(repo, tmp_path, "signed")
+    assert notices == []
+    assert OLD_PHONE in words(output / page)
+
+    repo.change(CHANGED, OLD_PHONE, NEW_PHONE)
+    signed = repo.commit("Changement signé", "-S")
+    raw = repo.git("cat-file", "commit", signed).replace("Changement signé", "Changement forgé") + "\n"
+    (tmp_path / "forged").write_text(raw, encoding="utf-8")
+    forged = repo.git("hash-object", "-t", "commit", "-w", str(tmp_path / "forged"))
+    repo.git("reset", "--quiet", "--hard", forged)
+    output, notices = site(repo, tmp_path, "signed")
+    assert not (output / page).exists(), "neither the forged number nor a page that nobody stands for"
+    assert [notice.split(" ")[0] for notice in notices] == [CHANGED]
+
+    repo.git("reset", "--quiet", "--hard", signed)
+    output, notices = site(repo, tmp_path, "signed")
+    assert notices == []
+    assert NEW_PHONE in words(output / page)
+
+
+def test_a_proposal_that_edits_the_checker_is_judged_by_the_base(repo: Repo, tmp_path: Path) -> None:
+    repo.git("switch", "--quiet", "-c", "complaisance")
+    repo.write(RULE, '"""Tout numéro convient."""\n\n\ndef check(document, context):\n    return iter(())\n')
+    repo.change(".github/workflows/check.yml", "egalite check", "egalite check || true #")
+    repo.change(CHANGED, OLD_PHONE, "05 81 91 79")
+    repo.commit()
+    verdict = check(repo, "complaisance", tmp_path)
+    assert verdict.codes["gate"] == 1, "a partner's proposal has no business in the code"
+    assert verdict.codes["Vérifier les fiches"] == 1
+    assert f"::error file={CHANGED},line=" in verdict.printed
+    assert "Construire l'aperçu" not in verdict.codes
+    assert verdict.codes["Écrire la feuille de relecture"] == 0
+    assert "Ne fusionnez pas : 1 erreur." in verdict.sheet
+    assert "Ce n'est pas un changement de contenu seul." in verdict.sheet
+    assert f"`{RULE}`" in verdict.sheet or RULE in verdict.sheet
