@@ -8,6 +8,7 @@ PAGES = {
     "door, act": "/agir/",
     "orientation": "/que-s-est-il-passe/",
     "orientation, answer": "/que-s-est-il-passe/faits/",
+    "search": "/recherche/",
     "schemes": "/dispositifs/",
     "scheme, phones and places": "/dispositifs/lyon-permanence-discriminations/",
     "scheme, many contacts": "/dispositifs/ddd-3928-antidiscriminations/",

@@ -11,6 +11,8 @@ from egalite.project import VOCABULARIES
 from egalite.registry import text as text_layer
 from egalite.registry import yaml
 
+THESAURUS = "thesaurus"  # beside the vocabularies, with a form of its own: registry/thesaurus.py
+
 
 class VocabularyError(Exception):
     """A vocabulary cannot be read: a fault of the checkout, in French."""
@@ -36,7 +38,7 @@ Vocabulary = Mapping[str, Term]
 @cache
 def vocabularies(folder: Path = VOCABULARIES) -> Mapping[str, Vocabulary]:
     """All vocabularies by name, terms in display order. Raises VocabularyError."""
-    return {path.stem: _vocabulary(path) for path in sorted(folder.glob("*.yml"))}
+    return {path.stem: _vocabulary(path) for path in sorted(folder.glob("*.yml")) if path.stem != THESAURUS}
 
 
 def _vocabulary(path: Path) -> Vocabulary:

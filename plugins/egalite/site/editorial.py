@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from markupsafe import escape
@@ -23,12 +23,12 @@ DESCRIPTION = "Trouver de l'aide contre le racisme : se défendre, alerter, agir
 
 def pages(
     registry: Registry, directory: Directory, site: str, news: Sequence[Entry], guides: Sequence[Entry], others: Sequence[Entry],
-    answers: Sequence[tuple[str, str]],
+    answers: Sequence[tuple[str, str]], search: Mapping[str, Any],
 ) -> Iterator[Page]:  # fmt: skip
     """Home, guides, news, sitemap page and 404. `others` are the remaining editorial pages,
-    `answers` the (label, address) pairs of the orientation.
+    `answers` the (label, address) pairs of the orientation, `search` what the search field shows.
     """
-    yield _home(registry, directory, site, news, guides)
+    yield _home(registry, directory, site, news, guides, search)
     yield _entries("Guides", addresses.GUIDES, "Des réponses simples, étape par étape.", guides, site)
     yield _entries("Actualités", addresses.NEWS, "Ce qui change sur ce site.", news, site)
     yield _site_map(registry, directory, site, news, guides, others, answers)
@@ -49,7 +49,8 @@ def _doors(registry: Registry, directory: Directory) -> list[dict[str, Any]]:
 
 
 def _home(
-    registry: Registry, directory: Directory, site: str, news: Sequence[Entry], guides: Sequence[Entry]
+    registry: Registry, directory: Directory, site: str, news: Sequence[Entry], guides: Sequence[Entry],
+    search: Mapping[str, Any],
 ) -> Page:  # fmt: skip
     doors = _doors(registry, directory)
     terms = registry.vocabularies["sectors"]
@@ -73,10 +74,11 @@ def _home(
             ],
             "guides": guides,
             "news": news[:3],
+            "search": search,
             "jsonld": jsonld.block(nodes),
         }
 
-    return Page(addresses.HOME, TITLE, digest(doors, counts, news[:3], guides), build)
+    return Page(addresses.HOME, TITLE, digest(doors, counts, news[:3], guides, search), build)
 
 
 def _entries(title: str, address: str, intro: str, entries: Sequence[Entry], site: str) -> Page:
@@ -114,7 +116,8 @@ def _site_map(
              + [(terms["sectors"][sector].label, addresses.sector(sector)) for sector in directory.by_sector]),
             ("Guides", [("Tous les guides", addresses.GUIDES)] + [(e["title"], e["address"]) for e in guides]),
             ("Actualités", [("Toutes les actualités", addresses.NEWS)] + [(e["title"], e["address"]) for e in news]),
-            ("Le site", [("Accueil", addresses.HOME), (DECISIONS, addresses.DECISIONS)]
+            ("Le site", [("Accueil", addresses.HOME), ("Rechercher un dispositif", addresses.SEARCH),
+              (DECISIONS, addresses.DECISIONS)]
              + [("Journal des publications et des retraits", addresses.JOURNAL)]
              + [(e["title"], e["address"]) for e in others]),
             ("Près de chez moi", [("Tous les départements", addresses.TERRITORIES)]

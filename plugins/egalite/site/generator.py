@@ -16,8 +16,10 @@ from egalite.history.git import HistoryError
 from egalite.registry import registry as registry_module
 from egalite.registry import workers
 from egalite.registry.registry import Registry
+from egalite.registry.thesaurus import thesaurus
 from egalite.reporting import source
 from egalite.reporting import text as report
+from egalite.search import page as search_page
 from egalite.site import (
     accessibility,
     addresses,
@@ -101,6 +103,9 @@ class DirectoryGenerator(Generator):
         del writer
         site = self.settings["SITEURL"]
         cards = Cards(self.views, self.env, self.old.cards)
+        numbers = self.settings["EGALITE_EMERGENCY"]
+        engine = search_page.engine(self.registry, self.views, self.directory, self.orientation, numbers, thesaurus())
+        search = search_page.field(engine, self.directory, numbers, thesaurus())
         news, guides, others = self._native()
         speakers = tongues(self.env, self.translated, site, self.statement.mention, self.day)
         pages = [
@@ -110,11 +115,17 @@ class DirectoryGenerator(Generator):
             *withdrawn.pages(self.views, self.directory, cards),
             decisions.page(self.registry, self.directory, site),
             *journal_pages.pages(self.registry, self.directory, journal.events(self.history), site),
-            *orientation_pages.pages(
-                self.orientation, self.registry, self.directory, self.views, self.settings["EGALITE_EMERGENCY"], site
-            ),
+            *orientation_pages.pages(self.orientation, self.registry, self.directory, self.views, numbers, site),
+            search_page.page(self.registry, self.directory, cards, search, site),
             *editorial.pages(
-                self.registry, self.directory, site, news, guides, others, orientation_pages.links(self.orientation)
+                self.registry,
+                self.directory,
+                site,
+                news,
+                guides,
+                others,
+                orientation_pages.links(self.orientation),
+                search,
             ),
         ]
         pages += self._translated(pages, cards, speakers.values(), site)
@@ -127,7 +138,8 @@ class DirectoryGenerator(Generator):
         stale = self._stale(pages, new)
         self._prepare_cards(stale, cards)
         found = self._render(stale, new, speakers)
-        for name, content in self._plain_files(site, listed).items():
+        files = self._plain_files(site, listed) | {engine.address.lstrip("/"): engine.content}
+        for name, content in files.items():
             new.files[name] = (b"", self.output.write(name, content))
         self._logos(new)
         kept = set(new.files) | {addresses.output_file(address) for address in native} | self._foreign()
@@ -269,6 +281,7 @@ def withheld(registry: Registry, history: provenance.History) -> dict[str, str]:
 
 _TEMPLATES = (
     "404.html", "decisions.html", "door.html", "entries.html", "facet.html", "facets.html", "home.html", "journal.html",
-    "orientation.html", "orientation_answer.html", "partner.html", "partners.html", "scheme.html", "schemes.html", "site_map.html",
+    "orientation.html", "orientation_answer.html", "partner.html", "partners.html", "scheme.html", "schemes.html", "search.html",
+    "site_map.html",
     "territories.html", "withdrawn.html",
 )  # fmt: skip

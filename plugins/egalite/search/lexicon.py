@@ -1,0 +1,148 @@
+"""What the device needs to rank schemes, in one script: words, places, and what is shown of each scheme."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from egalite.orientation.model import Orientation
+from egalite.project import THEME
+from egalite.registry import phone
+from egalite.registry.registry import Registry
+from egalite.registry.thesaurus import Concept, Thesaurus, words
+from egalite.registry.vocabulary import Vocabulary
+from egalite.site import facets, geography
+from egalite.site.emergency import Numbers
+from egalite.site.typography import typeset
+from egalite.site.views import Views
+
+FIRST = 1000  # schemes that the first tier holds; the index of pages carries all of them
+_FOLDER = THEME / "components" / "search"
+_CLOSED = ("needs", "sectors", "channels")  # vocabularies whose everyday words lead to their terms
+_COMMON = 3  # orientation answers that make a scheme as likely as can be
+
+Lexicon = dict[str, Any]
+
+
+def build(
+    registry: Registry, views: Views, orientation: Orientation, numbers: Numbers, known: Thesaurus, online: Sequence[str]
+) -> Lexicon:  # fmt: skip
+    """The lexicon of the online schemes, given in display order."""
+    answers = _answers(orientation)
+    return {
+        "schemes": [_scheme(registry, views, identifier, answers) for identifier in online[:FIRST]],
+        "concepts": [*map(_concept, known.concepts), *_everyday(registry.vocabularies, known)],
+        "pins": [[pin.id, list(pin.words), list(pin.alone)] for pin in known.pins],
+        "hashes": {number: index for index, concept in enumerate(known.concepts) for number in concept.hashes},
+        "ignored": " ".join(dict.fromkeys(word for text in known.ignored for word in words(text))),
+        "doubtful": [" ".join(words(name)) for name in known.doubtful],
+        "sectors": [sector for sector in registry.vocabularies["sectors"] if sector != facets.EVERY_SECTOR],
+        "departements": [[term.id, typeset(term.label)] for term in registry.vocabularies["departements"].values()],
+        "regions": _regions(registry.vocabularies),
+        "towns": {code: "|".join(names) for code, names in _towns(registry, online).items()},
+        "postcodes": geography.postcodes(),
+        "numbers": [number["number"] for number in numbers.values()],
+    }
+
+
+def script(lexicon: Lexicon) -> bytes:
+    """The module that ranks: the lexicon, then `theme/components/search/engine.js`."""
+    packed = json.dumps(lexicon, ensure_ascii=False, separators=(",", ":"))
+    quoted = packed.replace("\\", "\\\\").replace("'", "\\'").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    engine = (_FOLDER / "engine.js").read_text(encoding="utf-8")
+    return f"const LEXICON = JSON.parse('{quoted}');\n{engine}".encode()
+
+
+def _scheme(registry: Registry, views: Views, identifier: str, answers: Mapping[str, set[str]]) -> list[Any]:
+    """id, name, summary, operator and place, contact, keywords, facets, other facets, how often it is the answer."""
+    data, card = registry.schemes[identifier], views.card(identifier)
+    contact = card["contact"]
+    also = [*(f"s:{answer}" for answer in sorted(answers.get(identifier, ()))), *_audiences(data)]
+    shown = [contact["label"], contact["value"], contact["href"]] if contact and contact["href"] else 0
+    return [
+        identifier,
+        card["name"],
+        card["summary"],
+        f"{card['partner']} · {card['territory']}" + (" · Gratuit" if card["free"] else ""),
+        shown,
+        ", ".join([*data.get("keywords", ()), *_numbers(data)]),
+        card["facets"],
+        " ".join(also),
+        min(len(answers.get(identifier, ())), _COMMON),
+    ]
+
+
+def _numbers(data: Mapping[str, Any]) -> list[str]:
+    """Numbers to dial as people type them, in one piece."""
+    values = [
+        channel["value"]
+        for channel in data["channels"]
+        if channel["type"] in ("telephone", "sms") and "value" in channel
+    ]
+    return list(dict.fromkeys(phone.parse(value).display.replace(" ", "") for value in values))
+
+
+def _audiences(data: Mapping[str, Any]) -> list[str]:
+    return [f"a:{audience}" for audience in data.get("audience", ())]
+
+
+def _answers(orientation: Orientation) -> dict[str, set[str]]:
+    """Answers of « Que s'est-il passé ? » that lead to each scheme."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for contact in orientation.contacts:
+        found[contact.scheme].update(contact.what | contact.where)
+    return found
+
+
+def _concept(concept: Concept) -> list[Any]:
+    reaches = concept.reaches
+    terms = [word for text in reaches["words"] for word in words(text)]
+    terms += [f"={value}" for name in ("needs", "sectors", "channels") for value in reaches.get(name, ())]
+    terms += [f"=s:{value}" for value in reaches.get("situations", ())]
+    terms += [f"=a:{value}" for value in reaches.get("audiences", ())]
+    found = [typeset(concept.label), list(concept.words), list(dict.fromkeys(terms))]
+    return [*found, list(concept.reserved)] if concept.reserved else found
+
+
+def _everyday(vocabularies: Mapping[str, Vocabulary], known: Thesaurus) -> list[list[Any]]:
+    """Concepts made of the everyday words of closed vocabularies, those that the thesaurus settles left out."""
+    settled = {" ".join(words(text)) for concept in known.concepts for text in concept.words}
+    ignored = {" ".join(words(text)) for text in known.ignored}
+    found = []
+    for name in _CLOSED:
+        for term in vocabularies[name].values():
+            if term.id == facets.EVERY_SECTOR:
+                continue
+            # The label of a need is what a door says: « Je veux agir » is no reason to see trainings.
+            typed = term.synonyms if name == "needs" else (term.label, *term.synonyms)
+            own = [text for text in typed if " ".join(words(text)) not in settled | ignored]
+            found.append([typeset(term.label[0].lower() + term.label[1:]), own, [f"={term.id}"]])
+    return found
+
+
+def _regions(vocabularies: Mapping[str, Vocabulary]) -> list[list[Any]]:
+    codes = defaultdict(list)
+    for term in vocabularies["departements"].values():
+        codes[term.region].append(term.id)
+    return [[typeset(term.label), codes[term.id]] for term in vocabularies["regions"].values() if codes[term.id]]
+
+
+def _towns(registry: Registry, online: Sequence[str]) -> dict[str, list[str]]:
+    """Names of towns by département: the larger ones, and those where a scheme receives people."""
+    found: dict[str, dict[str, None]] = {code: dict.fromkeys(names) for code, names in _large_towns().items()}
+    for identifier in online[:FIRST]:
+        for place in registry.schemes[identifier].get("places", ()):
+            if "city" in place:
+                name = " ".join(word for word in words(place["city"]) if not word.isdigit())
+                found.setdefault(place["department"], {})[name] = None
+    return {code: sorted(names) for code, names in sorted(found.items())}
+
+
+@cache
+def _large_towns() -> dict[str, list[str]]:
+    """What tools/list_towns.py found."""
+    towns: dict[str, list[str]] = json.loads((_FOLDER / "towns.json").read_bytes())["towns"]
+    return towns

@@ -1,0 +1,101 @@
+"""`/recherche/`, and what any page that holds the search field needs."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from egalite.orientation.model import Orientation
+from egalite.registry.registry import Registry
+from egalite.registry.thesaurus import Thesaurus
+from egalite.search import lexicon
+from egalite.site import addresses, facets, jsonld
+from egalite.site.cards import Cards
+from egalite.site.directory import Directory
+from egalite.site.emergency import Numbers
+from egalite.site.errors import SiteError
+from egalite.site.page import Content, Page, digest
+from egalite.site.plan import HELPLINE, HOME, page_of
+from egalite.site.typography import typeset
+from egalite.site.views import Views
+
+TITLE = "Rechercher un dispositif"
+_FILTERS = ("Votre besoin", "Domaine", "Comment le joindre")
+_URGENT = ("police", "europe", "ecrit")
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """The ranking script: its address, its content, and its digest as `integrity` writes it (SRI, SHA-384)."""
+
+    address: str
+    content: bytes
+    integrity: str
+
+
+def engine(
+    registry: Registry, views: Views, directory: Directory, orientation: Orientation, numbers: Numbers, known: Thesaurus
+) -> Engine:
+    """The script that ranks the schemes online on this day."""
+    content = lexicon.script(lexicon.build(registry, views, orientation, numbers, known, directory.online))
+    found = hashlib.sha256(content).hexdigest()[:12]
+    integrity = f"sha384-{base64.b64encode(hashlib.sha384(content).digest()).decode()}"
+    return Engine(f"/static/search-engine.{found}.js", content, integrity)
+
+
+def field(made: Engine, directory: Directory, numbers: Numbers, known: Thesaurus) -> dict[str, Any]:
+    """What the component `search` shows. Raises SiteError when a pinned answer names an unknown number."""
+    return {
+        "engine": made.address,
+        "integrity": made.integrity,
+        "index": addresses.PAGES_INDEX,
+        "carries": len(directory.online) > lexicon.FIRST,
+        "helpline": addresses.scheme(HELPLINE) if HELPLINE in directory.position else "",
+        "pins": [
+            {
+                "id": pin.id,
+                "label": typeset(pin.label),
+                "numbers": [_number(numbers, name, pin.id) for name in pin.numbers],
+            }
+            for pin in known.pins
+        ],
+        "urgent": [_number(numbers, name, "urgent") for name in _URGENT],
+    }
+
+
+def page(registry: Registry, directory: Directory, cards: Cards, shown: Mapping[str, Any], site: str) -> Page:
+    """The page that lists every online scheme, the first thousand at least, and searches them."""
+    held = directory.online[: lexicon.FIRST]
+
+    def choices() -> dict[str, Any]:
+        sets = [(legend, groups) for legend, groups in facets.sets(registry, directory.online) if legend in _FILTERS]
+        return {"sets": sets, "places": facets.places(registry), "helpline": shown["helpline"]}
+
+    def build() -> Content:
+        trail = (*HOME, (TITLE, addresses.SEARCH))
+        description = "Écrivez ce qui s'est passé avec vos mots : le site propose qui peut vous aider."
+        return "search.html", {
+            "page": page_of(TITLE, typeset(description), trail),
+            "search": shown,
+            "choices": choices,
+            "cards": cards.joined(held),
+            "held": len(held),
+            "count": len(directory.online),
+            "jsonld": jsonld.block([jsonld.breadcrumb(site, trail)]),
+        }
+
+    key = digest(cards.joined_keys(held), len(directory.online), shown["engine"], shown["helpline"])
+    return Page(addresses.SEARCH, TITLE, key, build)
+
+
+def _number(numbers: Numbers, name: str, where: str) -> dict[str, str]:
+    try:
+        return numbers[name]
+    except KeyError:
+        raise SiteError(
+            f"la réponse épinglée « {where} » de schemas/vocabularies/thesaurus.yml cite le numéro « {name} », "
+            "absent de content/emergency.yml ; ajoutez-le ou retirez-le."
+        ) from None

@@ -1,0 +1,297 @@
+// The search field: shows what the engine ranks. What is typed stays in this page's memory: no address, no title, no
+// storage, no log. The engine, with all its data, is one file; a second query asks for nothing.
+
+const box = document.querySelector("[data-search]");
+const form = box.querySelector("form");
+const field = form.querySelector("input");
+const status = box.querySelector("[data-search-status]");
+const found = box.querySelector("[data-search-found]");
+const heading = found.querySelector("h2");
+const list = found.querySelector("#resultats");
+const none = found.querySelector("[data-search-none]");
+const pages = found.querySelector("[data-search-pages]");
+const choices = document.querySelector("[data-filters]");
+const LIMIT = 8000; // milliseconds after which what does not answer has failed
+
+const say = box.dataset;
+let engine = null;
+let asked = "";
+let answer = null;
+
+function within(promise) {
+  return new Promise((done, fail) => {
+    setTimeout(() => fail(new Error("late")), LIMIT);
+    promise.then(done, fail);
+  });
+}
+
+// The engine's module, fetched once; a failed fetch may be tried again.
+function load() {
+  if (!engine) {
+    const link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.integrity = say.integrity;
+    link.href = say.engine;
+    if (!document.querySelector(`link[href="${say.engine}"]`)) document.head.append(link);
+    engine = within(import(say.engine));
+    engine.catch(() => {
+      engine = null;
+    });
+  }
+  return engine;
+}
+
+function element(name, text, className) {
+  const made = document.createElement(name);
+  if (text) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function empty(node) {
+  while (node.firstChild) node.firstChild.remove();
+}
+
+function marked(name, text, stems, className) {
+  const made = element(name, "", className);
+  for (const [piece, hit] of answer.module.pieces(text, stems)) made.append(hit ? element("mark", piece) : piece);
+  return made;
+}
+
+// Choices of the filters, as groups of facets of which one is enough.
+function chosen() {
+  if (!choices) return [];
+  return [...choices.querySelectorAll("[data-group]")]
+    .map((group) => ({
+      always: group.dataset.always || "",
+      ids: [...group.querySelectorAll("input:checked, select")].map((control) => control.value).filter(Boolean),
+    }))
+    .filter((group) => group.ids.length);
+}
+
+function reason(result) {
+  const { concepts, words } = result.why;
+  const near = result.near ? ` ${say.here}` : "";
+  if (concepts.length) return say.why.replace("{reasons}", concepts.slice(0, 3).join(", ")) + near;
+  if (words.length) return say.words.replace("{reasons}", words.slice(0, 3).join(", ")) + near;
+  return near.trim() || say.wide;
+}
+
+function item(result) {
+  const [id, name, summary, facts, contact] = result.scheme;
+  const made = element("li", "", "card");
+  const text = element("div", "", "card__text");
+  const title = element("h3", "", "card__name");
+  const link = marked("a", name, result.stems);
+  link.href = `/dispositifs/${id}/`;
+  title.append(link);
+  text.append(title, marked("p", summary, result.stems, "card__summary"), element("p", facts, "card__facts"), element("p", reason(result), "search__why"));
+  made.append(text);
+  if (contact) {
+    const [label, value, href] = contact;
+    const line = element("p", "", /^(tel|sms):/.test(href) ? "card__contact card__contact--number" : "card__contact");
+    const dial = element("a", value);
+    dial.href = href;
+    line.append(element("span", label), " ", dial);
+    made.append(line);
+  }
+  return made;
+}
+
+function told(count, filtered) {
+  const places = answer.places.map(([code, label]) => `${label} (${code})`).slice(0, 3).join(", ");
+  if (!count) return filtered ? say.noneChosen : say.none;
+  if (!answer.understood) return say.unsure;
+  if (places && !answer.terms.length) return say.nearOnly.replace("{places}", places);
+  const many = count > 1 ? say.many.replace("{n}", count) : say.one;
+  return places ? `${many} ${say.near.replace("{places}", places)}` : many;
+}
+
+// Rank again and show; nothing is asked of the network.
+function show(module) {
+  const filters = chosen();
+  answer = module.search(asked, filters);
+  answer.module = module;
+  empty(list);
+  for (const result of answer.results) list.append(item(result));
+  for (const pin of found.querySelectorAll("[data-pin]")) pin.hidden = !answer.pins.includes(pin.dataset.pin);
+  none.hidden = answer.results.length > 0;
+  list.hidden = !answer.results.length;
+  heading.textContent = answer.results.length ? say.heading : say.headingNone;
+  forget();
+  found.hidden = false;
+  status.textContent = told(answer.results.length, filters.length > 0);
+}
+
+function fail() {
+  found.hidden = true;
+  status.textContent = say.failed;
+  box.querySelector("[data-search-link]").hidden = false;
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const words = field.value.trim();
+  if (!words) {
+    found.hidden = true;
+    asked = "";
+    status.textContent = say.empty;
+    field.focus();
+    return;
+  }
+  asked = words;
+  status.textContent = say.loading;
+  load().then(
+    (module) => {
+      show(module);
+      heading.focus();
+    },
+    fail,
+  );
+});
+
+// The filters' own script narrows the list of the page; the answers follow the same choices.
+function again() {
+  if (asked && answer) show(answer.module);
+}
+if (choices) {
+  choices.addEventListener("change", again);
+  const clear = document.querySelector("[data-filters-clear]");
+  if (clear) clear.addEventListener("click", () => setTimeout(again));
+}
+
+// Second tier: the index of pages, asked for only at its button, since what it fetches tells which pages were shown.
+
+const SHOWN = 8;
+const more = pages.querySelector("button");
+const pagesStatus = pages.querySelector("[role=status]");
+const pagesHeading = pages.querySelector("h3");
+const pagesList = pages.querySelector("ol");
+const instead = pages.querySelector("[data-pages-instead]");
+let attempts = 0;
+let turn = 0;
+
+function forget() {
+  turn++;
+  pages.hidden = !answer.terms.length && !answer.places.length;
+  more.disabled = false;
+  pagesStatus.textContent = "";
+  pagesHeading.hidden = true;
+  instead.hidden = true;
+  empty(pagesList);
+}
+
+// Pagefind answers « nothing » when a part of its index is missing: what the network refuses meanwhile is noted here.
+function watched(work) {
+  const fetch = window.fetch;
+  let broken = false;
+  window.fetch = (...request) =>
+    fetch(...request).then(
+      (response) => {
+        if (!response.ok) broken = true;
+        return response;
+      },
+      (error) => {
+        broken = true;
+        throw error;
+      },
+    );
+  const restore = () => {
+    window.fetch = fetch;
+  };
+  return work().then(
+    (value) => {
+      restore();
+      if (broken) throw new Error("missing part");
+      return value;
+    },
+    (error) => {
+      restore();
+      throw error;
+    },
+  );
+}
+
+// Pages of one search per word, best first; a word that is not in the index would match by its first letters alone.
+function lookUp(terms) {
+  const address = `${say.index}pagefind.js${attempts ? `?${attempts}` : ""}`;
+  const kinds = say.carries === undefined ? { type: { not: { any: ["dispositif"] } } } : {};
+  return import(address).then((index) =>
+    Promise.resolve(index.options({ noWorker: true, ranking: { metaWeights: { title: 2 } } }))
+      .then(() => index.init())
+      .then(() => Promise.all(terms.map((term) => index.search(term, { filters: kinds }))))
+      .then((all) => {
+        const scores = new Map();
+        all.forEach((one, place) => {
+          for (const result of one.results.slice(0, 4 * SHOWN)) {
+            const known = scores.get(result.id) || { result, score: 0, words: [] };
+            known.score += result.score;
+            known.words.push(terms[place]);
+            scores.set(result.id, known);
+          }
+        });
+        const best = [...scores.values()].sort((a, b) => b.words.length * b.score - a.words.length * a.score).slice(0, 2 * SHOWN);
+        return Promise.all(best.map((one) => one.result.data().then((data) => [data, one.words])));
+      }),
+  );
+}
+
+// Pieces of an excerpt, marked or not: its only markup is <mark>, and it writes < > & as entities.
+function excerpt(html) {
+  const entities = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
+  return html.split(/<mark>(.*?)<\/mark>/).map((piece, place) => [piece.replace(/&(?:lt|gt|amp);/g, (entity) => entities[entity]).replace(/'/g, "’"), place % 2 === 1]);
+}
+
+// Whether the page truly holds one of the words, rather than a word that begins alike.
+function holds(data, words) {
+  const roots = words.map((word) => answer.module.root(word));
+  const said = data.excerpt.split(/<\/?mark>/).filter((_, place) => place % 2 === 1);
+  const near = said.concat(data.meta.title.split(/[^\p{L}\p{N}]+/u)).map((word) => answer.module.root(word));
+  return near.some((word) => roots.some((root) => word === root || (root.length > 3 && word.startsWith(root))));
+}
+
+function page([data]) {
+  const made = element("li");
+  const link = element("a", data.meta.title.replace(/'/g, "’"));
+  link.href = data.url;
+  const text = element("span");
+  for (const [piece, hit] of excerpt(data.excerpt)) text.append(hit ? element("mark", piece) : piece);
+  made.append(link, " ", text);
+  return made;
+}
+
+more.addEventListener("click", () => {
+  const mine = ++turn;
+  const terms = answer.terms.concat(answer.places.map(([, label]) => label)).slice(0, 8);
+  more.disabled = true;
+  instead.hidden = true;
+  pagesStatus.textContent = say.pagesLoading;
+  within(watched(() => lookUp(terms))).then(
+    (all) => {
+      if (mine !== turn) return;
+      const kept = all.filter(([data, words]) => holds(data, words)).slice(0, SHOWN);
+      empty(pagesList);
+      for (const one of kept) pagesList.append(page(one));
+      pagesHeading.hidden = !kept.length;
+      instead.hidden = kept.length > 0;
+      pagesStatus.textContent = !kept.length ? say.pagesNone : kept.length > 1 ? say.pagesMany.replace("{n}", kept.length) : say.pagesOne;
+    },
+    () => {
+      if (mine !== turn) return;
+      attempts++; // another address, for Pagefind remembers what it failed to read
+      more.disabled = false;
+      instead.hidden = false;
+      pagesStatus.textContent = say.pagesFailed;
+    },
+  );
+});
+
+box.querySelector("[data-search-link]").hidden = true;
+form.hidden = false;
+if (say.whole === undefined) {
+  form.addEventListener("focusin", () => load().catch(() => {}), { once: true });
+} else {
+  load().catch(() => {});
+  // The page is for searching: its field is ready, unless the reader is already elsewhere in it.
+  if (document.activeElement === document.body && !location.hash) field.focus({ preventScroll: true });
+}
