@@ -37,6 +37,8 @@ EGALITE_NOTICES: list[str] = []
 EGALITE_EMERGENCY = emergency.read(_HERE)
 # Fichiers que d'autres modules ajoutent après les pages : ils restent, et un lien peut y mener.
 EGALITE_ADDED: list[str] = []
+# L'index de la seconde recherche ; `egalite site --no-index` le laisse de côté, pour mesurer le reste.
+EGALITE_SEARCH_INDEX = True
 EGALITE_SETTINGS_FILES = [_HERE / "pelicanconf.py", _HERE / "publishconf.py"]
 
 PATH = str(_HERE / "content")

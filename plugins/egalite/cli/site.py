@@ -33,8 +33,9 @@ from egalite.site.errors import SiteError
     metavar="FICHIER",
     help="Faits sur l'éditeur ; publisher.yml par défaut.",
 )
+@click.option("--no-index", is_flag=True, help="N'indexe pas les pages pour la recherche ; pour mesurer le reste.")
 @day_option
-def command(root: Path, output: Path | None, settings: Path, publisher: Path | None, day: date) -> int:
+def command(root: Path, output: Path | None, settings: Path, publisher: Path | None, no_index: bool, day: date) -> int:
     """Construit le site à partir des fiches.
 
     Code de sortie : 0 si le site est construit et contrôlé, 1 sinon.
@@ -48,6 +49,7 @@ def command(root: Path, output: Path | None, settings: Path, publisher: Path | N
             publisher.resolve() if publisher else None,
             day,
             notices,
+            indexed=not no_index,
         )
     except SiteError as error:
         click.echo(f"Le site n'a pas été construit.\n{error}", err=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -12,9 +13,9 @@ from egalite.orientation.model import Orientation
 from egalite.project import THEME
 from egalite.registry import phone
 from egalite.registry.registry import Registry
-from egalite.registry.thesaurus import Concept, Thesaurus, words
+from egalite.registry.thesaurus import Concept, Thesaurus, folded, words
 from egalite.registry.vocabulary import Vocabulary
-from egalite.site import facets, geography
+from egalite.site import assets, facets, geography
 from egalite.site.emergency import Numbers
 from egalite.site.typography import typeset
 from egalite.site.views import Views
@@ -22,6 +23,7 @@ from egalite.site.views import Views
 FIRST = 1000  # schemes that the first tier holds; the index of pages carries all of them
 _FOLDER = THEME / "components" / "search"
 _CLOSED = ("needs", "sectors", "channels")  # vocabularies whose everyday words lead to their terms
+_PIECE = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 _COMMON = 3  # orientation answers that make a scheme as likely as can be
 
 Lexicon = dict[str, Any]
@@ -32,16 +34,20 @@ def build(
 ) -> Lexicon:  # fmt: skip
     """The lexicon of the online schemes, given in display order."""
     answers = _answers(orientation)
+    audiences = frozenset(name for concept in known.concepts for name in concept.reaches.get("audiences", ()))
     return {
-        "schemes": [_scheme(registry, views, identifier, answers) for identifier in online[:FIRST]],
+        "schemes": [_scheme(registry, views, identifier, answers, audiences) for identifier in online[:FIRST]],
         "concepts": [*map(_concept, known.concepts), *_everyday(registry.vocabularies, known)],
-        "pins": [[pin.id, list(pin.words), list(pin.alone)] for pin in known.pins],
+        "pins": [[pin.id, _typed(pin.words), _typed(pin.alone)] for pin in known.pins],
         "hashes": {number: index for index, concept in enumerate(known.concepts) for number in concept.hashes},
-        "ignored": " ".join(dict.fromkeys(word for text in known.ignored for word in words(text))),
-        "doubtful": [" ".join(words(name)) for name in known.doubtful],
+        "ignored": " ".join(dict.fromkeys(word for text in known.ignored for word in _alone(text))),
+        "asides": [" ".join(words(text)) for text in known.ignored if not _alone(text)],
+        "doubtful": _typed(known.doubtful),
         "sectors": [sector for sector in registry.vocabularies["sectors"] if sector != facets.EVERY_SECTOR],
-        "departements": [[term.id, typeset(term.label)] for term in registry.vocabularies["departements"].values()],
-        "regions": _regions(registry.vocabularies),
+        "departements": [
+            [term.id, typeset(term.label), term.region] for term in registry.vocabularies["departements"].values()
+        ],
+        "regions": {term.id: term.label for term in registry.vocabularies["regions"].values()},
         "towns": {code: "|".join(names) for code, names in _towns(registry, online).items()},
         "postcodes": geography.postcodes(),
         "numbers": [number["number"] for number in numbers.values()],
@@ -50,17 +56,35 @@ def build(
 
 def script(lexicon: Lexicon) -> bytes:
     """The module that ranks: the lexicon, then `theme/components/search/engine.js`."""
+    engine = assets.lean((_FOLDER / "engine.js").read_text(encoding="utf-8"))
     packed = json.dumps(lexicon, ensure_ascii=False, separators=(",", ":"))
     quoted = packed.replace("\\", "\\\\").replace("'", "\\'").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    engine = (_FOLDER / "engine.js").read_text(encoding="utf-8")
     return f"const LEXICON = JSON.parse('{quoted}');\n{engine}".encode()
 
 
-def _scheme(registry: Registry, views: Views, identifier: str, answers: Mapping[str, set[str]]) -> list[Any]:
+def _typed(texts: Iterable[str]) -> str:
+    """Expressions as the engine compares them, each once, with a bar between two."""
+    return "|".join(dict.fromkeys(_elided(text) for text in texts))
+
+
+def _elided(text: str) -> str:
+    """Words of a text, folded, apostrophes kept: the engine knows what to do with them."""
+    return " ".join(_PIECE.findall(folded(text)))
+
+
+def _alone(text: str) -> list[str]:
+    """The word of a text of one word, else nothing."""
+    found = words(text)
+    return found if len(found) == 1 else []
+
+
+def _scheme(
+    registry: Registry, views: Views, identifier: str, answers: Mapping[str, set[str]], audiences: frozenset[str]
+) -> list[Any]:
     """id, name, summary, operator and place, contact, keywords, facets, other facets, how often it is the answer."""
     data, card = registry.schemes[identifier], views.card(identifier)
     contact = card["contact"]
-    also = [*(f"s:{answer}" for answer in sorted(answers.get(identifier, ()))), *_audiences(data)]
+    also = [*(f"s:{answer}" for answer in sorted(answers.get(identifier, ()))), *_audiences(data, audiences)]
     shown = [contact["label"], contact["value"], contact["href"]] if contact and contact["href"] else 0
     return [
         identifier,
@@ -85,8 +109,9 @@ def _numbers(data: Mapping[str, Any]) -> list[str]:
     return list(dict.fromkeys(phone.parse(value).display.replace(" ", "") for value in values))
 
 
-def _audiences(data: Mapping[str, Any]) -> list[str]:
-    return [f"a:{audience}" for audience in data.get("audience", ())]
+def _audiences(data: Mapping[str, Any], known: frozenset[str]) -> list[str]:
+    """Audiences of a scheme that some concept leads to."""
+    return [f"a:{audience}" for audience in data.get("audience", ()) if audience in known]
 
 
 def _answers(orientation: Orientation) -> dict[str, set[str]]:
@@ -103,8 +128,8 @@ def _concept(concept: Concept) -> list[Any]:
     terms += [f"={value}" for name in ("needs", "sectors", "channels") for value in reaches.get(name, ())]
     terms += [f"=s:{value}" for value in reaches.get("situations", ())]
     terms += [f"=a:{value}" for value in reaches.get("audiences", ())]
-    found = [typeset(concept.label), list(concept.words), list(dict.fromkeys(terms))]
-    return [*found, list(concept.reserved)] if concept.reserved else found
+    found = [typeset(concept.label), _typed(concept.words), " ".join(dict.fromkeys(terms))]
+    return [*found, _typed(concept.reserved)] if concept.reserved else found
 
 
 def _everyday(vocabularies: Mapping[str, Vocabulary], known: Thesaurus) -> list[list[Any]]:
@@ -119,15 +144,8 @@ def _everyday(vocabularies: Mapping[str, Vocabulary], known: Thesaurus) -> list[
             # The label of a need is what a door says: « Je veux agir » is no reason to see trainings.
             typed = term.synonyms if name == "needs" else (term.label, *term.synonyms)
             own = [text for text in typed if " ".join(words(text)) not in settled | ignored]
-            found.append([typeset(term.label[0].lower() + term.label[1:]), own, [f"={term.id}"]])
+            found.append([typeset(term.label[0].lower() + term.label[1:]), _typed(own), f"={term.id}"])
     return found
-
-
-def _regions(vocabularies: Mapping[str, Vocabulary]) -> list[list[Any]]:
-    codes = defaultdict(list)
-    for term in vocabularies["departements"].values():
-        codes[term.region].append(term.id)
-    return [[typeset(term.label), codes[term.id]] for term in vocabularies["regions"].values() if codes[term.id]]
 
 
 def _towns(registry: Registry, online: Sequence[str]) -> dict[str, list[str]]:

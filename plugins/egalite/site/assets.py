@@ -110,10 +110,19 @@ def _modules(theme: Path) -> dict[str, tuple[bytes, tuple[str, ...]]]:
                 content, further = resolve(found[2], (*importers, name))
                 imported.update(dict.fromkeys((*further, found[2])))
                 text = text.replace(found[0], f"{found[1]}./{found[2]}.{_digest(content)}.js{found[3]}")
-            done[name] = (text.encode(), tuple(imported))
+            done[name] = (lean(text).encode(), tuple(imported))
         return done[name]
 
     return {name: resolve(name, ()) for name in sources}
+
+
+def lean(script: str) -> str:
+    """A script without its comment lines and its indentation: those who read it read it in `theme/`.
+
+    No script of the theme has a text that runs over several lines.
+    """
+    lines = (line.strip() for line in script.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith(("//", "/**", "* ", "*/"))) + "\n"
 
 
 def _digest(content: bytes) -> str:

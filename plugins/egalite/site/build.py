@@ -36,10 +36,12 @@ def build(
     publisher_file: Path | None,
     day: date | None,
     notices: list[str] | None = None,
+    indexed: bool = True,
 ) -> Path:
     """Build the site of `root` into `output` (or the settings' own); the output folder. Raises SiteError.
 
     `notices` receives French sentences about what was built but must be known: what stays offline, what is not told.
+    Without `indexed`, the index of pages that the search may ask for is left out.
     """
     if not (root / "content").is_dir():
         raise SiteError(f"« {root} » ne contient pas de dossier content/ : les pages éditoriales manquent.")
@@ -56,6 +58,8 @@ def build(
         override["OUTPUT_PATH"] = str(output)
     if day is not None:
         override["EGALITE_DAY"] = day
+    if not indexed:
+        override["EGALITE_SEARCH_INDEX"] = False
     try:
         override["EGALITE_PUBLISHER"] = publisher.read(publisher_file or CHECKOUT / "publisher.yml")
         settings = read_settings(str(settings_file), override=override)

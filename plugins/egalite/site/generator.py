@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,6 +19,7 @@ from egalite.registry.registry import Registry
 from egalite.registry.thesaurus import thesaurus
 from egalite.reporting import source
 from egalite.reporting import text as report
+from egalite.search import index
 from egalite.search import page as search_page
 from egalite.site import (
     accessibility,
@@ -39,7 +40,7 @@ from egalite.site.directory import Directory
 from egalite.site.errors import SiteError, explain
 from egalite.site.native import GUIDES, Entry, entry
 from egalite.site.output import Output, Written
-from egalite.site.page import Page
+from egalite.site.page import Page, digest
 from egalite.site.plan import Planner
 from egalite.site.tongues import Tongue, tongues
 from egalite.site.views import Views
@@ -142,6 +143,7 @@ class DirectoryGenerator(Generator):
         for name, content in files.items():
             new.files[name] = (b"", self.output.write(name, content))
         self._logos(new)
+        new.files.update(self._index([address for address, _ in listed], pages, native))
         kept = set(new.files) | {addresses.output_file(address) for address in native} | self._foreign()
         # What is published is looked at whole.
         self.output.prune(kept, None if self.settings["EGALITE_PUBLISHER_REQUIRED"] else self.old.files or None)
@@ -164,6 +166,25 @@ class DirectoryGenerator(Generator):
             first = [page for page in lists if page.address in doors]
             found += translated_pages.pages([*kept, *first], native, tongue.voice, site)
         return found
+
+    def _index(
+        self, listed: Sequence[str], pages: Sequence[Page], native: set[str]
+    ) -> Iterator[tuple[str, tuple[bytes, Written]]]:
+        """The index of pages, left alone when no page of it was written anew."""
+        if not self.settings["EGALITE_SEARCH_INDEX"]:
+            return
+        texts = [(self.output.folder / addresses.output_file(address)).read_bytes() for address in sorted(native)]
+        key = digest(sorted((page.address, page.key) for page in pages if page.listed), texts)
+        old = {
+            name: kept
+            for name, kept in self.old.files.items()
+            if name.startswith(f"{index.FOLDER}/") and kept[0] == key
+        }
+        if old and all(self.output.stands(name, written) for name, (_, written) in old.items()):
+            yield from old.items()
+        else:
+            for name, written in index.refresh(self.output.folder, listed, self.output.write).items():
+                yield name, (key, written)
 
     def _native(self) -> tuple[list[Entry], list[Entry], list[Entry]]:
         """News, guides and other editorial pages that Pelican itself read and writes."""

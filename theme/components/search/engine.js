@@ -15,6 +15,7 @@ const ELSEWHERE = 0.45; // a local scheme, when no place was named
 const HERE = 3;
 const NAMED = 1.3; // a scheme that holds a word no other holds
 const ONLY_ACTS = 0.3; // a training or a museum, when nobody asked for one
+const SPHERE = 1.2; // a scheme of the very sector named
 const OTHER_SPHERE = 0.5; // a scheme of other sectors than the one named
 const RESERVED = 0.35; // a scheme for some people alone, when nothing says that one is of them
 const NARROW = 0.6; // a scheme of one or two sectors, when none was named
@@ -32,7 +33,7 @@ const ARTICLES = new Set(["le", "la", "les", "l", "the"]);
 const ENDINGS = [
   "issements", "issement", "atrices", "atrice", "ateurs", "ateur", "ations", "ation", "atoires", "atoire", "ements", "ement",
   "antes", "ante", "ants", "ant", "ismes", "isme", "istes", "iste", "euses", "euse", "eurs", "eur", "ieres", "iere", "iers",
-  "ier", "aient", "ions", "ion", "ees", "ent", "ait", "ais", "ing", "ers", "ee", "es", "er", "ez", "ed", "ai", "e", "s", "x",
+  "ier", "aient", "ions", "ion", "ees", "ent", "ait", "ais", "ers", "ee", "es", "er", "ez", "ed", "ai", "e", "s", "x",
 ];
 
 // Lower case, one kind of apostrophe, no accent, no ligature.
@@ -111,6 +112,7 @@ function hashed(word) {
 }
 
 const ignored = new Set(LEXICON.ignored.split(" "));
+const asides = LEXICON.asides.map((text) => text.split(" ")); // ignored expressions, such as « la semaine dernière »
 const vocabulary = new Set(); // every word that a query may be corrected to
 const bySound = new Map();
 const postings = new Map(); // stem or facet: [document, weighted frequency, …]
@@ -165,6 +167,10 @@ function read(scheme, number) {
   lengths.push(length);
 }
 
+function expressions(joined) {
+  return joined ? joined.split("|") : [];
+}
+
 function addPhrase(text, target) {
   const all = words(text);
   const list = all.filter((word) => !ignored.has(word));
@@ -185,12 +191,13 @@ const schemes = LEXICON.schemes;
 schemes.forEach(read);
 const average = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
 const singles = new Set(); // stems that are a concept's word by themselves
-for (const concept of LEXICON.concepts) for (const text of concept[1]) if (!/[^a-zà-ÿœ]/.test(text)) singles.add(stem(fold(text)));
+for (const concept of LEXICON.concepts) for (const text of expressions(concept[1])) if (!/[^a-z]/.test(text)) singles.add(stem(text));
 LEXICON.concepts.forEach((concept, index) => {
-  for (const text of concept[1]) addPhrase(text, index);
+  for (const text of expressions(concept[1])) addPhrase(text, index);
 });
 // A pinned answer is called by whole expressions, small words included: « me tue » and « veut me tuer » are far apart.
-const pins = LEXICON.pins.map(([id, anywhere, alone]) => {
+const pins = LEXICON.pins.map(([id, called, whole]) => {
+  const [anywhere, alone] = [called, whole].map(expressions);
   for (const text of anywhere.concat(alone)) words(text).forEach(learn);
   return { id, anywhere: anywhere.map((text) => words(text).map(stem)), alone: new Set(alone.map((text) => words(text).map(stem).join(" "))) };
 });
@@ -199,17 +206,20 @@ for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stem
 // Schemes for some people or some sites alone, by the concepts that open them.
 const reserved = schemes.map(() => new Set());
 LEXICON.concepts.forEach((concept, index) => {
-  for (const word of concept[3] || []) {
-    const list = postings.get(stem(fold(word))) || [];
+  for (const word of expressions(concept[3])) {
+    const list = postings.get(stem(word)) || [];
     for (let i = 0; i < list.length; i += 2) if (list[i + 1] >= WEIGHTS.keywords) reserved[list[i]].add(index);
   }
 });
 
 // Places: name without accents to départements.
 const places = new Map();
-const doubtful = new Set(LEXICON.doubtful);
-for (const [code, label] of LEXICON.departements) places.set(words(label).join(" "), [code]);
-for (const [label, codes] of LEXICON.regions) places.set(words(label).join(" "), codes);
+const doubtful = new Set(expressions(LEXICON.doubtful));
+for (const [code, label, region] of LEXICON.departements) {
+  places.set(words(label).join(" "), [code]);
+  const whole = words(LEXICON.regions[region]).join(" ");
+  if (whole !== words(label).join(" ")) places.set(whole, (places.get(whole) || []).concat(code));
+}
 for (const code of Object.keys(LEXICON.towns)) {
   for (const town of LEXICON.towns[code].split("|")) {
     const before = places.get(town);
@@ -317,13 +327,18 @@ function understand(query) {
       tokens.push({ text: "", options: [], secret });
       continue;
     }
+    const skipped = asides.find((aside) => aside.every((part, step) => list[i + step] === part));
+    if (skipped) {
+      i += skipped.length - 1;
+      continue;
+    }
     const said = literalAt(list, i);
     if (said) {
       tokens.push({ text: "", options: said[1].options, secret: -1, targets: said[1].targets });
       i += said[0] - 1;
       continue;
     }
-    if (/^\d+$/.test(word) && !postings.has(word)) continue;
+    if (/^\d+$/.test(word) && (!postings.has(word) || AGES.has(list[i + 1]))) continue;
     if (ignored.has(word)) continue;
     let options = [[stem(word), 1, word]];
     if (!known(word)) {
@@ -338,7 +353,7 @@ function understand(query) {
     }
     tokens.push({ text: word, options, secret: -1 });
   }
-  return { tokens, here, called, size: list.length };
+  return { tokens, here, called, size: list.length, familiar: list.some((word) => ignored.has(word) || known(word)) };
 }
 
 // Ids of the pinned answers that a list of words calls.
@@ -402,7 +417,7 @@ function units(tokens) {
 
 function unit(direct, concepts, weight) {
   const reached = [];
-  for (const index of concepts) for (const term of LEXICON.concepts[index][2]) reached.push([term, term[0] === "=" ? FACET * weight : REACHED * weight, index]);
+  for (const index of concepts) for (const term of LEXICON.concepts[index][2].split(" ")) reached.push([term, term[0] === "=" ? FACET * weight : REACHED * weight, index]);
   return { direct, reached, concepts };
 }
 
@@ -429,10 +444,10 @@ const needs = ["defendre", "alerter", "agir"];
 
 /**
  * What answers a query: `pins` (ids of the pinned answers), `results` ({scheme, why, stems}, best first), `places`
- * (labels of the départements named), `terms` (words to look for in other pages), `understood` (whether any word was known).
+ * (labels of the départements named), `terms` (words to look for in other pages, each with its weight), `understood` (whether any word was known).
  */
 export function search(query, filters) {
-  const { tokens, here, called, size } = understand(query);
+  const { tokens, here, called, size, familiar } = understand(query);
   const asked = units(tokens);
   const total = new Float64Array(count);
   const matched = new Uint8Array(count);
@@ -448,7 +463,7 @@ export function search(query, filters) {
     for (const [term, weight, text] of one.direct)
       scores(term, (doc, score, held) => {
         const value = score * weight;
-        if (held < 3 && weight === 1) named[doc] = 1;
+        if (held < 3 && weight > 0.8) named[doc] = 1;
         if (value > (best.get(doc) || 0)) best.set(doc, value);
         told(why, doc, "text", text, term);
       });
@@ -472,7 +487,7 @@ export function search(query, filters) {
   }
   const anything = asked.some((one) => one.direct.length || one.reached.length);
   const lone = here.size > 0 && !matched.some(Boolean);
-  const fallback = !lone && !matched.some(Boolean) && (Object.keys(votes).length > 0 || (anything && size > 2));
+  const fallback = !lone && !matched.some(Boolean) && (Object.keys(votes).length > 0 || (size > 1 && familiar));
   const ranked = [];
   for (let doc = 0; doc < count; doc++) {
     const [, , , , , , facets, , prior] = schemes[doc];
@@ -495,7 +510,7 @@ export function search(query, filters) {
     else if (!votes.agir && !helps && !named[doc]) score *= ONLY_ACTS;
     if (reserved[doc].size && ![...reserved[doc]].some((index) => heard.has(index))) score *= RESERVED;
     if (named[doc]) score *= NAMED;
-    else if (!every && spheres.size && !own.some((facet) => spheres.has(facet))) score *= OTHER_SPHERE;
+    else if (!every && spheres.size) score *= own.some((facet) => spheres.has(facet)) ? SPHERE : OTHER_SPHERE;
     else if (!spheres.size && spans < 3) score *= NARROW;
     if (votes.alerter && !votes.defendre) score *= own.includes("alerter") ? 1.15 : 0.9;
     if (votes.defendre && !votes.alerter) score *= own.includes("defendre") ? 1.1 : 0.8;
@@ -511,9 +526,12 @@ export function search(query, filters) {
     .filter(([score]) => score >= top * FLOOR)
     .slice(0, fallback ? 3 : SHOWN)
     .map(([score, doc]) => ({ scheme: schemes[doc], score, near: here.size > 0 && !schemes[doc][6].split(" ").includes("national"), why: reasons(why.get(doc)), stems: stemsOf(why.get(doc)) }));
-  const spoken = new Set();
-  for (const token of tokens) if (token.text && token.options.length) spoken.add(token.options[0][2]);
-  for (const one of asked) for (const index of one.concepts) for (const term of LEXICON.concepts[index][2].slice(0, 2)) if (term[0] !== "=") spoken.add(term);
+  // For other pages: the words as they were meant, then, for less, a few that their concepts lead to.
+  const spoken = new Map();
+  for (const token of tokens) if (token.text && token.options.length) spoken.set(token.options[0][2], 1);
+  for (const one of asked)
+    for (const index of one.concepts)
+      for (const term of LEXICON.concepts[index][2].split(" ").slice(0, 2)) if (term[0] !== "=" && !spoken.has(term)) spoken.set(term, 0.3);
   return {
     pins: called,
     results,

@@ -174,7 +174,6 @@ let turn = 0;
 function forget() {
   turn++;
   pages.hidden = !answer.terms.length && !answer.places.length;
-  more.disabled = false;
   pagesStatus.textContent = "";
   pagesHeading.hidden = true;
   instead.hidden = true;
@@ -215,18 +214,18 @@ function watched(work) {
 // Pages of one search per word, best first; a word that is not in the index would match by its first letters alone.
 function lookUp(terms) {
   const address = `${say.index}pagefind.js${attempts ? `?${attempts}` : ""}`;
-  const kinds = say.carries === undefined ? { type: { not: { any: ["dispositif"] } } } : {};
+  const beside = say.carries === undefined ? { suite: "oui" } : {};
   return import(address).then((index) =>
-    Promise.resolve(index.options({ noWorker: true, ranking: { metaWeights: { title: 2 } } }))
+    Promise.resolve(index.options({ noWorker: true }))
       .then(() => index.init())
-      .then(() => Promise.all(terms.map((term) => index.search(term, { filters: kinds }))))
+      .then(() => Promise.all(terms.map(([term]) => index.search(term, { filters: beside }))))
       .then((all) => {
         const scores = new Map();
         all.forEach((one, place) => {
           for (const result of one.results.slice(0, 4 * SHOWN)) {
             const known = scores.get(result.id) || { result, score: 0, words: [] };
-            known.score += result.score;
-            known.words.push(terms[place]);
+            known.score += result.score * terms[place][1];
+            known.words.push(terms[place][0]);
             scores.set(result.id, known);
           }
         });
@@ -262,8 +261,7 @@ function page([data]) {
 
 more.addEventListener("click", () => {
   const mine = ++turn;
-  const terms = answer.terms.concat(answer.places.map(([, label]) => label)).slice(0, 8);
-  more.disabled = true;
+  const terms = answer.terms.concat(answer.places.map(([, label]) => [label, 1])).slice(0, 8);
   instead.hidden = true;
   pagesStatus.textContent = say.pagesLoading;
   within(watched(() => lookUp(terms))).then(
@@ -273,13 +271,13 @@ more.addEventListener("click", () => {
       empty(pagesList);
       for (const one of kept) pagesList.append(page(one));
       pagesHeading.hidden = !kept.length;
+      if (kept.length) pagesHeading.focus();
       instead.hidden = kept.length > 0;
       pagesStatus.textContent = !kept.length ? say.pagesNone : kept.length > 1 ? say.pagesMany.replace("{n}", kept.length) : say.pagesOne;
     },
     () => {
       if (mine !== turn) return;
       attempts++; // another address, for Pagefind remembers what it failed to read
-      more.disabled = false;
       instead.hidden = false;
       pagesStatus.textContent = say.pagesFailed;
     },
