@@ -4,7 +4,7 @@
 PIP_INSTALL := pip install --quiet --disable-pip-version-check
 FROM_LOCK := --require-hashes --only-binary :all:
 
-.PHONY: help serve site check review test generate publish serve-nginx audit bench measure captures styleguide clean
+.PHONY: help serve site check review test generate publish serve-nginx audit bench measure search-report captures styleguide clean
 
 help: ## Affiche ce menu
 	@awk -F ' ## ' '/^[a-z-]+:.* ## / { split($$1, rule, ":"); printf "  make %-11s %s\n", rule[1], $$2 }' Makefile
@@ -47,6 +47,10 @@ bench: .venv/.code .venv-bench/.done ## Mesure les performances face à un pair 
 measure: .venv/.dev node_modules/.done ## Mesure les pages : Lighthouse et poids [MEASURE=arguments]
 	tools/system-packages chromium libatomic
 	.venv/bin/python -m benchmarks.lighthouse $(MEASURE)
+
+search-report: .venv/.dev node_modules/.done ## Mesure les réponses de la recherche et leur coût [REPORT=arguments]
+	tools/system-packages chromium libatomic
+	.venv/bin/python -m benchmarks.search $(REPORT)
 
 styleguide: .venv/.code ## Montre chaque composant du thème dans chacun de ses états [OUTPUT=dossier]
 	.venv/bin/egalite styleguide $(if $(OUTPUT),--output "$(OUTPUT)")

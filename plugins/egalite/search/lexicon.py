@@ -84,6 +84,14 @@ def _scheme(
     """id, name, summary, operator and place, contact, keywords, facets, other facets, how often it is the answer."""
     data, card = registry.schemes[identifier], views.card(identifier)
     contact = card["contact"]
+    territory = data["territory"]
+    own = {channel["type"] for channel in data["channels"]}
+    shown_facets = {
+        *data["needs"],
+        *data["sectors"],
+        *own,
+        *((facets.NATIONAL,) if territory == "national" else territory),
+    }
     also = [*(f"s:{answer}" for answer in sorted(answers.get(identifier, ()))), *_audiences(data, audiences)]
     shown = [contact["label"], contact["value"], contact["href"]] if contact and contact["href"] else 0
     return [
@@ -93,7 +101,7 @@ def _scheme(
         f"{card['partner']} · {card['territory']}" + (" · Gratuit" if card["free"] else ""),
         shown,
         ", ".join([*data.get("keywords", ()), *_numbers(data)]),
-        card["facets"],
+        " ".join(facet for facet in card["facets"].split(" ") if facet in shown_facets),
         " ".join(also),
         min(len(answers.get(identifier, ())), _COMMON),
     ]

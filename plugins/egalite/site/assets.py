@@ -117,11 +117,11 @@ def _modules(theme: Path) -> dict[str, tuple[bytes, tuple[str, ...]]]:
 
 
 def lean(script: str) -> str:
-    """A script without its comment lines and its indentation: those who read it read it in `theme/`.
+    """A script without its comments and its indentation: those who read it read it in `theme/`.
 
-    No script of the theme has a text that runs over several lines.
+    No script of the theme has a text that runs over several lines, or that holds two bars between two spaces.
     """
-    lines = (line.strip() for line in script.splitlines())
+    lines = (line.partition(" // ")[0].strip() for line in script.splitlines())
     return "\n".join(line for line in lines if line and not line.startswith(("//", "/**", "* ", "*/"))) + "\n"
 
 

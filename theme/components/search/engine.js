@@ -43,9 +43,12 @@ function fold(text) {
 
 // Words of a text, folded, without what is elided before them: « l'emploi » gives « emploi ».
 function words(text) {
-  const plain = fold(text).replace(/\((?:e|s|es)\)s?/g, "").replace(/[·•][a-z]+/g, "");
+  return cut(fold(text).replace(/\((?:e|s|es)\)s?/g, "").replace(/[·•][a-z]+/g, ""));
+}
+
+function cut(folded) {
   const found = [];
-  for (const raw of plain.match(/[a-z0-9]+(?:'[a-z0-9]+)*/g) || []) {
+  for (const raw of folded.match(/[a-z0-9]+(?:'[a-z0-9]+)*/g) || []) {
     const parts = raw.split("'");
     while (parts.length > 1 && ELISIONS.has(parts[0])) parts.shift();
     if (parts.length > 1 && ENDINGS_EN.has(parts[parts.length - 1])) parts.pop();
@@ -123,9 +126,18 @@ const literal = new Map(); // phrases made of ignored words alone, such as « qu
 function learn(word) {
   if (vocabulary.has(word) || /[0-9]/.test(word) || word.length < 3) return;
   vocabulary.add(word);
-  const key = sound(word);
-  if (bySound.has(key)) bySound.get(key).push(word);
-  else bySound.set(key, [word]);
+}
+
+// Words that sound like this one; the table is made for the first unknown word, since most queries have none.
+function heardAs(word) {
+  if (!bySound.size) {
+    for (const near of vocabulary) {
+      const key = sound(near);
+      if (bySound.has(key)) bySound.get(key).push(near);
+      else bySound.set(key, [near]);
+    }
+  }
+  return bySound.get(sound(word)) || [];
 }
 
 function post(counts, term, weight) {
@@ -172,7 +184,7 @@ function expressions(joined) {
 }
 
 function addPhrase(text, target) {
-  const all = words(text);
+  const all = cut(text);
   const list = all.filter((word) => !ignored.has(word));
   for (const word of list) learn(word);
   const own = list.map(stem);
@@ -198,8 +210,8 @@ LEXICON.concepts.forEach((concept, index) => {
 // A pinned answer is called by whole expressions, small words included: « me tue » and « veut me tuer » are far apart.
 const pins = LEXICON.pins.map(([id, called, whole]) => {
   const [anywhere, alone] = [called, whole].map(expressions);
-  for (const text of anywhere.concat(alone)) words(text).forEach(learn);
-  return { id, anywhere: anywhere.map((text) => words(text).map(stem)), alone: new Set(alone.map((text) => words(text).map(stem).join(" "))) };
+  for (const text of anywhere.concat(alone)) cut(text).forEach(learn);
+  return { id, anywhere: anywhere.map((text) => cut(text).map(stem)), alone: new Set(alone.map((text) => cut(text).map(stem).join(" "))) };
 });
 for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 
@@ -274,8 +286,8 @@ function corrections(word) {
     if (ignored.has(rest)) return [[rest, 0]];
     if (rest.length > 2 && known(rest)) return [[rest, CORRECTED]];
   }
-  const heard = bySound.get(sound(word));
-  if (heard) return heard.slice(0, 3).map((near) => [near, CORRECTED]);
+  const heard = heardAs(word);
+  if (heard.length) return heard.slice(0, 3).map((near) => [near, CORRECTED]);
   const most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
   let best = most + 1;
   let found = [];

@@ -1,0 +1,150 @@
+"""Answers of three engines to the golden queries, and what they are worth."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import yaml
+from pagefind_bin import get_executable
+from playwright.sync_api import Page
+
+from egalite.project import CHECKOUT
+
+QUERIES = CHECKOUT / "tests" / "search" / "queries.yml"
+ENGINES = ("ours", "pagefind", "minisearch")
+SHOWN = 3
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_LONG = re.compile(r"[^\W\d_]{4,}")
+_MAIN = re.compile(r"<main\b[^>]*>(.*)</main>", re.DOTALL)
+_HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.DOTALL)
+_TAG = re.compile(r"<script\b.*?</script>|<[^>]*>", re.DOTALL)
+
+Query = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What an engine's answers are worth over some queries. Shares from 0 to 1; `missed` are queries without a hit."""
+
+    count: int
+    recall3: float
+    recall1: float
+    empty: int
+    missed: tuple[str, ...]
+
+
+def golden(part: str) -> list[Query]:
+    """The golden queries of a set, `tuning` or `unseen`."""
+    everything: list[Query] = yaml.safe_load(QUERIES.read_text(encoding="utf-8"))
+    return [query for query in everything if query["set"] == part]
+
+
+def mistyped(text: str, random: Random) -> str:
+    """A text with one letter of one of its longer words lost, doubled by another, replaced or swapped with the next."""
+    words = list(_LONG.finditer(text))
+    if not words:
+        return text
+    word = random.choice(words)
+    at = random.randrange(word.start(), word.end())
+    letter = random.choice(_LETTERS)
+    following = text[at + 1 : at + 2]
+    return random.choice(
+        (
+            text[:at] + text[at + 1 :],
+            text[:at] + letter + text[at:],
+            text[:at] + letter + text[at + 1 :],
+            text[:at] + following + text[at] + text[at + 2 :],
+        )
+    )
+
+
+def judged(queries: Sequence[Query], answers: Sequence[Sequence[str]]) -> Score:
+    """The score of answers to queries that expect a scheme."""
+    hits = firsts = empty = 0
+    missed = []
+    pairs = [(query, found) for query, found in zip(queries, answers, strict=True) if query["expected"]]
+    for query, found in pairs:
+        expected = set(query["expected"])
+        if expected & set(found[:SHOWN]):
+            hits += 1
+        else:
+            missed.append(f"{query['query']} → {', '.join(found[:SHOWN]) or 'rien'}")
+        firsts += bool(expected & set(found[:1]))
+        empty += not found
+    count = len(pairs)
+    return Score(count, hits / count, firsts / count, empty, tuple(missed))
+
+
+def pins_right(queries: Sequence[Query], pins: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """How many of the queries judged for their pinned answer have the right one, and how many there are."""
+    pairs = [(query["pinned"], called) for query, called in zip(queries, pins, strict=True) if "pinned" in query]
+    right = sum(not called if wanted == "none" else wanted in called for wanted, called in pairs)
+    return right, len(pairs)
+
+
+def local(site: Path, texts: Sequence[str], work: Path) -> list[dict[str, list[str]]]:
+    """Answers of our engine and of MiniSearch, run by Node over the built site."""
+    [engine] = (site / "static").glob("search-engine.*.js")
+    files = {"engine.mjs": engine.read_text(encoding="utf-8"), "queries.json": json.dumps(texts)}
+    files["pages.json"] = json.dumps(list(_pages(site)))
+    for name, content in files.items():
+        (work / name).write_text(content, encoding="utf-8")
+    script = Path(__file__).with_name("rank.mjs")
+    command = ["node", str(script), *(str(work / name) for name in ("engine.mjs", "pages.json", "queries.json"))]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=CHECKOUT)
+    answers: list[dict[str, list[str]]] = json.loads(done.stdout)
+    return answers
+
+
+def index_raw(site: Path, bundle: Path) -> None:
+    """Pagefind as it comes, over the scheme pages as they are served: what someone would do in an afternoon."""
+    pages = bundle.with_name("raw-pages")
+    for page in sorted((site / "dispositifs").glob("*/index.html")):
+        if page.parent.name != "page":
+            copy = pages / page.parent.name / "index.html"
+            copy.parent.mkdir(parents=True)
+            text = page.read_text(encoding="utf-8").replace("<main ", "<main data-pagefind-body ", 1)
+            copy.write_text(text, encoding="utf-8")
+    command = [str(get_executable()), "--site", str(pages), "--output-path", str(bundle), "--silent"]
+    subprocess.run(command, check=True, capture_output=True)
+    shutil.rmtree(pages)
+
+
+def raw(page: Page, address: str, texts: Sequence[str]) -> list[list[str]]:
+    """Answers of Pagefind as it comes, in a browser, for a bundle served at `address`."""
+    found: list[list[str]] = page.evaluate(
+        """async ([address, texts]) => {
+          const index = await import(address + "pagefind.js");
+          await index.init();
+          const all = [];
+          for (const text of texts) {
+            const { results } = await index.search(text);
+            const shown = await Promise.all(results.slice(0, 3).map((result) => result.data()));
+            all.push(shown.map((data) => data.raw_url.split("/").filter(Boolean)[0]));
+          }
+          return all;
+        }""",
+        [address, list(texts)],
+    )
+    return found
+
+
+def _pages(site: Path) -> Iterator[dict[str, str]]:
+    for path in sorted((site / "dispositifs").glob("*/index.html")):
+        text = path.read_text(encoding="utf-8")
+        main, heading = _MAIN.search(text), _HEADING.search(text)
+        if path.parent.name != "page" and main and heading:
+            yield {"id": path.parent.name, "title": _plain(heading[1]), "text": _plain(main[1])}
+
+
+def _plain(markup: str) -> str:
+    return " ".join(html.unescape(_TAG.sub(" ", markup)).split())
