@@ -253,6 +253,12 @@ function fromPostcode(code) {
   return found ? [found[0]] : [];
 }
 
+// Whether a word and the next are an expression: « croix gammée » is no town.
+function opensPhrase(list, at) {
+  const next = list[at + 1];
+  return next !== undefined && (phrases.get(stem(list[at])) || []).some((phrase) => phrase.stems[1] === stem(next));
+}
+
 // The place that begins at a word of the query: [how many words, départements], or null.
 function placeAt(list, at) {
   const word = list[at];
@@ -261,7 +267,7 @@ function placeAt(list, at) {
   for (let size = Math.min(longest, list.length - at); size > 0; size--) {
     const name = list.slice(at, at + size).join(" ");
     const found = places.get(name);
-    if (found && (alone || size > 1 || !doubtful.has(name) || TO_PLACE.has(previous))) return [size, found];
+    if (found && (size > 1 || !doubtful.has(name) || TO_PLACE.has(previous) || (alone && !opensPhrase(list, at)))) return [size, found];
   }
   if (/^\d{5}$/.test(word)) {
     const found = fromPostcode(word);
@@ -352,6 +358,12 @@ function understand(query) {
     }
     if (/^\d+$/.test(word) && (!postings.has(word) || AGES.has(list[i + 1]))) continue;
     if (ignored.has(word)) continue;
+    // A town's name mistyped may share its stem with a word of the records: « lyonn ».
+    const town = vocabulary.has(word) || word.length < 4 ? undefined : heardAs(word).find((near) => places.has(near) && !doubtful.has(near));
+    if (town) {
+      for (const code of places.get(town)) here.add(code);
+      continue;
+    }
     let options = [[stem(word), 1, word]];
     if (!known(word)) {
       options = corrections(word).map(([near, weight]) => [stem(near), weight, near]);

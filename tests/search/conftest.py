@@ -1,0 +1,62 @@
+"""The engine of the real records, and what it answers in Node."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from egalite.project import CHECKOUT
+from egalite.registry.registry import load
+from egalite.registry.thesaurus import thesaurus
+from egalite.search import lexicon
+from egalite.site import emergency, orientation_pages
+from egalite.site.directory import Directory
+from egalite.site.views import Views
+
+DAY = date(2026, 11, 23)
+Answer = dict[str, Any]
+Ask = Callable[..., list[Answer]]
+
+_RUN = """
+const { search } = await import(process.argv[1]);
+const [queries, filters] = JSON.parse(process.argv[2]);
+console.log(JSON.stringify(queries.map((query) => {
+  const { pins, places, results, understood, terms } = search(query, filters);
+  const ids = results.map((one) => one.scheme[0]), why = results.map((one) => one.why);
+  return { pins, places: places.map(([code]) => code), understood, terms, ids, why };
+})));
+"""
+
+
+@pytest.fixture(scope="session")
+def made() -> lexicon.Lexicon:
+    """The lexicon of the real records."""
+    registry = load(CHECKOUT, DAY)
+    views, numbers = Views(registry), emergency.read(CHECKOUT)
+    directory = Directory(registry, views)
+    orientation = orientation_pages.read(registry, numbers)
+    return lexicon.build(registry, views, orientation, numbers, thesaurus(), directory.online)
+
+
+@pytest.fixture(scope="session")
+def ask(made: lexicon.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    """What the engine answers to queries, within filters; `words` may change the lexicon."""
+    folder = tmp_path_factory.mktemp("engine")
+
+    def run(
+        *queries: str, filters: list[dict[str, Any]] | None = None, words: dict[str, Any] | None = None
+    ) -> list[Answer]:
+        script = folder / "engine.mjs"
+        script.write_bytes(lexicon.script(made | (words or {})))
+        command = ["node", "--input-type=module", "-e", _RUN, script.as_uri(), json.dumps([queries, filters or []])]
+        done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=Path(folder))
+        answers: list[Answer] = json.loads(done.stdout)
+        return answers
+
+    return run

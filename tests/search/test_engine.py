@@ -1,0 +1,102 @@
+"""The engine that ranks, run by Node as the browser runs it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from benchmarks.search.quality import golden, judged, pins_right
+from egalite.project import CHECKOUT
+from egalite.search.secrets import hashed
+
+from .conftest import Ask
+
+ENGINE = (CHECKOUT / "theme/components/search/engine.js").read_text(encoding="utf-8")
+
+
+def test_the_tuning_queries_are_answered(ask: Ask) -> None:
+    """The other third of the golden queries is `make search-report`'s alone."""
+    queries = golden("tuning")
+    answers = ask(*(query["query"] for query in queries))
+    score = judged(queries, [answer["ids"] for answer in answers])
+    assert score.recall3 >= 0.92, score.missed
+    assert score.empty == 0
+    right, count = pins_right(queries, [answer["pins"] for answer in answers])
+    assert right == count
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("Lyon", ["69"]), ("69", ["69"]), ("69003", ["69"]), ("Rhône", ["69"]), ("2A", ["2A"]), ("20090", ["2A"]), ("97400", ["974"]),
+        ("01410", ["01", "39"]), ("Bretagne", ["22", "29", "35", "56"]), ("dans le Nord", ["59"]), ("marseile", ["13"]),
+        ("lyonn avocat", ["69"]), ("vaulx en velin", ["69"]), ("à Paris 18", ["75"]), ("in Nice", ["06"]), ("Nice racisme", ["06"]),
+        ("c'est trop cher", []), ("il a 69 ans", []), ("le 17", []), ("39 28", []), ("what nice people", []), ("croix gammée", []),
+        ("j'ai été viré", []),
+    ],
+)  # fmt: skip
+def test_places(ask: Ask, typed: str, codes: list[str]) -> None:
+    [answer] = ask(typed)
+    assert sorted(answer["places"]) == codes
+
+
+def test_a_place_puts_what_is_near_first_and_leaves_out_what_is_elsewhere(ask: Ask) -> None:
+    [here, there] = ask("discrimination Lyon", "discrimination Toulouse")
+    assert here["ids"][0].startswith(("lyon-", "villeurbanne-"))
+    assert there["ids"][0].startswith("toulouse-")
+    assert not any(found.startswith("toulouse-") for found in here["ids"])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("employé à l’accueil", "EMPLOYE A L'ACCUEIL"), ("ma sœur à l'école", "ma soeur à lecole"), ("discrimination", "discrimnation"),
+        ("harcèlement au travail", "arselement o travail"), ("39 28", "3928"), ("étudiant·e·s insulté(e)s", "étudiants insultés"),
+    ],
+)  # fmt: skip
+def test_ways_of_writing_are_one(ask: Ask, one: str, other: str) -> None:
+    [left, right] = ask(one, other)
+    assert left["ids"][:3] == right["ids"][:3]
+
+
+def test_gibberish_finds_nothing_and_a_sentence_never_does(ask: Ask) -> None:
+    [nothing, empty, sentence] = ask("zzkw qsdlkj", "?!", "je ne sais pas quoi faire du tout")
+    assert nothing["ids"] == empty["ids"] == []
+    assert sentence["ids"]
+
+
+def test_filters_hold(ask: Ask) -> None:
+    [answer] = ask("discrimination", filters=[{"always": "", "ids": ["agir"]}])
+    everything = ask("discrimination")[0]["ids"]
+    assert answer["ids"]
+    assert answer["ids"] != everything
+
+
+def test_a_hidden_word_leads_to_its_concept_and_is_never_said(ask: Ask, made: dict[str, object]) -> None:
+    word = "Trampolinos"  # stands for a slur: no real one is written anywhere
+    number = hashed(word)
+    assert number == hashed("trampolino") == hashed("TRAMPOLINOS")
+    known = {**made["hashes"], number: 0}  # type: ignore[dict-item]
+    [before] = ask(f"on m'a crié {word}")
+    [after] = ask(f"on m'a crié {word}", words={"hashes": known})
+    assert after["ids"] != before["ids"]
+    assert after["ids"]
+    assert "trampolin" not in repr(after).lower()
+
+
+def test_the_language_is_that_of_old_phones() -> None:
+    for name in ("engine.js", "script.js"):
+        text = (CHECKOUT / "theme/components/search" / name).read_text(encoding="utf-8")
+        assert not re.search(
+            r"\(\?<[=!]|\?\.[a-z(\[]|\?\?|\.flatMap\(|\.at\(|\.replaceAll\(|fromEntries|replaceChildren", text
+        ), name
+
+
+def test_the_engine_keeps_nothing() -> None:
+    script = (CHECKOUT / "theme/components/search/script.js").read_text(encoding="utf-8")
+    for text in (ENGINE, script):
+        assert not re.search(
+            r"localStorage|sessionStorage|cookie|console\.|history\.|location\.(?:assign|replace|href)|document\.title|innerHTML",
+            text,
+        )

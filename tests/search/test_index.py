@@ -1,0 +1,117 @@
+"""The index of pages."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from egalite.project import CHECKOUT
+from egalite.search import index
+from egalite.site import addresses
+from egalite.site.build import build
+from egalite.site.errors import SiteError
+
+DAY = date(2026, 11, 23)
+_START = b"pagefind_dcd"  # before the JSON of a fragment
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(CHECKOUT, tmp_path_factory.mktemp("indexed"), CHECKOUT / "pelicanconf.py", None, DAY)
+
+
+def _fragments(site: Path) -> dict[str, dict[str, object]]:
+    found = {}
+    for path in (site / "pagefind" / "fragment").iterdir():
+        data = json.loads(gzip.decompress(path.read_bytes()).removeprefix(_START))
+        found[data["url"]] = data
+    return found
+
+
+def test_the_index_holds_exactly_the_online_pages(site: Path) -> None:
+    listed = re.findall(r"<loc>https?://[^/]+([^<]*)</loc>", (site / "sitemap.xml").read_text(encoding="utf-8"))
+    assert set(_fragments(site)) == set(listed) - {addresses.SEARCH, addresses.SITE_MAP}
+
+
+def test_nothing_offline_is_in_it(site: Path) -> None:
+    drafts = [
+        path.stem
+        for path in (CHECKOUT / "schemes").glob("*.md")
+        if "\nstatus: draft\n" in path.read_text(encoding="utf-8")
+    ]
+    assert drafts
+    assert not {addresses.scheme(draft) for draft in drafts} & set(_fragments(site))
+
+
+def test_apostrophes_are_straight_in_it_and_curved_on_the_pages(site: Path) -> None:
+    for data in _fragments(site).values():
+        assert "’" not in str(data["content"]), data["url"]
+    assert "’" in (site / "guides/garder-des-preuves/index.html").read_text(encoding="utf-8")
+
+
+def test_only_what_a_browser_asks_for_is_served(site: Path) -> None:
+    names = {path.name for path in (site / "pagefind").iterdir()}
+    assert not [name for name in names if "ui" in name or "worker" in name or "highlight" in name]
+    assert {"pagefind.js", "pagefind-entry.json", "fragment", "index"} <= names
+
+
+def test_two_indexes_of_the_same_pages_are_the_same_bytes(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index, "CHECKOUT", tmp_path)
+    written: dict[str, bytes] = {}
+
+    def write(name: str, content: bytes) -> tuple[int, int]:
+        written[name] = content
+        return (len(content), 0)
+
+    listed = sorted(_fragments(site))
+    index.refresh(site, listed, write)
+    assert {name: (site / name).read_bytes() for name in written} == written
+
+
+def test_the_same_texts_are_not_indexed_again(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index, "CHECKOUT", tmp_path)
+    copies = {"a/index.html": index.prepare('<html lang="fr"><main><h1>Un titre</h1></main>', "/a/").encode()}
+    first = index._made(copies)
+    monkeypatch.setattr(index, "_run", lambda *_: pytest.fail("Pagefind was run again"))
+    assert index._made(copies) == first
+    shutil.rmtree(first)
+
+
+def test_what_pagefind_reads_of_a_page() -> None:
+    page = (
+        '<html lang="fr"><head><title>x</title></head><body><nav>Menu</nav><main id="contenu"><h1>L’accueil</h1>'
+        '<ul class="cards"><li>Fiche</li></ul>'
+        "<dl><dt>Téléphone</dt><dd>39 28</dd></dl><p>n°3018, une sœur</p><script>x</script></main></body></html>"
+    )
+    made = index.prepare(page, "/guides/a/")
+    assert "<title>L&#x27;accueil</title>" in made
+    for told in ("L'accueil", "</dt> <dd>", "n° 3018", "une soeur", 'data-pagefind-filter="suite:oui"'):
+        assert told in made
+    for left_out in ("Fiche", "Menu", "<script"):
+        assert left_out not in made
+    assert "suite:oui" not in index.prepare(page, "/dispositifs/a/")
+    assert "suite:oui" in index.prepare(page, "/dispositifs/")
+
+
+def test_a_page_that_cannot_be_read_stops_the_build() -> None:
+    with pytest.raises(SiteError, match="/a/"):
+        index.prepare("<html><body></body></html>", "/a/")
+
+
+def test_an_index_that_lacks_a_page_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index, "CHECKOUT", tmp_path)
+    with pytest.raises(SiteError, match="sur 2"):
+        index._made({"a/index.html": b"<html lang=fr><body>rien</body></html>", "b.txt": b""})
+
+
+def test_the_index_can_be_left_out(tmp_path: Path) -> None:
+    site = build(CHECKOUT, tmp_path / "site", CHECKOUT / "pelicanconf.py", None, DAY, indexed=False)
+    assert not (site / "pagefind").exists()
