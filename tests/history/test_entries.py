@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from egalite.history.entries import ProposalError, read
+from egalite.history.entries import read
+from egalite.history.git import HistoryError
 from tests.hostile.proposals import BASE
 from tests.hostile.repository import File, Repository
 
@@ -63,23 +64,23 @@ def test_what_a_merge_slips_in_and_a_later_commit_removes(repository: Repository
 
 @pytest.mark.parametrize("revisions", ["main", "..main", "main..", "a...b", ""])
 def test_no_range(repository: Repository, revisions: str) -> None:
-    with pytest.raises(ProposalError, match=r"écrivez BASE\.\.HEAD"):
+    with pytest.raises(HistoryError, match=r"écrivez BASE\.\.HEAD"):
         read(repository.folder, revisions, LARGEST)
 
 
 @pytest.mark.parametrize("revisions", ["absent..main", "--upload-pack=x..main"])
 def test_no_commit(repository: Repository, revisions: str) -> None:
-    with pytest.raises(ProposalError, match="ne désigne aucun commit"):
+    with pytest.raises(HistoryError, match="ne désigne aucun commit"):
         read(repository.folder, revisions, LARGEST)
 
 
 def test_no_repository(tmp_path: Path) -> None:
-    with pytest.raises(ProposalError):
+    with pytest.raises(HistoryError):
         read(tmp_path, "a..b", LARGEST)
 
 
 def test_nothing_in_common(repository: Repository) -> None:
-    with pytest.raises(ProposalError, match="aucun commit commun"):
+    with pytest.raises(HistoryError, match="aucun commit commun"):
         read(repository.folder, f"{repository.commit(BASE)}..{repository.commit({b'a': File(b'a')})}", LARGEST)
 
 

@@ -30,9 +30,11 @@ class Repository:
         subprocess.run(["git", "init", "--quiet", "--bare", str(folder)], check=True)
 
     def commit(self, files: Tree, parents: Iterable[str] = ()) -> str:
-        """A commit of exactly these files; its id."""
+        """A commit of exactly these files, checked out nowhere; its id."""
         lines = [b"tree " + self._tree(files).encode(), *(b"parent " + parent.encode() for parent in parents)]
-        return self._object("commit", b"\n".join([*lines, b"author " + _WHO, b"committer " + _WHO, b"", b"x\n"]))
+        made = self._object("commit", b"\n".join([*lines, b"author " + _WHO, b"committer " + _WHO, b"", b"x\n"]))
+        (self.folder / "HEAD").write_text(f"{made}\n", encoding="ascii")
+        return made
 
     def _tree(self, files: Tree) -> str:
         entries: dict[bytes, tuple[str, str]] = {}

@@ -10,6 +10,7 @@ from egalite.cli.french import Choice, Command
 from egalite.cli.options import format_option, root_option
 from egalite.gate import antivirus, limits, verdict
 from egalite.history import entries
+from egalite.history.git import HistoryError
 from egalite.reporting import formats
 from egalite.reporting.summary import count
 
@@ -44,7 +45,10 @@ def command(root: Path, shape: str, team: bool, scan: antivirus.Mode, database: 
     Code de sortie : 0 si rien n'est refusé, 1 si quelque chose l'est, 2 si le jugement n'a pas pu avoir lieu.
     """
     allowed = limits.TEAM if team else limits.PARTNER
-    proposal = entries.read(root, revisions, allowed.file_bytes)
+    try:
+        proposal = entries.read(root, revisions, allowed.file_bytes)
+    except HistoryError as error:
+        raise click.ClickException(str(error)) from None
     findings, notice = verdict.judge(proposal, allowed, scan, database)
     if notice:
         click.echo(notice, err=True)

@@ -5,17 +5,15 @@ A work tree hides what matters: modes, links, names that a disk cannot hold, ver
 
 from __future__ import annotations
 
-import os
-import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from egalite.history.git import HistoryError, Repository, open_repository
+
 REMOVED = "000000"
-LINK, SUBMODULE, EXECUTABLE, REGULAR = "120000", "160000", "100755", "100644"
-# No hook, no helper program, no replaced object: only what the repository itself holds.
-_SETTINGS = ("core.quotePath=false", "core.fsmonitor=false", "core.hooksPath=/dev/null", "diff.renames=false")
+LINK, SUBMODULE, REGULAR = "120000", "160000", "100644"
 _RAW = ("--raw", "-z", "--no-renames", "--no-abbrev", "--no-ext-diff", "--no-color", "--ignore-submodules=none")
 
 
@@ -47,33 +45,29 @@ class Proposal:
     contents: Mapping[str, bytes]
 
 
-class ProposalError(OSError):
-    """The proposal cannot be read; the message is a French sentence."""
-
-
 def read(root: Path, revisions: str, largest: int) -> Proposal:
     """The proposal that `BASE..HEAD` names, since it left BASE. Contents above `largest` bytes are left out.
 
-    Raises ProposalError.
+    Raises HistoryError.
     """
     base, dots, head = revisions.partition("..")
     if not dots or not base or not head or head.startswith("."):
-        raise ProposalError(
+        raise HistoryError(
             f"« {revisions} » ne désigne pas une proposition ; écrivez BASE..HEAD, par exemple main..HEAD."
         )
-    repository = _Repository(root)
+    repository = open_repository(root)
     base, head = repository.commit(base), repository.commit(head)
-    fork = repository.fork(base, head)
+    fork = _fork(repository, base, head)
     final, before = _changes(repository.run("diff-tree", "-r", *_RAW, fork, head))
     passing = _passing(repository, base, head, {(entry.path, entry.blob) for entry in final})
-    sizes = repository.sizes([entry.blob for entry in (*final, *passing)])
+    sizes = _sizes(repository, [entry.blob for entry in (*final, *passing)])
     names = repository.run("ls-tree", "-r", "-z", "--name-only", "--full-tree", head)
     return Proposal(
         tuple(entry._replace(size=sizes.get(entry.blob, 0)) for entry in final),
         tuple(entry._replace(size=sizes.get(entry.blob, 0)) for entry in passing),
         frozenset(_text(names).split("\0")) - {""},
         before,
-        repository.contents([*(blob for blob, size in sizes.items() if size <= largest), *before.values()]),
+        repository.blobs([*(blob for blob, size in sizes.items() if size <= largest), *before.values()]),
     )
 
 
@@ -91,7 +85,7 @@ def _changes(output: bytes) -> tuple[list[Entry], dict[str, str]]:
     return entries, before
 
 
-def _passing(repository: _Repository, base: str, head: str, final: set[tuple[str, str]]) -> list[Entry]:
+def _passing(repository: Repository, base: str, head: str, final: set[tuple[str, str]]) -> list[Entry]:
     """Versions that commits of the proposal brought and that its end no longer has. A merge brings only what it made."""
     output = repository.run("log", f"{base}..{head}", "--reverse", "-c", *_RAW, "--no-notes", "--format=%H")
     entries: dict[tuple[str, str, str], Entry] = {}
@@ -120,67 +114,20 @@ def _text(output: bytes) -> str:
     return output.decode("utf-8", "surrogateescape")
 
 
-@dataclass(frozen=True, slots=True)
-class _Repository:
-    root: Path
-
-    def run(self, *arguments: str, stdin: bytes = b"") -> bytes:
-        """Output of a Git command, whatever the user's settings. Raises ProposalError with Git's own words."""
-        options = [part for setting in _SETTINGS for part in ("-c", setting)]
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-        try:
-            done = subprocess.run(
-                ["git", "--no-pager", *options, *arguments], cwd=self.root, input=stdin, capture_output=True, check=False,
-                env={**kept, "GIT_NO_REPLACE_OBJECTS": "1", "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"},
-            )  # fmt: skip
-        except FileNotFoundError:
-            raise ProposalError("Git n'est pas installé sur cette machine.") from None
-        if done.returncode != 0:
-            words = " ".join(done.stderr.decode("utf-8", "replace").split()) or "aucune explication"
-            raise ProposalError(f"Git ne répond pas à « git {arguments[0]} » : {words}")
-        return done.stdout
-
-    def commit(self, name: str) -> str:
-        """Full id of a commit. Raises ProposalError."""
-        try:
-            return self.run("rev-parse", "--verify", "--end-of-options", f"{name}^{{commit}}").decode().strip()
-        except ProposalError:
-            raise ProposalError(
-                f"« {name} » ne désigne aucun commit de ce dépôt ; vérifiez le nom, ou lancez « git fetch »."
-            ) from None
-
-    def fork(self, base: str, head: str) -> str:
-        """The commit where a proposal left the base. Raises ProposalError."""
-        try:
-            return self.run("merge-base", base, head).decode().strip()
-        except ProposalError:
-            raise ProposalError(
-                "la proposition n'a aucun commit commun avec la base ; refaites-la depuis le dépôt, ou récupérez tout "
-                "l'historique (git fetch --unshallow)."
-            ) from None
-
-    def sizes(self, blobs: Sequence[str]) -> dict[str, int]:
-        """Bytes of each blob; what is absent, as a submodule's commit is, is left out."""
-        output = self.run("cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", stdin=_lines(blobs))
-        told = [line.split(" ") for line in output.decode().splitlines()]
-        return {blob: int(size) for blob, kind, *rest in told if kind == "blob" for size in rest}
-
-    def contents(self, blobs: Sequence[str]) -> dict[str, bytes]:
-        """Contents by blob. Raises ProposalError when one is absent."""
-        wanted = list(dict.fromkeys(blobs))
-        output, at, found = self.run("cat-file", "--batch", stdin=_lines(wanted)), 0, {}
-        for blob in wanted:
-            end = output.index(b"\n", at)
-            _, kind, *size = output[at:end].decode().split(" ")
-            if not size:
-                if kind != "missing":
-                    raise ProposalError(f"l'objet {blob} de ce dépôt est illisible.")
-                at = end + 1
-                continue
-            found[blob] = output[end + 1 : end + 1 + int(size[0])]
-            at = end + 2 + int(size[0])
-        return found
+def _fork(repository: Repository, base: str, head: str) -> str:
+    """The commit where a proposal left the base. Raises HistoryError."""
+    try:
+        return repository.run("merge-base", base, head).decode().strip()
+    except HistoryError:
+        raise HistoryError(
+            "la proposition n'a aucun commit commun avec la base ; refaites-la depuis le dépôt, ou récupérez tout "
+            "l'historique (git fetch --unshallow)."
+        ) from None
 
 
-def _lines(blobs: Sequence[str]) -> bytes:
-    return "".join(f"{blob}\n" for blob in blobs).encode()
+def _sizes(repository: Repository, blobs: Sequence[str]) -> dict[str, int]:
+    """Bytes of each blob; what is absent, as a submodule's commit is, is left out."""
+    asked = "".join(f"{blob}\n" for blob in blobs).encode()
+    output = repository.run("cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", stdin=asked)
+    told = [line.split(" ") for line in output.decode().splitlines()]
+    return {blob: int(size) for blob, kind, *rest in told if kind == "blob" for size in rest}
