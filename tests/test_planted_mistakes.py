@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from egalite.registry.registry import Registry, load
+from tests.hostile.images import saved
 
 SCHEMES, PARTNERS = "schemes/*.md", "partners/*/partner.yml"
 FOLDERS = ("schemes", "partners", "committee")
@@ -295,7 +296,7 @@ def extra_file(copy: Path) -> str:
 
 def unannounced_logo(copy: Path) -> str:
     folder = max((copy / "partners").iterdir())
-    (folder / "logo.png").write_bytes(b"\x89PNG")
+    (folder / "logo.png").write_bytes(saved("PNG"))
     return f"partners/{folder.name}/partner.yml"
 
 
