@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from egalite.hardening import compression, server
+from egalite.site.addresses import MARKER
 
 FINGERPRINTED = "static/site.0123456789ab.css"
 FILES = {
@@ -18,7 +19,7 @@ FILES = {
     "404.html": "<!DOCTYPE html>\n<title>Page introuvable</title>\n",
     "dispositifs/en-ligne/index.html": "<!DOCTYPE html>\n<title>En ligne</title>\n",
     "dispositifs/retire/index.html": "<!DOCTYPE html>\n<title>Retiré : voici qui peut vous aider</title>\n",
-    "dispositifs/retire/.gone": "",
+    f"dispositifs/retire/{MARKER}": "",
     FINGERPRINTED: "body { color: #000; }\n",
     "static/leave.0123456789ab.js": "export {};\n",
     "static/icon.0123456789ab.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import brotli
 import pytest
 
 from egalite.hardening import headers, media, server
-from egalite.project import CHECKOUT
+from egalite.site.addresses import MARKER
 from tests.hardening.conftest import FILES, FINGERPRINTED, Client
 
 IMMUTABLE = "public, max-age=31536000, immutable"
@@ -124,7 +123,7 @@ def test_no_redirection_leaves_the_site(client: Client):
 @pytest.mark.parametrize(
     "path",
     [
-        "/.git/config", "/.git/HEAD", "/.env", "/.htaccess", "/dispositifs/retire/.gone", "/index.html.br", "/index.html.gz",
+        "/.git/config", "/.git/HEAD", "/.env", "/.htaccess", f"/dispositifs/retire/{MARKER}", "/index.html.br", "/index.html.gz",
         "/dispositifs/", "/static/", "/.DS_Store", "/server-status", "/nginx_status", "/manifest.sha256",
     ],
 )  # fmt: skip
@@ -225,7 +224,6 @@ def _handshake(port: int, version: str) -> str:
 
 
 def test_every_file_of_the_site_has_a_known_type():
-    assert not media.unknown("dispositifs/retire/.gone")
     assert media.unknown("secret.key")
     assert media.unknown("sans-suffixe")
 
@@ -234,8 +232,3 @@ def test_without_its_brotli_module_it_says_what_to_install(tmp_path: Path, site:
     monkeypatch.setattr(server, "_BROTLI", tmp_path / "absent.so")
     with pytest.raises(server.ServerError, match="tools/system-packages nginx"):
         server.configure(site, tmp_path, 1)
-
-
-def test_what_the_tests_need_is_installed_by_make_test():
-    assert shutil.which("nginx")
-    assert "tools/system-packages chromium java libatomic nginx sshd rsync" in (CHECKOUT / "Makefile").read_text()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from egalite.hardening import manifest, server, watch
+from egalite.site.addresses import MARKER
 from tests.hardening.conftest import FINGERPRINTED, free_port
 
 
@@ -43,7 +44,7 @@ def test_one_changed_byte_names_its_file(live, name):
 
 def test_a_withdrawn_page_that_comes_back_is_told(live):
     address, folder, expected = live
-    (folder / "dispositifs/retire/.gone").unlink()
+    (folder / f"dispositifs/retire/{MARKER}").unlink()
     told = watch.compare(address, expected)
     assert "dispositifs/retire/index.html : répond 200 au lieu de 410" in told
 

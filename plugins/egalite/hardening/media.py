@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from egalite.site import addresses
-
 _UTF8 = "; charset=utf-8"
 
 TEXT: dict[str, str] = {
@@ -45,7 +43,6 @@ BINARY: dict[str, str] = {
 }
 TYPES = {**TEXT, **BINARY}
 COPIES = {"br": "br", "gz": "gzip"}  # suffix of a compressed copy → its Content-Encoding
-MARKER = addresses.MARKER
 
 
 def suffix(name: str) -> str:
@@ -60,4 +57,4 @@ def is_copy(name: str) -> bool:
 
 def unknown(name: str) -> bool:
     """Whether the server would not know how to call a file."""
-    return PurePosixPath(name).name != MARKER and not is_copy(name) and suffix(name) not in TYPES
+    return not is_copy(name) and suffix(name) not in TYPES

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+
+from egalite.history.git import HistoryError, open_repository
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +18,8 @@ class Commit:
 
 def at(folder: Path) -> Commit | None:
     """The commit that a folder is at; None where Git or its history is missing."""
-    head = _git(folder, "rev-parse", "--verify", "HEAD")
-    changes = _git(folder, "status", "--porcelain", "--", ".")
-    if head is None or changes is None:
-        return None
-    return Commit(head.strip(), bool(changes))
-
-
-def _git(folder: Path, *arguments: str) -> str | None:
     try:
-        done = subprocess.run(["git", *arguments], check=False, cwd=folder, capture_output=True, text=True)
-    except FileNotFoundError:
+        repository = open_repository(folder)
+        return Commit(repository.head, bool(repository.run("status", "--porcelain", "--", ".")))
+    except HistoryError:
         return None
-    return done.stdout if done.returncode == 0 else None
