@@ -42,7 +42,9 @@ def test_nothing_inline_and_nothing_unsafe(built_once: Path) -> None:
         count += 1
         for attributes, content in _SCRIPT.findall(html):
             if attributes.strip() != 'type="application/ld+json"':
-                assert re.fullmatch(r' type="module" src="/static/[^"]+\.js"', attributes), (name, attributes)
+                assert re.fullmatch(
+                    r' type="module" src="/static/[^"]+\.js" integrity="sha384-[\w/+=]+"', attributes
+                ), (name, attributes)
                 assert not content, name
         tags = re.findall(r"<[a-z][^>]*>", _SCRIPT.sub("", html), re.IGNORECASE)
         assert not [tag for tag in tags if re.search(r"\s(?:style|on[a-z]+)\s*=", tag, re.IGNORECASE)], name
