@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.gate.limits import TEAM
+from egalite.gate import owner, tree, verdict
+from egalite.gate.limits import PARTNER, TEAM
+from egalite.history import entries
+from egalite.history.entries import REGULAR, Entry, Proposal
+from egalite.project import CHECKOUT
 from tests.hostile.images import HOSTILE as IMAGES
 from tests.hostile.images import VALID, saved
 from tests.hostile.proposals import BASE, HOSTILE, LOGO, SCHEME, Case
-from tests.hostile.repository import File
+from tests.hostile.repository import File, Repository
 
 from .conftest import Judge
 
@@ -79,12 +83,24 @@ def test_a_removal_is_a_change_too(judge: Judge) -> None:
     assert [(finding.file, finding.rule) for finding in judge(without)] == [("README.md", "gate-place")]
 
 
-def test_two_spellings_of_the_base_are_nobody_else_s_business(judge: Judge, repository) -> None:
-    from egalite.gate import verdict
-    from egalite.gate.limits import PARTNER
-    from egalite.history import entries
-
+def test_two_spellings_of_the_base_are_nobody_else_s_business(repository: Repository) -> None:
     base = repository.commit({**BASE, b"a.md": File(b"x"), b"A.md": File(b"x")})
     head = repository.commit({**BASE, b"a.md": File(b"x"), b"A.md": File(b"x"), b"schemes/b.md": File(SCHEME)}, [base])
     proposal = entries.read(repository.folder, f"{base}..{head}", PARTNER.file_bytes)
     assert verdict.judge(proposal, PARTNER, "off") == ([], "")
+
+
+def test_each_real_scheme_may_be_proposed_with_its_partner() -> None:
+    schemes = sorted((CHECKOUT / "schemes").glob("*.md"))
+    assert len(schemes) >= 86
+    for scheme in schemes:
+        raw = scheme.read_bytes()
+        partner = raw.decode().split("partner: ")[1].split("\n")[0]
+        record = CHECKOUT / f"partners/{partner}/partner.yml"
+        contents = {"1": raw, "2": record.read_bytes()}
+        names = (f"schemes/{scheme.name}", f"partners/{partner}/partner.yml")
+        changed = tuple(
+            Entry(path, REGULAR, blob, len(contents[blob])) for path, blob in zip(names, contents, strict=True)
+        )
+        proposal = Proposal(changed, (), frozenset(names), {}, contents)
+        assert [*tree.judge(proposal, PARTNER), *owner.judge(proposal)] == []
