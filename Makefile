@@ -44,8 +44,9 @@ audit: .venv-audit/.done node_modules/.done ## Cherche les failles connues des d
 bench: .venv/.code .venv-bench/.done ## Mesure les performances face à un pair [BENCH=arguments]
 	.venv/bin/python -m benchmarks $(BENCH)
 
-measure: .venv/.dev node_modules/.done ## Mesure les pages : Lighthouse et poids [MEASURE=arguments]
-	tools/system-packages chromium libatomic
+measure: .venv/.dev node_modules/.done benchmarks/observatory/node_modules/.done ## Mesure le serveur (Observatory, charge) et les pages (Lighthouse, poids) [MEASURE=arguments]
+	tools/system-packages chromium libatomic nginx openssl wrk
+	.venv/bin/python -m benchmarks.server
 	.venv/bin/python -m benchmarks.lighthouse $(MEASURE)
 
 search-report: .venv/.dev node_modules/.done ## Mesure les réponses de la recherche et leur coût [REPORT=arguments]
@@ -60,7 +61,7 @@ captures: .venv/.dev ## Refait les images de docs/captures/
 	.venv/bin/python -m tools.captures
 
 clean: ## Efface le site construit et les environnements
-	rm -rf output release .venv .venv-audit .venv-bench node_modules
+	rm -rf output release .venv .venv-audit .venv-bench node_modules benchmarks/observatory/node_modules
 
 # L'environnement repart de zéro quand un verrou change : rien d'ancien n'y survit.
 .venv/.site: requirements/site.txt requirements/dev.txt
@@ -90,4 +91,9 @@ clean: ## Efface le site construit et les environnements
 node_modules/.done: package.json package-lock.json
 	tools/system-packages node npm
 	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+benchmarks/observatory/node_modules/.done: benchmarks/observatory/package.json benchmarks/observatory/package-lock.json
+	tools/system-packages node npm
+	cd benchmarks/observatory && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@

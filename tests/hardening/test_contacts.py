@@ -30,6 +30,26 @@ def test_contacts_are_verified_every_ninety_days(tmp_path, written, told):
     assert told in "".join(warnings)
 
 
+@pytest.mark.parametrize(
+    ("written", "due"),
+    [
+        ("2026-11-23", []),
+        ("2026-09-20", [date(2026, 12, 19)]),
+        ("2026-08-01", [date(2026, 10, 30)]),
+        ("", [None]),
+        ("2027-01-01", [None]),
+    ],
+)
+def test_what_is_due_says_so(tmp_path, written, due):
+    (tmp_path / "deploy").mkdir()
+    (tmp_path / "deploy/contacts.yml").write_text(f"verified_on: {written}\n")
+    assert [item.day for item in contacts.due(tmp_path, DAY, 60)] == due
+
+
+def test_a_root_without_a_plan_owes_nothing(tmp_path):
+    assert contacts.due(tmp_path, DAY, 60) == []
+
+
 def test_a_missing_file_is_a_warning_too(tmp_path):
     assert "manque" in contacts.overdue(tmp_path / "absent.yml", DAY)[0]
 

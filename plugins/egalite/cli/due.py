@@ -12,6 +12,7 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
+from egalite.hardening import contacts
 from egalite.registry.due import gather
 from egalite.registry.due.item import Due
 from egalite.registry.registry import load
@@ -54,7 +55,8 @@ def command(within: int, shape: str, root: Path, day: date) -> int:
     Code de sortie : 0, qu'il y ait à faire ou non. Un retard n'arrête rien.
     """
     registry = load(root, day)
-    click.echo(_render(shape, gather(registry, within), day), nl=False)
+    items = sorted([*gather(registry, within), *contacts.due(root, day, within)], key=lambda item: item.urgency(day))
+    click.echo(_render(shape, items, day), nl=False)
     errors = len(registry.errors)
     if errors:
         click.echo(f"{errors} erreur(s) dans les fiches, qui peuvent en cacher : lancez egalite check.", err=True)

@@ -9,9 +9,29 @@ from typing import Any
 from egalite.project import CHECKOUT
 from egalite.registry import text as text_layer
 from egalite.registry import yaml
+from egalite.registry.due.item import Due
 
 FILE = CHECKOUT / "deploy" / "contacts.yml"
 VALID = timedelta(days=90)
+
+
+def due(root: Path, day: date, within: int) -> list[Due]:
+    """The next verification, when `root` holds a reaction plan and it falls within so many days."""
+    name = FILE.relative_to(CHECKOUT).as_posix()
+    if not (root / name).is_file():
+        return []
+    verified = _verified(root / name)
+    limit = verified + VALID if verified and verified <= day else None  # never verified: as soon as possible
+    if limit and limit > day + timedelta(days=within):
+        return []
+    return [Due("emergency-contacts", limit, name, "Contacts d'urgence du plan de réaction")]
+
+
+def _verified(file: Path) -> date | None:
+    try:
+        return date.fromisoformat(read(file).get("verified_on") or "")
+    except ValueError:
+        return None
 
 
 def overdue(file: Path, day: date) -> list[str]:
@@ -20,11 +40,10 @@ def overdue(file: Path, day: date) -> list[str]:
     Never an error: a plan out of date must not keep a wrong number online.
     """
     try:
-        data = read(file)
-        verified = date.fromisoformat(data.get("verified_on") or "")
+        verified = _verified(file)
     except OSError:
         return [f"le fichier des contacts d'urgence {file} manque ; le plan de réaction n'est pas utilisable."]
-    except ValueError:
+    if verified is None:
         return [
             "les contacts d'urgence n'ont pas de date de vérification ; voyez deploy/plan-de-reaction.md, dernière partie."
         ]

@@ -25,6 +25,7 @@ KINDS = {
     "convention-end": Kind("article 6", "Préparez la suite : il n'y a pas de reconduction tacite."),
     "notice-end": Kind("article 6", "Prévenez l'équipe : ses fiches restent en ligne jusqu'à la fin du délai de retrait."),
     "evaluation": Kind("article 6", "Faites l'évaluation avec le partenaire, puis inscrivez sa date dans « evaluations »."),
+    "emergency-contacts": Kind("article 4.1.1", "Appelez chaque contact de la fiche imprimée, puis changez « verified_on »."),
     "contact-check": Kind("article 3.1", "Vérifiez à la source, puis mettez à jour « checked_on »."),
     "request": Kind("article 4.1", "Relancez l'organisme, puis inscrivez sa réponse, ou « no-answer »."),
     "record-check": Kind("article 3.1", "Relisez la fiche avec l'organisme, puis mettez à jour « verification »."),
