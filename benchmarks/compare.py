@@ -53,10 +53,10 @@ def visible_text(html: str) -> str:
 def pages(output: Path) -> set[str]:
     """Relative paths of the HTML pages of a built site, but for what Hugo's has not.
 
-    That is the orientation, the decisions and other languages.
+    That is the orientation, the decisions, the search and other languages.
     """
     found = {path.relative_to(output).as_posix() for path in output.rglob("*.html")}
-    apart = ("que-s-est-il-passe/", "decisions/", *(f"{language.code}/" for language in languages()))
+    apart = ("que-s-est-il-passe/", "decisions/", "recherche/", *(f"{language.code}/" for language in languages()))
     return {name for name in found if not name.startswith(apart)}
 
 
