@@ -19,7 +19,6 @@ import brotli
 
 from egalite.hardening import media
 from egalite.project import CHECKOUT
-from egalite.site.addresses import MARKER
 
 CACHE = CHECKOUT / ".cache" / "compressed"
 _UNUSED = 30 * 86400.0  # seconds after which a copy that nothing asked for is forgotten
@@ -29,8 +28,7 @@ def compress(output: Path, cache: Path = CACHE) -> int:
     """Give each text file of a built site its two copies, remove those of files that are gone; how many text files."""
     kept = cache / f"brotli-{brotli.__version__}-zlib-{zlib.ZLIB_RUNTIME_VERSION}"
     kept.mkdir(parents=True, exist_ok=True)
-    # A marker is never served.
-    names = [name for name in files(output) if media.suffix(name) in media.TEXT and not name.endswith(f"/{MARKER}")]
+    names = [name for name in files(output) if media.suffix(name) in media.TEXT]
     expected = {f"{name}.{suffix}" for name in names for suffix in media.COPIES}
     for name in list(files(output)):
         if media.is_copy(name) and name not in expected:

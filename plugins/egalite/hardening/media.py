@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+from egalite.site import addresses
+
 _UTF8 = "; charset=utf-8"
 
 TEXT: dict[str, str] = {
@@ -43,6 +45,7 @@ BINARY: dict[str, str] = {
 }
 TYPES = {**TEXT, **BINARY}
 COPIES = {"br": "br", "gz": "gzip"}  # suffix of a compressed copy → its Content-Encoding
+MARKER = addresses.MARKER
 
 
 def suffix(name: str) -> str:
@@ -57,4 +60,4 @@ def is_copy(name: str) -> bool:
 
 def unknown(name: str) -> bool:
     """Whether the server would not know how to call a file."""
-    return not is_copy(name) and suffix(name) not in TYPES
+    return PurePosixPath(name).name != MARKER and not is_copy(name) and suffix(name) not in TYPES

@@ -17,7 +17,6 @@ from urllib.parse import quote, urlsplit
 
 from egalite.hardening import headers, media
 from egalite.hardening.manifest import Manifest
-from egalite.site.addresses import MARKER
 
 _AT_ONCE = 4  # a watch is not an attack
 _TIMEOUT = 20.0  # seconds
@@ -69,9 +68,9 @@ def compare(url: str, manifest: Manifest, trusted: str | None = None) -> list[st
 
 def probes(manifest: Manifest) -> Iterator[Probe]:
     """How each file of a manifest is asked for. A marker shows only in the status of the page beside it."""
-    gone = {name.removesuffix(MARKER) for name in manifest if PurePosixPath(name).name == MARKER}
+    gone = {name.removesuffix(media.MARKER) for name in manifest if PurePosixPath(name).name == media.MARKER}
     for name in manifest:
-        if PurePosixPath(name).name == MARKER:
+        if PurePosixPath(name).name == media.MARKER:
             continue
         plain = name.removesuffix(f".{media.suffix(name)}") if media.is_copy(name) else name
         encoding = media.COPIES[media.suffix(name)] if media.is_copy(name) else "identity"
