@@ -132,10 +132,10 @@ def test_a_page_weighs_little(built_once: Path) -> None:
     """Whole first view, uncompressed: HTML, style, icon. The longest lists alone may weigh more.
 
     The orientation is weighed compressed, as it travels: its answers repeat themselves (test_orientation_pages.py).
-    The search engine comes only to those who search; tests/search/test_page.py weighs it.
+    The search comes only to the pages that have its field; tests/search/test_lexicon.py weighs it.
     """
     shared = sum(
-        path.stat().st_size for path in (built_once / "static").iterdir() if not path.name.startswith("search-engine.")
+        path.stat().st_size for path in (built_once / "static").iterdir() if not path.name.startswith("search")
     )
     for name, html in _pages(built_once):
         if "que-s-est-il-passe/" in name:

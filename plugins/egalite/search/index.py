@@ -135,6 +135,9 @@ def _run(binary: Path, pages: Path, bundle: Path, count: int) -> None:
         if path.is_file() and not _SERVED.fullmatch(path.name):
             path.unlink()
     entry = json.loads((bundle / "pagefind-entry.json").read_bytes())
+    # Its languages come in an order that changes from run to run.
+    sorted_entry = json.dumps(entry, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    (bundle / "pagefind-entry.json").write_text(sorted_entry, encoding="utf-8")
     indexed = sum(language["page_count"] for language in entry["languages"].values())
     if indexed != count:
         raise SiteError(f"Pagefind a indexé {indexed} page(s) sur {count} ; l'index serait faux.")
