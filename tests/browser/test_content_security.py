@@ -128,12 +128,20 @@ def _open_a_scheme(page: Page) -> None:
     page.wait_for_url("**/dispositifs/*/")
 
 
+def _search(page: Page) -> None:
+    page.goto("/recherche/")
+    page.get_by_role("searchbox").first.fill("propos racistes au travail")
+    page.get_by_role("button", name="Chercher", exact=True).click()
+    expect(page.locator("ol#resultats > li").first).to_be_visible(timeout=15_000)
+
+
 JOURNEYS: dict[str, Callable[[Page], None]] = {
     "filter": _filter,
     "postcode": _postcode,
     "wrong postcode": _wrong_postcode,
     "orientation": _orientation,
     "leave": _leave,
+    "search": _search,
     "open a scheme": _open_a_scheme,
 }
 
