@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import StrictUndefined
 
 from egalite.registry.day import today
-from egalite.site import assets, emergency, publisher
+from egalite.site import assets, correction, emergency, publisher
 from egalite.site.dates import in_words
 from egalite.site.typography import typeset, typeset_html
 from egalite.site.views import shown_host
@@ -64,7 +64,10 @@ JINJA_GLOBALS = {
     "asset": assets.address,
     "integrity": assets.integrity,
     "script": assets.script,
+    "EGALITE_PUBLISHER": EGALITE_PUBLISHER,
     "publisher_labels": publisher.shown,
+    "correction_mail": correction.mail,
+    "answer_delay": correction.delay,
     "emergency_numbers": EGALITE_EMERGENCY,
     "language": FRENCH,
     "languages": (FRENCH, *languages()),

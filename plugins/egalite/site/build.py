@@ -61,10 +61,14 @@ def build(
     if not indexed:
         override["EGALITE_SEARCH_INDEX"] = False
     try:
-        override["EGALITE_PUBLISHER"] = publisher.read(publisher_file or CHECKOUT / "publisher.yml")
+        facts = override["EGALITE_PUBLISHER"] = publisher.read(publisher_file or CHECKOUT / "publisher.yml")
         settings = read_settings(str(settings_file), override=override)
         numbers = settings["EGALITE_EMERGENCY"] = emergency.read(content_root(root, "emergency.yml"))
-        settings["JINJA_GLOBALS"] = {**settings["JINJA_GLOBALS"], "emergency_numbers": numbers}
+        settings["JINJA_GLOBALS"] = {
+            **settings["JINJA_GLOBALS"],
+            "emergency_numbers": numbers,
+            "EGALITE_PUBLISHER": facts,
+        }
         if settings["EGALITE_PUBLISHER_REQUIRED"]:
             _require_publisher(settings)
         Pelican(settings).run()

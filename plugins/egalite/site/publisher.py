@@ -45,7 +45,7 @@ _SHOWN = {
         "name", "address", "privacy_email", "log_basis", "log_recipients", "log_retention", "statistics_retention",
     ),
     "securite": ("security_email", "answer_delay"),
-    "contact": ("contact_email", "phone", "address", "answer_delay"),
+    "contact": ("contact_email", "phone", "address"),
 }  # fmt: skip
 
 
