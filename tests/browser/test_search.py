@@ -27,7 +27,7 @@ POLICY = (
 
 
 def _field(page: Page) -> Locator:
-    return page.get_by_role("searchbox", name="Que s’est-il passé, ou que cherchez-vous")
+    return page.get_by_role("searchbox", name="Que cherchez-vous")
 
 
 def _status(page: Page) -> Locator:
