@@ -33,10 +33,6 @@ PARTS = (
 )  # fmt: skip
 OLD_PHONE, NEW_PHONE = "05 81 91 79 60", "05 81 91 79 61"
 RULE = "plugins/egalite/registry/rules/phone_number.py"
-WITHDRAWAL = (
-    "status: withdrawn\nwithdrawal:\n  date: '2026-11-23'\n  reason: service-ferme\n"
-    "  no_replacement: contacts-nationaux-suffisants\n"
-)
 
 
 @pytest.fixture(autouse=True)
@@ -106,6 +102,11 @@ def check(repo: Repo, branch: str, folder: Path) -> Verdict:
     return Verdict(codes, printed, summary.read_text(encoding="utf-8").replace("\\", ""), workspace / "relecture")
 
 
+def egalite(root: Path, command: str, *arguments: str) -> None:
+    """Run a command of this checkout, as an editor does."""
+    subprocess.run([sys.executable, "-m", "egalite.cli", command, "--root", str(root), *arguments], check=True)
+
+
 def propose(repo: Repo, phone: str) -> None:
     """A partner's branch: a new scheme with a phone, a changed phone, a withdrawn scheme."""
     repo.git("switch", "--quiet", "-C", "proposition", "main")
@@ -113,7 +114,7 @@ def propose(repo: Repo, phone: str) -> None:
     new = re.sub(r"^name: .*", "name: Permanence de répétition", text, count=1, flags=re.MULTILINE)
     repo.write(NEW, new.replace(OLD_PHONE, phone))
     repo.change(CHANGED, OLD_PHONE, NEW_PHONE)
-    repo.change(WITHDRAWN, "status: online\n", WITHDRAWAL)
+    egalite(repo.path, "withdraw", Path(WITHDRAWN).stem, "--reason", "service-ferme", "--on", DAY.isoformat())
     repo.commit("Proposition d'un partenaire")
 
 

@@ -17,6 +17,10 @@ from tests.history.conftest import VERIFICATION, Repo
 from .conftest import PATH, PERSON, Make
 
 DRAFT = SCHEME.replace("status: online", "status: draft")
+WITHDRAWN = (
+    "status: withdrawn\nwithdrawal:\n  date: '2026-11-23'\n  reason: service-ferme\n"
+    "  no_replacement: contacts-nationaux-suffisants\n"
+)
 
 
 def put(sheet: Sheet) -> Outline:
@@ -48,7 +52,8 @@ def test_a_changed_phone_is_sensitive_and_asks_for_a_call(repo: Repo, sheet: Mak
         (PATH, "https://www.exemple.fr\nterritory", "https://www.exemple.org\nterritory", "web"),
         (PATH, "type: site\n    value: https://www.exemple.fr", "type: courriel\n    value: a@exemple.fr", "mail"),
         (PATH, "territory", "places:\n  - city: Lyon\n    department: '69'\nterritory", "place"),
-        (PATH, "status: online", "status: planned", None),
+        (PATH, "status: online", "status: planned", "status"),
+        (PATH, "status: online", "status: draft", "status"),
         (PATH, "hours: 9h-18h", "hours: 9h-17h", "hours"),
         (PATH, "summary: Des avocats", "summary: Ici, des avocats", "wording"),
         (PATH, "territory: national\n", f"territory: national\n{VERIFICATION}", "verification"),
@@ -71,14 +76,51 @@ def test_a_verification_says_what_the_merge_attests(repo: Repo, sheet: Make) -> 
 
 
 def test_a_withdrawal_waits_for_nothing(repo: Repo, sheet: Make) -> None:
-    repo.change(
-        PATH, "status: online\n",
-        "status: withdrawn\nwithdrawal:\n  date: '2026-11-23'\n  reason: service-ferme\n"
-        "  no_replacement: contacts-nationaux-suffisants\n",
-    )  # fmt: skip
+    repo.change(PATH, "status: online\n", WITHDRAWN)
     told = put(sheet())
     assert told.verdict == "Aucune erreur. C'est un retrait : fusionnez sans attendre."
     assert "« Permanence d'exemple » quittera les listes, la recherche et les flux." in told.merge
+
+
+@pytest.mark.parametrize("rider", ["needs", "content", "logo", "phone", "retired"])
+def test_nothing_rides_along_with_a_withdrawal(repo: Repo, sheet: Make, rider: str) -> None:
+    repo.git("switch", "--quiet", "main")
+    repo.write("schemes/autre.md", SCHEME.replace("Permanence d'exemple", "Autre"))
+    repo.write("schemas/retired-ids.txt", "")
+    repo.commit()
+    repo.git("switch", "--quiet", "-C", "proposition")
+    repo.change(PATH, "status: online\n", WITHDRAWN)
+    match rider:
+        case "needs":  # a field that asks for nothing, but of another scheme
+            repo.change("schemes/autre.md", "free: true", "free: false")
+        case "content":
+            repo.write("content/pages/charte.md", "Title: Charte\n")
+        case "logo":
+            repo.write("partners/association-exemple/logo.png", "image")
+        case "phone":
+            repo.change(PATH, "04 72 19 81 81", "01 98 76 54 32")
+        case "retired":
+            repo.write("schemas/retired-ids.txt", "autre\n")
+    assert "sans attendre" not in put(sheet()).verdict
+
+
+def test_an_erasure_is_no_business_of_the_maintainers(repo: Repo, sheet: Make) -> None:
+    repo.write("schemas/retired-ids.txt", "permanence\n")
+    (repo.path / PATH).unlink()
+    told = put(sheet())
+    assert told.verdict.startswith("Aucune erreur. Faites d'abord les vérifications")
+    assert any("retirés pour toujours" in warning for warning in told.warnings)
+    assert told.records[0].lines[0].sentence.startswith("Fichier effacé")
+
+
+def test_putting_back_online_is_no_withdrawal(repo: Repo, sheet: Make) -> None:
+    repo.git("switch", "--quiet", "main")
+    repo.change(PATH, "status: online\n", WITHDRAWN)
+    repo.commit()
+    repo.git("switch", "--quiet", "-C", "proposition")
+    repo.change(PATH, WITHDRAWN, "status: online\n")
+    told = put(sheet())
+    assert [check[:13] for check, _, _ in told.checks] == ["Mise en ligne"]
 
 
 def test_findings_are_those_of_the_changed_lines(repo: Repo, sheet: Make) -> None:

@@ -13,7 +13,7 @@ from egalite.registry.document import Kind
 from egalite.review.fields import FieldChange
 
 Code = Literal[
-    "call", "web", "mail", "place", "convention", "partner", "online", "withdrawal", "verification", "logo",
+    "call", "web", "mail", "place", "convention", "partner", "online", "withdrawal", "status", "verification", "logo",
     "committee", "hours", "wording", "source",
 ]  # fmt: skip
 
@@ -64,7 +64,14 @@ CHECKS = {
         ),
         Check(
             "withdrawal",
-            "Retrait : fusionnez sans attendre. Le comité de suivi en est informé ensuite (article 4.2).",
+            "Retrait demandé par l'organisme ou par votre équipe : fusionnez sans attendre. Le comité de suivi en est informé "
+            "ensuite (article 4.2).",
+            sensitive=True,
+        ),
+        Check(
+            "status",
+            "La fiche n'est plus présentée comme ouverte : l'organisme le confirme-t-il ? Pour la retirer, un retrait dit "
+            "pourquoi et laisse une page d'aide.",
             sensitive=True,
         ),
         Check(
@@ -119,7 +126,9 @@ def check_of(kind: Kind, change: FieldChange) -> Check | None:
     elif kind == "partner":
         code = _PARTNER.get(first)
     elif first == "status":
-        code = _STATUS.get(change.after)
+        code = _STATUS.get(change.after) or ("status" if change.before and change.after else None)
+    elif first == "withdrawal" and not change.after:
+        code = None  # what is put back online is judged by its status
     elif first == "partner" and not change.before:
         code = None
     elif first == "channels":
@@ -131,7 +140,7 @@ def check_of(kind: Kind, change: FieldChange) -> Check | None:
     return CHECKS[code] if code else None
 
 
-# By the label that the change shows; a draft or an announcement asks for nothing yet.
+# By the label that the change shows; a new draft or a new announcement asks for nothing yet.
 _STATUS: dict[str, Code] = {"En ligne": "online", "Retiré": "withdrawal"}
 
 

@@ -100,6 +100,8 @@ def _warnings(sheet: Sheet) -> list[str]:
         found.append(f"Fichiers d'un seul organisme : {next(iter(partners.values()))}.")
     if sheet.editorial:
         found.append(f"Pages éditoriales touchées, à lire dans l'aperçu : {_few(sheet.editorial)}.")
+    if proposal.erases:
+        found.append("Des identifiants sont retirés pour toujours : leurs adresses diront que la page n'existe plus.")
     if proposal.behind:
         found.append(
             f"La branche a reçu {count(proposal.behind, 'changement')} depuis : "

@@ -14,9 +14,11 @@ from egalite.history.git import HistoryError, Repository, open_repository
 from egalite.history.log import REGULAR
 from egalite.history.snapshot import Entry
 from egalite.registry.registry import Registry, load
+from egalite.registry.wordlist import RETIRED_IDS, RETIRED_PARTNERS
 
 RECORDS = ("schemes/", "partners/", "committee/")
-CONTENT = (*RECORDS, "content/")  # whatever else is touched is no change of content
+RETIRED = tuple(f"schemas/{path.name}" for path in (RETIRED_IDS, RETIRED_PARTNERS))
+CONTENT = (*RECORDS, "content/", *RETIRED)  # whatever else is touched is no change of content
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,11 @@ class Proposal:
             if after is not None
             and (after.mode not in REGULAR or (after.mode != REGULAR[0] and path.startswith(CONTENT)))
         ]
+
+    @property
+    def erases(self) -> bool:
+        """Whether identifiers are retired for ever, as `egalite erase` does."""
+        return any(path in self.touched for path in RETIRED)
 
     @property
     def foreign(self) -> list[str]:

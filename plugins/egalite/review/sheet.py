@@ -74,9 +74,13 @@ class Sheet:
 
     @property
     def withdrawals_only(self) -> bool:
-        """Whether the proposal does nothing but withdraw schemes: nothing may delay it."""
-        codes = {line.check.code for record in self.records for line in record.lines if line.check}
-        return codes == {"withdrawal"} and not self.logos and not self.proposal.foreign
+        """Whether the proposal does nothing but withdraw schemes: nothing may delay it.
+
+        Nothing that asks for a look may ride along: a text, a logo, another record.
+        """
+        plain = all(path.startswith("schemes/") for path in self.proposal.touched) and not self.proposal.odd
+        codes = [{line.check.code for line in record.lines if line.check} for record in self.records]
+        return plain and bool(codes) and all(asked == {"withdrawal"} for asked in codes)
 
     @property
     def editorial(self) -> list[str]:
@@ -155,9 +159,12 @@ def _record(
         text = list(_diff(*(proposal.text(path, side) for side in sides)))
         lines.append(Line("Fichier impossible à lire champ par champ : comparez ses lignes."))
     if fate == "removed" and kind == "scheme":
-        lines.insert(
-            0, Line("Fichier supprimé : préférez un retrait, qui laisse une page d'aide.", CHECKS["withdrawal"])
+        told = (
+            "Fichier effacé : son identifiant doit être dans schemas/retired-ids.txt, sinon son adresse mourra."
+            if proposal.erases
+            else "Fichier supprimé : préférez un retrait, qui laisse une page d'aide."
         )
+        lines.insert(0, Line(told, CHECKS["withdrawal"]))
     partner = identifier if kind == "partner" else str(present.get("partner", ""))
     name = str(present.get("name") or (f"Comité du {identifier}" if kind == "committee" else identifier))
     return RecordReview(path, kind, identifier, name, partner, fate, tuple(lines), tuple(text), findings)
