@@ -141,7 +141,9 @@ def test_gitlab_judges_with_the_target_branch() -> None:
     script = jobs["check"]["script"]
     assert script.index("cd ../juge") < min(n for n, line in enumerate(script) if "make " in line or "egalite" in line)
     assert all("$CI_PROJECT_DIR" in line for line in script if "make " in line or "egalite" in line)
-    assert any("${TEAM:+" in line for line in script if "gate" in line), "an editor withdraws what several partners wrote"
+    assert any("${TEAM:+" in line for line in script if "gate" in line), (
+        "an editor withdraws what several partners wrote"
+    )
 
 
 def test_owners_cover_the_whole_repository() -> None:
