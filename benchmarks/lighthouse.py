@@ -30,6 +30,7 @@ PAGES = (
     ("entrée", "/me-defendre/"),
     ("liste", "/dispositifs/"),
     ("dispositif", "/dispositifs/ddd-3928-antidiscriminations/"),
+    ("recherche", "/recherche/"),
     ("guide", "/guides/garder-des-preuves/"),
     ("près de chez moi", "/territoires/"),
 )

@@ -48,6 +48,46 @@ def test_a_scheme_says_for_whom_how_and_on_what_conditions(new_page: NewPage, sc
     assert bottoms[-1] <= 844
 
 
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (360, 640)])
+def test_home_shows_its_search_field(new_page: NewPage, width: int, height: int) -> None:
+    page = new_page(width)
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto("/")
+    expect(page.get_by_role("searchbox")).to_be_visible()
+    for found in (page.get_by_role("searchbox"), page.get_by_role("main").get_by_role("link", name="Près de chez moi")):
+        assert _bottom(found) <= height
+
+
+@pytest.mark.parametrize("width", [320, 360, 390, 768, 960, 1280])
+@pytest.mark.parametrize("address", ["/", "/en/", "/ar/"])
+def test_no_two_ways_of_the_header_overlap(new_page: NewPage, address: str, width: int) -> None:
+    page = new_page(width)
+    page.goto(address)
+    texts = page.evaluate("""() => [...document.querySelectorAll(
+        '.leave a, .header__name, .header__leave, .header__aside svg, .header__aside span, .header__languages a, summary'
+      )].filter(e => e.checkVisibility() && e.getBoundingClientRect().width > 2).map(e => {
+        const range = document.createRange();
+        range.selectNodeContents(e);
+        const box = (e.localName === 'svg' ? e : range).getBoundingClientRect();
+        return [e.textContent || e.localName, box.left, box.top, box.right, box.bottom];
+      })""")
+    assert len(texts) >= 6
+    met = [
+        (one[0], other[0])
+        for at, one in enumerate(texts)
+        for other in texts[at + 1 :]
+        if one[0] != other[0]
+        and one[1] < other[3] - 0.5 and other[1] < one[3] - 0.5 and one[2] < other[4] - 0.5 and other[2] < one[4] - 0.5
+    ]  # fmt: skip
+    assert met == []
+
+
+@pytest.mark.parametrize("scheme", ["urgence-114", "ddd-delegues"])
+def test_a_long_description_leaves_room_for_what_to_press(new_page: NewPage, scheme: str) -> None:
+    page = _phone(new_page, 390, 844, f"/dispositifs/{scheme}/")
+    assert _bottom(page.get_by_role("region", name="Comment le joindre").get_by_role("link").first) <= 844
+
+
 def test_the_menu_leads_to_the_questions_first(new_page: NewPage) -> None:
     page = new_page()
     page.goto("/dispositifs/ddd-saisine/")

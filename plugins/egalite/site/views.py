@@ -89,7 +89,7 @@ class Views:
                 {"label": typeset(self._terms["sectors"][sector].label), "address": addresses.sector(sector)}
                 for sector in data["sectors"]
             ],
-            "contacts": [self._contact(channel, data) for channel in _numbers_first(data["channels"])],
+            "contacts": [self._contact(channel, data) for channel in _reachable_first(data["channels"])],
             "places": [self._place(place, data) for place in get("places", ())],
             "opens": any("opening" in item for item in (*data["channels"], *get("places", ()))),
             "territory": self._territory_text(data),
@@ -257,10 +257,13 @@ def _first_note(data: Mapping[str, Any], contact: View | None) -> str:
     return typeset(next((channel["note"] for channel in data["channels"] if "note" in channel), ""))
 
 
-def _numbers_first(channels: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Channels that tell the reader something: numbers to call or write to, then the others, in the record's order."""
+def _reachable_first(channels: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Channels that tell the reader something: numbers to call or write to, other addresses, then what is only words.
+
+    Equals keep the record's order.
+    """
     told = [channel for channel in channels if "value" in channel or "note" in channel]
-    return sorted(told, key=lambda channel: channel["type"] not in _NUMBERS or "value" not in channel)
+    return sorted(told, key=lambda channel: ("value" not in channel, channel["type"] not in _NUMBERS))
 
 
 @lru_cache(maxsize=65536)
