@@ -12,6 +12,9 @@ from benchmarks import lighthouse, web
 
 from .addresses import PAGES
 
+# The search's engine and lexicon come with its page: its words still find answers once the network is lost.
+MOST = {"/recherche/": 70_000}
+
 
 @pytest.fixture(scope="module")
 def compressed(built: Path) -> Iterator[str]:
@@ -31,7 +34,7 @@ def test_home_and_a_scheme_hold_their_promise(browser: Browser, compressed: str,
 @pytest.mark.parametrize("address", [address for name, address in PAGES.items() if name != "not found"])
 def test_no_page_is_heavy(browser: Browser, compressed: str, address: str) -> None:
     found = web.weigh(browser, compressed, address)
-    assert found.bytes <= 60_000
+    assert found.bytes <= MOST.get(address, 60_000)
     assert found.requests <= 8
 
 
