@@ -201,7 +201,12 @@ def test_a_forged_signature_publishes_nothing(repo: Repo, tmp_path: Path) -> Non
     forged = repo.git("hash-object", "-t", "commit", "-w", str(tmp_path / "forged"))
     repo.git("reset", "--quiet", "--hard", forged)
     output, notices = site(repo, tmp_path, "signed")
-    assert not (output / page).exists(), "neither the forged number nor a page that nobody stands for"
+    shown = words(output / page)
+    assert "Ce dispositif n’est plus présenté ici" in shown, (
+        "neither the forged number nor a page that nobody stands for"
+    )
+    assert NEW_PHONE not in shown
+    assert OLD_PHONE not in shown
     assert [notice.split(" ")[0] for notice in notices] == [CHANGED]
 
     repo.git("reset", "--quiet", "--hard", signed)

@@ -11,6 +11,7 @@ from egalite.review import effects, outline
 from egalite.review.outline import Outline
 from egalite.review.proposal import open_proposal
 from egalite.review.sheet import RecordReview, Sheet
+from egalite.site.views import Views
 from tests.conftest import DAY, PARTNER, SCHEME
 from tests.history.conftest import VERIFICATION, Repo
 
@@ -24,7 +25,8 @@ WITHDRAWN = (
 
 
 def put(sheet: Sheet) -> Outline:
-    sides = (effects.planner(sheet.proposal.before), effects.planner(sheet.proposal.after))
+    proposal = sheet.proposal
+    sides = [effects.planner(side, proposal.touched) for side in (proposal.before, proposal.after)]
     return outline.outline(sheet, effects.effects(sheet, *sides))
 
 
@@ -65,6 +67,21 @@ def test_each_field_asks_for_its_check(repo, sheet, path, old, new, code):
     repo.change(path, old, new)
     codes = {line.check.code if line.check else None for line in only(sheet()).lines}
     assert code in codes
+
+
+def test_only_touched_records_are_looked_at_closely(repo: Repo, sheet: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    repo.git("switch", "--quiet", "main")
+    for number in range(9):
+        repo.write(f"schemes/autre-{number}.md", SCHEME.replace("Permanence d'exemple", f"Autre {number}"))
+    repo.commit()
+    repo.git("switch", "--quiet", "-C", "proposition")
+    repo.change(PATH, "summary: Des avocats", "summary: Ici, des avocats")
+    seen: list[str] = []
+    card = Views.card
+    monkeypatch.setattr(Views, "card", lambda self, identifier: seen.append(identifier) or card(self, identifier))
+    told = put(sheet())
+    assert set(seen) == {"permanence"}, "ten thousand untouched cards would cost seconds"
+    assert any(line.startswith("Changent avec elles : ") for line in told.site)
 
 
 def test_a_verification_says_what_the_merge_attests(repo: Repo, sheet: Make) -> None:

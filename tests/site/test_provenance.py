@@ -19,6 +19,7 @@ from .test_incremental import _bytes
 
 SCHEME = "schemes/ddd-saisine.md"
 PAGE = "dispositifs/ddd-saisine/index.html"
+GONE = "Ce dispositif n’est plus présenté ici"
 PROVEN = VERIFICATION.replace("2027", "2026").replace("2028", "2027").replace("2026-03-01", "2026-11-20", 1)
 
 
@@ -92,18 +93,22 @@ def test_a_rebuild_after_a_commit_gives_the_bytes_of_a_cold_build(site: Site) ->
     assert "Validé le" in text(site.build("kept"))
 
 
-def test_the_journal_tells_publications_and_withdrawals(site: Site) -> None:
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("service-ferme", "Retrait Enregistrement [0-9a-f]{12} Saisine du Défenseur des droits Motif : Service fermé"),
+        ("danger-pour-le-public", "Suspension Enregistrement [0-9a-f]{12} Saisine du Défenseur des droits Motif : "),
+    ],
+)
+def test_the_journal_tells_publications_and_withdrawals(site: Site, reason: str, told: str) -> None:
     withdrawn = (
-        "status: withdrawn\nwithdrawal:\n  date: '2026-11-23'\n  reason: service-ferme\n"
+        f"status: withdrawn\nwithdrawal:\n  date: '2026-11-23'\n  reason: {reason}\n"
         "  no_replacement: contacts-nationaux-suffisants\n"
     )
     site.merge("status: online\n", withdrawn, "2026-11-21")
     shown = text(site.build(), "journal/index.html")
     day, _, before = shown.partition("20 novembre 2026")
-    assert re.search(
-        r"21 novembre 2026 Retrait Enregistrement [0-9a-f]{12} Saisine du Défenseur des droits Motif : Service fermé",
-        day,
-    )
+    assert re.search(f"21 novembre 2026 {told}", day)
     assert "Mises en ligne" in before
     assert "arajufa" not in shown.lower(), "a draft was never published"
 
@@ -138,7 +143,9 @@ def test_in_signed_mode_what_nobody_signed_stays_offline(site: Site, tmp_path: P
     assert site.notices == []
     site.merge("## Ce que", "## Tout ce que", "2026-11-22")
     output = site.build("signed", "signed")
-    assert not (output / PAGE).exists()
+    assert GONE in text(output), "its address was printed on leaflets: it answers, and shows nothing of the record"
+    assert "Saisine" not in text(output)
+    assert (output / PAGE).with_name(".gone").is_file()
     assert "ddd-saisine" not in (output / "flux/dispositifs.xml").read_text(encoding="utf-8")
     assert [notice.split(" reste hors ligne")[0] for notice in site.notices] == [SCHEME]
     site.merge("## Tout ce que", "## Ce que", "2026-11-23", "-S")
@@ -151,7 +158,9 @@ def test_in_signed_mode_an_unsigned_partner_takes_its_schemes_offline(site: Site
     site.repo.write(".github/allowed_signers", editor.line)
     site.repo.change(SCHEME, "## Ce que", "## Tout ce que")
     site.repo.commit("Ancre", "-S")
-    assert not (site.build("signed", "signed") / PAGE).exists()
+    output = site.build("signed", "signed")
+    assert GONE in text(output)
+    assert not (output / "dispositifs/ddd-3928-antidiscriminations").exists(), "nobody ever stood for this one"
     assert any("partners/defenseur-des-droits/ n'a été apporté" in notice for notice in site.notices)
 
 

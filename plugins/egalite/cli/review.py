@@ -46,7 +46,7 @@ def command(root: Path, shape: str, page: Path | None, day: date, span: str) -> 
     try:
         with open_proposal(root, span, day) as proposal:
             sheet = review(proposal)
-            before, after = effects.planner(proposal.before), effects.planner(proposal.after)
+            before, after = (effects.planner(side, proposal.touched) for side in (proposal.before, proposal.after))
             told = outline.outline(sheet, effects.effects(sheet, before, after))
             if page is not None:
                 renderer = Renderer(proposal.after)

@@ -81,6 +81,10 @@ class History:
         chain = self.chains.get(path)
         return not chain or path in self.uncommitted or not chain[-1].proven
 
+    def was_online(self, path: str) -> bool:
+        """Whether a proven version of a scheme was ever online: its address may be in somebody's pocket."""
+        return any(change.proven and change.facts.status == "online" for change in self.chains.get(path, ()))
+
     @cached_property
     def under(self) -> Mapping[str, tuple[str, ...]]:
         """Paths known to the history or changed since, by the folder of each partner."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -29,8 +29,8 @@ class Registry:
     readings: Mapping[str, Reading]
     corpus: Corpus
     findings: tuple[Finding, ...]
-    # Schemes kept offline by what records do not say: nobody allowed brought their present version.
-    withheld: frozenset[str] = frozenset()
+    # What schemes are on this day by what records do not say: nobody allowed brought their present version.
+    withheld: Mapping[str, Visibility] = field(default_factory=dict)
 
     @property
     def vocabularies(self) -> Mapping[str, Vocabulary]:
@@ -58,7 +58,7 @@ class Registry:
         partner = self.partners.get(data["partner"])
         told = "offline" if partner is None else visibility(data, partner, self.day)
         # A withdrawal is never held back: its page says that the scheme is gone.
-        return "offline" if scheme in self.withheld and told != "withdrawn" else told
+        return told if told == "withdrawn" else self.withheld.get(scheme, told)
 
 
 def load(

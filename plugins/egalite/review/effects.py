@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Container, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from egalite.history.facts import EDITORS
@@ -11,7 +11,7 @@ from egalite.registry.registry import Registry
 from egalite.review.proposal import Proposal
 from egalite.review.sheet import Sheet
 from egalite.site import addresses, decisions
-from egalite.site.cards import Cards
+from egalite.site.cards import CardKeys, Cards
 from egalite.site.directory import Directory
 from egalite.site.page import Page
 from egalite.site.plan import Planner
@@ -28,13 +28,26 @@ class Effects:
     others: int
 
 
-def planner(registry: Registry) -> Planner:
-    """Plans the pages of one side; none is rendered before it is asked for. Records with an error are left out."""
+def planner(registry: Registry, touched: Container[str]) -> Planner:
+    """Plans the pages of one side; none is rendered before it is asked for. Records with an error are left out.
+
+    Cards of records out of the `touched` paths are the same on both sides: their names stand for what they show.
+    """
     registry = _sound(registry)
     views = Views(registry)
-    cards = Cards(views, None, {})  # type: ignore[arg-type]
+    cards = Cards(views, None, _known_cards(registry, touched))  # type: ignore[arg-type]
     concluded = decisions.by_scheme(registry)
     return Planner(registry, views, Directory(registry, views), cards, "", History("merge"), concluded)
+
+
+def _known_cards(registry: Registry, touched: Container[str]) -> CardKeys:
+    readings, tree = registry.readings, registry.tree
+    known = {}
+    for identifier, data in registry.schemes.items():
+        paths = (tree.schemes[identifier], tree.partners[data["partner"]])
+        if paths[0] not in touched and paths[1] not in touched:
+            known[identifier] = ((readings[paths[0]].stamp, readings[paths[1]].stamp), identifier.encode())
+    return known
 
 
 def _sound(registry: Registry) -> Registry:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,14 +10,9 @@ from typing import Any
 from jinja2 import TemplateError
 from pelican.generators import Generator
 
-from egalite.history import journal, provenance
-from egalite.history.git import HistoryError
-from egalite.registry import registry as registry_module
+from egalite.history import journal
 from egalite.registry import workers
-from egalite.registry.registry import Registry
 from egalite.registry.thesaurus import thesaurus
-from egalite.reporting import source
-from egalite.reporting import text as report
 from egalite.search import index
 from egalite.search import page as search_page
 from egalite.site import (
@@ -29,6 +23,7 @@ from egalite.site import (
     editorial,
     journal_pages,
     links,
+    loading,
     orientation_pages,
     state,
     translated_pages,
@@ -38,7 +33,7 @@ from egalite.site.assertions import verify
 from egalite.site.cards import Cards
 from egalite.site.directory import Directory
 from egalite.site.errors import SiteError, explain
-from egalite.site.native import GUIDES, Entry, entry
+from egalite.site.native import native_entries
 from egalite.site.output import Output, Written
 from egalite.site.page import Page, digest
 from egalite.site.plan import Planner
@@ -72,32 +67,14 @@ class DirectoryGenerator(Generator):
         )
         self.state_file = state.place(self.root, self.output.folder)
         self.old = state.load(self.state_file, fingerprint)
-        self._load()
+        self.registry, self.history, notices = loading.load(
+            self.root, self.day, settings["EGALITE_VALIDATION"], self.old
+        )
+        settings["EGALITE_NOTICES"].extend(notices)
         self.views = Views(self.registry)
         self.directory = Directory(self.registry, self.views)
         self.orientation = orientation_pages.read(self.registry, settings["EGALITE_EMERGENCY"])
         self.translated = addresses.translated(what.id for what in self.orientation.what)
-
-    def _load(self) -> None:
-        """Registry and history. What nobody allowed brought is withheld, and told."""
-        notices: list[str] = self.settings["EGALITE_NOTICES"]
-        try:
-            reading = provenance.start(self.root, self.settings["EGALITE_VALIDATION"])
-            registry = registry_module.load(self.root, self.day, self.old.readings, self.old.listings)
-            self.history = reading()
-        except HistoryError as error:
-            raise SiteError(f"les validations ne peuvent pas être vérifiées : {error}") from None
-        if registry.errors:
-            raise SiteError(report.render(registry.errors, source.lines_of(self.root)))
-        if self.history.notice:
-            notices.append(self.history.notice)
-        unproven = withheld(registry, self.history)
-        self.registry = replace(registry, withheld=frozenset(unproven))
-        notices.extend(
-            f"{registry.tree.schemes[identifier]} reste hors ligne : {file} n'a été apporté par aucun changement signé "
-            "d'une personne habilitée."
-            for identifier, file in unproven.items()
-        )
 
     def generate_output(self, writer: Any) -> None:
         """Write what changed, remove what is gone, verify the whole."""
@@ -107,7 +84,7 @@ class DirectoryGenerator(Generator):
         numbers = self.settings["EGALITE_EMERGENCY"]
         engine = search_page.engine(self.registry, self.views, self.directory, self.orientation, numbers, thesaurus())
         search = search_page.field(engine, self.directory, numbers, thesaurus())
-        news, guides, others = self._native()
+        news, guides, others = native_entries(self.context)
         speakers = tongues(self.env, self.translated, site, self.statement.mention, self.day)
         pages = [
             *Planner(
@@ -185,14 +162,6 @@ class DirectoryGenerator(Generator):
         else:
             for name, written in index.refresh(self.output.folder, listed, self.output.write).items():
                 yield name, (key, written)
-
-    def _native(self) -> tuple[list[Entry], list[Entry], list[Entry]]:
-        """News, guides and other editorial pages that Pelican itself read and writes."""
-        articles = sorted(self.context["articles"], key=lambda article: article.date, reverse=True)
-        pages = sorted(self.context["pages"], key=lambda page: (int(page.metadata.get("order", 99)), str(page.slug)))
-        guides = [page for page in pages if page.template in GUIDES]
-        others = [page for page in pages if page.template not in GUIDES]
-        return [entry(item) for item in articles], [entry(item) for item in guides], [entry(item) for item in others]
 
     def _unique(self, pages: Sequence[Page], native: set[str]) -> set[str]:
         """Addresses of the pages. Raises SiteError when two pages want the same."""
@@ -282,22 +251,6 @@ class DirectoryGenerator(Generator):
         if broken:
             told = "\n".join(f"  dans {page} : {address}" for page, address in broken[:20])
             raise SiteError(f"{len(broken)} lien(s) interne(s) ne mènent nulle part ; corrigez-les :\n{told}")
-
-
-def withheld(registry: Registry, history: provenance.History) -> dict[str, str]:
-    """Schemes that must stay offline, each with the file that nobody allowed brought: its own or its partner's."""
-    found = {}
-    if history.mode == "signed":
-        held = {partner for partner in registry.partners if history.partner_unproven(partner)}
-        for identifier, data in registry.schemes.items():
-            path = registry.tree.schemes[identifier]
-            if registry.visible(identifier) not in ("online", "planned"):
-                continue
-            if history.unproven(path):
-                found[identifier] = "ce fichier"
-            elif data["partner"] in held:
-                found[identifier] = f"le dossier partners/{data['partner']}/"
-    return found
 
 
 _TEMPLATES = (

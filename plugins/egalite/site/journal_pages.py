@@ -20,6 +20,7 @@ _INTRO = "Chaque fiche mise en ligne ou retirée, avec la date et le numéro de 
 _WORDS = {
     "published": ("Mise en ligne", "Mises en ligne"),
     "restored": ("Remise en ligne", "Remises en ligne"),
+    "suspended": ("Suspension", "Suspensions"),
     "withdrawn": ("Retrait", "Retraits"),
     "removed": ("Suppression d'une fiche", "Suppressions de fiches"),
 }
@@ -67,12 +68,12 @@ def _row(registry: Registry, directory: Directory, event: Event) -> dict[str, st
     """An event as shown. A file that is gone is not named: what article 6 removes must not come back here."""
     data: Any = registry.schemes.get(event.scheme)
     address = addresses.scheme(event.scheme)
-    reasons = registry.vocabularies["withdrawal-reasons"]
+    reason = registry.vocabularies["withdrawal-reasons"].get(event.reason)
     return {
         "day": event.day,
-        "kind": event.kind,
+        "kind": "suspended" if reason is not None and reason.kind == "suspension" else event.kind,
         "name": typeset(data["name"]) if data else "",
         "address": address if data and address not in directory.hidden else "",
-        "reason": typeset(reasons[event.reason].label) if event.reason in reasons else "",
+        "reason": typeset(reason.label) if reason is not None else "",
         "commit": event.commit[:SHORT],
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +38,16 @@ def dress(content: Any, hidden: Set[str]) -> None:
     content.trail = (*_SECTIONS.get(content.template, HOME), (content.title, content.address))
 
 
-def entry(content: Any) -> Entry:
+def native_entries(context: Mapping[str, Any]) -> tuple[list[Entry], list[Entry], list[Entry]]:
+    """News, guides and other editorial pages of Pelican's context, in the order of their lists."""
+    articles = sorted(context["articles"], key=lambda article: article.date, reverse=True)
+    pages = sorted(context["pages"], key=lambda page: (int(page.metadata.get("order", 99)), str(page.slug)))
+    guides = [page for page in pages if page.template in GUIDES]
+    others = [page for page in pages if page.template not in GUIDES]
+    return [_entry(item) for item in articles], [_entry(item) for item in guides], [_entry(item) for item in others]
+
+
+def _entry(content: Any) -> Entry:
     """What lists show of a content that `dress` has seen."""
     day = content.date.date().isoformat() if content.template == "article" else ""
     return {
