@@ -84,9 +84,19 @@ def test_no_right_is_given_by_default(path: Path) -> None:
     workflow = load(path)
     assert workflow["permissions"] == {} or workflow["permissions"] == "{}"
     assert path.read_text(encoding="utf-8").startswith("# Frontière de confiance")
-    for job in workflow["jobs"].values():
+    for name, job in workflow["jobs"].items():
         writes = {right for right, level in job["permissions"].items() if level != "read"}
-        assert writes <= ({"issues"} if path.stem == "due" else set())
+        assert writes <= ({"issues"} if name in ("due", "alert") else set())
+
+
+def test_a_failed_publication_alerts() -> None:
+    """Nobody looks at a night's run: whatever fails before or during it opens an issue, with no code of ours to run."""
+    jobs = load(FOLDER / "publish.yml")["jobs"]
+    alert = jobs["alert"]
+    assert set(alert["needs"]) == set(jobs) - {"alert"}
+    assert alert["if"] == "${{ failure() }}"
+    assert not [step for step in alert["steps"] if "uses" in step]
+    assert "gh issue create" in alert["steps"][-1]["run"]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
