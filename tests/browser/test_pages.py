@@ -14,7 +14,7 @@ _ALL = PAGES | TRANSLATED
 every_page = pytest.mark.parametrize("address", _ALL.values(), ids=_ALL)
 
 # What Tab must reach: links and disclosures that are rendered. The map's shapes are for pointers: its list comes with it.
-_CONTROLS = "[...document.querySelectorAll('a[href], summary')].filter(e => e.tabIndex >= 0 && e.checkVisibility())"
+_CONTROLS = "[...document.querySelectorAll('a[href], summary, button, input, select')].filter(e => e.tabIndex >= 0 && e.checkVisibility())"
 
 _OVERFLOW = """() => {
   const root = document.documentElement;
