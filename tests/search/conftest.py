@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from egalite.project import CHECKOUT
+from egalite.registry.pins import pins
 from egalite.registry.registry import load
 from egalite.registry.thesaurus import thesaurus
 from egalite.search import lexicon
@@ -41,7 +42,7 @@ def made() -> lexicon.Lexicon:
     views, numbers = Views(registry), emergency.read(CHECKOUT)
     directory = Directory(registry, views)
     orientation = orientation_pages.read(registry, numbers)
-    return lexicon.build(registry, views, orientation, numbers, thesaurus(), directory.online)
+    return lexicon.build(registry, views, orientation, numbers, thesaurus(), pins(), directory.online)
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from egalite.registry import yaml
 from egalite.registry.finding import Finding, Severity
 from egalite.registry.yaml import Pointer
 
-Kind = Literal["scheme", "partner", "committee", "accessibility", "orientation", "thesaurus"]
+Kind = Literal["scheme", "partner", "committee", "accessibility", "orientation", "thesaurus", "pins"]
 FENCE = "---\n"
 # What YAML takes for the end of a line and the text layer has refused: a space keeps the lines counted as people do.
 _BREAKS = dict.fromkeys(map(ord, "\r\x85\u2028\u2029"), " ")

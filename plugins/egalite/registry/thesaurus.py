@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,20 +20,6 @@ FACETS = {"needs": "needs", "sectors": "sectors", "channels": "channels", "audie
 
 _WORD = re.compile(r"[a-z0-9]+")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'"})
-
-
-@dataclass(frozen=True, slots=True)
-class Pin:
-    """An answer shown before any result: `numbers` are ids of content/emergency.yml.
-
-    `words` call it wherever they stand, `alone` only when nothing else is typed.
-    """
-
-    id: str
-    label: str
-    numbers: tuple[str, ...]
-    words: tuple[str, ...]
-    alone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +41,9 @@ class Concept:
 class Thesaurus:
     """All of it. `ignored` words carry no sense of their own; `doubtful` place names are also words."""
 
-    pins: tuple[Pin, ...] = ()
     concepts: tuple[Concept, ...] = ()
     doubtful: tuple[str, ...] = ()
-    ignored: tuple[str, ...] = field(default=())
+    ignored: tuple[str, ...] = ()
 
 
 class ThesaurusError(Exception):
@@ -92,20 +77,15 @@ def words(text: str) -> list[str]:
 
 
 def phrases(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Every word or phrase of the file that people type, with its place in it."""
-    for group in ("pins", "concepts"):
-        for index, item in enumerate(data[group]):
-            for name in ("words", "english"):
-                for number, text in enumerate(item.get(name, ())):
-                    yield (group, index, name, number), text
+    """Every word or phrase of the concepts, with its place in the file."""
+    for index, item in enumerate(data["concepts"]):
+        for name in ("words", "english"):
+            for number, text in enumerate(item.get(name, ())):
+                yield ("concepts", index, name, number), text
 
 
 def _thesaurus(data: Mapping[str, Any]) -> Thesaurus:
     return Thesaurus(
-        pins=tuple(
-            Pin(item["id"], item["label"], tuple(item["numbers"]), _typed(item), tuple(item.get("alone", ())))
-            for item in data["pins"]
-        ),
         concepts=tuple(
             Concept(
                 item["id"],

@@ -11,7 +11,10 @@ from egalite.project import VOCABULARIES
 from egalite.registry import text as text_layer
 from egalite.registry import yaml
 
-THESAURUS = "thesaurus"  # beside the vocabularies, with a form of its own: registry/thesaurus.py
+SEARCHED = {
+    "thesaurus",
+    "pins",
+}  # beside the vocabularies, with forms of their own: registry/thesaurus.py, registry/pins.py
 
 
 class VocabularyError(Exception):
@@ -38,7 +41,7 @@ Vocabulary = Mapping[str, Term]
 @cache
 def vocabularies(folder: Path = VOCABULARIES) -> Mapping[str, Vocabulary]:
     """All vocabularies by name, terms in display order. Raises VocabularyError."""
-    return {path.stem: _vocabulary(path) for path in sorted(folder.glob("*.yml")) if path.stem != THESAURUS}
+    return {path.stem: _vocabulary(path) for path in sorted(folder.glob("*.yml")) if path.stem not in SEARCHED}
 
 
 def _vocabulary(path: Path) -> Vocabulary:

@@ -11,7 +11,7 @@ from typing import Any
 
 from egalite.orientation.model import Orientation
 from egalite.project import THEME
-from egalite.registry import phone
+from egalite.registry import phone, pins
 from egalite.registry.registry import Registry
 from egalite.registry.thesaurus import Concept, Thesaurus, folded, words
 from egalite.registry.vocabulary import Vocabulary
@@ -30,7 +30,8 @@ Lexicon = dict[str, Any]
 
 
 def build(
-    registry: Registry, views: Views, orientation: Orientation, numbers: Numbers, known: Thesaurus, online: Sequence[str]
+    registry: Registry, views: Views, orientation: Orientation, numbers: Numbers, known: Thesaurus, pinned: pins.Pins,
+    online: Sequence[str],
 ) -> Lexicon:  # fmt: skip
     """The lexicon of the online schemes, given in display order."""
     answers = _answers(orientation)
@@ -38,7 +39,15 @@ def build(
     return {
         "schemes": [_scheme(registry, views, identifier, answers, audiences) for identifier in online[:FIRST]],
         "concepts": [*map(_concept, known.concepts), *_everyday(registry.vocabularies, known)],
-        "pins": [[pin.id, _typed(pin.words), _typed(pin.alone)] for pin in known.pins],
+        "pins": [
+            [pin.id, pins.joined(pin.words), pins.joined(pin.alone), pins.joined(pin.excepted)] for pin in pinned.pins
+        ],
+        "families": {name: pins.joined(texts) for name, texts in pinned.families.items()},
+        "abbreviations": "|".join(
+            f"{pins.single(short)}={pins.pattern(text).strip()}"
+            for text, all in pinned.abbreviations.items()
+            for short in all
+        ),
         "hashes": {number: index for index, concept in enumerate(known.concepts) for number in concept.hashes},
         "ignored": " ".join(dict.fromkeys(word for text in known.ignored for word in _alone(text))),
         "asides": [" ".join(words(text)) for text in known.ignored if not _alone(text)],

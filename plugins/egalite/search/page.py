@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from egalite.orientation.model import Orientation
+from egalite.registry.pins import Pins
 from egalite.registry.registry import Registry
 from egalite.registry.thesaurus import Thesaurus
 from egalite.search import lexicon
@@ -37,16 +38,22 @@ class Engine:
 
 
 def engine(
-    registry: Registry, views: Views, directory: Directory, orientation: Orientation, numbers: Numbers, known: Thesaurus
+    registry: Registry,
+    views: Views,
+    directory: Directory,
+    orientation: Orientation,
+    numbers: Numbers,
+    known: Thesaurus,
+    pinned: Pins,
 ) -> Engine:
     """The script that ranks the schemes online on this day."""
-    content = lexicon.script(lexicon.build(registry, views, orientation, numbers, known, directory.online))
+    content = lexicon.script(lexicon.build(registry, views, orientation, numbers, known, pinned, directory.online))
     found = hashlib.sha256(content).hexdigest()[:12]
     integrity = f"sha384-{base64.b64encode(hashlib.sha384(content).digest()).decode()}"
     return Engine(f"/static/search-engine.{found}.js", content, integrity)
 
 
-def field(made: Engine, directory: Directory, numbers: Numbers, known: Thesaurus) -> dict[str, Any]:
+def field(made: Engine, directory: Directory, numbers: Numbers, pinned: Pins) -> dict[str, Any]:
     """What the component `search` shows. Raises SiteError when a pinned answer names an unknown number."""
     return {
         "engine": made.address,
@@ -60,7 +67,7 @@ def field(made: Engine, directory: Directory, numbers: Numbers, known: Thesaurus
                 "label": typeset(pin.label),
                 "numbers": [_number(numbers, name, pin.id) for name in pin.numbers],
             }
-            for pin in known.pins
+            for pin in pinned.pins
         ],
         "urgent": [_number(numbers, name, "urgent") for name in _URGENT],
     }
@@ -96,6 +103,6 @@ def _number(numbers: Numbers, name: str, where: str) -> dict[str, str]:
         return numbers[name]
     except KeyError:
         raise SiteError(
-            f"la réponse épinglée « {where} » de schemas/vocabularies/thesaurus.yml cite le numéro « {name} », "
+            f"la réponse épinglée « {where} » de schemas/vocabularies/pins.yml cite le numéro « {name} », "
             "absent de content/emergency.yml ; ajoutez-le ou retirez-le."
         ) from None

@@ -12,6 +12,7 @@ from pelican.generators import Generator
 
 from egalite.history import journal
 from egalite.registry import workers
+from egalite.registry.pins import pins
 from egalite.registry.thesaurus import thesaurus
 from egalite.search import index
 from egalite.search import page as search_page
@@ -82,8 +83,10 @@ class DirectoryGenerator(Generator):
         site = self.settings["SITEURL"]
         cards = Cards(self.views, self.env, self.old.cards)
         numbers = self.settings["EGALITE_EMERGENCY"]
-        engine = search_page.engine(self.registry, self.views, self.directory, self.orientation, numbers, thesaurus())
-        search = search_page.field(engine, self.directory, numbers, thesaurus())
+        engine = search_page.engine(
+            self.registry, self.views, self.directory, self.orientation, numbers, thesaurus(), pins()
+        )
+        search = search_page.field(engine, self.directory, numbers, pins())
         news, guides, others = native_entries(self.context)
         speakers = tongues(self.env, self.translated, site, self.statement.mention, self.day)
         pages = [

@@ -179,6 +179,12 @@ function read(scheme, number) {
   lengths.push(length);
 }
 
+function matches(pattern, text) {
+  const found = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
 function expressions(joined) {
   return joined ? joined.split("|") : [];
 }
@@ -207,12 +213,20 @@ for (const concept of LEXICON.concepts) for (const text of expressions(concept[1
 LEXICON.concepts.forEach((concept, index) => {
   for (const text of expressions(concept[1])) addPhrase(text, index);
 });
-// A pinned answer is called by whole expressions, small words included: « me tue » and « veut me tuer » are far apart.
-const pins = LEXICON.pins.map(([id, called, whole]) => {
-  const [anywhere, alone] = [called, whole].map(expressions);
-  for (const text of anywhere.concat(alone)) cut(text).forEach(learn);
-  return { id, anywhere: anywhere.map((text) => cut(text).map(stem)), alone: new Set(alone.map((text) => cut(text).map(stem).join(" "))) };
-});
+// A pinned answer is called by expressions, small words included: « je vais me tuer » and « il va me tuer » are far apart.
+// `*` is any ending and `~` a gap of four words at most, as in egalite.search.pins.
+const expression = (compact) => {
+  let whole = compact;
+  while (/\{[a-z-]+\}/.test(whole)) whole = whole.replace(/\{([a-z-]+)\}/g, (_, family) => `(${LEXICON.families[family]})`);
+  return new RegExp(`\\b(?:${whole.replace(/\*/g, "[a-z]*").replace(/~/g, "(?:[a-z0-9]+ ){0,4}")})`, "g");
+};
+const NEVER = "(?!)";
+const pins = LEXICON.pins.map(([id, called, alone, except]) => ({ id, called: expression(called), alone: new Set(expressions(alone)), except: expression(except || NEVER) }));
+const abbreviations = new Map(LEXICON.abbreviations.split("|").map((pair) => pair.split("=")));
+const pinWords = new Set();
+const pinStarts = new Set();
+for (const text of LEXICON.pins.map((pin) => pin[1]).concat(Object.keys(LEXICON.families).map((name) => LEXICON.families[name])))
+  for (const [, word, any] of matches(/([a-z]{4,})(\*?)/g, text.replace(/\{[a-z-]+\}/g, ""))) (any ? pinStarts : pinWords).add(word);
 for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 
 // Schemes for some people or some sites alone, by the concepts that open them.
@@ -321,7 +335,7 @@ function understand(query) {
   const list = words(query);
   const tokens = [];
   const here = new Set();
-  const called = pinned(list);
+  const called = pinned(query);
   for (let i = 0; i < list.length; i++) {
     let word = list[i];
     if (/^\d+$/.test(word)) {
@@ -380,12 +394,37 @@ function understand(query) {
   return { tokens, here, called, size: list.length, familiar: list.some((word) => ignored.has(word) || known(word)) };
 }
 
-// Ids of the pinned answers that a list of words calls.
-function pinned(list) {
-  const said = list.map((word) => (ignored.has(word) || known(word) ? [stem(word)] : corrections(word).map(([near]) => stem(near)).concat(stem(word))));
-  const whole = said.map((options) => options[0]).join(" ");
-  const holds = (phrase) => said.some((_, at) => phrase.length <= said.length - at && phrase.every((part, step) => said[at + step].includes(part)));
-  return pins.filter((pin) => pin.alone.has(whole) || pin.anywhere.some(holds)).map((pin) => pin.id);
+// What an unknown word was meant to be among the words of the pinned answers.
+function meant(word) {
+  const glued = /^(?:l|d|j|m|t|s|c|n|qu)(?=[aeiouh])/.exec(word);
+  const started = (text) => [...pinStarts].some((start) => text.startsWith(start));
+  if (started(word)) return word;
+  if (glued) {
+    const rest = word.slice(glued[0].length);
+    if (rest.length > 2 && (pinWords.has(rest) || started(rest) || abbreviations.has(rest))) return `${glued[0]} ${abbreviations.get(rest) || rest}`;
+  }
+  if (word.length < 4) return word;
+  const heard = sound(word);
+  for (const near of pinWords) if (heard.length > 2 && sound(near) === heard) return near;
+  if (word.length < 5) return word;
+  for (const near of pinWords) if (near.length > 4 && distance(word, near, 1) < 2) return near;
+  for (const start of pinStarts) {
+    if (start.length < 5) continue;
+    for (const size of [start.length, start.length + 1, start.length - 1]) if (distance(word.slice(0, size), start, 1) < 2) return start + word.slice(size);
+  }
+  return word;
+}
+
+// Ids of the pinned answers that a query calls. Letters doubled count once: « frape » is « frappe ».
+function pinned(query) {
+  const list = (fold(query).match(/[a-z0-9]+/g) || []).map((word) => {
+    const single = word.replace(/([a-z])\1+/g, "$1");
+    if (abbreviations.has(single)) return abbreviations.get(single);
+    if (pinWords.has(single) || ignored.has(word) || vocabulary.has(word) || /[0-9]/.test(word)) return single;
+    return meant(single);
+  });
+  const said = `${list.join(" ")} `;
+  return pins.filter((pin) => pin.alone.has(said) || said.replace(pin.except, "# ").search(pin.called) >= 0).map((pin) => pin.id);
 }
 
 function literalAt(list, at) {

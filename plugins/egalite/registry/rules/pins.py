@@ -1,0 +1,41 @@
+"""Les expressions des réponses épinglées (danger, suicide, enfant) se lisent.
+
+Elles sont dans `schemas/vocabularies/pins.yml`. Une expression illisible, ou une famille qui n'existe pas, priverait de
+numéros quelqu'un dont la vie est en jeu.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from egalite.registry import pins, schema
+from egalite.registry.context import Corpus
+from egalite.registry.finding import Finding
+
+RULE = "pins"
+
+
+def check_corpus(corpus: Corpus) -> Iterator[Finding]:
+    try:
+        document = pins.open_pins(corpus.tree.root)
+    except OSError:
+        return  # a root of records alone: the checkout's pinned answers judge nothing there
+    found = document.findings or schema.check(document)
+    yield from found
+    if document.data is None or found:
+        return
+    families = {}
+    for name, texts in document.data["families"].items():
+        try:
+            families[name] = pins.joined(texts)
+        except pins.PatternError:
+            families[name] = ""  # told below, with its line
+    for pointer, text in pins.texts(document.data):
+        try:
+            re.compile(pins.expanded(pins.pattern(text), families))
+        except pins.PatternError as error:
+            yield document.finding(RULE, pointer, str(error))
+        except (re.error, RecursionError):
+            told = f"« {text} » ne se lit pas : vérifiez que chaque parenthèse se ferme."
+            yield document.finding(RULE, pointer, told)
