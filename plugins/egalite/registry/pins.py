@@ -20,7 +20,7 @@ from egalite.registry.document import Document
 from egalite.registry.thesaurus import folded
 
 PATH = "schemas/vocabularies/pins.yml"
-GAP = "(?:[a-z0-9]+ ){0,4}"
+GAP = "(?:[a-z0-9]+ ){0,5}"
 ENDING = "[a-z]*"
 _PIECE = re.compile(r"!\(|\)\?|[()|…]|\{[a-z-]+\}|[a-z0-9]+(?:\*[a-z0-9]*)*|[\s'-]+")
 _FAMILY = re.compile(r"\{([a-z-]+)\}")

@@ -214,11 +214,11 @@ LEXICON.concepts.forEach((concept, index) => {
   for (const text of expressions(concept[1])) addPhrase(text, index);
 });
 // A pinned answer is called by expressions, small words included: « je vais me tuer » and « il va me tuer » are far apart.
-// `*` is any ending and `~` a gap of four words at most, as in egalite.search.pins.
+// `*` is any ending and `~` a gap of five words at most, as in egalite.search.pins.
 const expression = (compact) => {
   let whole = compact;
   while (/\{[a-z-]+\}/.test(whole)) whole = whole.replace(/\{([a-z-]+)\}/g, (_, family) => `(${LEXICON.families[family]})`);
-  return new RegExp(`\\b(?:${whole.replace(/\*/g, "[a-z]*").replace(/~/g, "(?:[a-z0-9]+ ){0,4}")})`, "g");
+  return new RegExp(`\\b(?:${whole.replace(/\*/g, "[a-z]*").replace(/~/g, "(?:[a-z0-9]+ ){0,5}")})`, "g");
 };
 const NEVER = "(?!)";
 const pins = LEXICON.pins.map(([id, called, alone, except]) => ({ id, called: expression(called), alone: new Set(expressions(alone)), except: expression(except || NEVER) }));
