@@ -53,10 +53,11 @@ def visible_text(html: str) -> str:
 def pages(output: Path) -> set[str]:
     """Relative paths of the HTML pages of a built site, but for what Hugo's has not.
 
-    That is the orientation, the decisions, the search and other languages.
+    That is the orientation, the search, the decisions, the journal and other languages.
     """
     found = {path.relative_to(output).as_posix() for path in output.rglob("*.html")}
-    apart = ("que-s-est-il-passe/", "decisions/", "recherche/", *(f"{language.code}/" for language in languages()))
+    own = ("que-s-est-il-passe/", "recherche/", "decisions/", "journal/")
+    apart = (*own, *(f"{language.code}/" for language in languages()))
     return {name for name in found if not name.startswith(apart)}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from egalite.registry.vocabulary import vocabularies
@@ -60,6 +60,7 @@ values = st.recursive(
 records = st.dictionaries(st.sampled_from([*BASE, "places", "verification", "inconnu"]), values, max_size=6)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no fault of the strategy
 @given(records, records)
 def test_whatever_the_records_hold(old: dict[str, Any], new: dict[str, Any]) -> None:
     told = sentences(old, new)

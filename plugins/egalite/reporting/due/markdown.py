@@ -10,11 +10,11 @@ from egalite.registry.due.item import Due
 from egalite.reporting.due.wording import NOTHING, TITLES, in_figures
 from egalite.reporting.markdown import code, plain
 
-_SHOWN = 100  # of each urgency: a longer issue is not read, and a forge refuses 65,536 characters
+_SHOWN = 50  # of each of four urgencies: a longer issue is not read, and a forge refuses 65,536 characters
 
 
 def render(items: Sequence[Due], today: date) -> str:
-    """Items by urgency, as `gather` sorts them; the first hundred of each."""
+    """Items by urgency, as `gather` sorts them; the first `_SHOWN` of each."""
     if not items:
         return f"{NOTHING}\n"
     lines = []
