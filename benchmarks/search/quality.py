@@ -20,6 +20,7 @@ from playwright.sync_api import Page
 from egalite.project import CHECKOUT
 
 QUERIES = CHECKOUT / "tests" / "search" / "queries.yml"
+PINS = CHECKOUT / "tests" / "search" / "pins.yml"
 ENGINES = ("ours", "pagefind", "minisearch")
 SHOWN = 3
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -42,9 +43,9 @@ class Score:
     missed: tuple[str, ...]
 
 
-def golden(part: str) -> list[Query]:
-    """The golden queries of a set, `tuning` or `unseen`."""
-    everything: list[Query] = yaml.safe_load(QUERIES.read_text(encoding="utf-8"))
+def golden(part: str, file: Path = QUERIES) -> list[Query]:
+    """The golden queries of a set, `tuning` or `unseen`: those of the ranking, or of the pinned answers."""
+    everything: list[Query] = yaml.safe_load(file.read_text(encoding="utf-8"))
     return [query for query in everything if query["set"] == part]
 
 
@@ -89,6 +90,28 @@ def pins_right(queries: Sequence[Query], pins: Sequence[Sequence[str]]) -> tuple
     pairs = [(query["pinned"], called) for query, called in zip(queries, pins, strict=True) if "pinned" in query]
     right = sum(not called if wanted == "none" else wanted in called for wanted, called in pairs)
     return right, len(pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Alarms:
+    """Pinned answers over some queries: how many need one or none, which needed one and lack it, which need none."""
+
+    needing: int
+    others: int
+    missed: tuple[str, ...]
+    false: tuple[str, ...]
+
+
+def alarms(queries: Sequence[Query], pins: Sequence[Sequence[str]]) -> Alarms:
+    """What the pinned answers of these queries are worth."""
+    needing = [(query, called) for query, called in zip(queries, pins, strict=True) if query["pinned"] != "none"]
+    missed = [f"{query['pinned']} : {query['query']}" for query, called in needing if query["pinned"] not in called]
+    false = [
+        f"{', '.join(called)} : {query['query']}"
+        for query, called in zip(queries, pins, strict=True)
+        if query["pinned"] == "none" and called
+    ]
+    return Alarms(len(needing), len(queries) - len(needing), tuple(missed), tuple(false))
 
 
 def local(site: Path, texts: Sequence[str], work: Path) -> list[dict[str, list[str]]]:

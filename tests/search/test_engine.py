@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from benchmarks.search.quality import golden, judged, pins_right
+from benchmarks.search.quality import PINS, golden, judged, pins_right
 from egalite.project import CHECKOUT
 from egalite.search.secrets import hashed
 
@@ -24,6 +24,34 @@ def test_the_tuning_queries_are_answered(ask: Ask) -> None:
     assert score.empty == 0
     right, count = pins_right(queries, [answer["pins"] for answer in answers])
     assert right == count
+
+
+def test_nobody_whose_life_is_at_stake_misses_the_numbers(ask: Ask) -> None:
+    """The other half of these queries is `make search-report`'s alone."""
+    queries = golden("tuning", PINS)
+    answers = ask(*(query["query"] for query in queries))
+    pairs = [(query["pinned"], answer["pins"], query["query"]) for query, answer in zip(queries, answers, strict=True)]
+    assert len(pairs) >= 40
+    assert [text for wanted, called, text in pairs if wanted != "none" and wanted not in called] == []
+    assert len([text for wanted, called, text in pairs if wanted == "none" and called]) <= 1
+
+
+def test_ordinary_questions_raise_no_alarm(ask: Ask) -> None:
+    queries = [query for query in golden("tuning") if "pinned" not in query]
+    answers = ask(*(query["query"] for query in queries))
+    assert len([query for query, answer in zip(queries, answers, strict=True) if answer["pins"]]) <= len(queries) // 100
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("formation à la prévention du suicide, mais moi je veux mourir", ["suicide"]), ("il va me tuer", ["danger"]),
+        ("je vais me tuer", ["suicide"]), ("on m'a frappé avec une batte hier", []), ("il me frape avec une bate", ["danger"]),
+        ("j veu en finir", ["suicide"]), ("je veux en finir avec les discriminations", []), ("je ne veux plus vivre ici", []),
+    ],
+)  # fmt: skip
+def test_what_covers_a_word_covers_it_alone(ask: Ask, typed: str, wanted: list[str]) -> None:
+    assert ask(typed)[0]["pins"] == wanted
 
 
 @pytest.mark.parametrize(
@@ -61,9 +89,11 @@ def test_ways_of_writing_are_one(ask: Ask, one: str, other: str) -> None:
 
 
 def test_gibberish_finds_nothing_and_a_sentence_never_does(ask: Ask) -> None:
-    [nothing, empty, sentence] = ask("zzkw qsdlkj", "?!", "je ne sais pas quoi faire du tout")
+    [nothing, empty, sentence, word] = ask("zzkw qsdlkj", "?!", "je ne sais pas quoi faire du tout", "ornithorynques")
     assert nothing["ids"] == empty["ids"] == []
     assert sentence["ids"]
+    assert len(word["ids"]) == 3, "general helplines, said as such"
+    assert not word["understood"]
 
 
 def test_filters_hold(ask: Ask) -> None:

@@ -205,7 +205,8 @@ function addPhrase(text, target) {
   phrases.get(own[0]).push({ stems: own, target });
 }
 
-const schemes = LEXICON.schemes;
+const columns = LEXICON.schemes;
+const schemes = columns.length ? columns[0].map((_, row) => columns.map((column) => column[row])) : [];
 schemes.forEach(read);
 const average = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
 const singles = new Set(); // stems that are a concept's word by themselves
@@ -391,7 +392,7 @@ function understand(query) {
     }
     tokens.push({ text: word, options, secret: -1 });
   }
-  return { tokens, here, called, size: list.length, familiar: list.some((word) => ignored.has(word) || known(word)) };
+  return { tokens, here, called, size: list.length, familiar: list.some((word) => ignored.has(word) || known(word)), readable: list.some((word) => /[a-z]{3}/.test(word) && /[aeiouy]/.test(word)) };
 }
 
 // What an unknown word was meant to be among the words of the pinned answers.
@@ -510,7 +511,7 @@ const needs = ["defendre", "alerter", "agir"];
  * (labels of the départements named), `terms` (words to look for in other pages, each with its weight), `understood` (whether any word was known).
  */
 export function search(query, filters) {
-  const { tokens, here, called, size, familiar } = understand(query);
+  const { tokens, here, called, size, familiar, readable } = understand(query);
   const asked = units(tokens);
   const total = new Float64Array(count);
   const matched = new Uint8Array(count);
@@ -550,7 +551,7 @@ export function search(query, filters) {
   }
   const anything = asked.some((one) => one.direct.length || one.reached.length);
   const lone = here.size > 0 && !matched.some(Boolean);
-  const fallback = !lone && !matched.some(Boolean) && (Object.keys(votes).length > 0 || (size > 1 && familiar));
+  const fallback = !lone && !matched.some(Boolean) && (Object.keys(votes).length > 0 || readable || (size > 1 && familiar));
   const ranked = [];
   for (let doc = 0; doc < count; doc++) {
     const [, , , , , , facets, , prior] = schemes[doc];

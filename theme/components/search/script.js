@@ -11,6 +11,7 @@ const list = found.querySelector("#resultats");
 const none = found.querySelector("[data-search-none]");
 const pages = found.querySelector("[data-search-pages]");
 const choices = document.querySelector("[data-filters]");
+const LATER = 1500; // milliseconds from the page's load to the engine's, on a page that is not for searching alone
 const LIMIT = 8000; // milliseconds after which what does not answer has failed
 
 const say = box.dataset;
@@ -115,9 +116,9 @@ function show(module) {
   empty(list);
   for (const result of answer.results) list.append(item(result));
   for (const pin of found.querySelectorAll("[data-pin]")) pin.hidden = !answer.pins.includes(pin.dataset.pin);
-  none.hidden = answer.results.length > 0;
+  none.hidden = answer.understood && answer.results.length > 0;
   list.hidden = !answer.results.length;
-  heading.textContent = answer.results.length ? say.heading : say.headingNone;
+  heading.textContent = none.hidden ? say.heading : say.headingNone;
   forget();
   found.hidden = false;
   status.textContent = told(answer.results.length, filters.length > 0);
@@ -287,7 +288,13 @@ more.addEventListener("click", () => {
 box.querySelector("[data-search-link]").hidden = true;
 form.hidden = false;
 if (say.whole === undefined) {
-  form.addEventListener("focusin", () => load().catch(() => {}), { once: true });
+  const early = () => load().catch(() => {});
+  for (const sign of ["focusin", "pointerenter", "touchstart"]) form.addEventListener(sign, early, { once: true, passive: true });
+  // Most readers take longer than that to write: the first view is whole, and the engine comes before the question.
+  const spare = navigator.connection && navigator.connection.saveData;
+  const later = () => setTimeout(early, LATER);
+  if (!spare && document.readyState === "complete") later();
+  else if (!spare) window.addEventListener("load", later, { once: true });
 } else {
   load().catch(() => {});
   // The page is for searching: its field is ready, unless the reader is already elsewhere in it.
