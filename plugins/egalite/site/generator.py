@@ -13,7 +13,6 @@ from pelican.generators import Generator
 from egalite.history import journal
 from egalite.registry import workers
 from egalite.registry.pins import pins
-from egalite.registry.registry import Registry
 from egalite.registry.thesaurus import thesaurus
 from egalite.search import index
 from egalite.search import page as search_page
