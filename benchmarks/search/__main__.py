@@ -104,7 +104,8 @@ def _alarms(site: Path, work: Path, part: str, quiet: bool) -> bool:
     answers = quality.local(site, [query["query"] for query in queries], work)
     found = quality.alarms(queries, [answer["pins"] for answer in answers])
     _say(
-        f"Vies en jeu : {len(found.missed)} réponse(s) épinglée(s) manquée(s) sur {found.needing}, {len(found.false)} de trop sur {found.others}"
+        f"Vies en jeu : {len(found.missed)} réponse(s) épinglée(s) manquée(s) sur {found.needing}, "
+        f"{len(found.false)} de trop sur {found.others}"
     )
     if not quiet:
         for line in (*found.missed, *(f"de trop, {text}" for text in found.false)):
