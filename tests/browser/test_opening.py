@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import threading
 from collections.abc import Iterator
@@ -94,7 +95,9 @@ def at(browser: Browser, opening_origin: str) -> Iterator[Any]:
 
 
 def _contact(page: Page, label: str = "Téléphone") -> Any:
-    return page.get_by_role("region", name="Comment le joindre").get_by_role("listitem").filter(has_text=label).first
+    """A contact, among the first or among the others."""
+    regions = page.get_by_role("region", name=re.compile("le joindre$"))
+    return regions.get_by_role("listitem").filter(has_text=label).first
 
 
 # 23 November 2026 is a Monday, and Paris then one hour ahead of UTC.
