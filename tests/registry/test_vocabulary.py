@@ -10,9 +10,9 @@ import pytest
 from egalite.project import VOCABULARIES
 from egalite.registry import schema, yaml
 from egalite.registry import text as text_layer
-from egalite.registry.vocabulary import THESAURUS, VocabularyError, vocabularies
+from egalite.registry.vocabulary import SEARCHED, VocabularyError, vocabularies
 
-PATHS = sorted(path for path in VOCABULARIES.glob("*.yml") if path.stem != THESAURUS)
+PATHS = sorted(path for path in VOCABULARIES.glob("*.yml") if path.stem not in SEARCHED)
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)

@@ -129,14 +129,12 @@ def test_the_place_of_a_scheme_is_said_once(built_once: Path) -> None:
 
 
 def test_a_page_weighs_little(built_once: Path) -> None:
-    """Whole first view, uncompressed: HTML, style, icon. The longest lists alone may weigh more.
+    """Whole first view, uncompressed: HTML, and the style, icon and scripts it names. The longest lists may weigh more.
 
     The orientation is weighed compressed, as it travels: its answers repeat themselves (test_orientation_pages.py).
     The search comes only to the pages that have its field; tests/search/test_lexicon.py weighs it.
     """
-    shared = sum(
-        path.stat().st_size for path in (built_once / "static").iterdir() if not path.name.startswith("search")
-    )
+    weights = {f"/static/{path.name}": path.stat().st_size for path in (built_once / "static").iterdir()}
     for name, html in _pages(built_once):
         if "que-s-est-il-passe/" in name:
             continue
@@ -146,4 +144,6 @@ def test_a_page_weighs_little(built_once: Path) -> None:
             "recherche/index.html",
             "territoires/index.html",
         }:
-            assert len(html.encode()) + shared < 100_000, name
+            named = {file for file in re.findall(r'(?:src|href)="(/static/[^"]+)"', html) if "/search" not in file}
+            assert len(named) >= 2, name
+            assert len(html.encode()) + sum(weights[file] for file in named) < 100_000, name

@@ -551,37 +551,45 @@ export function search(query, filters) {
   }
   const anything = asked.some((one) => one.direct.length || one.reached.length);
   const lone = here.size > 0 && !matched.some(Boolean);
-  const fallback = !lone && !matched.some(Boolean) && (Object.keys(votes).length > 0 || readable || (size > 1 && familiar));
+  let fallback = !lone && !matched.some(Boolean) && (Object.keys(votes).length > 0 || readable || (size > 1 && familiar));
   const ranked = [];
-  for (let doc = 0; doc < count; doc++) {
-    const [, , , , , , facets, , prior] = schemes[doc];
-    if (!fits(facets, filters)) continue;
-    const own = facets.split(" ");
-    const local = !own.includes("national");
-    const near = local && own.some((facet) => here.has(facet));
-    if (local && here.size && !near) continue;
-    const every = own.includes("tous");
-    const spans = every ? sectors.size : own.filter((facet) => sectors.has(facet)).length;
-    const helps = own.includes("defendre") || own.includes("alerter");
-    const broad = (!local || near) && spans > BROAD && own.includes("defendre");
-    if (broad && !votes.agir && anything) total[doc] += GENERAL;
-    let score = total[doc] * (1 + COVERAGE * Math.max(0, matched[doc] - 1));
-    if (lone) score = near ? 1 : 0.8;
-    else if (fallback) score = 0.1 + prior;
-    if (!score) continue;
-    const acts = own.includes("agir");
-    if (votes.agir && !votes.defendre && !votes.alerter) score *= acts ? 1.4 : 0.55;
-    else if (!votes.agir && !helps && !named[doc]) score *= ONLY_ACTS;
-    if (reserved[doc].size && ![...reserved[doc]].some((index) => heard.has(index))) score *= RESERVED;
-    if (named[doc]) score *= NAMED;
-    else if (!every && spheres.size) score *= own.some((facet) => spheres.has(facet)) ? SPHERE : OTHER_SPHERE;
-    else if (!spheres.size && spans < 3) score *= NARROW;
-    if (votes.alerter && !votes.defendre) score *= own.includes("alerter") ? 1.15 : 0.9;
-    if (votes.defendre && !votes.alerter) score *= own.includes("defendre") ? 1.1 : 0.8;
-    if (near) score *= HERE;
-    else if (local) score *= ELSEWHERE;
-    score *= 1 + 0.06 * prior;
-    ranked.push([score, doc, near]);
+  const rank = () => {
+    for (let doc = 0; doc < count; doc++) {
+      const [, , , , , , facets, , prior] = schemes[doc];
+      if (!fits(facets, filters)) continue;
+      const own = facets.split(" ");
+      const local = !own.includes("national");
+      const near = local && own.some((facet) => here.has(facet));
+      if (local && here.size && !near) continue;
+      const every = own.includes("tous");
+      const spans = every ? sectors.size : own.filter((facet) => sectors.has(facet)).length;
+      const helps = own.includes("defendre") || own.includes("alerter");
+      const broad = (!local || near) && spans > BROAD && own.includes("defendre");
+      if (broad && !votes.agir && anything) total[doc] += GENERAL;
+      let score = total[doc] * (1 + COVERAGE * Math.max(0, matched[doc] - 1));
+      if (lone) score = near ? 1 : 0.8;
+      else if (fallback) score = 0.1 + prior;
+      if (!score) continue;
+      const acts = own.includes("agir");
+      if (votes.agir && !votes.defendre && !votes.alerter) score *= acts ? 1.4 : 0.55;
+      else if (!votes.agir && !helps && !named[doc]) score *= ONLY_ACTS;
+      if (reserved[doc].size && ![...reserved[doc]].some((index) => heard.has(index))) score *= RESERVED;
+      if (named[doc]) score *= NAMED;
+      else if (!every && spheres.size) score *= own.some((facet) => spheres.has(facet)) ? SPHERE : OTHER_SPHERE;
+      else if (!spheres.size && spans < 3) score *= NARROW;
+      if (votes.alerter && !votes.defendre) score *= own.includes("alerter") ? 1.15 : 0.9;
+      if (votes.defendre && !votes.alerter) score *= own.includes("defendre") ? 1.1 : 0.8;
+      if (near) score *= HERE;
+      else if (local) score *= ELSEWHERE;
+      score *= 1 + 0.06 * prior;
+      ranked.push([score, doc, near]);
+    }
+  };
+  rank();
+  // What answers is elsewhere: general helplines, said as such, rather than nothing.
+  if (!ranked.length && readable && !filters.length) {
+    fallback = true;
+    rank();
   }
   const top = ranked.reduce((most, one) => Math.max(most, one[0]), 0);
   for (const one of ranked) one.push(one[2] && one[0] >= top * CLOSE);
