@@ -28,6 +28,7 @@ REVIEWED = {
     ("hidden-content", "filters"): "montré par le script ou sans lui ; lu par axe dans tests/browser/test_filters.py",
     ("hidden-content", "header"): "le bouton du menu, caché quand le menu est une ligne ; vu à 320 pixels",
     ("hidden-content", "search"): "montré par le script, état par état ; lu par axe dans tests/browser/test_search.py",
+    ("hidden-content", "ways"): "sur un écran étroit, le lien dit tout ; lus par axe aux autres largeurs",
     ("hidden-content", "opening"): "« ouvert maintenant », écrit par le script quand les horaires sont sûrs",
 }
 
