@@ -20,7 +20,6 @@ _MEASURED = "un fond que axe ne sait pas lire : le contraste est mesuré par le 
 _PRINTED = "montré à l'impression seulement, par tests/browser/test_print.py"
 REVIEWED = {
     ("color-contrast", "emergency"): _MEASURED,
-    ("color-contrast", "header"): _MEASURED,
     ("color-contrast", "monogram"): _MEASURED,
     ("hidden-content", "breadcrumb"): "sur un écran étroit, le titre juste en dessous dit la dernière étape",
     ("hidden-content", "card"): _PRINTED,
