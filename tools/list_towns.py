@@ -3,7 +3,7 @@
 
 In: `data/communes.json` of the npm package @etalab/decoupage-administratif 6.0.0 (Insee and La Poste, Licence Ouverte),
 whose digest is checked. Out: `theme/components/search/towns.json`, the names, as the search compares them, of the
-communes of 40,000 inhabitants or more, by département.
+communes of 50,000 inhabitants or more, by département.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from egalite.registry.thesaurus import words
 
 SHA256 = "6cafec09b4e127d08edc47f366b28261bee70cca323fbfcb957dd169fcad9284"
 OUTPUT = Path(__file__).resolve().parents[1] / "theme/components/search/towns.json"
-LEAST = 40_000  # inhabitants
+LEAST = 50_000  # inhabitants
 
 
 def towns(communes: Iterable[Mapping[str, Any]]) -> dict[str, list[str]]:
