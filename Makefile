@@ -26,7 +26,7 @@ test: .venv/.dev node_modules/.done ## Lance tous les contrôles et tous les tes
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
-	.venv/bin/pytest
+	.venv/bin/pytest --numprocesses=auto --dist=worksteal
 
 generate: .venv/.code ## Refait tout ce qui se déduit de schemas/ et de plugins/egalite/hardening/
 	.venv/bin/egalite generate
