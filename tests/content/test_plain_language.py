@@ -14,7 +14,6 @@ LONGEST_MEDIAN = 15  # words
 PAGES = sorted(path for folder in ("guides", "pages", "news") for path in (CHECKOUT / "content" / folder).glob("*.md"))
 # Capital words that need no explanation, and why.
 ALLOWED = {
-    "SMS": "mot du langage courant ; son développement aiderait moins",
     "MIT": "nom d'une licence, expliquée par la phrase suivante",
 }
 
@@ -73,5 +72,5 @@ def test_long_sentences_and_acronyms_are_seen() -> None:
     long = "Title: a\n\n" + " ".join(["mot"] * 16) + ".\n\n- " + " ".join(["mot"] * 17) + "\n- court\n"
     assert lengths(long) == [16, 17, 1]
     assert unexplained(
-        "Title: a\n\nLe CLPD vous reçoit. La CNIL est une autorité. L'autorité (ARCOM) agit. Un SMS."
+        "Title: a\n\nLe CLPD vous reçoit. La CNIL est une autorité. L'autorité (ARCOM) agit. Une licence MIT."
     ) == {"CLPD"}
