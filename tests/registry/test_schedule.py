@@ -44,4 +44,4 @@ def test_a_command_says_so_and_could_not_run(root, monkeypatch, capsys):
     with pytest.raises(ScheduleError):
         gather(root.load(), 60)
     assert cli.run(["due", "--root", str(root.path)]) == 2
-    assert "absent.yml ne peut pas être lu" in capsys.readouterr().err
+    assert "absent.yml » ne peut pas être lu" in capsys.readouterr().err

@@ -7,8 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from egalite.project import SCHEMAS
-from egalite.registry import text as text_layer
-from egalite.registry import yaml
+from egalite.registry import fields_file
 
 FILE = SCHEMAS / "schedule.yml"
 # ISO 3166-2 codes that `holidays` gives to the places that have public holidays of their own.
@@ -37,14 +36,7 @@ class Schedule:
 @cache
 def schedule(file: Path = FILE) -> Schedule:
     """The checkout's schedule. Raises ScheduleError."""
-    try:
-        text, faults = text_layer.decode(file.read_bytes())
-    except OSError as error:
-        raise ScheduleError(f"{file.name} ne peut pas être lu ({error.strerror}).") from None
-    data, refused = yaml.read(text or "")
-    if faults or refused or not isinstance(data, dict):
-        told = [fault.message for fault in faults] + [item.message for item in refused]
-        raise ScheduleError(f"{file.name} : {(*told, 'des champs « nom: valeur » sont attendus.')[0]}")
+    data = fields_file.read(file, ScheduleError)
     names = [field.name for field in fields(Schedule)]
     wrong = sorted(set(names) ^ set(data))
     if wrong:

@@ -8,8 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from egalite.project import VOCABULARIES
-from egalite.registry import text as text_layer
-from egalite.registry import yaml
+from egalite.registry import fields_file
 
 SEARCHED = {
     "thesaurus",
@@ -45,11 +44,7 @@ def vocabularies(folder: Path = VOCABULARIES) -> Mapping[str, Vocabulary]:
 
 
 def _vocabulary(path: Path) -> Vocabulary:
-    text, faults = text_layer.decode(path.read_bytes())
-    data, refused = yaml.read(text or "")
-    if faults or refused or not isinstance(data, dict):
-        told = [fault.message for fault in faults] + [item.message for item in refused]
-        raise VocabularyError(f"schemas/vocabularies/{path.name} : {(*told, 'ce n’est pas un vocabulaire.')[0]}")
+    data = fields_file.read(path, VocabularyError)
     terms = [
         Term(**{**item, "order": int(item["order"]), "synonyms": tuple(item.get("synonyms", ()))})
         for item in data["terms"]

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from egalite.registry import text as text_layer
-from egalite.registry import yaml
+from egalite.registry import fields_file
 from egalite.site.dates import in_words
 from egalite.site.errors import SiteError
 from egalite.site.typography import typeset
@@ -21,7 +20,7 @@ def read(path: Path, publishing: bool) -> dict[str, Any]:
 
     Raises SiteError when the file cannot be read, or when a deadline lacks its legal text or its sources.
     """
-    data = _load(path)
+    data = fields_file.read(path, SiteError)
     verified = bool(data.get("verification"))
     deadlines = [_deadline(path, item) for item in data.get("deadlines") or ()]
     return {
@@ -31,19 +30,6 @@ def read(path: Path, publishing: bool) -> dict[str, Any]:
         "warning_sources": _sources(data["warning_sources"]),
         "deadlines": [] if publishing and not verified else deadlines,
     }
-
-
-def _load(path: Path) -> Mapping[str, Any]:
-    try:
-        text, faults = text_layer.decode(path.read_bytes())
-    except OSError as error:
-        raise SiteError(f"le fichier « {path} » ne peut pas être lu ({error.strerror}).") from None
-    data, refused = yaml.read(text or "")
-    told = [f"{path}:{fault.line} : {fault.message}" for fault in faults]
-    told += [f"{path}:{item.line + 1} : {item.message}" for item in refused]
-    if told or not isinstance(data, dict):
-        raise SiteError((*told, f"{path} : des champs « nom: valeur » sont attendus.")[0])
-    return data
 
 
 def _deadline(path: Path, item: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
-from egalite.registry import text as text_layer
-from egalite.registry import yaml
+from egalite.registry import fields_file
 from egalite.site.errors import SiteError
 from egalite.site.typography import typeset
 
@@ -27,7 +24,7 @@ def read(root: Path) -> Numbers:
     """
     path = root / PATH
     found: Numbers = {}
-    for item in _load(path).get("numbers") or ():
+    for item in fields_file.read(path, SiteError).get("numbers") or ():
         missing = [name for name in _NEEDED if not item.get(name)]
         if missing:
             raise SiteError(
@@ -48,16 +45,3 @@ def read(root: Path) -> Numbers:
         if name not in found:
             raise SiteError(f"{path} : il manque le numéro « {name} », qui ouvre les pages ; ajoutez-le.")
     return found
-
-
-def _load(path: Path) -> Mapping[str, Any]:
-    try:
-        text, faults = text_layer.decode(path.read_bytes())
-    except OSError as error:
-        raise SiteError(f"le fichier « {path} » ne peut pas être lu ({error.strerror}).") from None
-    data, refused = yaml.read(text or "")
-    told = [f"{path}:{fault.line} : {fault.message}" for fault in faults]
-    told += [f"{path}:{item.line + 1} : {item.message}" for item in refused]
-    if told or not isinstance(data, dict):
-        raise SiteError((*told, f"{path} : des champs « nom: valeur » sont attendus.")[0])
-    return data

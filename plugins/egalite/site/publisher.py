@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from egalite.registry import text as text_layer
-from egalite.registry import yaml
+from egalite.registry import fields_file
 from egalite.site.errors import SiteError
 
 # Field of publisher.yml → what a reader calls it.
@@ -57,15 +56,7 @@ def shown(slug: str, publisher: Mapping[str, str], publishing: bool) -> dict[str
 
 def read(path: Path) -> Mapping[str, str]:
     """Fields of a publisher file, empty ones as "". Raises SiteError."""
-    try:
-        text, faults = text_layer.decode(path.read_bytes())
-    except OSError as error:
-        raise SiteError(f"le fichier de l'éditeur « {path} » ne peut pas être lu ({error.strerror}).") from None
-    data, refused = yaml.read(text or "")
-    told = [f"{path}:{fault.line} : {fault.message}" for fault in faults]
-    told += [f"{path}:{item.line + 1} : {item.message}" for item in refused]
-    if told or not isinstance(data, dict):
-        raise SiteError((*told, f"{path} : des champs « nom: valeur » sont attendus.")[0])
+    data = fields_file.read(path, SiteError)
     return {name: _text(path, data, name) for name in LABELS}
 
 
