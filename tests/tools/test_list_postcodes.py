@@ -2,38 +2,27 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from egalite.registry.vocabulary import vocabularies
 from egalite.site import geography
+from tools import list_postcodes
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(scope="module")
-def list_postcodes() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("list_postcodes", CHECKOUT / "tools/list_postcodes.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.mark.parametrize(
     ("postcode", "code"),
     [("69003", "69"), ("20000", "2A"), ("20190", "2A"), ("20200", "2B"), ("97400", "974"), ("98800", "988")],
 )
-def test_what_first_figures_tell(list_postcodes, postcode, code):
+def test_what_first_figures_tell(postcode, code):
     assert list_postcodes.usual(postcode) == code
 
 
-def test_only_what_misleads_is_listed_the_usual_first(list_postcodes):
+def test_only_what_misleads_is_listed_the_usual_first():
     communes = [
         {"departement": "69", "codesPostaux": ["69003"]},
         {"departement": "01", "codesPostaux": ["39310", "01410"]},
@@ -42,13 +31,6 @@ def test_only_what_misleads_is_listed_the_usual_first(list_postcodes):
         {"departement": "01"},
     ]
     assert list_postcodes.exceptions(communes) == {"39310": ["39", "01"], "97133": ["977"]}
-
-
-def test_another_file_is_refused(list_postcodes, tmp_path):
-    file = tmp_path / "communes.json"
-    file.write_text("[]")
-    with pytest.raises(SystemExit, match="n'est pas le fichier attendu"):
-        list_postcodes.main([str(file)])
 
 
 def test_the_committed_table_says_where_it_comes_from():
