@@ -160,7 +160,7 @@ LISTS_MODULES = """
 import sys
 from egalite.cli.main import run
 code = run(["check", "--root", sys.argv[1], "--on", "2026-11-23"])
-print(sorted(name.partition(".")[0] for name in sys.modules if name in ("pelican", "jinja2", "markdown")))
+print(sorted(name.partition(".")[0] for name in sys.modules if name in ("pelican", "jinja2", "markdown", "PIL")))
 print(any(name.startswith("egalite.site") for name in sys.modules))
 sys.exit(code)
 """

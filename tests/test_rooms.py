@@ -1,0 +1,200 @@
+"""The rooms of `plugins/egalite/`: which imports which, and what only one of them does. Read from the code, never run."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from graphlib import TopologicalSorter
+
+import pytest
+
+from egalite.project import CHECKOUT
+
+PACKAGE = CHECKOUT / "plugins/egalite"
+
+# What each room may import of the others, lowest first. `cli` may import all of them, nobody imports `cli`.
+MAY = {
+    "project": set(),
+    "images": set(),
+    "translation": {"project"},
+    "registry": {"project", "images"},
+    "history": {"project", "registry"},
+    "orientation": {"registry"},
+    "reporting": {"registry", "history"},
+    "gate": {"registry", "history", "images"},
+    "forms": {"project", "registry", "reporting"},
+    "edit": {"registry", "forms"},
+    "site": {"project", "registry", "history", "images", "translation", "orientation", "reporting"},
+    "search": {"project", "registry", "orientation", "site"},
+    "review": {"project", "registry", "history", "reporting", "site"},
+    "hardening": {"project", "registry", "history", "site"},
+}
+# Module → the room that it imports all the same, and why.
+EXCEPTIONS = {
+    ("site/generator.py", "search"): "the one place that orders what is made: it plans the search page, then the index",
+    ("forms/fields_page.py", "edit"): "shows examples exactly as the writer of records writes them",
+    ("site/serve.py", "cli"): "runs `egalite site` as a program, in a process of its own",
+    ("forms/catalogue.py", "hardening"): "one command makes all that is generated; imported by name, when it runs",
+}
+# Third-party package → the rooms that may import it.
+HELD = {
+    "pelican": {"site", "review", "hardening"},
+    "click": {"cli", "edit"},
+    "PIL": {"images"},
+    "jinja2": {"site", "review", "translation", "hardening"},
+}
+# Module → the program that it runs. Git is run by history alone.
+RUNS = {
+    "history/git.py": "git",
+    "gate/antivirus.py": "clamscan",
+    "search/index.py": "pagefind",
+    "site/serve.py": "egalite",
+    "hardening/deployment.py": "ssh and rsync",
+    "hardening/server.py": "nginx and openssl",
+}
+# Room or module → what it writes. Records are written by edit alone.
+WRITES = {
+    "edit": "records",
+    "cli/withdraw.py": "the record that edit changed",
+    "site": "output/ and .cache/",
+    "search/index.py": "copies of the pages, the index",
+    "hardening": "what is added to output/, release/",
+    "review/proposal.py": "both sides of a proposal, in a folder of one run",
+    "history": ".cache/, and folders of one run",
+    "gate/antivirus.py": "a folder of one run",
+    "forms/catalogue.py": "what is generated",
+    "translation": "compiled catalogues and templates, in .cache/",
+    "cli/translations.py": "catalogues",
+    "cli/review.py": "the sheet, where the caller asks",
+}
+_WRITERS = {
+    "write_text", "write_bytes", "writelines", "mkdir", "makedirs", "rename", "unlink", "rmtree", "rmdir", "touch",
+    "symlink_to", "copytree", "copyfile", "copy2",
+}  # fmt: skip
+
+
+@cache
+def modules() -> dict[str, ast.Module]:
+    """Each module of the project as a tree, by its path inside the package."""
+    return {
+        path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for path in sorted(PACKAGE.rglob("*.py"))
+    }
+
+
+def room(module: str) -> str:
+    return module.partition("/")[0].removesuffix(".py")
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    """Full names that a module imports, at its top, inside its functions, or by a text that names a module of ours."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.Constant) and re.fullmatch(r"egalite(\.[a-z_]+)+", str(node.value)):
+            yield str(node.value)
+
+
+def across(module: str, tree: ast.Module) -> set[str]:
+    """The other rooms that a module imports."""
+    found = {name.split(".")[1] for name in imported(tree) if name.startswith("egalite.")}
+    return found - {room(module)}
+
+
+def writes(tree: ast.Module) -> set[str]:
+    """Calls by which a module may write a file."""
+    found = set()
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        modes = [arg.value for arg in (*node.args, *(k.value for k in node.keywords)) if isinstance(arg, ast.Constant)]
+        if name in _WRITERS or (name == "open" and any(re.fullmatch(r"[wax]b?\+?|r\+b?", str(mode)) for mode in modes)):
+            found.add(name)
+    return found
+
+
+def test_every_room_is_known() -> None:
+    assert {room(module) for module in modules()} - {"__init__"} == {*MAY, "cli"}
+
+
+def test_the_rooms_stand_one_above_the_other() -> None:
+    assert list(TopologicalSorter(MAY).static_order())  # raises CycleError
+
+
+@pytest.mark.parametrize("module", modules())
+def test_a_module_imports_what_its_room_may(module: str) -> None:
+    allowed = MAY if room(module) == "cli" else MAY.get(room(module), set())
+    granted = {other for name, other in EXCEPTIONS if name == module}
+    assert across(module, modules()[module]) <= set(allowed) | granted
+
+
+@pytest.mark.parametrize(("module", "other"), EXCEPTIONS)
+def test_each_exception_is_needed(module: str, other: str) -> None:
+    assert other in across(module, modules()[module])
+    assert other not in MAY[room(module)]
+
+
+@pytest.mark.parametrize("package", HELD)
+def test_a_package_is_imported_only_where_it_may_be(package: str) -> None:
+    found = {room(m) for m, tree in modules().items() if any(n.split(".")[0] == package for n in imported(tree))}
+    assert found
+    assert found <= HELD[package]
+
+
+def test_only_some_modules_run_programs() -> None:
+    found = {m for m, tree in modules().items() if any(n.split(".")[0] == "subprocess" for n in imported(tree))}
+    assert found == set(RUNS)
+
+
+def test_only_history_names_git_as_a_program() -> None:
+    found = {
+        module
+        for module, tree in modules().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.List | ast.Tuple)
+        and node.elts
+        and isinstance(node.elts[0], ast.Constant)
+        and node.elts[0].value == "git"
+    }
+    assert found == {"history/git.py"}
+
+
+def test_only_some_modules_write() -> None:
+    found = {module for module, tree in modules().items() if writes(tree)}
+    assert {module for module in found if module not in WRITES and room(module) not in WRITES} == set()
+    assert {place for place in WRITES if not any(place in (module, room(module)) for module in found)} == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("import egalite.site.build", {"site"}),
+        ("from egalite import site", {"site"}),
+        ("from egalite.site import build", {"site"}),
+        ("def later():\n    from egalite.site.build import build", {"site"}),
+        ("import_module('egalite.site.build')", {"site"}),
+        ("from egalite.registry import yaml", set()),
+    ],
+)
+def test_each_way_to_import_is_seen(code: str, found: set[str]) -> None:
+    assert across("registry/example.py", ast.parse(code)) == found
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("path.write_text('a')", {"write_text"}),
+        ("open(path, 'w')", {"open"}),
+        ("path.open(mode='xb')", {"open"}),
+        ("path.open('rb')", set()),
+        ("shutil.rmtree(path)", {"rmtree"}),
+    ],
+)
+def test_each_way_to_write_is_seen(code: str, found: set[str]) -> None:
+    assert writes(ast.parse(code)) == found
