@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -32,7 +33,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build(CHECKOUT, tmp_path_factory.mktemp("browser-site"), CHECKOUT / "pelicanconf.py", None, DAY)
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class Handler(SimpleHTTPRequestHandler):
     """Serves a folder as the web server will: an unknown address answers 404.html, with its status."""
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
@@ -50,15 +51,24 @@ class _Handler(SimpleHTTPRequestHandler):
         """Stay silent."""
 
 
-@pytest.fixture(scope="session")
-def origin(built: Path) -> Iterator[str]:
-    """Origin that serves the site, on a port that the system chose."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(built))) as server:
+@contextmanager
+def serving(folder: Path, handler: type[SimpleHTTPRequestHandler] = Handler) -> Iterator[str]:
+    """Origin that serves a folder, on a port that the system chose, as long as the block lasts."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder))) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@pytest.fixture(scope="session")
+def origin(built: Path) -> Iterator[str]:
+    """Origin that serves the site."""
+    with serving(built) as found:
+        yield found
 
 
 @pytest.fixture(scope="session")

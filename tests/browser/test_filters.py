@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from .axe import Scheme, add_axe, violations
 from .conftest import NewPage
-from .test_accessibility import AXE, TAGS, Scheme
 
 LIST = "/dispositifs/"
 
@@ -215,10 +215,5 @@ def test_axe_finds_nothing_in_the_open_filters(new_page: NewPage, colours: Schem
     page = new_page(color_scheme=colours)
     page.goto(LIST + fragment)
     page.get_by_text("Filtrer la liste").click()
-    page.add_script_tag(path=AXE)
-    violations = page.evaluate(
-        "tags => axe.run({runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
-        ".then(found => found.violations.map(v => `${v.id} : ${v.nodes.map(n => n.target).join(', ')}`))",
-        TAGS,
-    )
-    assert violations == []
+    add_axe(page)
+    assert violations(page) == []

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
-import threading
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
@@ -19,7 +16,7 @@ from egalite.project import CHECKOUT
 from egalite.site import assets
 from egalite.site.build import build
 
-from .conftest import DAY
+from .conftest import DAY, serving
 
 EXAMPLES = CHECKOUT / "tests/examples"
 LINE = "/dispositifs/ligne-exemple/"
@@ -51,11 +48,6 @@ OPENING = """\
 """
 
 
-class _Silent(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:
-        """Stay silent."""
-
-
 @pytest.fixture(scope="module")
 def opening_origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The site with one more scheme, whose hours are structured: a phone checked on 1 October 2026, SMS never checked."""
@@ -68,12 +60,8 @@ def opening_origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     assert number in text
     (root / "schemes/ligne-exemple.md").write_text(text.replace(number, number + OPENING), encoding="utf-8")
     output = build(root, tmp_path_factory.mktemp("opening-site"), CHECKOUT / "pelicanconf.py", None, DAY)
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(output))) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+    with serving(output) as origin:
+        yield origin
 
 
 @pytest.fixture

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import expect
 
+from .axe import add_axe, violations
 from .conftest import NewPage
-from .test_accessibility import TAGS, axe
 from .test_journeys import Journey
-
-__all__ = ["axe"]
 
 
 @pytest.mark.parametrize("width", [320, 1280])
@@ -40,11 +36,11 @@ def test_answers_open_with_the_keyboard(new_page: NewPage) -> None:
 
 
 @pytest.mark.parametrize("answer", ["", "faits/", "en-ligne/"])
-def test_open_answers_are_accessible_and_stay_inside(new_page: NewPage, axe: Path, answer: str) -> None:
+def test_open_answers_are_accessible_and_stay_inside(new_page: NewPage, answer: str) -> None:
     page = new_page()
     page.goto(f"/que-s-est-il-passe/{answer}")
     page.evaluate("document.querySelectorAll('main details').forEach(d => { d.open = true; })")
-    page.add_script_tag(path=axe)
+    add_axe(page)
     for width in (1280, 320):
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), width
@@ -55,9 +51,4 @@ def test_open_answers_are_accessible_and_stay_inside(new_page: NewPage, axe: Pat
         assert small == [], width
         for colours in ("light", "dark"):
             page.emulate_media(color_scheme=colours)
-            violations = page.evaluate(
-                "tags => axe.run({runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
-                ".then(found => found.violations.map(v => `${v.id} : ${v.nodes.map(n => n.target).join(', ')}`))",
-                TAGS,
-            )
-            assert violations == [], (width, colours)
+            assert violations(page) == [], (width, colours)

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from .conftest import NewPage, _Handler
-from .test_accessibility import AXE, TAGS, Scheme
+from .axe import Scheme, add_axe, violations
+from .conftest import Handler, NewPage, serving
 
 SEARCH = "/recherche/"
 INSULT = "on m'a traité de sale arabe au boulot"
@@ -307,7 +304,7 @@ def test_offline_after_load_the_words_still_lead_somewhere(new_page: NewPage) ->
 def guarded(built: Path) -> Iterator[dict[str, str]]:
     """Origins that send the policy, whole and without WebAssembly."""
 
-    class Guarded(_Handler):
+    class Guarded(Handler):
         policy = POLICY
 
         def end_headers(self) -> None:
@@ -317,18 +314,8 @@ def guarded(built: Path) -> Iterator[dict[str, str]]:
     class Refusing(Guarded):
         policy = POLICY.replace(" 'wasm-unsafe-eval'", "")
 
-    servers = [
-        ThreadingHTTPServer(("127.0.0.1", 0), partial(kind, directory=str(built))) for kind in (Guarded, Refusing)
-    ]
-    for server in servers:
-        Thread(target=server.serve_forever, daemon=True).start()
-    yield {
-        name: f"http://127.0.0.1:{server.server_port}"
-        for name, server in zip(("whole", "no wasm"), servers, strict=True)
-    }
-    for server in servers:
-        server.shutdown()
-        server.server_close()
+    with serving(built, Guarded) as whole, serving(built, Refusing) as without:
+        yield {"whole": whole, "no wasm": without}
 
 
 def _violations(page: Page) -> list[str]:
@@ -384,13 +371,8 @@ def test_axe_finds_nothing_in_any_state(new_page: NewPage, colours: Scheme, widt
     if words.startswith("garder"):
         page.get_by_role("button", name="Chercher aussi").click()
         expect(page.locator("#pages-trouvees li").first).to_be_visible()
-    page.add_script_tag(path=AXE)
-    violations = page.evaluate(
-        "tags => axe.run({runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
-        ".then(found => found.violations.map(v => `${v.id} : ${v.nodes.map(n => n.target).join(', ')}`))",
-        TAGS,
-    )
-    assert violations == []
+    add_axe(page)
+    assert violations(page) == []
 
 
 def test_what_can_be_touched_is_large_enough(new_page: NewPage) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,8 +10,8 @@ import pytest
 from egalite.site import styleguide
 
 from . import rgaa
-from .conftest import NewPage, _Handler
-from .test_accessibility import _WEAKEST, AXE, COLOURS, TAGS
+from .axe import COLOURS, TAGS, add_axe, weakest
+from .conftest import NewPage, serving
 
 # What axe leaves undecided, and why a person found nothing to mend: (rule, component) → reason.
 _MEASURED = "un fond que axe ne sait pas lire : le contraste est mesuré par le test qui suit"
@@ -44,22 +42,15 @@ _FOUND = """async tags => {
 @pytest.fixture(scope="module")
 def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Origin that serves the style guide."""
-    from http.server import ThreadingHTTPServer
-
     folder: Path = styleguide.build(tmp_path_factory.mktemp("styleguide") / "guide").parent
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder))) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+    with serving(folder) as origin:
+        yield origin
 
 
 def test_axe_leaves_nothing_undecided(new_page: NewPage, guide: str) -> None:
-    assert AXE.is_file(), "axe-core n'est pas installé : npm ci --ignore-scripts"
     page = new_page()
     page.goto(guide)
-    page.add_script_tag(path=AXE)
+    add_axe(page)
     undecided: set[tuple[str, str]] = set()
     for width in (1280, 320):
         page.set_viewport_size({"width": width, "height": 900})
@@ -80,7 +71,7 @@ def test_text_stands_out_seven_to_one(new_page: NewPage, guide: str) -> None:
         page.set_viewport_size({"width": width, "height": 900})
         for colours in COLOURS:
             page.emulate_media(color_scheme=colours)
-            ratio, text = page.evaluate(_WEAKEST)
+            ratio, text = weakest(page)
             assert ratio >= 7, (width, colours, text)
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -14,10 +12,10 @@ from playwright.sync_api import Browser, Page, expect
 from egalite.cli import main as cli
 from egalite.project import CHECKOUT
 from egalite.site.build import build
-from egalite.site.serve import server
+from egalite.site.serve import Handler
 
-from .conftest import DAY
-from .test_accessibility import _WEAKEST, AXE, COLOURS, TAGS
+from .axe import COLOURS, add_axe, violations, weakest
+from .conftest import DAY, serving
 
 WITHDRAWN, DECISIONS = "/dispositifs/licra-permanence-juridique/", "/decisions/"
 MEETING = """\
@@ -45,10 +43,9 @@ def changed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
          "--root", str(root), "--on", DAY.isoformat()]
     )  # fmt: skip
     assert code == 0
-    with server(build(root, root.with_name("site"), CHECKOUT / "pelicanconf.py", None, DAY), 0) as httpd:
-        threading.Thread(target=httpd.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{httpd.server_port}"
-        httpd.shutdown()
+    output = build(root, root.with_name("site"), CHECKOUT / "pelicanconf.py", None, DAY)
+    with serving(output, Handler) as origin:
+        yield origin
 
 
 @pytest.fixture
@@ -61,17 +58,14 @@ def page(browser: Browser, changed: str) -> Iterator[Page]:
 @pytest.mark.parametrize("address", [WITHDRAWN, DECISIONS])
 def test_readable_by_everyone(page: Page, address: str) -> None:
     page.goto(address)
-    page.add_script_tag(path=Path(AXE))
+    add_axe(page)
     for width in (1280, 320):
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         for colours in COLOURS:
             page.emulate_media(color_scheme=colours)
-            found = page.evaluate(
-                "tags => axe.run({runOnly: {type: 'tag', values: tags}}).then(f => f.violations.map(v => v.id))", TAGS
-            )
-            assert found == [], (width, colours)
-            ratio, text = page.evaluate(_WEAKEST)
+            assert violations(page) == [], (width, colours)
+            ratio, text = weakest(page)
             assert ratio >= 7, (colours, text)
 
 
