@@ -310,5 +310,7 @@ def _picture(page: Page, box: FloatRect) -> str:
 
 
 def _files(built: Path) -> Iterator[tuple[str, str]]:
-    for path in sorted(built.rglob("*.html")):
+    found = sorted(built.rglob("*.html"))
+    assert found
+    for path in found:
         yield path.relative_to(built).as_posix(), path.read_text(encoding="utf-8")

@@ -154,7 +154,9 @@ def test_every_keyword_in_use_has_its_words():
 
 
 def test_both_validators_agree(checkout):
-    for path in (checkout / "schemes").glob("*.md"):
+    schemes = [*(checkout / "schemes").glob("*.md")]
+    assert schemes
+    for path in schemes:
         document = Document(f"schemes/{path.name}", "scheme", path.stem, path.read_bytes())
         assert jsonschema.Draft202012Validator(schema.schema("scheme")).is_valid(document.data)
         assert schema.check(document) == []

@@ -45,7 +45,9 @@ def test_no_page_has_an_inline_script_style_or_handler(built_once):
     inline = re.compile(
         r"""<style|<script(?![^>]*(?:\bsrc=|type="application/ld\+json"))|<[a-z][^>]*\s(?:style|on[a-z]+)="""
     )
-    for page in built_once.rglob("*.html"):
+    pages = [*built_once.rglob("*.html")]
+    assert pages
+    for page in pages:
         found = inline.search(page.read_text(encoding="utf-8"))
         assert found is None, f"{page} : {found}"
 

@@ -78,7 +78,9 @@ def test_pages_say_what_the_file_says(root: Path, make: Build) -> None:
 
 def test_no_template_types_an_emergency_number() -> None:
     numbers = "|".join(item["number"] for item in emergency.read(CHECKOUT).values())
-    for path in THEME.rglob("*.html"):
+    templates = [*THEME.rglob("*.html")]
+    assert templates
+    for path in templates:
         text = re.sub(r"\{#.*?#\}", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
         assert not re.findall(rf"(?:tel|sms):(?:{numbers})\b", text), path
 
@@ -99,7 +101,9 @@ def test_publication_wants_a_human_review(make: Build, tmp_path: Path) -> None:
 
 def test_the_review_stands_on_no_page(make: Build) -> None:
     output = make(settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/publisher.yml")
-    for path in output.rglob("*.html"):
+    pages = [*output.rglob("*.html")]
+    assert pages
+    for path in pages:
         html = path.read_text(encoding="utf-8")
         assert "Relecture fictive" not in html, path
         assert "emergency_review" not in html, path

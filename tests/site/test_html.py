@@ -21,7 +21,9 @@ _LIST = {"BreadcrumbList"}
 
 
 def _pages(built: Path) -> Iterator[tuple[str, str]]:
-    for path in sorted(built.rglob("*.html")):
+    found = sorted(built.rglob("*.html"))
+    assert found
+    for path in found:
         yield path.relative_to(built).as_posix(), path.read_text(encoding="utf-8")
 
 

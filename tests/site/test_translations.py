@@ -142,7 +142,9 @@ def _switch(html: str) -> dict[str, str]:
 def test_a_link_stays_in_the_language_or_says_that_it_does_not(
     built_once: Path, address: str, language: Language
 ) -> None:
-    for attributes, text in re.findall(r"<a\b([^>]*)>(.*?)</a>", _html(built_once, address, language), re.DOTALL):
+    links = re.findall(r"<a\b([^>]*)>(.*?)</a>", _html(built_once, address, language), re.DOTALL)
+    assert links
+    for attributes, text in links:
         [target] = re.findall(r'href="([^"]*)"', attributes)
         if not target.startswith("/") or ("hreflang" in attributes and 'lang="' in attributes.replace("hreflang=", "")):
             continue
