@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from egalite.registry.markdown import parse
@@ -72,9 +72,32 @@ def test_any_body_is_parsed_in_place(body: str) -> None:
         assert 0 <= piece.offset <= len(body)
 
 
-@given(st.lists(st.sampled_from(PIECES)).map("".join))
+# Most of these bodies pass the quick look, and have headings.
+LINES = [
+    "a",
+    "é [a](b)",
+    "- a",
+    "1. a",
+    "",
+    "",
+    "## a",
+    "## a",
+    "### é",
+    "#### a",
+    "##",
+    "##a",
+    "a ## b",
+    "`## a`",
+    "a\n-",
+]
+
+
+@given(st.lists(st.sampled_from(LINES)).map("\n".join) | st.lists(st.sampled_from(PIECES)).map("".join))
+@example("## Un\n\n### Deux\n\nTexte\n\n## Trois")
+@example("Un titre sans fin de ligne\n-")
+@example("Un titre et une espace\n- \n")
 def test_the_quick_look_at_headings_never_hides_a_fault(body: str) -> None:
-    if not _plain("\n" + body):
+    if not _plain(body):
         return
     previous = 1
     for heading in parse(body).headings:

@@ -21,7 +21,7 @@ UNSPACED = re.compile(r"#{2,6}[^#\s]")
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
-    if _plain("\n" + document.body):
+    if _plain(document.body):
         return
     body = parse(document.body)
     previous = 1
@@ -50,7 +50,8 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
 
 def _plain(body: str) -> bool:
     """Whether a body visibly holds only full headings of levels 2, then 3: most do, and need no parser."""
-    if "=" in body or ">" in body or "--" in body or "-\n" in body or "# \n" in body or "#  " in body or "\n " in body:
+    body = f"\n{body}\n"
+    if "=" in body or ">" in body or "--" in body or "-\n" in body or " \n" in body or "#  " in body or "\n " in body:
         return False
     second, third = body.count("\n## "), body.count("\n### ")
     if body.count("#") != 2 * second + 3 * third:
