@@ -57,7 +57,6 @@ RUNS = {
 # Room or module → what it writes. Records are written by edit alone.
 WRITES = {
     "edit": "records",
-    "cli/withdraw.py": "the record that edit changed",
     "site": "output/ and .cache/",
     "search/index.py": "copies of the pages, the index",
     "hardening": "what is added to output/, release/",

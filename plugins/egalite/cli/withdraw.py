@@ -9,7 +9,7 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
-from egalite.edit.withdraw import EditError, Withdrawal, withdrawn
+from egalite.edit.withdraw import EditError, Withdrawal, withdraw
 from egalite.registry import wordlist
 from egalite.registry.registry import Registry, load
 from egalite.registry.schema import nearest
@@ -79,12 +79,10 @@ def command(
             f"« {_NEEDS_REPLACEMENT} » dit qu'une autre fiche a pris le relais ; donnez --replaced-by."
         )
     said = Withdrawal(day.isoformat(), reason, replaced_by, "" if replaced_by else no_replacement or _NO_REPLACEMENT)
-    place = root / path
     try:
-        content = withdrawn(place.read_bytes(), identifier, said)
+        withdraw(root, identifier, said)
     except EditError as error:
         raise click.ClickException(f"la fiche {path} n'a pas été touchée : {error}") from None
-    place.write_bytes(content)
     click.echo(f"{'Suspendue' if kind == 'suspension' else 'Retirée'} : {path}")
     return _report(root, path, day)
 

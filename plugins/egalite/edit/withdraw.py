@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from egalite.registry import yaml
 from egalite.registry.document import FENCE, Document
@@ -37,6 +38,12 @@ class Withdrawal:
             "no_replacement": self.no_replacement,
         }
         return {name: value for name, value in given.items() if value}
+
+
+def withdraw(root: Path, identifier: str, withdrawal: Withdrawal) -> None:
+    """Rewrite the file of a scheme under a root. Raises EditError, the file untouched."""
+    place = root / f"schemes/{identifier}.md"
+    place.write_bytes(withdrawn(place.read_bytes(), identifier, withdrawal))
 
 
 def withdrawn(raw: bytes, identifier: str, withdrawal: Withdrawal) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -105,4 +106,5 @@ def _line(path: Path, number: int) -> str | None:
 
 def _quoted(message: str) -> str:
     shown = visible(message).replace("\\", "\\\\").replace("<", "&lt;").replace("`", "\\`").replace("*", "\\*")
+    shown = re.sub(r"\[[^\]]+\]\([^)]*\)", r"`\g<0>`", shown)  # a link to write, not to follow
     return f"« {shown} »" if "«" not in shown else shown
