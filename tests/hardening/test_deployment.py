@@ -42,6 +42,12 @@ class Machine:
         """Put a release online."""
         deployment.deploy(made, self.hosts, self.told.append)
 
+    def wait_two_days(self) -> None:
+        """Make all that was done here two days older."""
+        journal = self.folder / "journal"
+        lines = [line.split(" ", 1) for line in journal.read_text().splitlines()]
+        journal.write_text("".join(f"{int(moment) - 2 * 86400} {rest}\n" for moment, rest in lines))
+
     @property
     def live(self) -> str:
         """Name of the live release."""
@@ -101,11 +107,7 @@ def test_open_pages_keep_their_files_for_a_day(machine, releases):
     assert "immutable" in answer.headers["Cache-Control"]
     machine.deploy(releases[2])
     assert machine.client.get(old).status == 200, "alpha was still live within the day"
-    journal = machine.folder / "journal"
-    days_ago = [
-        f"{int(line.split()[0]) - 2 * 86400} {line.split(' ', 1)[1]}" for line in journal.read_text().splitlines()
-    ]
-    journal.write_text("\n".join(days_ago) + "\n")
+    machine.wait_two_days()
     machine.deploy(releases[1])
     assert machine.client.get(old).status == 404
     assert machine.client.get("/static/charlie.0123456789ab.css").status == 200, "live until now"
@@ -123,9 +125,40 @@ def test_going_back_goes_further_back_each_time_then_refuses(machine, releases):
     assert b"alpha" in machine.client.get("/").body
 
 
-def test_only_as_many_releases_as_asked_are_kept(machine, releases):
+def test_going_back_from_what_mended_a_bad_release_does_not_bring_that_one_back(machine, releases):
+    alpha, bad, mended = releases
+    machine.deploy(alpha)
+    machine.deploy(bad)
+    deployment.rollback(machine.hosts, machine.told.append)
+    machine.deploy(mended)
+    deployment.rollback(machine.hosts, machine.told.append)
+    assert b"alpha" in machine.client.get("/").body
+
+
+def test_a_release_that_waits_for_its_switch_survives_another_deployment(machine, releases, monkeypatch):
+    """Somebody deploys by hand while the nightly one has sent its release and not switched yet."""
+    machine.deploy(releases[0])
+    remote = deployment._remote
+
+    def meanwhile(hosts, host, action, *arguments):
+        if action == "switch":
+            monkeypatch.setattr(deployment, "_remote", remote)
+            for made in (releases[2], releases[0], releases[2]):
+                machine.wait_two_days()
+                machine.deploy(made)
+        return remote(hosts, host, action, *arguments)
+
+    monkeypatch.setattr(deployment, "_remote", meanwhile)
+    machine.deploy(releases[1])
+    assert watch.compare(f"http://127.0.0.1:{machine.client.port}", read_manifest(releases[1].manifest)) == []
+
+
+def test_only_as_many_releases_as_asked_are_kept_and_those_of_the_day(machine, releases):
     for made in (*releases, releases[0]):
         machine.deploy(made)
+    assert len(list((machine.folder / "releases").iterdir())) == 4, "pages of each may still be open"
+    machine.wait_two_days()
+    machine.deploy(releases[1])
     assert len(list((machine.folder / "releases").iterdir())) == 3
     assert not list((machine.folder / "incoming").iterdir())
 
@@ -134,8 +167,8 @@ def test_what_the_host_received_damaged_never_goes_online(machine, releases, mon
     machine.deploy(releases[0])
     send = deployment._run
 
-    def damaged(host, command, stdin=""):
-        done = send(host, command, stdin)
+    def damaged(host, command, *rest):
+        done = send(host, command, *rest)
         if command[0] == "rsync":
             file = next((machine.folder / "incoming").iterdir()) / "site/pages/7/index.html"
             file.write_bytes(file.read_bytes().replace(b"bravo", b"bravO", 1))
@@ -184,6 +217,16 @@ def test_one_host_that_fails_leaves_all_as_they_were(machine, releases):
     both = Hosts(("essai", "inconnu.invalid"), machine.hosts.path, "", 3, machine.hosts.ssh_config)
     with pytest.raises(deployment.DeployError, match=r"inconnu\.invalid"):
         deployment.deploy(releases[1], both, machine.told.append)
+    assert b"alpha" in machine.client.get("/").body
+
+
+def test_a_host_that_fails_to_switch_is_told_with_those_that_did(machine, releases):
+    machine.deploy(releases[0])
+    machine.deploy(releases[1])
+    both = Hosts(("essai", "inconnu.invalid"), machine.hosts.path, "", 3, machine.hosts.ssh_config)
+    told = r"^inconnu\.invalid : .* voyez laquelle avec « egalite watch »\. La bascule est faite sur essai\.$"
+    with pytest.raises(deployment.DeployError, match=told):
+        deployment.rollback(both, machine.told.append)
     assert b"alpha" in machine.client.get("/").body
 
 

@@ -10,13 +10,17 @@ import secrets
 import shlex
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from egalite.hardening.hosts import Hosts
 from egalite.hardening.release import Release
 
 _SCRIPT = Path(__file__).with_name("remote.sh")
+_UNCHANGED = "La version en ligne n'a pas changé sur cette machine."
+# A connection may be lost between the switch and its answer.
+_SWITCHES = ("switch", "rollback")
+_UNSURE = "Cette machine sert une version entière ; voyez laquelle avec « egalite watch »."
 
 Tell = Callable[[str], object]
 
@@ -37,23 +41,28 @@ def deploy(release: Release, hosts: Hosts, tell: Tell) -> None:
             tell(f"{host} : envoi de la version {release.id}…")
             _send(folder, name, hosts, host)
             tell(f"{host} : reçue et vérifiée.")
-    done: list[str] = []
-    for host in hosts.names:
-        try:
-            _remote(hosts, host, "switch", name, str(hosts.keep))
-        except DeployError as error:
-            before = f" ; déjà en ligne sur {', '.join(done)}" if done else ""
-            raise DeployError(f"{error}{before}") from None
-        done.append(host)
+    for host, _ in _switched(hosts, "switch", name, str(hosts.keep)):
         tell(f"{host} : en ligne.")
 
 
 def rollback(hosts: Hosts, tell: Tell) -> None:
     """Put back on every host the release deployed before the live one. Raises DeployError."""
     _need("ssh")
-    for host in hosts.names:
-        name = _remote(hosts, host, "rollback").strip()
+    for host, name in _switched(hosts, "rollback"):
         tell(f"{host} : revenue à la version {name.partition('.')[0]}.")
+
+
+def _switched(hosts: Hosts, action: str, *arguments: str) -> Iterator[tuple[str, str]]:
+    """Each host once it has switched, and the release that it serves. Raises DeployError at the first that did not."""
+    done: list[str] = []
+    for host in hosts.names:
+        try:
+            name = _remote(hosts, host, action, *arguments).strip()
+        except DeployError as error:
+            before = f" La bascule est faite sur {', '.join(done)}." if done else ""
+            raise DeployError(f"{error}{before}") from None
+        done.append(host)
+        yield host, name
 
 
 def _send(folder: Path, name: str, hosts: Hosts, host: str) -> None:
@@ -69,7 +78,7 @@ def _send(folder: Path, name: str, hosts: Hosts, host: str) -> None:
 def _remote(hosts: Hosts, host: str, action: str, *arguments: str) -> str:
     words = ["sh", "-s", "--", action, hosts.path, *arguments]
     command = [*_ssh(hosts), _address(hosts, host), shlex.join(words)]
-    return _run(host, command, _SCRIPT.read_text(encoding="utf-8"))
+    return _run(host, command, _SCRIPT.read_text(encoding="utf-8"), _UNSURE if action in _SWITCHES else _UNCHANGED)
 
 
 def _ssh(hosts: Hosts) -> list[str]:
@@ -88,13 +97,11 @@ def _address(hosts: Hosts, host: str) -> str:
     return f"{hosts.user}@{host}" if hosts.user else host
 
 
-def _run(host: str, command: list[str], stdin: str = "") -> str:
+def _run(host: str, command: list[str], stdin: str = "", after: str = _UNCHANGED) -> str:
     done = subprocess.run(command, check=False, input=stdin, capture_output=True, text=True)
     if done.returncode != 0:
         reason = " ".join(done.stderr.split()) or f"code {done.returncode}"
-        raise DeployError(
-            f"{host} : {command[0]} a échoué ({reason}). La version en ligne n'a pas changé sur cette machine."
-        )
+        raise DeployError(f"{host} : {command[0]} a échoué ({reason}). {after}")
     return done.stdout
 
 

@@ -3,8 +3,8 @@
 #   PATH/releases/NAME/site, manifest.sha256   a whole release, never changed once there
 #   PATH/releases/NAME/former/                 fingerprinted files of the releases that were live in the last day
 #   PATH/current -> releases/NAME              what the web server serves; only ever replaced by a rename
-#   PATH/incoming/                             what is being received
-#   PATH/journal                               SECONDS deploy|rollback NAME, one line a switch
+#   PATH/incoming/NAME/                        what is being received, then waits for its switch
+#   PATH/journal                               SECONDS deploy|rollback NAME FORMER, one line before each switch
 set -eu
 umask 022
 LC_ALL=C
@@ -30,13 +30,17 @@ whole() {
     )
 }
 
-# Pages opened before the switch still ask for the fingerprinted files of their own release: served for a day.
-carry() {
-    since=$(($(date +%s) - 86400))
+# Names of the releases that were live at some moment of the last day.
+recent() {
     {
         live
-        [ ! -f journal ] || awk -v since="$since" '$1 >= since { print $3; if (before != "") print before } { before = $3 }' journal
-    } | sort -u | while read -r name; do
+        [ ! -f journal ] || awk -v since="$(($(date +%s) - 86400))" '$1 >= since { print $3; print $4 }' journal
+    } | sort -u
+}
+
+# Pages opened before the switch still ask for the fingerprinted files of their own release: served for a day.
+carry() {
+    recent | while read -r name; do
         [ "$name" != "$1" ] || continue
         for folder in static pagefind; do
             if [ -d "releases/$name/site/$folder" ]; then
@@ -49,21 +53,20 @@ carry() {
 
 switch() {
     carry "$2"
+    echo "$(date +%s) $1 $2 $(live)" >> journal
     sync -f .
     ln -sfn "releases/$2" "current.new"
     mv -T current.new current
-    echo "$(date +%s) $1 $2" >> journal
     echo "$2"
 }
 
-# The release that was deployed before the live one.
-former() {
-    awk -v live="$(live)" '$2 == "deploy" { if ($3 == live) { print before; exit } before = $3 }' journal
+# The live release, then the one that it took the place of, and so on: one that was gone back from is not among them.
+line() {
+    awk -v name="$(live)" '$2 == "deploy" { former[$3] = $4 } END { while (name != "") { print name; name = former[name] } }' journal
 }
 
 prune() {
-    awk '$2 == "deploy" { print $3 }' journal | tail -n "$1" > kept.new
-    live >> kept.new
+    { line | head -n "$1"; recent; } > kept.new
     for folder in releases/*; do
         grep -qxF "$(basename "$folder")" kept.new || rm -rf "$folder"
     done
@@ -84,16 +87,16 @@ case $action in
         ;;
     receive) # NAME
         whole "incoming/$1"
-        mv -T "incoming/$1" "releases/$1"
         ;;
     switch) # NAME KEEP
         lock
+        mv -T "incoming/$1" "releases/$1"
         switch deploy "$1"
         prune "$2"
         ;;
     rollback)
         lock
-        target=$(former)
+        target=$(line | sed -n 2p)
         [ -n "$target" ] && [ -d "releases/$target" ] || { echo "aucune version antérieure n'est gardée" >&2; exit 1; }
         whole "releases/$target"
         switch rollback "$target"
