@@ -94,7 +94,7 @@ def test_a_failed_publication_alerts() -> None:
     jobs = load(FOLDER / "publish.yml")["jobs"]
     alert = jobs["alert"]
     assert set(alert["needs"]) == set(jobs) - {"alert"}
-    assert alert["if"] == "${{ failure() }}"
+    assert alert["if"] == "${{ failure() || cancelled() }}", "a job that goes past its timeout is cancelled"
     assert not [step for step in alert["steps"] if "uses" in step]
     assert "gh issue create" in alert["steps"][-1]["run"]
 
