@@ -172,7 +172,8 @@ def test_the_two_logs_rotate_apart():
     security = next(block for block in blocks if "security.log" in block.split("{")[0])
     statistics = next(block for block in blocks if "statistics.log" in block.split("{")[0])
     assert security is not statistics
-    assert re.search(r"maxage 180\b", security)  # six months; a year is the most (CNIL, délibération 2021-122)
+    assert re.search(r"maxage 184\b", security)  # six whole months; a year is the most (CNIL, délibération 2021-122)
+    assert re.search(r"\bifempty\b", security), "logrotate judges the age of old logs only when it rotates"
 
 
 def test_the_production_configuration_is_valid(tmp_path: Path):
