@@ -57,6 +57,19 @@ def test_errors_are_told_and_stop_nothing(root, due):
     assert out == "Rien à faire d'ici là.\n"
 
 
+def test_what_the_reaction_plan_and_the_law_ask_for_is_there(root, due):
+    root.write("deploy/contacts.yml", "verified_on: 2026-08-01\n")
+    root.write("publisher.yml", "log_basis: 'Base fictive'\n")
+    items = {item["kind"]: item for item in json.loads(due("--format", "json")[1])}
+    assert items["emergency-contacts"]["due_on"] == "2026-10-30"
+    assert items["publisher-facts"]["step"].endswith(
+        ": log_recipients, message_basis, message_recipients, message_retention"
+    )
+    root.write("publisher.yml", "autre: 'inconnu'\n")
+    items = {item["kind"]: item for item in json.loads(due("--format", "json")[1])}
+    assert "« autre » n'existe pas" in items["publisher-facts"]["title"]
+
+
 def test_check_pays_for_neither_calendars_nor_agendas(root):
     script = (
         "import sys; from egalite.cli import main; main.run(['check', '--root', sys.argv[1]]);"

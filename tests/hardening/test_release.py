@@ -91,10 +91,13 @@ def test_two_clones_make_the_same_release(tmp_path):
         (clone / ".cache" / "compressed").symlink_to(CHECKOUT / ".cache" / "compressed")
     (CHECKOUT / ".cache" / "compressed").mkdir(parents=True, exist_ok=True)
     for clone in clones:
-        subprocess.run(
+        done = subprocess.run(
             [sys.executable, "-m", "egalite.cli", "publish", "--publisher", str(clone / "tests/publisher.yml"), "--on", "2026-11-23"],
-            cwd=clone, check=True, capture_output=True, env={"PYTHONPATH": str(clone / "plugins"), "PATH": "/usr/bin:/bin"},
+            cwd=clone, check=True, capture_output=True, text=True,
+            env={"PYTHONPATH": str(clone / "plugins"), "PATH": "/usr/bin:/bin"},
         )  # fmt: skip
+        assert "les contacts d'urgence" in done.stderr, "told, and in nobody's way"
+        assert "log_basis : Base légale du journal de sécurité" in done.stderr
     for name in (release.ARCHIVE, manifest.FILE, release.SBOM, release.PROVENANCE):
         assert sha256(clones[0] / "release" / name) == sha256(clones[1] / "release" / name), name
     statement = json.loads((clones[0] / "release" / release.PROVENANCE).read_text())

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from egalite.project import CHECKOUT
-from egalite.site import emergency
+from egalite.site import emergency, publisher
 from egalite.site.errors import SiteError
 
 from .conftest import SCHEMES, Build
@@ -169,7 +169,9 @@ def test_optional_facts_are_told_when_they_are_known(make: Build, tmp_path: Path
     known = (CHECKOUT / "tests/publisher.yml").read_text(encoding="utf-8")
     file.write_text(known + "log_basis: 'Base fictive'\nanswer_delay: 'Délai fictif'\n", encoding="utf-8")
     output = make(settings=CHECKOUT / "publishconf.py", publisher=file)
-    assert "Base fictive" in (output / "donnees-personnelles/index.html").read_text(encoding="utf-8")
+    personal = (output / "donnees-personnelles/index.html").read_text(encoding="utf-8")
+    assert "Base fictive" in personal
+    assert personal.count("<dd>Pas encore précisé.</dd>") == len(publisher.untold(publisher.read(file))) == 4
     assert "Délai fictif" in (output / "securite/index.html").read_text(encoding="utf-8")
     assert "log_basis" in (make("draft") / "donnees-personnelles/index.html").read_text(encoding="utf-8")
 

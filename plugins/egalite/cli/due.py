@@ -16,6 +16,7 @@ from egalite.hardening import contacts
 from egalite.registry.due import gather
 from egalite.registry.due.item import Due
 from egalite.registry.registry import load
+from egalite.site import publisher
 
 FORMATS = ("text", "markdown", "json", "ics")
 _DAYS = {"d": 1, "j": 1, "w": 7, "s": 7, "m": 31}
@@ -50,12 +51,13 @@ def command(within: int, shape: str, root: Path, day: date) -> int:
     """Dit ce qui est à faire, et pour quand.
 
     Conventions qui finissent, évaluations, retraits, convocations, vérifications, demandes sans réponse, liens vers le
-    site, brouillons : le plus urgent d'abord, avec le fichier, l'article et l'étape suivante.
+    site, brouillons, contacts d'urgence, mentions : le plus urgent d'abord, avec le fichier, l'article et l'étape suivante.
 
     Code de sortie : 0, qu'il y ait à faire ou non. Un retard n'arrête rien.
     """
     registry = load(root, day)
-    items = sorted([*gather(registry, within), *contacts.due(root, day, within)], key=lambda item: item.urgency(day))
+    found = [*gather(registry, within), *contacts.due(root, day, within), *publisher.due(root)]
+    items = sorted(found, key=lambda item: item.urgency(day))
     click.echo(_render(shape, items, day), nl=False)
     errors = len(registry.errors)
     if errors:

@@ -35,6 +35,7 @@ def command(root: Path, output: Path, folder: Path, publisher: Path, day: date) 
     """
     from egalite.hardening import contacts, release
     from egalite.history import commit
+    from egalite.site import publisher as facts
     from egalite.site.build import build
     from egalite.site.errors import SiteError
 
@@ -53,6 +54,11 @@ def command(root: Path, output: Path, folder: Path, publisher: Path, day: date) 
         click.echo("Attention : sans Git, la provenance ne nomme aucun commit.", err=True)
     elif source.modified:
         click.echo("Attention : des fichiers diffèrent du commit ; la provenance le dit.", err=True)
+    untold = facts.untold(facts.read(publisher))
+    if untold:
+        told = "".join(f"\n  {name} : {facts.LABELS[name]}" for name in untold)
+        click.echo(f"Attention : la page Données personnelles dit « Pas encore précisé » là où l'article 13 du RGPD demande "
+                   f"une réponse ; remplissez ces champs de publisher.yml :{told}", err=True)  # fmt: skip
     for warning in contacts.overdue(contacts.FILE, day):
         click.echo(f"Attention : {warning}", err=True)
     click.echo(f"Site construit dans {built}.\nVersion {made.id} dans {made.folder}.")

@@ -1,4 +1,4 @@
-"""Facts about the publisher, from `publisher.yml`: what the legal pages show, and what `make publish` requires."""
+"""Facts about the publisher, from `publisher.yml`: what the legal pages show, what `make publish` requires or asks for."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from egalite.registry import fields_file
+from egalite.registry.due.item import Due
 from egalite.site.errors import SiteError
 
 # Field of publisher.yml → what a reader calls it.
@@ -25,15 +26,22 @@ REQUIRED = {
     "log_retention": "Conservation du journal de sécurité",
     "emergency_review": "Relecture humaine des numéros d'urgence (rôle et date)",
 }
-# What only some publishers have to tell, or are still to decide; a published page leaves out what is empty.
-OPTIONAL = {
-    "editor": "Responsabilité de la rédaction",
+# What the GDPR asks to tell too (article 13, § 1 c and e, § 2 a). A lawyer may need weeks to decide them, and a withdrawal
+# cannot wait: a published page says that they are not told yet, `make publish` and `egalite due` ask for them.
+EXPECTED = {
     "log_basis": "Base légale du journal de sécurité",
     "log_recipients": "Qui reçoit le journal de sécurité",
+    "message_basis": "Base légale du traitement des messages",
+    "message_recipients": "Qui reçoit les messages",
+    "message_retention": "Conservation des messages",
+}
+# What only some publishers have to tell; a published page leaves out what is empty.
+OPTIONAL = {
+    "editor": "Responsabilité de la rédaction",
     "statistics_retention": "Conservation du journal des statistiques",
     "answer_delay": "Délai de réponse aux messages",
 }
-LABELS = {**REQUIRED, **OPTIONAL}
+LABELS = {**REQUIRED, **EXPECTED, **OPTIONAL}
 # Slug of an editorial page → what it shows. Legal notice: loi n° 2004-575, article 1-1. Personal data: GDPR, article 13.
 _SHOWN = {
     "mentions-legales": (
@@ -42,6 +50,7 @@ _SHOWN = {
     ),
     "donnees-personnelles": (
         "name", "address", "privacy_email", "log_basis", "log_recipients", "log_retention", "statistics_retention",
+        "message_basis", "message_recipients", "message_retention",
     ),
     "securite": ("security_email", "answer_delay"),
     "contact": ("contact_email", "phone", "address"),
@@ -49,9 +58,9 @@ _SHOWN = {
 
 
 def shown(slug: str, publisher: Mapping[str, str], publishing: bool) -> dict[str, str]:
-    """Facts that a page shows, by field, with their labels; before publication, those that are still to fill too."""
+    """Facts that a page shows, by field, with their labels; before publication, optional ones still to fill too."""
     names = _SHOWN.get(slug, _SHOWN["mentions-legales"])
-    return {name: LABELS[name] for name in names if publisher[name] or name in REQUIRED or not publishing}
+    return {name: LABELS[name] for name in names if publisher[name] or name not in OPTIONAL or not publishing}
 
 
 def read(path: Path) -> Mapping[str, str]:
@@ -63,6 +72,24 @@ def read(path: Path) -> Mapping[str, str]:
 def missing(publisher: Mapping[str, str]) -> list[str]:
     """Fields that publication needs and that are empty."""
     return [name for name in REQUIRED if not publisher[name]]
+
+
+def untold(publisher: Mapping[str, str]) -> list[str]:
+    """Fields that the law expects and that are empty. They never stop a publication."""
+    return [name for name in EXPECTED if not publisher[name]]
+
+
+def due(root: Path) -> list[Due]:
+    """What the publisher of `root` has still to tell, when it has a publisher file."""
+    file = root / "publisher.yml"
+    if not file.is_file():
+        return []
+    try:
+        names = untold(read(file))
+    except SiteError as error:
+        return [Due("publisher-facts", None, file.name, str(error), "ce qui manque")]
+    title = "Page Données personnelles : ce qu'elle ne dit pas encore"
+    return [Due("publisher-facts", None, file.name, title, ", ".join(names))] if names else []
 
 
 def _text(path: Path, data: Mapping[str, Any], name: str) -> str:

@@ -10,7 +10,7 @@ SOON = 7  # days
 
 
 class Kind(NamedTuple):
-    """What a thing to do belongs to: the article that asks for it, and the next step, in French."""
+    """The article that asks for a thing to do, of the convention unless it names another text, and the next step."""
 
     article: str
     step: str
@@ -26,6 +26,7 @@ KINDS = {
     "notice-end": Kind("article 6", "Prévenez l'équipe : ses fiches restent en ligne jusqu'à la fin du délai de retrait."),
     "evaluation": Kind("article 6", "Faites l'évaluation avec le partenaire, puis inscrivez sa date dans « evaluations »."),
     "emergency-contacts": Kind("article 4.1.1", "Appelez chaque contact de la fiche imprimée, puis changez « verified_on »."),
+    "publisher-facts": Kind("article 13 du RGPD", "Décidez-le avec le délégué à la protection des données, puis remplissez : {id}"),
     "contact-check": Kind("article 3.1", "Vérifiez à la source, puis mettez à jour « checked_on »."),
     "request": Kind("article 4.1", "Relancez l'organisme, puis inscrivez sa réponse, ou « no-answer »."),
     "record-check": Kind("article 3.1", "Relisez la fiche avec l'organisme, puis mettez à jour « verification »."),
@@ -42,7 +43,7 @@ class Due:
     """Something to do by a day, or as soon as possible when `day` is None.
 
     `kind` is a key of `KINDS`; `file` is relative to the root; `title` says in French what it is about; `subject` is the
-    id of the scheme or partner that the next step names.
+    id of the scheme or partner, or the fields, that the next step names.
     """
 
     kind: str
@@ -53,7 +54,7 @@ class Due:
 
     @property
     def article(self) -> str:
-        """The article of the convention that asks for it."""
+        """The article that asks for it."""
         return KINDS[self.kind].article
 
     @property
