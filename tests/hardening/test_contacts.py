@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
-from egalite.hardening import contacts
+from egalite.cli import main as cli
+from egalite.hardening import contacts, manifest, release
+from egalite.project import CHECKOUT
 
 DAY = date(2026, 11, 23)
+SHEET = CHECKOUT / "deploy/fiche-contacts.html"
 
 
 @pytest.mark.parametrize(
@@ -54,7 +58,24 @@ def test_a_missing_file_is_a_warning_too(tmp_path):
     assert "manque" in contacts.overdue(tmp_path / "absent.yml", DAY)[0]
 
 
-def test_every_public_contact_says_where_it_was_read():
-    entries = contacts.read()["public"]
-    assert entries
-    assert all(entry["source"].startswith("https://") for entry in entries)
+def test_publication_recalls_them_and_goes_on(tmp_path, monkeypatch, capsys):
+    file = tmp_path / "contacts.yml"
+    file.write_text("verified_on: 2026-08-24\n")
+    monkeypatch.setattr(contacts, "FILE", file)
+    monkeypatch.setattr("egalite.site.build.build", lambda *_: tmp_path)
+    (tmp_path / manifest.FILE).write_text(f"{'0' * 64}  index.html\n")
+    monkeypatch.setattr(release, "make", lambda *_: release.Release(tmp_path))
+    publisher = str(CHECKOUT / "tests/publisher.yml")
+    assert cli.run(["publish", "--publisher", publisher, "--on", "2026-11-23"]) == 0
+    assert "Attention : les contacts d'urgence n'ont pas été vérifiés depuis le 2026-08-24" in capsys.readouterr().err
+
+
+def test_the_sheet_names_nobody_and_every_public_contact_says_where_it_was_read():
+    people, public = (
+        re.findall(r"<tr>(<th scope=\"row\">.*?)</tr>", table)
+        for table in SHEET.read_text(encoding="utf-8").split("</table>")[:2]
+    )
+    assert len(people) >= 5
+    assert public
+    assert all(row.endswith("</th><td></td><td></td>") for row in people), "filled by hand, on paper"
+    assert all(re.search(r"<td>https://[^<]+</td>$", row) for row in public)

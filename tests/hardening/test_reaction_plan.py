@@ -16,9 +16,8 @@ import click
 import pytest
 
 from egalite.cli.main import group
-from egalite.hardening import contacts, contacts_sheet, release, server
+from egalite.hardening import release, server
 from egalite.project import CHECKOUT
-from egalite.site.typography import typeset
 from tests.hardening import ssh
 from tests.hardening.conftest import Client, free_port, write_site
 
@@ -49,13 +48,6 @@ def test_a_reason_of_the_plan_exists():
     found = re.search(r"--reason (\S+)", PLAN)
     assert found
     assert found[1] in reason.type.choices
-
-
-def test_the_sheet_leaves_room_for_people_and_names_none():
-    sheet = contacts_sheet.generated()["deploy/fiche-contacts.html"]
-    for role in contacts.read()["roles"]:
-        assert typeset(role) in sheet
-    assert sheet.count("<td></td><td></td>") == len(contacts.read()["roles"])
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 from egalite.project import CHECKOUT
 from egalite.registry import text as text_layer
@@ -28,9 +27,12 @@ def due(root: Path, day: date, within: int) -> list[Due]:
 
 
 def _verified(file: Path) -> date | None:
+    """The day that the file gives; None when it gives none that can be read. Raises OSError."""
+    text, _ = text_layer.decode(file.read_bytes())
+    data, _ = yaml.read(text or "")
     try:
-        return date.fromisoformat(read(file).get("verified_on") or "")
-    except ValueError:
+        return date.fromisoformat(data["verified_on"]) if isinstance(data, dict) else None
+    except (KeyError, TypeError, ValueError):
         return None
 
 
@@ -55,12 +57,3 @@ def overdue(file: Path, day: date) -> list[str]:
             "changez « verified_on » dans deploy/contacts.yml."
         ]
     return []
-
-
-def read(file: Path = FILE) -> dict[str, Any]:
-    """Content of the file. Raises OSError, or ValueError when it is not written as it should be."""
-    text, faults = text_layer.decode(file.read_bytes())
-    data, refused = yaml.read(text or "")
-    if faults or refused or not isinstance(data, dict):
-        raise ValueError(f"{file} : des champs « nom: valeur » sont attendus.")
-    return data
