@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 
 import pytest
 
 from egalite.project import CHECKOUT
+from tools.audit import NODE_LOCKS
 
 REASONS = (CHECKOUT / "docs/maintainer-dependencies.md").read_text(encoding="utf-8")
 REQUIREMENTS = CHECKOUT / "requirements"
@@ -53,8 +55,14 @@ def test_python_locks_hold_what_is_asked(lock) -> None:
     assert names <= {match[1] for match in _PINNED.finditer(lock.read_text(encoding="utf-8"))}
 
 
-def test_node_lock_comes_from_the_registry_with_digests() -> None:
-    packages = json.loads((CHECKOUT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+def test_every_node_lock_is_audited() -> None:
+    tracked = subprocess.run(["git", "ls-files", "*package-lock.json"], cwd=CHECKOUT, check=True, capture_output=True)
+    assert sorted(tracked.stdout.decode().split()) == sorted(NODE_LOCKS)
+
+
+@pytest.mark.parametrize("lock", NODE_LOCKS)
+def test_node_locks_come_from_the_registry_with_digests(lock: str) -> None:
+    packages = json.loads((CHECKOUT / lock).read_text(encoding="utf-8"))["packages"]
     for name, package in packages.items():
         if name:
             assert package.get("resolved", REGISTRY).startswith(REGISTRY), name

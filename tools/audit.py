@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 CHECKOUT = Path(__file__).resolve().parents[1]
+NODE_LOCKS = ("package-lock.json", "benchmarks/observatory/package-lock.json")
 CLEAN, VULNERABLE, UNKNOWN = 0, 1, 2
 
 
@@ -77,10 +78,10 @@ def ask_python(lock: Path) -> str:
         return report.read_text(encoding="utf-8") if report.exists() else ""
 
 
-def ask_node() -> str:
-    """Report of npm on its lock."""
+def ask_node(lock: Path) -> str:
+    """Report of npm on a lock, which it does not install."""
     command = ["npm", "audit", "--package-lock-only", "--json", "--loglevel=error"]
-    return subprocess.run(command, cwd=CHECKOUT, check=False, stdout=subprocess.PIPE, text=True).stdout
+    return subprocess.run(command, cwd=lock.parent, check=False, stdout=subprocess.PIPE, text=True).stdout
 
 
 def tell(name: str, found: Verdict, say: Callable[[str], object] = print) -> int:
@@ -96,10 +97,10 @@ def tell(name: str, found: Verdict, say: Callable[[str], object] = print) -> int
 
 
 def main() -> int:
-    """Audit both; the gravest code: something known, then something unknown."""
+    """Audit every lock; the gravest code: something known, then something unknown."""
     locks = sorted((CHECKOUT / "requirements").glob("*.txt"))
     codes = {tell(f"requirements/{lock.name}", python_verdict(ask_python(lock))) for lock in locks}
-    codes.add(tell("package-lock.json", node_verdict(ask_node())))
+    codes |= {tell(name, node_verdict(ask_node(CHECKOUT / name))) for name in NODE_LOCKS}
     return next(code for code in (VULNERABLE, UNKNOWN, CLEAN) if code in codes)
 
 
