@@ -1,11 +1,13 @@
 """Un lien a un texte qui dit où il mène et une adresse que l'on peut suivre.
 
 Lu seul, « ici », « en savoir plus » ou une adresse nue ne dit rien à qui écoute la page (RGAA, critère
-6.1). Sont permises les adresses https, mailto:, tel:, sms: et les chemins de ce site (`/guides/…/`).
+6.1). Sont permises les adresses https, mailto:, tel:, sms: et les chemins de ce site (`/guides/…/`). Un lien mailto: n'a qu'un
+destinataire : après « ? », seul un objet (`subject`) est admis.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from egalite.registry import mail, phone, web
@@ -16,6 +18,7 @@ from egalite.registry.markdown import Link, parse
 from egalite.registry.wording import fold
 
 KINDS = ("scheme",)
+_SUBJECT = re.compile(r"[^?]*(?:\?subject=[^&?]*)?")
 EMPTY_WORDS = frozenset({
     "ici", "la", "cliquez ici", "cliquer ici", "cliquez", "clic", "en savoir plus", "savoir plus",
     "plus", "plus d infos", "plus d informations", "lien", "le lien", "ce lien", "suivez ce lien",
@@ -70,4 +73,8 @@ def _target(target: str) -> str | None:
     if not colon and not target.startswith("//"):
         return f"« {target} » n'est pas une adresse complète ; commencez par https:// ou par /."
     fault = mail.fault(rest.partition("?")[0]) if colon and kind == "mailto" else web.followed(target)
-    return None if fault is None else fault.message
+    if fault is not None:
+        return fault.message
+    if kind == "mailto" and not _SUBJECT.fullmatch(rest):
+        return "après l'adresse électronique, seul « ?subject=… » est admis : un message ne part à personne d'autre."
+    return None
