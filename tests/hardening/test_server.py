@@ -152,10 +152,11 @@ def test_statistics_hold_neither_address_nor_agent_nor_query_nor_what_was_typed(
     )
     for path in paths:
         client.get(
-            path, User_Agent=agent, Referer="https://exemple.invalid/d-ou-je-viens", X_Forwarded_For="203.0.113.7"
-        )
+            path, User_Agent=agent, Referer="https://exemple.invalid/d-ou-je-viens", X_Forwarded_For="203.0.113.7",
+            Accept_Encoding="gzip, deflate, mot-que-j-ajoute",
+        )  # fmt: skip
     statistics = (work / server.STATISTICS_LOG).read_text()
-    for word in ("127.0.0.1", "203.0.113.7", agent, "insultes", "mot-que", "d-ou-je-viens", "?"):
+    for word in ("127.0.0.1", "203.0.113.7", agent, "insultes", "mot-que", "d-ou-je-viens", "?", "gzip"):
         assert word not in statistics
     assert all(re.fullmatch(r"\d{4}-\d\d-\d\d \d{3} (-|/[A-Za-z0-9/_-]*)", line) for line in statistics.splitlines())
     assert re.search(r" 200 /dispositifs/en-ligne/\n", statistics)
@@ -165,6 +166,18 @@ def test_statistics_hold_neither_address_nor_agent_nor_query_nor_what_was_typed(
     assert agent in security
     for word in ("insultes", "d-ou-je-viens", "pagefind/fragment"):
         assert word not in security
+
+
+def test_statistics_count_readers_and_not_the_watch(client: Client, work: Path):
+    def counted() -> int:
+        return (work / server.STATISTICS_LOG).read_text().count(" 200 /dispositifs/en-ligne/\n")
+
+    before = counted()
+    for one in ("br", "gzip", "identity"):
+        client.get("/dispositifs/en-ligne/", Accept_Encoding=one)
+    assert counted() == before
+    client.get("/dispositifs/en-ligne/", Accept_Encoding="gzip, deflate")
+    assert counted() == before + 1
 
 
 def test_the_two_logs_rotate_apart():
