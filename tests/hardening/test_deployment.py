@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import random
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -200,16 +202,34 @@ def test_a_file_damaged_online_is_repaired_by_deploying_again(machine, releases)
     assert watch.compare(address, expected) == []
 
 
-def test_a_damaged_archive_is_not_sent(machine, releases, tmp_path):
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        (release.ARCHIVE, r"^site\.tar\.gz ne correspond pas à .*provenance\.json"),
+        ("manifest.sha256", r"^manifest\.sha256 ne correspond pas"),
+        (release.PROVENANCE, r"provenance\.json » ne peut pas être lu"),
+    ],
+)
+def test_a_release_that_is_not_what_was_made_is_not_sent(machine, releases, tmp_path, name, told):
     folder = tmp_path / "damaged"
-    folder.mkdir()
-    for name in (release.ARCHIVE, "manifest.sha256"):
-        (folder / name).write_bytes((releases[0].folder / name).read_bytes())
-    text = (folder / "manifest.sha256").read_text()
-    (folder / "manifest.sha256").write_text(text.replace(text[0], "f" if text[0] != "f" else "0", 1))
-    with pytest.raises(release.ReleaseError, match="ne correspond pas"):
+    shutil.copytree(releases[0].folder, folder)
+    content = (folder / name).read_bytes()
+    (folder / name).write_bytes(content[:-1] + bytes([content[-1] ^ 1]) if name != release.PROVENANCE else b"{}")
+    with pytest.raises(release.ReleaseError, match=told):
         machine.deploy(release.Release(folder))
     assert not machine.folder.joinpath("current").exists()
+
+
+def test_an_archive_that_its_manifest_does_not_describe_is_not_sent(machine, releases, tmp_path):
+    """A whole statement, about files that do not go together."""
+    folder = tmp_path / "mixed"
+    shutil.copytree(releases[0].folder, folder)
+    shutil.copy(releases[1].manifest, folder)
+    statement = folder / release.PROVENANCE
+    digests = [hashlib.sha256(made.manifest.read_bytes()).hexdigest() for made in releases[:2]]
+    statement.write_text(statement.read_text().replace(*digests))
+    with pytest.raises(release.ReleaseError, match="ne correspond pas à son empreinte"):
+        machine.deploy(release.Release(folder))
 
 
 def test_one_host_that_fails_leaves_all_as_they_were(machine, releases):

@@ -42,5 +42,14 @@ def text(
     return json.dumps(statement, ensure_ascii=False, indent=1) + "\n"
 
 
+def undescribed(file: Path) -> list[str]:
+    """Names of the subjects of a statement that are not, beside it, what it describes. Raises OSError, ValueError."""
+    try:
+        subjects = {entry["name"]: entry["digest"]["sha256"] for entry in json.loads(file.read_bytes())["subject"]}
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(error) from None
+    return [name for name in subjects if _described(name, file.with_name(name))["digest"]["sha256"] != subjects[name]]
+
+
 def _described(name: str, file: Path) -> dict[str, Any]:
     return {"name": name, "digest": {"sha256": hashlib.sha256(file.read_bytes()).hexdigest()}}

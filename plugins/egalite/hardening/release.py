@@ -38,12 +38,23 @@ class Release:
 
     @contextmanager
     def unpacked(self) -> Iterator[Path]:
-        """A folder that holds `site/` and its manifest, checked, for the time of a `with`. Raises ReleaseError."""
+        """A folder that holds `site/` and its manifest, for the time of a `with`. Raises ReleaseError.
+
+        They are what the statement of provenance describes, and the archive is what the manifest says.
+        """
         file = self.folder / ARCHIVE
         if not (file.is_file() and self.manifest.is_file()):
             raise ReleaseError(
                 f"« {self.folder} » ne contient pas de version à déployer ; lancez d'abord « make publish »."
             )
+        statement = self.folder / PROVENANCE
+        try:
+            changed = provenance.undescribed(statement)
+        except (OSError, ValueError) as error:
+            raise ReleaseError(f"« {statement} » ne peut pas être lu ({error}) ; refaites « make publish ».") from None
+        if changed:
+            told = ", ".join(changed)
+            raise ReleaseError(f"{told} ne correspond pas à {statement} ; refaites « make publish ».")
         with tempfile.TemporaryDirectory() as temporary:
             folder = Path(temporary)
             shutil.copy(self.manifest, folder)
