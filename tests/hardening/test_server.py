@@ -46,6 +46,11 @@ KINDS = [
     ("/" + "a" * 9000, {}, 414, "text/html; charset=utf-8"),
 ]  # fmt: skip
 
+HIDDEN = [
+    "/.git/config", "/.git/HEAD", "/.env", "/.htaccess", f"/dispositifs/retire/{MARKER}", "/index.html.br", "/index.html.gz",
+    "/dispositifs/", "/static/", "/.DS_Store", "/server-status", "/nginx_status", "/manifest.sha256",
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(("path", "asked", "status", "kind"), KINDS)
 def test_every_response_bears_every_header(client: Client, path, asked, status, kind):
@@ -120,13 +125,7 @@ def test_no_redirection_leaves_the_site(client: Client):
         assert location is None or (location.startswith("/") and not location.startswith("//"))
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        "/.git/config", "/.git/HEAD", "/.env", "/.htaccess", f"/dispositifs/retire/{MARKER}", "/index.html.br", "/index.html.gz",
-        "/dispositifs/", "/static/", "/.DS_Store", "/server-status", "/nginx_status", "/manifest.sha256",
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("path", HIDDEN)
 def test_what_is_not_published_is_not_found(client: Client, path):
     assert client.get(path).status == 404
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from egalite.hardening import headers, media
 
-_MADE = "# Fait par « make generate » à partir de plugins/egalite/hardening/{source}. Ne pas modifier à la main.\n"
+MADE = "# Fait par « make generate » à partir de plugins/egalite/hardening/{source}. Ne pas modifier à la main.\n"
 
 
 def generated() -> dict[str, str]:
     """Text of each file by its path in the checkout."""
     return {
-        "deploy/nginx/egalite/policy.conf": _MADE.format(source="headers.py") + _policy(),
-        "deploy/nginx/egalite/headers.conf": _MADE.format(source="headers.py") + _headers(),
-        "deploy/nginx/egalite/types.conf": _MADE.format(source="media.py") + _types(),
+        "deploy/nginx/egalite/policy.conf": MADE.format(source="headers.py") + _policy(),
+        "deploy/nginx/egalite/headers.conf": MADE.format(source="headers.py") + _headers(),
+        "deploy/nginx/egalite/types.conf": MADE.format(source="media.py") + _types(),
     }
 
 
