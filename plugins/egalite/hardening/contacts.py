@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from egalite.project import CHECKOUT
-from egalite.registry import text as text_layer
-from egalite.registry import yaml
+from egalite.registry import fields_file
 from egalite.registry.due.item import Due
 
 FILE = CHECKOUT / "deploy" / "contacts.yml"
@@ -27,12 +26,10 @@ def due(root: Path, day: date, within: int) -> list[Due]:
 
 
 def _verified(file: Path) -> date | None:
-    """The day that the file gives; None when it gives none that can be read. Raises OSError."""
-    text, _ = text_layer.decode(file.read_bytes())
-    data, _ = yaml.read(text or "")
+    """The day that the file gives; None when it gives none that can be read."""
     try:
-        return date.fromisoformat(data["verified_on"]) if isinstance(data, dict) else None
-    except (KeyError, TypeError, ValueError):
+        return date.fromisoformat(fields_file.read(file, ValueError).get("verified_on") or "")
+    except (TypeError, ValueError):
         return None
 
 
@@ -41,10 +38,9 @@ def overdue(file: Path, day: date) -> list[str]:
 
     Never an error: a plan out of date must not keep a wrong number online.
     """
-    try:
-        verified = _verified(file)
-    except OSError:
+    if not file.is_file():
         return [f"le fichier des contacts d'urgence {file} manque ; le plan de réaction n'est pas utilisable."]
+    verified = _verified(file)
     if verified is None:
         return [
             "les contacts d'urgence n'ont pas de date de vérification ; voyez deploy/plan-de-reaction.md, dernière partie."

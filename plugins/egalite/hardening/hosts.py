@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from egalite.project import CHECKOUT
-from egalite.registry import text as text_layer
-from egalite.registry import yaml
+from egalite.registry import fields_file
 
 FILE = CHECKOUT / "deploy" / "hosts.yml"
 _KEEP = 5
@@ -40,18 +39,10 @@ class Hosts:
 
 def read(file: Path = FILE) -> Hosts:
     """Settings of a file; empty ones may be given by the command. Raises HostsError."""
-    try:
-        text, faults = text_layer.decode(file.read_bytes())
-    except OSError as error:
-        raise HostsError(f"« {file} » ne peut pas être lu ({error.strerror}).") from None
-    data, refused = yaml.read(text or "")
-    told = [f"{file}:{fault.line} : {fault.message}" for fault in faults]
-    told += [f"{file}:{item.line + 1} : {item.message}" for item in refused]
+    data = fields_file.read(file, HostsError)
     known = {"hosts", "user", "path", "keep", "ssh_config"}
-    if not told and (not isinstance(data, dict) or set(data) - known):
-        told = [f"{file} : champs possibles : {', '.join(sorted(known))}."]
-    if told:
-        raise HostsError(told[0])
+    if set(data) - known:
+        raise HostsError(f"{file} : champs possibles : {', '.join(sorted(known))}.")
     keep = _text(file, data, "keep") or str(_KEEP)
     if not re.fullmatch(r"[2-9]|[1-9][0-9]", keep):
         raise HostsError(f"{file} : « keep » est un nombre de 2 à 99 : revenir en arrière demande une version de plus.")
