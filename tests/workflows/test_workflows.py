@@ -156,6 +156,14 @@ def test_gitlab_judges_with_the_target_branch() -> None:
     )
 
 
+def test_gitlab_runs_nothing_else_of_a_proposal() -> None:
+    jobs = load(CHECKOUT / ".gitlab-ci.yml")
+    assert jobs["audit"]["script"] == ["make audit"]
+    for name in ("audit", "publish"):
+        for rule in jobs[name]["rules"]:
+            assert "merge_request_event" not in rule["if"] or '!= "merge_request_event"' in rule["if"], name
+
+
 def test_owners_cover_the_whole_repository() -> None:
     lines = (CHECKOUT / ".github/CODEOWNERS").read_text(encoding="utf-8").splitlines()
     rules = [line.split() for line in lines if line and not line.startswith("#")]
