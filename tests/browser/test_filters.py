@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .axe import Scheme, add_axe, violations
 from .conftest import NewPage
 
 LIST = "/dispositifs/"
@@ -207,13 +206,3 @@ def test_nothing_leaves_the_device(new_page: NewPage) -> None:
     # The browser may read the icon anew when the fragment moves.
     assert [url for url in asked if not url.endswith(".svg")] == []
     assert page.evaluate("[document.cookie, localStorage.length, sessionStorage.length]") == ["", 0, 0]
-
-
-@pytest.mark.parametrize("colours", ["light", "dark"])
-@pytest.mark.parametrize("fragment", ["#filtres=emploi", "#filtres=agir,sms,sante"])
-def test_axe_finds_nothing_in_the_open_filters(new_page: NewPage, colours: Scheme, fragment: str) -> None:
-    page = new_page(color_scheme=colours)
-    page.goto(LIST + fragment)
-    page.get_by_text("Filtrer la liste").click()
-    add_axe(page)
-    assert violations(page) == []

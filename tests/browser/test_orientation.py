@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from .axe import add_axe, violations
 from .conftest import NewPage
 from .test_journeys import Journey
 
@@ -36,11 +35,10 @@ def test_answers_open_with_the_keyboard(new_page: NewPage) -> None:
 
 
 @pytest.mark.parametrize("answer", ["", "faits/", "en-ligne/"])
-def test_open_answers_are_accessible_and_stay_inside(new_page: NewPage, answer: str) -> None:
+def test_open_answers_are_large_enough_and_stay_inside(new_page: NewPage, answer: str) -> None:
     page = new_page()
     page.goto(f"/que-s-est-il-passe/{answer}")
     page.evaluate("document.querySelectorAll('main details').forEach(d => { d.open = true; })")
-    add_axe(page)
     for width in (1280, 320):
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), width
@@ -49,6 +47,3 @@ def test_open_answers_are_accessible_and_stay_inside(new_page: NewPage, answer: 
             ".filter(e => e.getBoundingClientRect().height < 43.9).map(e => e.textContent.trim())"
         )
         assert small == [], width
-        for colours in ("light", "dark"):
-            page.emulate_media(color_scheme=colours)
-            assert violations(page) == [], (width, colours)

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from .axe import Scheme, add_axe, violations
 from .conftest import Handler, NewPage, serving
 
 SEARCH = "/recherche/"
@@ -356,23 +355,6 @@ def test_where_webassembly_is_refused_the_first_answers_stay(browser: Browser, g
     assert kept
     assert _names(page) == kept
     page.context.close()
-
-
-# axe in every state.
-
-
-@pytest.mark.parametrize("colours", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("words", ["je veux mourir à Lyon", "zzkw qsdlkj", "garder des preuves", " "])
-def test_axe_finds_nothing_in_any_state(new_page: NewPage, colours: Scheme, width: int, words: str) -> None:
-    page = _opened(new_page, width=width, color_scheme=colours)
-    _ask(page, words)
-    expect(_status(page)).not_to_be_empty()
-    if words.startswith("garder"):
-        page.get_by_role("button", name="Chercher aussi").click()
-        expect(page.locator("#pages-trouvees li").first).to_be_visible()
-    add_axe(page)
-    assert violations(page) == []
 
 
 def test_what_can_be_touched_is_large_enough(new_page: NewPage) -> None:

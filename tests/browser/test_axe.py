@@ -1,0 +1,120 @@
+"""axe-core on each template and each state of the search: no violation, nothing undecided that nobody has reviewed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .addresses import PAGES, TRANSLATED
+from .axe import REVIEWED, STYLE_GUIDE, judge, run
+from .conftest import NewPage
+
+_ALL = PAGES | TRANSLATED
+# Pages with answers to open, beside those of the templates.
+_OPENED = {"orientation": "/que-s-est-il-passe/", "answers": "/que-s-est-il-passe/en-ligne/", "map": "/territoires/"}
+
+
+def _asked(words: str) -> Callable[[Page], None]:
+    def act(page: Page) -> None:
+        page.get_by_role("searchbox").fill(words)
+        page.get_by_role("searchbox").press("Enter")
+        expect(page.locator("[data-search-status]")).not_to_have_text("")
+        expect(page.locator("[data-search-status]")).not_to_have_text("La recherche se charge…")
+
+    return act
+
+
+def _pages(page: Page) -> None:
+    _asked("garder des preuves")(page)
+    page.get_by_role("button", name="Chercher aussi").click()
+    expect(page.locator("#pages-trouvees li").first).to_be_visible()
+
+
+def _lost(page: Page) -> None:
+    page.route("**/search-engine.*", lambda route: route.abort())
+    page.reload()
+    _asked("logement")(page)
+    expect(page.locator("[data-search-status]")).to_contain_text("n’a pas pu se charger")
+
+
+def _chosen(page: Page) -> None:
+    page.get_by_text("Filtrer la liste").click()
+    page.get_by_role("checkbox", name="Emploi").first.check()
+
+
+def _nothing_chosen(page: Page) -> None:
+    page.get_by_text("Filtrer la liste").click()
+    for name in ("Je veux agir", "SMS"):
+        page.get_by_role("checkbox", name=name, exact=True).check()
+
+
+def _menu(page: Page) -> None:
+    page.locator(".header__menu").evaluate("e => { e.open = true }")
+
+
+def _shift(page: Page) -> None:
+    page.keyboard.press("Shift")
+    expect(page.locator(".leave__dots")).to_be_visible()
+
+
+_SEARCHED: dict[str, Callable[[Page], None]] = {
+    "danger": _asked("je veux mourir à Lyon"),
+    "answers": _asked("on m'a traité de sale arabe au boulot"),
+    "nothing": _asked("zzkw qsdlkj"),
+    "no words": _asked(" "),
+    "pages": _pages,
+    "lost": _lost,
+}
+STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
+    **{f"home, {name}": ("/", act) for name, act in _SEARCHED.items()},
+    **{f"search, {name}": ("/recherche/", act) for name, act in _SEARCHED.items()},
+    "filters": ("/dispositifs/", _chosen),
+    "filters, nothing": ("/dispositifs/", _nothing_chosen),
+    "search, filters": ("/recherche/", _chosen),
+    "menu": ("/charte/", _menu),
+    "menu, Arabic": ("/ar/", _menu),
+    "leaving": ("/contact/", _shift),
+}
+
+
+@pytest.mark.parametrize("name", _ALL)
+def test_axe_on_each_page(new_page: NewPage, name: str) -> None:
+    page = new_page()
+    page.goto(_ALL[name])
+    judge(page, name)
+
+
+@pytest.mark.parametrize("name", _OPENED)
+def test_axe_on_open_answers(new_page: NewPage, name: str) -> None:
+    page = new_page()
+    page.goto(_OPENED[name])
+    page.evaluate("document.querySelectorAll('main details').forEach(e => { e.open = true })")
+    judge(page, f"{name}, open")
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_axe_on_each_state(new_page: NewPage, name: str) -> None:
+    address, act = STATES[name]
+    page = new_page()
+    page.goto(address)
+    act(page)
+    judge(page, name)
+
+
+def test_each_review_names_a_page_that_is_judged() -> None:
+    known = {STYLE_GUIDE, *_ALL, *STATES}
+    assert [key for key, review in REVIEWED.items() if not review.reason or not set(review.seen_on) & known] == []
+    assert {name for review in REVIEWED.values() for name in review.seen_on} <= known
+
+
+def test_what_is_undecided_is_seen(new_page: NewPage) -> None:
+    """Were axe silent about it, nothing would have to be reviewed: a violation, then a contrast that it cannot read."""
+    page = new_page()
+    page.set_content(
+        "<html lang=fr><title>a</title><main><h1 style='background: linear-gradient(#000, #fff)'>b</h1><img src=c></main>"
+    )
+    violations, undecided = run(page)
+    assert "image-alt" in {item.rule for item in violations}
+    assert ("color-contrast", "page") in {item[:2] for item in undecided}
