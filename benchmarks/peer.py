@@ -15,7 +15,7 @@ from typing import Any
 from benchmarks.corpus import Data, Record, yaml
 from egalite.project import CHECKOUT
 from egalite.registry.registry import Registry
-from egalite.site import addresses, assets, publisher, wording
+from egalite.site import addresses, assets, emergency, publisher, wording
 from egalite.site.dates import in_words
 from egalite.site.directory import EVERY_SECTOR, Directory
 from egalite.site.monogram import initials
@@ -151,9 +151,13 @@ def _terms(registry: Registry) -> Iterator[tuple[str, str]]:
 
 def _pages(content: Path) -> Iterator[tuple[str, str]]:
     """The editorial pages, and those that Hugo's own lists need."""
+    numbers = emergency.read(content.parent)
     for kind, folder in (("pages", ""), ("guides", "guides/"), ("news", "actualites/")):
         for file in sorted((content / kind).glob("*.md")):
             head, _, body = file.read_text(encoding="utf-8").partition("\n\n")
+            body = emergency.MARK.sub(
+                lambda mark: "[{number}]({href})".format(**numbers[mark[1].removeprefix(":")]), body
+            )
             fields = {name.lower(): value for name, _, value in (line.partition(": ") for line in head.splitlines())}
             data: Data = {"summary": fields.get("summary", "")}
             if "sources" in fields:

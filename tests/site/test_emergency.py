@@ -85,6 +85,78 @@ def test_no_template_types_an_emergency_number() -> None:
         assert not re.findall(rf"(?:tel|sms):(?:{numbers})\b", text), path
 
 
+# What else those figures may count, in words or in a date; a reference of a law or an address holds them between signs.
+_COUNTED = r"(?! (?:ans|jours|mois|heures|%|€|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)"
+
+
+def _typed(text: str) -> list[str]:
+    """Emergency numbers that a text types by hand, outside addresses and the titles of its sources."""
+    numbers = "|".join(item["number"] for item in emergency.read(CHECKOUT).values())
+    said = re.sub(r"(?m)^\[\^[^\]]+\]:.*$|\]\([^)]*\)|https?://\S+", "]", text)
+    return re.findall(rf"(?<![\w/.,-])(?:{numbers})(?![\w/-]|,\d){_COUNTED}", said)
+
+
+def test_no_content_types_an_emergency_number() -> None:
+    paths = [path for path in (CHECKOUT / "content").rglob("*") if path.suffix in {".md", ".yml"}]
+    paths.remove(CHECKOUT / emergency.PATH)
+    assert len(paths) > 15
+    found = {path.name: typed for path in paths if (typed := _typed(path.read_text(encoding="utf-8")))}
+    assert found == {}, "écrivez {urgence:police}, {urgence:ecrit}… : docs/editeur-numeros-urgence.md"
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("Appelez le 17.[^a]", ["17"]),
+        ("Le 112, ou le 114 par SMS.", ["112", "114"]),
+        ("**119**", ["119"]),
+        ("label: '3114'", ["3114"]),
+        ("Tu as moins de 18 ans, le 17 juillet, article 222-17, [aide](/dispositifs/urgence-114/)", []),
+        ("[^a]: [3018](https://exemple.fr/17), lu le 3 mars.", []),
+    ],
+)
+def test_what_is_typed_is_seen(text: str, typed: list[str]) -> None:
+    assert _typed(text) == typed
+
+
+def test_a_mark_becomes_a_link_to_the_number_of_the_list(root: Path, make: Build) -> None:
+    _edit(root, "number: '17'", "number: '199'")
+    html = (make() / "guides/porter-plainte/index.html").read_text(encoding="utf-8")
+    said = html[html.index("<main") :]
+    assert 'Appelez le <a href="tel:199">199</a> ou le <a href="tel:112">112</a>.' in said
+    assert 'Écrivez au <a href="sms:114">114</a>.' in said
+    assert "{urgence" not in said
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("Appelez le {urgence:pompier}.", "porter-plainte.md:11 : « {urgence:pompier} » n'est pas un numéro de content/emergency.yml"),
+        ("Appelez le {urgence:17}.", "« {urgence:17} » n'est pas un numéro"),
+        ("Appelez le { Urgence : police }.", "« { Urgence : police } » n'est pas un numéro"),
+        ("Appelez le {urgence}.", "écrivez {urgence:police}, {urgence:europe}"),
+        ("Appelez [le **{urgence:police}**](/contact/).", "« {urgence:police} » ne peut pas être dans un lien"),
+        ("Appelez [la police](tel:{urgence:police}).", "ne peut pas être dans un lien ni dans une adresse"),
+    ],
+)  # fmt: skip
+def test_a_wrong_mark_is_refused(root: Path, make: Build, written: str, told: str) -> None:
+    path = root / "content/guides/porter-plainte.md"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("## À quoi sert une plainte", written, 1), encoding="utf-8"
+    )
+    with pytest.raises(SiteError, match=re.escape(told)):
+        make()
+
+
+@pytest.mark.parametrize("field", ["Title", "Summary"])
+def test_a_mark_has_no_place_in_a_title_or_a_summary(root: Path, make: Build, field: str) -> None:
+    path = root / "content/guides/porter-plainte.md"
+    text = re.sub(rf"(?m)^({field}: .*)$", r"\1 {urgence:police}", path.read_text(encoding="utf-8"), count=1)
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SiteError, match="n'a pas sa place dans « Title » ou « Summary »"):
+        make()
+
+
 def test_publication_wants_a_human_review(make: Build, tmp_path: Path) -> None:
     text = (CHECKOUT / "tests/publisher.yml").read_text(encoding="utf-8")
     line = re.search(r"(?m)^emergency_review: .*\n", text)

@@ -48,4 +48,4 @@ def _dress_native_content(generators: list[Any]) -> None:
     for generator in generators:
         generator.env.globals.update(translated=ours.translated, origin=pages.settings["SITEURL"])
     for item in (*pages.context["articles"], *pages.context["pages"]):
-        native.dress(item, ours.directory.hidden)
+        native.dress(item, ours.directory.hidden, pages.settings["EGALITE_EMERGENCY"])

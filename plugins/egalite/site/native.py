@@ -8,8 +8,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-from egalite.site import addresses, links, sanitise
+from egalite.site import addresses, emergency, links, sanitise
 from egalite.site.dates import in_words
+from egalite.site.emergency import Numbers
+from egalite.site.errors import SiteError
 from egalite.site.page import Trail
 from egalite.site.plan import HOME
 from egalite.site.typography import typeset
@@ -24,16 +26,25 @@ _SECTIONS: dict[str, Trail] = {
 }
 
 
-def dress(content: Any, hidden: Set[str]) -> None:
-    """Set `title`, `description`, `address` and `trail` on one of Pelican's contents; clean its HTML and unlink `hidden`.
+def dress(content: Any, hidden: Set[str], numbers: Numbers) -> None:
+    """Set `title`, `description`, `address` and `trail` on one of Pelican's contents; clean its HTML, write the emergency
+    `numbers` that it asks for, and unlink `hidden`.
 
     Raises SiteError when a page holds what no page may.
     """
-    sanitise.readable(Path(content.source_path).read_text(encoding="utf-8"), content.relative_source_path)
-    content._content = links.unlink(sanitise.editorial(content._content, content.relative_source_path), hidden)
+    file = content.relative_source_path
+    source = Path(content.source_path).read_text(encoding="utf-8")
+    sanitise.readable(source, file)
+    html = emergency.linked(content._content, numbers, source, file)
+    content._content = links.unlink(sanitise.editorial(html, file), hidden)
     content.title = typeset(str(content.title))
     # Pelican has made HTML of the summary.
     content.description = typeset(Markup(content.metadata.get("summary", "")).striptags())
+    for text in (content.title, content.description):
+        if mark := emergency.MARK.search(text):
+            raise SiteError(
+                f"{file} : « {mark[0]} » n'a pas sa place dans « Title » ou « Summary » ; écrivez-le dans le texte."
+            )
     content.address = f"/{content.url}"
     content.trail = (*_SECTIONS.get(content.template, HOME), (content.title, content.address))
 
