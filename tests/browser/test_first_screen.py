@@ -67,14 +67,25 @@ def test_every_scheme_says_for_whom_how_and_on_what_conditions(new_page: NewPage
     assert counts[2] > len(schemes) / 3
 
 
-@pytest.mark.parametrize(("width", "height"), [(390, 844), (360, 640)])
-def test_home_shows_its_search_field(new_page: NewPage, width: int, height: int) -> None:
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (360, 640), (320, 640)])
+def test_home_shows_whom_to_call_the_doors_its_search_field_and_a_way_by_place(
+    new_page: NewPage, width: int, height: int
+) -> None:
     page = new_page(width)
     page.set_viewport_size({"width": width, "height": height})
     page.goto("/")
-    expect(page.get_by_role("searchbox")).to_be_visible()
-    for found in (page.get_by_role("searchbox"), page.get_by_role("main").get_by_role("link", name="Près de chez moi")):
-        assert _bottom(found) <= height
+    main = page.get_by_role("main")
+    expect(main.get_by_role("searchbox")).to_be_visible()
+    order = [
+        *(main.get_by_role("link", name=name, exact=True).first for name in ("17", "112", "114")),
+        *(main.get_by_role("link", name=name) for name in ("Je veux me défendre", "Je veux alerter", "Je veux agir")),
+        main.get_by_role("searchbox"),
+        main.get_by_role("link", name="Près de chez moi"),
+    ]
+    bottoms = [_bottom(found) for found in order]
+    assert bottoms == sorted(bottoms)
+    assert bottoms[-1] <= height
+    assert _bottom(main.get_by_role("button", name="Chercher")) <= height
 
 
 @pytest.mark.parametrize("width", [320, 360, 390, 768, 960, 1280])
