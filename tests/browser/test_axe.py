@@ -70,6 +70,8 @@ _SEARCHED: dict[str, Callable[[Page], None]] = {
 STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
     **{f"home, {name}": ("/", act) for name, act in _SEARCHED.items()},
     **{f"search, {name}": ("/recherche/", act) for name, act in _SEARCHED.items()},
+    "English, danger": ("/en/", _asked("I want to kill myself in Lyon")),
+    "Arabic, answers": ("/ar/", _asked("discrimination")),
     "filters": ("/dispositifs/", _chosen),
     "filters, nothing": ("/dispositifs/", _nothing_chosen),
     "search, filters": ("/recherche/", _chosen),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
+from . import rgaa
 from .conftest import NewPage
 
 LEAVE = {"en": "Leave this site", "ar": "مغادرة الموقع"}
@@ -120,3 +121,51 @@ def test_signs_that_open_point_down_in_both_directions(new_page: NewPage, addres
     style = "getComputedStyle(document.querySelector('.header__menu > summary'), '::after')"
     widths = page.evaluate(f"[{style}.borderRightWidth, {style}.borderBottomWidth, {style}.borderLeftWidth]")
     assert widths == ["2px", "2px", "0px"]
+
+
+def _ask(page: Page, words: str) -> None:
+    page.get_by_role("searchbox").fill(words)
+    page.get_by_role("searchbox").press("Enter")
+    expect(page.locator("[data-search-status]")).to_have_text(re.compile(r"\.$"))
+
+
+def test_the_home_in_english_answers_in_place(new_page: NewPage) -> None:
+    page = new_page(320)
+    page.goto("/en/")
+    expect(page.get_by_role("searchbox", name="What are you looking for?")).to_be_visible()
+    _ask(page, "racist insult at work in Lyon")
+    expect(page.get_by_role("heading", name="Results")).to_be_focused()
+    expect(page.locator("[data-search-status]")).to_have_text(
+        re.compile(r"^\d+ services match your words\. Nearest to you")
+    )
+    first = page.locator("ol#resultats > li").first
+    expect(first.locator(".search__why")).to_have_text(re.compile("^Suggested for: .+ It is near you"))
+    link = first.get_by_role("heading").get_by_role("link")
+    expect(link).to_have_attribute("hreflang", "fr")
+    assert link.evaluate("a => a.closest('[lang]').lang") == "fr"
+    assert first.locator(".search__why").evaluate("p => p.closest('[lang]').lang") == "en"
+    assert page.evaluate(rgaa.STRUCTURE["8.7 French words say so on a page of another language"]) == []
+    expect(page.locator('ol#resultats a[href^="tel:"]').first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_danger_in_english_comes_first(new_page: NewPage) -> None:
+    page = new_page()
+    page.goto("/en/")
+    _ask(page, "I want to kill myself")
+    pinned = page.locator("[data-pin]:visible")
+    expect(pinned.get_by_role("heading")).to_have_text("Thoughts of death")
+    expect(pinned.get_by_role("link", name="3114", exact=True)).to_be_visible()
+
+
+def test_the_home_in_arabic_takes_a_postcode_and_says_which_words_it_knows(new_page: NewPage) -> None:
+    page = new_page(320)
+    page.goto("/ar/")
+    expect(page.get_by_role("searchbox")).to_have_accessible_description(re.compile("اكتبوا بالفرنسية أو بالإنجليزية"))
+    _ask(page, "69003")
+    expect(page.locator("[data-search-status]")).to_contain_text("Rhône (69)")
+    expect(page.locator("ol#resultats > li").first).to_contain_text("هذا قريب منكم")
+    _ask(page, "تمييز في العمل")
+    expect(page.locator("[data-search-status]")).to_have_text("لا توجد خدمة تناسب هذه الكلمات.")
+    expect(page.locator("[data-search-none]").get_by_role("link", name="17", exact=True)).to_be_visible()
+    assert page.evaluate(rgaa.STRUCTURE["8.7 French words say so on a page of another language"]) == []

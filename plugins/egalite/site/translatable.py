@@ -9,6 +9,7 @@ import yaml
 from markupsafe import Markup
 
 from egalite.project import CHECKOUT, THEME
+from egalite.registry.pins import pins
 from egalite.registry.vocabulary import vocabularies
 from egalite.site import accessibility, addresses, dates, editorial, orientation_pages, plan, tongues, views, wording
 from egalite.site.emergency import PATH as EMERGENCY
@@ -52,6 +53,7 @@ def _content() -> Iterator[Message]:
     for name in _VOCABULARIES:
         for term in vocabularies()[name].values():
             yield _message(term.label, f"schemas/vocabularies/{name}.yml")
+    yield from (_message(pin.label, "schemas/vocabularies/pins.yml") for pin in pins().pins)
     for door in wording.DOORS.values():
         yield from (_message(text, _module(wording)) for text in door)
     for label, _, words in wording.WAYS:

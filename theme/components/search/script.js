@@ -15,6 +15,7 @@ const LATER = 1500; // milliseconds from the page's load to the engine's, on a p
 const LIMIT = 8000; // milliseconds after which what does not answer has failed
 
 const say = box.dataset;
+const abroad = document.documentElement.lang !== "fr";
 let engine = null;
 let asked = "";
 let answer = null;
@@ -70,12 +71,27 @@ function chosen() {
     .filter((group) => group.ids.length);
 }
 
+// What a record says is in French, and says so on a page of another language.
+function french(block) {
+  if (!abroad) return block;
+  const inner = element("span");
+  while (block.firstChild) inner.append(block.firstChild);
+  inner.lang = "fr";
+  inner.dir = "ltr";
+  block.append(inner);
+  return block;
+}
+
 function reason(result) {
   const { concepts, words } = result.why;
-  const near = result.near ? ` ${say.here}` : "";
-  if (concepts.length) return say.why.replace("{reasons}", concepts.slice(0, 3).join(", ")) + near;
-  if (words.length) return say.words.replace("{reasons}", words.slice(0, 3).join(", ")) + near;
-  return near.trim() || say.wide;
+  const made = element("p", "", "search__why");
+  const shown = concepts.length ? concepts : words;
+  if (shown.length) {
+    const [before, after] = (concepts.length ? say.why : say.words).split("{reasons}");
+    made.append(before, french(element("span", shown.slice(0, 3).join(", "))), after);
+    if (result.near) made.append(" ", say.here);
+  } else made.append(result.near ? say.here : say.wide);
+  return made;
 }
 
 function item(result) {
@@ -85,15 +101,18 @@ function item(result) {
   const title = element("h3", "", "card__name");
   const link = marked("a", name, result.stems);
   link.href = `/dispositifs/${id}/`;
+  if (abroad) link.hreflang = "fr";
   title.append(link);
-  text.append(title, marked("p", summary, result.stems, "card__summary"), element("p", facts, "card__facts"), element("p", reason(result), "search__why"));
+  const about = [title, marked("p", summary, result.stems, "card__summary"), element("p", facts, "card__facts")];
+  text.append(...about.map(french), reason(result));
   made.append(text);
   if (contact) {
     const [label, value, href] = contact;
     const line = element("p", "", /^(tel|sms):/.test(href) ? "card__contact card__contact--number" : "card__contact");
     const dial = element("a", value);
     dial.href = href;
-    line.append(element("span", label), " ", dial);
+    if (abroad) dial.dir = "ltr";
+    line.append(french(element("span", label)), " ", dial);
     made.append(line);
   }
   return made;
@@ -164,16 +183,16 @@ if (choices) {
 // Second tier: the index of pages, asked for only at its button, since what it fetches tells which pages were shown.
 
 const SHOWN = 8;
-const more = pages.querySelector("button");
-const pagesStatus = pages.querySelector("[role=status]");
-const pagesHeading = pages.querySelector("h3");
-const pagesList = pages.querySelector("ol");
-const instead = pages.querySelector("[data-pages-instead]");
+// Pages of other languages leave it out.
+const [more, pagesStatus, pagesHeading, pagesList, instead] = ["button", "[role=status]", "h3", "ol", "[data-pages-instead]"].map(
+  (part) => pages && pages.querySelector(part),
+);
 let attempts = 0;
 let turn = 0;
 
 function forget() {
   turn++;
+  if (!pages) return;
   pages.hidden = !answer.terms.length && !answer.places.length;
   pagesStatus.textContent = "";
   pagesHeading.hidden = true;
@@ -260,7 +279,7 @@ function page([data]) {
   return made;
 }
 
-more.addEventListener("click", () => {
+if (more) more.addEventListener("click", () => {
   const mine = ++turn;
   const terms = answer.terms.concat(answer.places.map(([, label]) => [label, 1])).slice(0, 8);
   instead.hidden = true;
