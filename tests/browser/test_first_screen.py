@@ -88,11 +88,13 @@ def test_home_shows_whom_to_call_the_doors_its_search_field_and_a_way_by_place(
     assert _bottom(main.get_by_role("button", name="Chercher")) <= height
 
 
-@pytest.mark.parametrize("width", [320, 360, 390, 768, 960, 1280])
+@pytest.mark.parametrize("size", ["100%", "150%", "200%"])
+@pytest.mark.parametrize("width", [320, 360, 390, 640, 768, 960, 1280])
 @pytest.mark.parametrize("address", ["/", "/en/", "/ar/"])
-def test_no_two_ways_of_the_header_overlap(new_page: NewPage, address: str, width: int) -> None:
+def test_no_two_ways_of_the_header_overlap(new_page: NewPage, address: str, width: int, size: str) -> None:
     page = new_page(width)
     page.goto(address)
+    page.add_style_tag(content=f"html {{ font-size: {size} }}")
     texts = page.evaluate("""() => [...document.querySelectorAll(
         '.leave a, .header__name, .header__leave, .header__aside svg, .header__aside span, .header__languages a, summary'
       )].filter(e => e.checkVisibility() && e.getBoundingClientRect().width > 2).map(e => {

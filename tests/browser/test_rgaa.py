@@ -20,9 +20,6 @@ from .conftest import NewPage
 
 _ALL = PAGES | TRANSLATED
 every_page = pytest.mark.parametrize("address", _ALL.values(), ids=_ALL)
-# For what costs a second a control: pages that hold, together, every kind of control and every script.
-_LAYOUTS = ("home", "schemes", "scheme, phones and places", "territories", "accessibility", "not found")
-each_layout = pytest.mark.parametrize("address", [PAGES[name] for name in _LAYOUTS], ids=_LAYOUTS)
 
 SITE = "Égalité contre racisme"
 SPACED = (
@@ -93,7 +90,7 @@ def test_the_keyboard_goes_through_every_control_both_ways(new_page: NewPage, ad
     assert page.evaluate(f"{rgaa.CONTROLS}.indexOf(document.activeElement)") in {-1, 0}
 
 
-@each_layout
+@every_page
 def test_focus_is_seen_three_to_one(new_page: NewPage, address: str) -> None:
     """10.7: pixels compared with and without focus, for each kind of ring of the page."""
     page = new_page(reduced_motion="reduce")
@@ -182,7 +179,7 @@ def test_nothing_moves_for_those_who_ask(new_page: NewPage, address: str) -> Non
     assert page.evaluate(rgaa.MOVING) == []
 
 
-@each_layout
+@every_page
 def test_no_single_character_is_a_shortcut(new_page: NewPage, address: str) -> None:
     """12.10."""
     page = new_page(reduced_motion="reduce")
