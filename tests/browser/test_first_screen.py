@@ -88,15 +88,25 @@ def test_home_shows_whom_to_call_the_doors_its_search_field_and_a_way_by_place(
     assert _bottom(main.get_by_role("button", name="Chercher")) <= height
 
 
-@pytest.mark.parametrize("size", ["100%", "150%", "200%"])
+# What a reader may do to the text: half as large again, twice as large (WCAG 1.4.4), spaced out (1.4.12).
+_TEXT = {
+    "as it is": "",
+    "150 %": "html { font-size: 150% }",
+    "200 %": "html { font-size: 200% }",
+    "spaced": "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }",
+}
+
+
+@pytest.mark.parametrize("style", _TEXT.values(), ids=_TEXT)
 @pytest.mark.parametrize("width", [320, 360, 390, 640, 768, 960, 1280])
 @pytest.mark.parametrize("address", ["/", "/en/", "/ar/"])
-def test_no_two_ways_of_the_header_overlap(new_page: NewPage, address: str, width: int, size: str) -> None:
+def test_no_two_ways_of_the_header_overlap(new_page: NewPage, address: str, width: int, style: str) -> None:
     page = new_page(width)
     page.goto(address)
-    page.add_style_tag(content=f"html {{ font-size: {size} }}")
+    page.add_style_tag(content=style or "/* nothing */")
+    page.evaluate("document.querySelector('.header__menu').open = true")
     texts = page.evaluate("""() => [...document.querySelectorAll(
-        '.leave a, .header__name, .header__leave, .header__aside svg, .header__aside span, .header__languages a, summary'
+        '.leave a, .header__name, .header__leave, .header__aside svg, .header__aside span, .header__languages a, .header__menu a, summary'
       )].filter(e => e.checkVisibility() && e.getBoundingClientRect().width > 2).map(e => {
         const range = document.createRange();
         range.selectNodeContents(e);

@@ -13,7 +13,7 @@ URL = "https://egalite.exemple.invalid/territoires/69/"
 
 def test_it_is_inline_svg_without_style() -> None:
     drawn = code(URL)
-    assert drawn.startswith('<svg aria-hidden="true" focusable="false" viewBox=')
+    assert drawn.startswith('<svg aria-hidden="true" focusable="false" width="96" height="96" viewBox=')
     assert "style" not in drawn
     assert "<?xml" not in drawn
 

@@ -18,4 +18,5 @@ def code(url: str) -> Markup:
     drawn = segno.make_qr(url, error="m", boost_error=False, mask=_MASK).svg_inline(
         omitsize=True, svgclass="sheet__code", lineclass=None
     )
-    return Markup(drawn.replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1))
+    # A size of its own: without styles, a drawing fills the page.
+    return Markup(drawn.replace("<svg ", '<svg aria-hidden="true" focusable="false" width="96" height="96" ', 1))
