@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from . import rgaa
 from .conftest import NewPage
 
 
@@ -103,6 +104,7 @@ _TEXT = {
 def test_no_two_ways_of_the_header_overlap(new_page: NewPage, address: str, width: int, style: str) -> None:
     page = new_page(width)
     page.goto(address)
+    assert page.evaluate(rgaa.OVERLAID) == []
     page.add_style_tag(content=style or "/* nothing */")
     page.evaluate("document.querySelector('.header__menu').open = true")
     texts = page.evaluate("""() => [...document.querySelectorAll(
