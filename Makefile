@@ -4,7 +4,7 @@
 PIP_INSTALL := pip install --quiet --disable-pip-version-check
 FROM_LOCK := --require-hashes --only-binary :all:
 
-.PHONY: help serve site check review test generate publish serve-nginx audit bench measure search-report captures styleguide clean
+.PHONY: help serve site check review convention test generate publish serve-nginx audit bench measure search-report captures styleguide clean
 
 help: ## Affiche ce menu
 	@awk -F ' ## ' '/^[a-z-]+:.* ## / { split($$1, rule, ":"); printf "  make %-11s %s\n", rule[1], $$2 }' Makefile
@@ -22,11 +22,15 @@ review: .venv/.code ## Écrit la feuille de relecture BASE=branche [HEAD=branche
 	.venv/bin/egalite review $(if $(ROOT),--root "$(ROOT)") $(if $(HTML),--html "$(HTML)") "$(BASE)..$(or $(HEAD),HEAD)"
 
 test: .venv/.dev node_modules/.done ## Lance tous les contrôles et tous les tests
-	tools/system-packages chromium java libatomic clamscan nginx apache2 sshd rsync ssh git
+	tools/system-packages chromium java libatomic clamscan nginx apache2 sshd rsync ssh git pango
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/pytest --numprocesses=auto --dist=worksteal
+
+convention: .venv/.code ## Écrit les conditions particulières à signer PARTNER=organisme [ROOT=dossier] [OUTPUT=fichier]
+	tools/system-packages pango
+	.venv/bin/egalite convention $(if $(ROOT),--root "$(ROOT)") $(if $(OUTPUT),--output "$(OUTPUT)") "$(PARTNER)"
 
 generate: .venv/.code ## Refait tout ce qui se déduit de schemas/ et de plugins/egalite/hardening/
 	.venv/bin/egalite generate

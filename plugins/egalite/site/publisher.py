@@ -40,6 +40,8 @@ OPTIONAL = {
     "editor": "Responsabilité de la rédaction",
     "statistics_retention": "Conservation du journal des statistiques",
     "answer_delay": "Délai de réponse aux messages",
+    "convention_file": "Fichier de la convention à signer",
+    "charter_file": "Fichier de la Charte à signer",
 }
 LABELS = {**REQUIRED, **EXPECTED, **OPTIONAL}
 # Slug of an editorial page → what it shows. Legal notice: loi n° 2004-575, article 1-1. Personal data: GDPR, article 13.
