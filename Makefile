@@ -4,7 +4,7 @@
 PIP_INSTALL := pip install --quiet --disable-pip-version-check
 FROM_LOCK := --require-hashes --only-binary :all:
 
-.PHONY: help serve site check review convention test generate publish serve-nginx audit bench measure search-report captures styleguide clean
+.PHONY: help serve site check review convention cms test generate publish serve-nginx audit bench measure search-report captures styleguide clean
 
 help: ## Affiche ce menu
 	@awk -F ' ## ' '/^[a-z-]+:.* ## / { split($$1, rule, ":"); printf "  make %-11s %s\n", rule[1], $$2 }' Makefile
@@ -21,7 +21,7 @@ check: .venv/.code ## Vérifie les fiches [ROOT=dossier]
 review: .venv/.code ## Écrit la feuille de relecture BASE=branche [HEAD=branche] [ROOT=dossier] [HTML=fichier]
 	.venv/bin/egalite review $(if $(ROOT),--root "$(ROOT)") $(if $(HTML),--html "$(HTML)") "$(BASE)..$(or $(HEAD),HEAD)"
 
-test: .venv/.dev node_modules/.done ## Lance tous les contrôles et tous les tests
+test: .venv/.dev node_modules/.done tools/cms/node_modules/.done tools/cms/decap/node_modules/.done ## Lance tous les contrôles et tous les tests
 	tools/system-packages chromium java libatomic clamscan nginx apache2 sshd rsync ssh git pango
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
@@ -31,6 +31,10 @@ test: .venv/.dev node_modules/.done ## Lance tous les contrôles et tous les tes
 convention: .venv/.code ## Écrit les conditions particulières à signer PARTNER=organisme [ROOT=dossier] [OUTPUT=fichier]
 	tools/system-packages pango
 	.venv/bin/egalite convention $(if $(ROOT),--root "$(ROOT)") $(if $(OUTPUT),--output "$(OUTPUT)") "$(PARTNER)"
+
+cms: .venv/.code tools/cms/node_modules/.done ## Construit le CMS des contributeurs réguliers [CMS=sveltia|decap] [TRIAL=1] [SERVE=1] [PORT=8090] [OUTPUT=dossier]
+	$(if $(filter decap,$(CMS)),$(MAKE) --no-print-directory tools/cms/decap/node_modules/.done)
+	.venv/bin/egalite cms $(if $(CMS),--target "$(CMS)") $(if $(OUTPUT),--output "$(OUTPUT)") $(if $(TRIAL),--trial) $(if $(SERVE),--serve) $(if $(PORT),--port "$(PORT)")
 
 generate: .venv/.code ## Refait tout ce qui se déduit de schemas/ et de plugins/egalite/hardening/
 	.venv/bin/egalite generate
@@ -65,7 +69,8 @@ captures: .venv/.dev ## Refait les images de docs/captures/
 	.venv/bin/python -m tools.captures
 
 clean: ## Efface le site construit et les environnements
-	rm -rf output release .venv .venv-audit .venv-bench node_modules benchmarks/observatory/node_modules
+	rm -rf output release cms .venv .venv-audit .venv-bench node_modules benchmarks/observatory/node_modules
+	rm -rf tools/cms/node_modules tools/cms/decap/node_modules
 
 # L'environnement repart de zéro quand un verrou change : rien d'ancien n'y survit.
 .venv/.site: requirements/site.txt requirements/dev.txt
@@ -100,4 +105,14 @@ node_modules/.done: package.json package-lock.json
 benchmarks/observatory/node_modules/.done: benchmarks/observatory/package.json benchmarks/observatory/package-lock.json
 	tools/system-packages node npm
 	cd benchmarks/observatory && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+tools/cms/node_modules/.done: tools/cms/package.json tools/cms/package-lock.json
+	tools/system-packages node npm
+	cd tools/cms && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+tools/cms/decap/node_modules/.done: tools/cms/decap/package.json tools/cms/decap/package-lock.json
+	tools/system-packages node npm
+	cd tools/cms/decap && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@

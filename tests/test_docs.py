@@ -17,7 +17,7 @@ PAGES = [
 ]
 FOR_MAINTAINERS = [page for page in PAGES if page.startswith("docs/maintainer-")]
 # Folders that exist only once something was built or installed.
-MADE = {".cache", "node_modules", "output", "release"}
+MADE = {".cache", "cms", "node_modules", "output", "release"}
 # What the team adds when it needs it.
 LATER = {".github/allowed_signers"}
 

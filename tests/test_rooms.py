@@ -29,6 +29,7 @@ MAY = {
     "site": {"project", "registry", "history", "images", "translation", "orientation", "reporting"},
     "search": {"project", "registry", "orientation", "site"},
     "review": {"project", "registry", "history", "reporting", "site"},
+    "convention": {"registry", "site"},
     "hardening": {"project", "registry", "history", "site"},
 }
 # Module → the room that it imports all the same, and why.
@@ -36,6 +37,7 @@ EXCEPTIONS = {
     ("site/generator.py", "search"): "the one place that orders what is made: it plans the search page, then the index",
     ("forms/fields_page.py", "edit"): "shows examples exactly as the writer of records writes them",
     ("site/serve.py", "cli"): "runs `egalite site` as a program, in a process of its own",
+    ("forms/cms/policy.py", "hardening"): "the headers of the CMS start from those of the public site",
     ("forms/catalogue.py", "hardening"): "one command makes all that is generated; imported by name, when it runs",
 }
 # Third-party package → the rooms that may import it.
@@ -43,7 +45,8 @@ HELD = {
     "pelican": {"site", "review", "hardening"},
     "click": {"cli", "edit"},
     "PIL": {"images"},
-    "jinja2": {"site", "review", "translation", "hardening"},
+    "jinja2": {"site", "review", "convention", "translation", "hardening"},
+    "weasyprint": {"convention"},
 }
 # Module → the program that it runs. Git is run by history alone.
 RUNS = {
@@ -53,6 +56,7 @@ RUNS = {
     "site/serve.py": "egalite",
     "hardening/deployment.py": "ssh and rsync",
     "hardening/server.py": "nginx and openssl",
+    "forms/cms/bundle.py": "node",
 }
 # Room or module → what it writes. Records are written by edit alone.
 WRITES = {
@@ -64,8 +68,10 @@ WRITES = {
     "history": ".cache/, and folders of one run",
     "gate/antivirus.py": "a folder of one run",
     "forms/catalogue.py": "what is generated",
+    "forms/cms/bundle.py": "cms/, and a folder of one run",
     "translation": "compiled catalogues and templates, in .cache/",
     "cli/translations.py": "catalogues",
+    "cli/convention.py": "the document to sign, where the caller asks",
     "cli/review.py": "the sheet, where the caller asks",
 }
 _WRITERS = {

@@ -14,6 +14,7 @@ from tools.audit import NODE_LOCKS
 REASONS = (CHECKOUT / "docs/maintainer-dependencies.md").read_text(encoding="utf-8")
 REQUIREMENTS = CHECKOUT / "requirements"
 REGISTRY = "https://registry.npmjs.org/"
+NODE = [(CHECKOUT / lock).parent for lock in NODE_LOCKS]
 LOCKS = sorted(REQUIREMENTS.glob("*.txt"))
 _PINNED = re.compile(
     r"^([a-z0-9][a-z0-9._-]*)(?:\[[^\]]*\])?==\S+(?: ; [^\\]+)?((?: \\\n +--hash=sha256:[0-9a-f]{64})+)$", re.M
@@ -24,8 +25,9 @@ def direct() -> list[str]:
     """Names that the project itself asks for; types of a package share its reason."""
     lines = [line for file in REQUIREMENTS.glob("*.in") for line in file.read_text(encoding="utf-8").splitlines()]
     python = [re.split(r"[=<>~\[; ]", line)[0] for line in lines if line and line[0] not in "#-"]
-    package = json.loads((CHECKOUT / "package.json").read_text(encoding="utf-8"))
-    node = [name for group in ("dependencies", "devDependencies") for name in package.get(group, ())]
+    packages = [json.loads((folder / "package.json").read_text(encoding="utf-8")) for folder in NODE]
+    groups = ("dependencies", "devDependencies")
+    node = [name for package in packages for group in groups for name in package.get(group, ())]
     return sorted({name.removeprefix("types-") for name in (*python, *node)})
 
 
@@ -67,6 +69,20 @@ def test_node_locks_come_from_the_registry_with_digests(lock: str) -> None:
         if name:
             assert package.get("resolved", REGISTRY).startswith(REGISTRY), name
             assert package["integrity"].startswith("sha512-"), name
+
+
+def test_decap_brings_nothing_with_it() -> None:
+    """Its ready-made script needs none of the 600 packages that it declares: a lock made by npm would bring them back."""
+    packages = json.loads((CHECKOUT / "tools/cms/decap/package-lock.json").read_text(encoding="utf-8"))["packages"]
+    assert set(packages) == {"", "node_modules/decap-cms"}
+
+
+@pytest.mark.parametrize("folder", NODE, ids=NODE_LOCKS)
+def test_node_versions_are_exact(folder) -> None:
+    package = json.loads((folder / "package.json").read_text(encoding="utf-8"))
+    asked = {**package.get("dependencies", {}), **package.get("devDependencies", {})}
+    assert asked
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in asked.values())
 
 
 def test_everything_is_installed_from_the_locks_without_scripts() -> None:

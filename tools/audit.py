@@ -16,7 +16,12 @@ from pathlib import Path
 from typing import Any
 
 CHECKOUT = Path(__file__).resolve().parents[1]
-NODE_LOCKS = ("package-lock.json", "benchmarks/observatory/package-lock.json")
+NODE_LOCKS = (
+    "package-lock.json",
+    "benchmarks/observatory/package-lock.json",
+    "tools/cms/package-lock.json",
+    "tools/cms/decap/package-lock.json",
+)
 CLEAN, VULNERABLE, UNKNOWN = 0, 1, 2
 
 

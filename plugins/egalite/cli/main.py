@@ -18,6 +18,7 @@ from egalite.registry.vocabulary import VocabularyError
 
 COMMANDS = (
     "check",
+    "cms",
     "convention",
     "deploy",
     "due",

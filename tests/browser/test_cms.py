@@ -1,0 +1,182 @@
+"""The CMS of regular contributors, built from npm and run in Chromium on its own origin, on a copy of the real records."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from egalite.forms.cms import bundle
+from egalite.forms.cms.fields import Target
+from egalite.forms.cms.serve import serving
+from egalite.project import CHECKOUT
+from egalite.registry.document import Document, identify
+from egalite.registry.schema import check
+
+from .axe import AXE
+
+SCHEME = "schemes/ddd-saisine.md"
+# Enough to try with: the browser's private files are slow.
+SCHEMES, PARTNERS = ("ddd-saisine", "17cyber"), ("defenseur-des-droits", "ministere-interieur")
+READ = """async path => {
+  let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('sveltia-cms-test');
+  const names = path.split('/');
+  for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
+  return (await (await folder.getFileHandle(names.at(-1))).getFile()).text();
+}"""
+
+
+class Cms:
+    """A served CMS in a page: its origin, what the page asked of others, what its policy refused."""
+
+    def __init__(self, browser: Browser, origin: str) -> None:
+        self.origin = origin
+        self.elsewhere: list[str] = []
+        self.told: list[str] = []
+        self.context = browser.new_context(locale="fr-FR", viewport={"width": 1280, "height": 900}, base_url=origin)
+        self.page: Page = self.context.new_page()
+        self.page.on("request", lambda request: self._asked(request.url))
+        self.page.on("console", lambda message: self.told.append(message.text) if message.type == "error" else None)
+        self.page.on("pageerror", lambda error: self.told.append(str(error)))
+
+    def _asked(self, url: str) -> None:
+        if not url.startswith((f"{self.origin}/", f"blob:{self.origin}/", "data:")):
+            self.elsewhere.append(url)
+
+
+@pytest.fixture(scope="module")
+def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A root of some of the real records."""
+    root = tmp_path_factory.mktemp("few")
+    for path in (*(f"schemes/{name}.md" for name in SCHEMES), *(f"partners/{name}/partner.yml" for name in PARTNERS)):
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(CHECKOUT / path, root / path)
+    return root
+
+
+@contextmanager
+def served(browser: Browser, folder: Path, target: Target, root: Path) -> Iterator[Cms]:
+    """Build a trial CMS and serve it with its real headers."""
+    headers = bundle.build(folder, target, None, root)
+    with serving(folder / bundle.SITE, headers) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        cms = Cms(browser, f"http://127.0.0.1:{server.server_port}")
+        try:
+            yield cms
+        finally:
+            cms.context.close()
+            server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def sveltia(browser: Browser, few: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cms]:
+    """Sveltia, signed in to its trial."""
+    with served(browser, tmp_path_factory.mktemp("sveltia") / "cms", "sveltia", few) as cms:
+        cms.page.goto("/")
+        cms.page.get_by_role("button", name="Travailler avec un dépôt de test").click()
+        expect(cms.page.get_by_role("treeitem", name="Organismes")).to_be_visible(timeout=20_000)
+        yield cms
+
+
+@pytest.fixture(scope="module")
+def decap(browser: Browser, few: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cms]:
+    """Decap, signed in to its trial."""
+    with served(browser, tmp_path_factory.mktemp("decap") / "cms", "decap", few) as cms:
+        cms.page.goto("/")
+        cms.page.get_by_role("button", name="Se connecter").click()
+        expect(cms.page.get_by_role("link", name="Organismes")).to_be_visible(timeout=20_000)
+        yield cms
+
+
+def opened(cms: Cms, address: str) -> Page:
+    """An entry's editor, its first field shown."""
+    cms.page.goto(f"/#/collections/{address}")
+    expect(cms.page.get_by_role("textbox", name="Nom", exact=True)).to_be_visible(timeout=20_000)
+    return cms.page
+
+
+def conforms(path: str, text: str) -> bool:
+    """Whether the strict reader and the schema accept a file."""
+    document = Document(path, *identify(path), text.encode())
+    return not document.findings and not check(document)
+
+
+def test_sveltia_shows_our_records_in_french(sveltia: Cms) -> None:
+    page = sveltia.page
+    page.goto("/#/collections/schemes")
+    for name, count in (("Dispositifs", len(SCHEMES)), ("Organismes", len(PARTNERS))):
+        expect(page.get_by_role("treeitem", name=name)).to_have_text(re.compile(rf"{name}\s*{count}"))
+    expect(page.get_by_role("button", name="Créer une entrée", exact=True)).to_contain_text("Nouveau")
+
+
+def test_sveltia_refuses_what_only_the_schema_knows_then_saves(sveltia: Cms) -> None:
+    before = (CHECKOUT / SCHEME).read_text(encoding="utf-8")
+    page = opened(sveltia, "schemes/entries/ddd-saisine")
+    field = page.get_by_role("group", name=re.compile("Champ.*Territoire\u2069"))
+    field.get_by_role("combobox").click()
+    page.get_by_role("option", name="Rhône", exact=True).click()
+    page.get_by_role("button", name="Enregistrer").click()
+    dialog = page.get_by_role("dialog", name="Cette fiche n’est pas enregistrée")
+    expect(dialog).to_contain_text("Territoire : choisissez une seule forme : Toute la France, ou Départements.")
+    assert page.evaluate(READ, SCHEME) == before
+    page.evaluate(AXE.read_text(encoding="utf-8"))  # a script tag would break the page's own policy
+    assert page.evaluate("axe.run('dialog.refused').then(told => told.violations.map(({id}) => id))") == []
+    expect(dialog.get_by_role("button")).to_be_focused()
+    dialog.get_by_role("button", name="Revenir à la fiche").click()
+    expect(dialog).to_have_count(0)
+    field.get_by_role("button", name=re.compile("Retirer.*Toute la France")).click()
+    page.get_by_role("button", name="Enregistrer").click()
+    expect(page.get_by_role("treeitem", name="Dispositifs")).to_be_visible(timeout=20_000)
+    after = page.evaluate(READ, SCHEME)
+    assert after == before.replace("territory: national\n", "territory:\n  - '69'\n")
+    assert conforms(SCHEME, after)
+
+
+def test_sveltia_creates_an_organisation_that_conforms(sveltia: Cms) -> None:
+    page = sveltia.page
+    page.goto("/#/collections/partners/new")
+    name = page.get_by_role("textbox", name="Nom", exact=True)
+    name.fill("Association d'Échanges 69")
+    page.get_by_role("group", name=re.compile("Champ.*Nature\u2069")).get_by_role("radio", name="Association").click()
+    page.get_by_role("button", name="Enregistrer").click()
+    expect(page.get_by_role("treeitem", name="Organismes")).to_be_visible(timeout=20_000)
+    path = "partners/association-d-echanges-69/partner.yml"
+    text = page.evaluate(READ, path)
+    assert text == "name: Association d'Échanges 69\nkind: association\nrelation: signposted\n"
+    assert conforms(path, text)
+
+
+def test_decap_shows_our_records_in_french_and_refuses_too(decap: Cms) -> None:
+    expect(decap.page.get_by_role("link", name="Dispositifs")).to_be_visible()
+    decap.page.goto("/#/collections/schemes/entries/ddd-saisine")
+    expect(decap.page.get_by_label("Nom", exact=True)).to_be_visible(timeout=20_000)
+    expect(decap.page.get_by_text("Défenseur des droits", exact=True)).to_be_visible()
+    decap.page.get_by_label("Territoire").first.fill("Haute-Savoie")
+    decap.page.keyboard.press("Enter")
+    decap.page.get_by_role("button", name="Enregistrer").click()
+    dialog = decap.page.get_by_role("dialog", name="Cette fiche n’est pas enregistrée")
+    expect(dialog).to_contain_text("Territoire : choisissez une seule forme : Toute la France, ou Départements.")
+    dialog.get_by_role("button", name="Revenir à la fiche").click()
+    decap.page.get_by_label("Remove Toute la France").click()
+    decap.page.get_by_role("button", name="Enregistrer").click()
+    decap.page.wait_for_function("window.repoFilesUnpublished && Object.keys(window.repoFilesUnpublished).length")
+    draft = decap.page.evaluate("Object.values(window.repoFilesUnpublished)[0]")
+    before = (CHECKOUT / SCHEME).read_text(encoding="utf-8")
+    (change,) = draft["diffs"]
+    assert change["path"] == SCHEME
+    assert change["content"] == before.replace("territory: national\n", "territory:\n  - '74'\n")
+
+
+@pytest.mark.parametrize("name", ["sveltia", "decap"])
+def test_nothing_is_asked_of_another_machine(name: str, request: pytest.FixtureRequest) -> None:
+    """Last: after all that the others did."""
+    cms: Cms = request.getfixturevalue(name)
+    assert cms.elsewhere == []
+    assert [told for told in cms.told if "Content Security Policy" in told] == []

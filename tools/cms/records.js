@@ -1,0 +1,134 @@
+// Records between files and the CMS's fields: what a file says is what the CMS shows, and back, in the project's YAML style.
+// In: text of a file. Out: the same, or an error that stops the CMS rather than a record that lost something.
+import { Document, parse, stringify, visit } from 'yaml';
+
+const WORDS = { oui: true, non: false };
+const FENCED = /^---\n(?<fields>[\s\S]*?\n)---(?:\n(?<body>[\s\S]*))?$/;
+// As YAML 1.1 would quote it, so that no reader takes a date, a number or « on » for something else than a text.
+const STYLE = {
+  version: '1.1', lineWidth: 0, singleQuote: true, indentSeq: true, blockQuote: false, aliasDuplicateObjects: false,
+};
+
+/** What the CMS's fields hold, as a record: nothing empty, two-word booleans as such, one word where the schema has one. */
+export function record(data, { schema, booleans, suffixes }) {
+  const kept = pruned(data) ?? {};
+  delete kept.body;
+  for (const [name, suffix] of Object.entries(suffixes)) {
+    if (kept[name]?.endsWith(suffix)) {
+      kept[name] = kept[name].slice(0, -suffix.length);
+    }
+  }
+  for (const name of booleans) {
+    if (kept[name] in WORDS) {
+      kept[name] = WORDS[kept[name]];
+    }
+  }
+  for (const [name, word] of alternatives(schema)) {
+    if (Array.isArray(kept[name]) && kept[name].length === 1 && kept[name][0] === word) {
+      kept[name] = word;
+    }
+  }
+  return sorted(kept, schema);
+}
+
+/** Fields of a record, as the CMS shows them. */
+function shown(data, { schema, booleans, suffixes }) {
+  const made = { ...data };
+  for (const [name, suffix] of Object.entries(suffixes)) {
+    if (made[name]) {
+      made[name] += suffix;
+    }
+  }
+  for (const name of booleans) {
+    if (typeof made[name] === 'boolean') {
+      made[name] = made[name] ? 'oui' : 'non';
+    }
+  }
+  for (const [name, word] of alternatives(schema)) {
+    if (made[name] === word) {
+      made[name] = [word];
+    }
+  }
+  return made;
+}
+
+/** The file format of a scheme: YAML between two fences, then Markdown. */
+export function scheme(judge) {
+  return {
+    fromFile(text) {
+      const found = FENCED.exec(text.replaceAll('\r\n', '\n').trim());
+      if (!found) {
+        throw new Error('Cette fiche n’a pas ses deux lignes ---.');
+      }
+      return { ...shown(read(found.groups.fields), judge), body: (found.groups.body ?? '').trim() };
+    },
+    toFile(data) {
+      const body = (data.body ?? '').trim();
+      return `---\n${written(record(data, judge))}---\n${body && `\n${body}\n`}`;
+    },
+  };
+}
+
+/** The file format of an organisation: YAML alone. */
+export function partner(judge) {
+  return {
+    fromFile: (text) => shown(read(text), judge),
+    toFile: (data) => written(record(data, judge)),
+  };
+}
+
+function read(text) {
+  return parse(text, { version: '1.2', schema: 'core', uniqueKeys: true });
+}
+
+function written(data) {
+  const document = new Document(data, STYLE);
+  visit(document, {
+    Scalar(_, node) {
+      // The library prefers quotation marks around an apostrophe; the project's style doubles it.
+      if (typeof node.value === 'string' && /^[^\n]*'[^\n]*$/.test(node.value) && stringify(node.value, STYLE)[0] === '"') {
+        node.type = 'QUOTE_SINGLE';
+      }
+    },
+  });
+  return document.toString(STYLE).replace(/^%YAML 1\.1\n---\n/, '');
+}
+
+/** Fields whose schema is one fixed word or a list, with that word. */
+function alternatives(schema) {
+  return Object.entries(schema.properties)
+    .filter(([, node]) => node.oneOf)
+    .map(([name, node]) => [name, node.oneOf.find((choice) => 'const' in choice).const]);
+}
+
+/** A value without what is empty in it; undefined when nothing is left. */
+function pruned(value) {
+  if (Array.isArray(value)) {
+    const items = value.map(pruned).filter((item) => item !== undefined);
+    return items.length ? items : undefined;
+  }
+  if (value !== null && typeof value === 'object') {
+    const items = Object.entries(value)
+      .map(([name, item]) => [name, pruned(item)])
+      .filter(([, item]) => item !== undefined);
+    return items.length ? Object.fromEntries(items) : undefined;
+  }
+  return value === null || value === undefined || value === '' ? undefined : value;
+}
+
+/** The same value, its fields in the order of their schema, unknown ones last. */
+function sorted(value, schema) {
+  if (Array.isArray(value)) {
+    return value.map((item) => sorted(item, schema?.items));
+  }
+  if (value === null || typeof value !== 'object') {
+    return value;
+  }
+  const order = Object.keys(schema?.properties ?? {});
+  const rank = (name) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => rank(one) - rank(other))
+      .map(([name, item]) => [name, sorted(item, schema?.properties?.[name])]),
+  );
+}
