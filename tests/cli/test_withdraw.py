@@ -90,7 +90,8 @@ def test_an_unknown_scheme_and_a_draft_that_nobody_saw(root, capsys):
 
 
 def test_a_planned_scheme_can_be_withdrawn(root, withdraw):
-    root.change(PATH, "status: online", "status: planned\nplanned_for: '2027-01-15'")
+    root.change(PATH, "status: online", "status: planned")
+    root.change(PATH, "\n---\n", "\nplanned_for: '2027-01-15'\n---\n")
     assert withdraw("--reason", "service-ferme")[0] == 0
     assert root.load().findings == ()
 

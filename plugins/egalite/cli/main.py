@@ -23,6 +23,7 @@ COMMANDS = (
     "deploy",
     "due",
     "erase",
+    "format",
     "gate",
     "generate",
     "new",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -89,3 +90,24 @@ def find_root(start: Path) -> Path:
         "aucun dossier schemes/ et partners/ ici ni au-dessus ; placez-vous dans le dépôt, ou donnez --root.",
         click.get_current_context(silent=True),
     )
+
+
+def relative(path: str, root: Path) -> str:
+    """A path given from the current folder or from the root, as findings write it. Raises BadParameter."""
+    top = root.resolve()
+    for given in (Path.cwd() / path, top / path):
+        # The last part is not resolved: a symbolic link is a finding at its own place.
+        place = Path(os.path.normpath(given))
+        place = place.parent.resolve() / place.name
+        if os.path.lexists(place) and place.is_relative_to(top):
+            return place.relative_to(top).as_posix()
+    raise click.BadParameter(
+        f"« {path} » n'existe pas dans le dossier « {root} ».",
+        click.get_current_context(),
+        click.get_current_context().command.params[-1],
+    )
+
+
+def within(file: str, wanted: Sequence[str]) -> bool:
+    """Whether a path relative to the root is one of those asked for, or under one of them; none asked for is all."""
+    return not wanted or "." in wanted or any(file == path or file.startswith(f"{path}/") for path in wanted)

@@ -9,7 +9,8 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
-from egalite.edit.withdraw import EditError, Withdrawal, withdraw
+from egalite.edit.withdraw import Withdrawal, withdraw
+from egalite.edit.writer import EditError
 from egalite.registry import wordlist
 from egalite.registry.registry import Registry, load
 from egalite.registry.schema import nearest

@@ -8,8 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
-from egalite.edit import writer
-from egalite.registry import rules, schema, yaml
+from egalite.registry import rules, schema, style, yaml
 from egalite.registry.context import Context, Corpus
 from egalite.registry.document import Document
 from egalite.registry.finding import Finding
@@ -107,9 +106,7 @@ class Draft:
         return completed
 
     def _write(self, data: Mapping[str, Any]) -> str:
-        order = schema.schema(self.kind)["properties"]
-        ordered = {name: data[name] for name in order if name in data}
-        return writer.scheme(ordered, self.body) if self.kind == "scheme" else writer.dump(ordered)
+        return style.canonical(self.kind, data, self.body)
 
     def _document(self, data: Mapping[str, Any]) -> Document:
         return Document(self.path, self.kind, self.id or _NAMELESS, self._write(data).encode())
@@ -120,8 +117,7 @@ class Draft:
         if pointer == BODY:
             last = document.text.count("\n") + 1
             return range(document.body_line, last + 1) if document.body.strip() else range(0)
-        order = schema.schema(self.kind)["properties"]
-        spans = yaml.locate(writer.dump({name: data[name] for name in order if name in data}))
+        spans = yaml.locate(style.dump(style.ordered(self.kind, data)))
         taken = [spans[p][0][0] + document.yaml_line + 1 for p in spans if p[: len(pointer)] == pointer]
         return range(min(taken), max(taken) + 1) if taken else range(0)
 

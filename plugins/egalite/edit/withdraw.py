@@ -10,14 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from egalite.edit import writer
+from egalite.edit.writer import EditError
 from egalite.registry import yaml
-from egalite.registry.document import FENCE, Document
+from egalite.registry.document import Document
 
 _INDENT = "  "
-
-
-class EditError(Exception):
-    """A file cannot be changed safely; the message says what to do by hand, in French."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ class Withdrawal:
 def withdraw(root: Path, identifier: str, withdrawal: Withdrawal) -> None:
     """Rewrite the file of a scheme under a root. Raises EditError, the file untouched."""
     place = root / f"schemes/{identifier}.md"
-    place.write_bytes(withdrawn(place.read_bytes(), identifier, withdrawal))
+    writer.replace(place, withdrawn(place.read_bytes(), identifier, withdrawal))
 
 
 def withdrawn(raw: bytes, identifier: str, withdrawal: Withdrawal) -> bytes:
@@ -51,7 +49,7 @@ def withdrawn(raw: bytes, identifier: str, withdrawal: Withdrawal) -> bytes:
     before = _document(raw, identifier)
     if before.data is None:
         raise EditError("ses champs ne peuvent pas être lus ; corrigez d'abord ce que dit egalite check.")
-    spans = yaml.locate(_front(before))
+    spans = yaml.locate(before.front)
     if ("status",) not in spans:
         raise EditError("elle n'a pas de champ « status » ; ajoutez la ligne « status: withdrawn ».")
     lines = raw.decode("utf-8").split("\n")  # a carriage return stays at the end of its line
@@ -68,10 +66,6 @@ def withdrawn(raw: bytes, identifier: str, withdrawal: Withdrawal) -> bytes:
 
 def _document(raw: bytes, identifier: str) -> Document:
     return Document(f"schemes/{identifier}.md", "scheme", identifier, raw)
-
-
-def _front(document: Document) -> str:
-    return document.text[len(FENCE) :].split("\n---", 1)[0] + "\n"
 
 
 def _replace_status(lines: list[str], spans: Mapping[yaml.Pointer, tuple[yaml.Span, yaml.Span]], offset: int) -> None:

@@ -89,6 +89,11 @@ class Document:
         self.body_line = self.text.count("\n", 0, end + 5) + 1
         return front
 
+    @property
+    def front(self) -> str:
+        """The YAML of the record: what stands between the fences of a scheme, the whole of another file."""
+        return self.text[len(FENCE) :].split("\n---", 1)[0] + "\n" if self.kind == "scheme" else self.text
+
     def finding(
         self,
         rule: str,
@@ -114,8 +119,7 @@ class Document:
 
     def _place(self, pointer: Pointer, key: bool) -> tuple[int, int, int]:
         if self._spans is None:
-            front = self.text[len(FENCE) :].split("\n---", 1)[0] + "\n" if self.kind == "scheme" else self.text
-            self._spans = yaml.locate(front)
+            self._spans = yaml.locate(self.front)
         while pointer and pointer not in self._spans:
             pointer, key = pointer[:-1], False
         if not pointer:

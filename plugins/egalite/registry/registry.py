@@ -18,6 +18,8 @@ from egalite.registry.reading import Reading, read_all
 from egalite.registry.tree import Tree, scan
 from egalite.registry.vocabulary import Vocabulary, vocabularies
 
+STYLE = "canonical-style"
+
 
 @dataclass(frozen=True, slots=True)
 class Registry:
@@ -100,5 +102,12 @@ def load(
         findings.extend(reading.findings)
     for check in rules.corpus_checks():
         findings.extend(check(corpus))
+    findings = _style_last(findings)
     findings.sort(key=lambda finding: finding.place)
     return Registry(root, day, tree, readings, corpus, tuple(findings))
+
+
+def _style_last(findings: list[Finding]) -> list[Finding]:
+    """How a record is written is told once nothing else is to be mended there."""
+    others = {finding.file for finding in findings if finding.rule != STYLE}
+    return [finding for finding in findings if finding.rule != STYLE or finding.file not in others]

@@ -1,0 +1,56 @@
+"""`egalite format`: write the records in the one style of the project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from egalite.cli.french import Command
+from egalite.cli.options import relative, root_option, within
+from egalite.edit import writer
+from egalite.edit.format import formatted
+from egalite.edit.writer import EditError
+from egalite.registry.tree import scan
+from egalite.reporting.summary import count
+from egalite.reporting.visible import visible
+
+
+@click.command(cls=Command, name="format")
+@root_option
+@click.option("--check", "dry", is_flag=True, help="N'écrit rien ; code de sortie 1 si une fiche serait changée.")
+@click.argument("paths", nargs=-1, metavar="[CHEMIN]…")
+def command(root: Path, dry: bool, paths: tuple[str, ...]) -> int:
+    """Met les fiches dans le style commun.
+
+    Ordre des champs, retraits, apostrophes : les valeurs, le texte et les commentaires ne changent pas. Sans chemin,
+    toutes les fiches. Relancée, la commande ne change plus rien.
+
+    Code de sortie : 0 si tout est en forme, 1 si une fiche ne peut pas être lue (ou, avec --check, serait changée).
+    """
+    wanted = [relative(path, root) for path in paths]
+    files = [path for path in scan(root).records if within(path, wanted)]
+    if wanted and not files:
+        raise click.UsageError(
+            "aucune fiche à cet endroit ; donnez schemes/, partners/, committee/ ou l'un des fichiers."
+        )
+    changed, refused = 0, 0
+    for path in files:
+        place = root / path
+        raw = place.read_bytes()
+        try:
+            content = formatted(path, raw)
+        except EditError as error:
+            refused += 1
+            click.echo(f"Laissé tel quel : {visible(str(error))}", err=True)
+            continue
+        if content != raw:
+            changed += 1
+            if not dry:
+                writer.replace(place, content)
+            click.echo(f"{'À mettre en forme' if dry else 'Mis en forme'} : {path}")
+    told = (
+        f"{count(len(files), 'fiche')}, dont {changed} {'à mettre' if dry else 'mise' + 's' * (changed > 1)} en forme"
+    )
+    click.echo(f"{told}, {refused} à corriger d'abord." if refused else f"{told}.")
+    return int(bool(refused or (dry and changed)))

@@ -1,0 +1,114 @@
+"""Comments of a record: found in its YAML, and put back where they belong in another text of the same fields.
+
+A comment on a line of its own belongs to the field or item that follows; one at the end of a line, to the last value
+that begins before it. Those above the first field stay at the top, those below the last one at the bottom.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any, Literal, NamedTuple
+
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
+from yaml.events import ScalarEvent, StreamEndEvent
+
+from egalite.registry import style, yaml
+from egalite.registry.document import Document
+from egalite.registry.yaml import Pointer
+
+Place = Literal["top", "above", "beside", "bottom"]
+_BLOCK_HEADER = re.compile(r"[|>][-+0-9]*")
+
+
+class Comment(NamedTuple):
+    """`text` begins with its `#`; `pointer` is the field or item it belongs to, empty at the top and at the bottom."""
+
+    text: str
+    place: Place
+    pointer: Pointer = ()
+
+
+def restyled(document: Document) -> str:
+    """A record's file in the project's style, comments kept. `document` has been read without a fault."""
+    data = style.ordered(document.kind, document.data or {})
+    fields = put(style.dump(data), find(document.front))
+    return style.with_body(fields, document.body) if document.kind == "scheme" else fields
+
+
+def find(front: str) -> list[Comment]:
+    """The comments of a YAML text that the strict reader accepts, in their order."""
+    if "#" not in front:
+        return []
+    hidden = _without_values(front)
+    starts = sorted(
+        {(span[0], span[1], pointer) for pointer, spans in yaml.locate(front).items() for span in spans},
+        key=lambda start: (start[0], start[1], len(start[2])),
+    )
+    found = []
+    for number, (line, shown) in enumerate(zip(front.split("\n"), hidden.split("\n"), strict=True)):
+        column = shown.find("#")
+        if column < 0:
+            continue
+        text = line[column:].rstrip()
+        before = [start for start in starts if start[:2] < (number, column)]
+        after = starts[len(before) :]
+        if line[:column].strip(" -."):
+            found.append(Comment(text, "beside", before[-1][2]) if before else Comment(text, "top"))
+        elif not before:
+            found.append(Comment(text, "top"))
+        else:
+            found.append(Comment(text, "above", after[0][2]) if after else Comment(text, "bottom"))
+    return found
+
+
+def put(fields: str, comments: Sequence[Comment]) -> str:
+    """Canonical YAML with comments put back. One whose field is not there is left out."""
+    if not comments:
+        return fields
+    lines = fields.split("\n")[:-1]
+    numbers = {pointer: spans[0][0] for pointer, spans in yaml.locate(fields).items()}
+    above: dict[int, list[str]] = {}
+    beside: dict[int, str] = {}
+    for comment in comments:
+        number = numbers.get(comment.pointer)
+        if number is None:
+            continue
+        if comment.place == "beside" and number not in beside:
+            beside[number] = comment.text
+        else:  # a line has room for one
+            above.setdefault(number, []).append(comment.text)
+    result = [comment.text for comment in comments if comment.place == "top"]
+    for number, line in enumerate(lines):
+        indent = line[: len(line) - len(line.lstrip(" "))]
+        result += [f"{indent}{text}" for text in above.get(number, ())]
+        result.append(f"{line}  {beside[number]}" if number in beside else line)
+    result += [comment.text for comment in comments if comment.place == "bottom"]
+    return "\n".join([*result, ""])
+
+
+def texts(front: str) -> Counter[str]:
+    """How many times each comment stands in a YAML text."""
+    return Counter(comment.text for comment in find(front))
+
+
+def _without_values(front: str) -> str:
+    """The text with every key and value blanked out, same length, same lines: a `#` that remains opens a comment."""
+    characters = list(front)
+    parser = CParser(front)
+    while True:
+        event: Any = parser.get_event()
+        kind = type(event)
+        if kind is StreamEndEvent:
+            return "".join(characters)
+        if kind is ScalarEvent and event.start_mark.index < event.end_mark.index:
+            first, last = event.start_mark.index, event.end_mark.index
+            if event.style in ("|", ">"):
+                header = _BLOCK_HEADER.match(front, first)
+                characters[first] = "x"
+                content = front.find("\n", header.end() if header else first)
+                first = len(front) if content < 0 else content
+            for at in range(first, last):
+                if characters[at] != "\n":
+                    characters[at] = "x"
