@@ -57,7 +57,7 @@ def written_anyhow(draw) -> str:
     return "\n".join(lines)
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(written_anyhow())
 def test_values_and_comments_are_kept_and_once_is_enough(text):
     before = document(text.encode())

@@ -26,6 +26,7 @@ COMMANDS = (
     "format",
     "gate",
     "generate",
+    "intake",
     "new",
     "nginx",
     "provenance",

@@ -38,16 +38,13 @@ def command(root: Path, shape: str, page: Path | None, day: date, span: str) -> 
 
     Code de sortie : 0 dès que la feuille est écrite, qu'il y ait des erreurs ou non ; 2 si elle ne peut pas l'être.
     """
-    from egalite.review import effects, html, markdown, outline, text
+    from egalite.review import html, markdown, text, whole
     from egalite.review.preview import Renderer
     from egalite.review.proposal import open_proposal
-    from egalite.review.sheet import review
 
     try:
         with open_proposal(root, span, day) as proposal:
-            sheet = review(proposal)
-            before, after = (effects.planner(side, proposal.touched) for side in (proposal.before, proposal.after))
-            told = outline.outline(sheet, effects.effects(sheet, before, after))
+            sheet, told, before, after = whole.read(proposal)
             if page is not None:
                 renderer = Renderer(proposal.after)
                 sides = [renderer.pages(side, sheet.records) for side in (before, after)]

@@ -1,4 +1,4 @@
-"""Run Git on a repository: read only, whatever the user's settings, whatever surrounds the process."""
+"""Run Git on a repository, whatever the user's settings, whatever surrounds the process. Only `branch.py` writes."""
 
 from __future__ import annotations
 
@@ -38,13 +38,21 @@ class Repository:
     prefix: str
     shallow: bool
 
-    def run(self, *arguments: str, stdin: bytes = b"", settings: Sequence[str] = ()) -> bytes:
+    def run(
+        self,
+        *arguments: str,
+        stdin: bytes = b"",
+        settings: Sequence[str] = (),
+        environment: Mapping[str, str] | None = None,
+    ) -> bytes:
         """Output of a Git command run in the folder. Raises HistoryError with Git's own words."""
-        return self.start(*arguments, settings=settings)(stdin)
+        return self.start(*arguments, settings=settings, environment=environment)(stdin)
 
-    def start(self, *arguments: str, settings: Sequence[str] = ()) -> Callable[[bytes], bytes]:
+    def start(
+        self, *arguments: str, settings: Sequence[str] = (), environment: Mapping[str, str] | None = None
+    ) -> Callable[[bytes], bytes]:
         """Start a command; what is given back takes its input, waits, and gives its output as `run` does."""
-        process = _start(self.root, arguments, settings)
+        process = _start(self.root, arguments, settings, environment)
 
         def finish(stdin: bytes = b"") -> bytes:
             output, errors = process.communicate(stdin)
@@ -96,13 +104,18 @@ def open_repository(root: Path) -> Repository:
     return Repository(root, head, prefix, shallow == "true")
 
 
-def _start(root: Path, arguments: Sequence[str], settings: Sequence[str] = ()) -> subprocess.Popen[bytes]:
+def _start(
+    root: Path,
+    arguments: Sequence[str],
+    settings: Sequence[str] = (),
+    environment: Mapping[str, str] | None = None,
+) -> subprocess.Popen[bytes]:
     options = [part for setting in (*_SETTINGS, *settings) for part in ("-c", setting)]
     pipe = subprocess.PIPE
     try:
         return subprocess.Popen(
             ["git", "--no-pager", *options, *arguments],
-            cwd=root, stdin=pipe, stdout=pipe, stderr=pipe, env=_environment(),
+            cwd=root, stdin=pipe, stdout=pipe, stderr=pipe, env={**_environment(), **(environment or {})},
         )  # fmt: skip
     except FileNotFoundError:
         raise NoGitError("Git n'est pas installé sur cette machine.") from None

@@ -88,9 +88,36 @@ def put(fields: str, comments: Sequence[Comment]) -> str:
     return "\n".join([*result, ""])
 
 
+def blocks(front: str) -> tuple[str, dict[str, str], str] | None:
+    """The text of each field of a record with the comments above it, between what stands above and below them all.
+
+    None when two fields share a line, as `{a: b, c: d}` does.
+    """
+    lines, hidden = front.split("\n")[:-1], _without_values(front).split("\n")[:-1]
+    keys = {pointer[0]: spans[0] for pointer, spans in yaml.locate(front).items() if len(pointer) == 1}
+    starts = [place[0] for place in keys.values()]
+    if not starts or any(place[1] for place in keys.values()) or len(set(starts)) < len(starts):
+        return None
+    ends = [_content_end(hidden, end) for end in (*starts[1:], len(lines))]
+    first = [starts[0], *ends[:-1]]
+    held = {
+        str(name): "".join(f"{line}\n" for line in lines[start:end])
+        for name, start, end in zip(keys, first, ends, strict=True)
+    }
+    top, bottom = lines[: starts[0]], lines[ends[-1] :]
+    return "".join(f"{line}\n" for line in top), held, "".join(f"{line}\n" for line in bottom)
+
+
 def texts(front: str) -> Counter[str]:
     """How many times each comment stands in a YAML text."""
     return Counter(comment.text for comment in find(front))
+
+
+def _content_end(hidden: Sequence[str], end: int) -> int:
+    """Where the last line of fields before a line ends, comments and blank lines left to what follows."""
+    while end and hidden[end - 1].lstrip(" ")[:1] in ("", "#"):
+        end -= 1
+    return end
 
 
 def _without_values(front: str) -> str:

@@ -1,0 +1,132 @@
+"""Ask a forge to open the merge request of a proposal: by push options (GitLab), by its API (Forgejo, GitHub).
+
+What forge there is stands in the settings of Git of whoever runs it, never in the repository: `egalite.forge` (gitlab,
+forgejo or github) and, for the last two, `egalite.forgeApi`, the API's address of the repository
+(`https://forge.example/api/v1/repos/owner/name`, `https://api.github.com/repos/owner/name`). The token stands in the
+environment alone. Sources: GitLab « Push options »; Forgejo and GitHub REST, `POST /repos/{owner}/{repo}/pulls`.
+"""
+
+from __future__ import annotations
+
+import json
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, get_args
+from urllib.parse import urlsplit
+
+TOKEN = "EGALITE_FORGE_TOKEN"
+Kind = Literal["gitlab", "forgejo", "github"]
+_TIMEOUT = 30  # seconds
+_MOST = 1024 * 1024  # bytes of an answer
+_HERE = ("localhost", "127.0.0.1", "::1")
+
+
+class ForgeError(Exception):
+    """The merge request cannot be asked for; the message is a French sentence that says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A merge request to open: from which branch to which one, its title, its text."""
+
+    branch: str
+    target: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forge:
+    """A forge as it is configured. `api` is empty for one that is asked by push options."""
+
+    kind: Kind
+    api: str = ""
+    token: str = ""
+
+    def push_options(self, request: Request) -> list[str]:
+        """What goes with the push; nothing for a forge that is asked afterwards."""
+        if self.kind != "gitlab":
+            return []
+        return [
+            "merge_request.create",
+            f"merge_request.target={request.target}",
+            f"merge_request.title={request.title}",
+            f"merge_request.description={' '.join(request.text.split())}",
+            "merge_request.remove_source_branch",
+        ]
+
+    def open(self, request: Request) -> str:
+        """Ask for it once the branch is pushed; its address, empty when one was open already or nothing is to be asked.
+
+        Raises ForgeError.
+        """
+        if self.kind == "gitlab":
+            return ""
+        asked = {"title": request.title, "head": request.branch, "base": request.target, "body": request.text}
+        scheme = "Bearer" if self.kind == "github" else "token"
+        call = urllib.request.Request(
+            f"{self.api}/pulls",
+            data=json.dumps(asked).encode(),
+            headers={
+                "Authorization": f"{scheme} {self.token}",
+                "Accept": "application/json",
+                "Content-Type": "application/json",
+                "User-Agent": "egalite-intake",
+            },
+            method="POST",
+        )
+        try:
+            with _opener().open(call, timeout=_TIMEOUT) as answer:
+                told = json.loads(answer.read(_MOST))
+        except urllib.error.HTTPError as error:
+            with error:
+                words = error.read(_MOST).decode("utf-8", "replace")
+            if error.code == 409 or (error.code == 422 and "already exists" in words):
+                return ""
+            raise ForgeError(
+                f"la forge a refusé la demande de fusion (réponse {error.code}) ; ouvrez-la sur son site, depuis la branche "
+                f"« {request.branch} »."
+            ) from None
+        except (OSError, ValueError) as error:
+            raise ForgeError(
+                f"la forge n'a pas répondu ({error}) ; ouvrez la demande de fusion sur son site, depuis la branche "
+                f"« {request.branch} »."
+            ) from None
+        address = told.get("html_url") if isinstance(told, dict) else None
+        return address if isinstance(address, str) else ""
+
+
+class _NoRedirect(urllib.request.HTTPRedirectHandler):
+    """A redirection would carry the token elsewhere."""
+
+    def redirect_request(self, *arguments: Any) -> None:
+        """Never followed."""
+        del arguments
+
+
+def configured(kind: str, api: str, environment: Mapping[str, str]) -> Forge | None:
+    """The forge that settings name; None when they name none. Raises ForgeError."""
+    if not kind:
+        return None
+    if kind not in get_args(Kind):
+        raise ForgeError(f"egalite.forge vaut « {kind} » ; écrivez gitlab, forgejo ou github.")
+    if kind == "gitlab":
+        return Forge("gitlab")
+    parts = urlsplit(api)
+    if not parts.hostname or (parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _HERE)):
+        raise ForgeError(
+            "egalite.forgeApi n'est pas l'adresse d'un dépôt dans l'API de la forge ; écrivez "
+            "https://…/repos/<propriétaire>/<dépôt>."
+        )
+    token = environment.get(TOKEN, "")
+    if not token:
+        raise ForgeError(
+            f"il manque {TOKEN} dans l'environnement : le jeton du compte qui ouvre les demandes de fusion."
+        )
+    return Forge("github" if kind == "github" else "forgejo", api.rstrip("/"), token)
+
+
+def _opener() -> urllib.request.OpenerDirector:
+    return urllib.request.build_opener(_NoRedirect)
