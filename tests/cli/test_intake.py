@@ -230,12 +230,12 @@ def test_the_call_back_is_asked_first_and_no_is_the_default(repo, run, monkeypat
     file.write_bytes(encoded(changed_opening(repo)))
     before = state(repo)
     arguments = ["intake", "--root", str(repo.path), "--on", "2026-11-23", str(file)]
-    for typed in ("\n", "n\n", "", "o\nediteur\n2026-11-24\n"):
+    for typed in ("\n", "n\n", "", "peut-être\n", "o\n", "o\nediteur\n2026-11-24\ndemain\n"):
         done = CliRunner().invoke(cli.group, arguments, input=typed, standalone_mode=False)
         assert done.return_value == 1
         assert "Avez-vous rappelé cet organisme" in done.output
         assert state(repo) == before
-    done = CliRunner().invoke(cli.group, arguments, input="y\nmainteneur\n\n", standalone_mode=False)
+    done = CliRunner().invoke(cli.group, arguments, input="oui\npartenaire\nMainteneur\n\n", standalone_mode=False)
     assert done.return_value == 0, done.output
     assert "Rappel-Par: mainteneur\nRappel-Le: 2026-11-23" in repo.git(
         "log", "-1", "--format=%B", "proposition/permanence"

@@ -11,7 +11,7 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import Day, day_option, root_option
-from egalite.edit import intake, merge_request, proposal, reply
+from egalite.edit import answers, intake, merge_request, proposal, reply
 from egalite.edit.incoming import Incoming, Outdated, Row
 from egalite.edit.intake import Base, CallBack, Taken
 from egalite.edit.merge_request import Forge, ForgeError
@@ -121,17 +121,37 @@ def _ask(received: Proposal, base: Base, day: date) -> CallBack | None:
     click.echo("Un formulaire n'identifie personne : seul un rappel le fait, à un contact trouvé ailleurs que dans la")
     click.echo("proposition (convention, site officiel, annuaire).")
     try:
-        if not click.confirm("Avez-vous rappelé cet organisme, et confirmé qu'il propose ceci", default=False):
+        agreed = _prompt("Avez-vous rappelé cet organisme, et confirmé qu'il propose ceci ? (oui ou non)", "non")
+        if answers.fold(agreed) not in ("o", "oui"):
             return None
         click.echo("Rôles : " + ", ".join(f"{name} ({label})" for name, label in _ROLES.items()))
-        role = click.prompt("En quel rôle", type=Choice(tuple(_ROLES)), default=next(iter(_ROLES)))
-        called_on = click.prompt("Quel jour", type=Day(), default=day.isoformat())
+        role = ""
+        while role not in _ROLES:
+            role = answers.term(_prompt("En quel rôle ?", next(iter(_ROLES))), _ROLES)
+        called_on = None
+        while called_on is None:
+            called_on = _past(_prompt("Quel jour ?", day.isoformat()), day)
     except click.Abort:
         return None
-    if called_on > day:
+    return CallBack(role, called_on)
+
+
+def _prompt(question: str, otherwise: str) -> str:
+    answer: str = click.prompt(f"{question} [{otherwise}]", default=otherwise, show_default=False, prompt_suffix=" > ")
+    return answer
+
+
+def _past(typed: str, day: date) -> date | None:
+    """A day that is not to come; None, once it was said why, for anything else."""
+    try:
+        found = Day().convert(typed, None, None)
+    except click.BadParameter as error:
+        click.echo(error.message)
+        return None
+    if found > day:
         click.echo("Ce jour est dans le futur.")
         return None
-    return CallBack(role, called_on)
+    return found
 
 
 def _say_older(incoming: Incoming) -> None:
