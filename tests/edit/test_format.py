@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from egalite.edit import writer
 from egalite.edit.format import formatted
+from egalite.edit.rewrite import rewritten
 from egalite.edit.writer import EditError
 from egalite.registry import comments
 from egalite.registry.document import Document
@@ -67,6 +68,19 @@ def test_values_and_comments_are_kept_and_once_is_enough(text):
     assert (after.data, after.findings) == (before.data, [])
     assert comments.texts(after.front) == comments.texts(before.front)
     assert formatted(PATH, once) == once
+
+
+@settings(max_examples=200, deadline=None)
+@given(written_anyhow(), records, st.data())
+def test_other_values_take_the_place_of_the_former_ones(text, other, data):
+    """However a record is written, new values are read back; those kept keep their lines."""
+    before = document(text.encode())
+    assume(not before.findings and isinstance(before.data, dict))
+    kept = {name: value for name, value in before.data.items() if data.draw(st.booleans())}
+    wanted = {**kept, **other}
+    after = document(rewritten(before, wanted, ""))
+    assert (after.data, after.findings) == (wanted, [])
+    assert comments.texts(after.front) <= comments.texts(before.front)
 
 
 def test_comments_stay_with_what_they_are_about():

@@ -8,8 +8,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import relative, root_option, within
-from egalite.edit import writer
-from egalite.edit.format import formatted
+from egalite.edit.format import rewrite
 from egalite.edit.writer import EditError
 from egalite.registry.tree import scan
 from egalite.reporting.summary import count
@@ -36,18 +35,14 @@ def command(root: Path, dry: bool, paths: tuple[str, ...]) -> int:
         )
     changed, refused = 0, 0
     for path in files:
-        place = root / path
-        raw = place.read_bytes()
         try:
-            content = formatted(path, raw)
+            moved = rewrite(root, path, dry=dry)
         except EditError as error:
             refused += 1
             click.echo(f"Laissé tel quel : {visible(str(error))}", err=True)
             continue
-        if content != raw:
+        if moved:
             changed += 1
-            if not dry:
-                writer.replace(place, content)
             click.echo(f"{'À mettre en forme' if dry else 'Mis en forme'} : {path}")
     told = (
         f"{count(len(files), 'fiche')}, dont {changed} {'à mettre' if dry else 'mise' + 's' * (changed > 1)} en forme"

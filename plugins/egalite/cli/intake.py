@@ -64,9 +64,9 @@ def command(
         raise click.UsageError("--called-back-on est dans le futur.")
     try:
         repository = intake.open_intake(root)
-        remote = branch.setting(repository, "egalite.remote", "origin")
+        remote = branch.setting(repository, "remote", "origin")
         forge = merge_request.configured(
-            branch.setting(repository, "egalite.forge"), branch.setting(repository, "egalite.forgeApi"), os.environ
+            branch.setting(repository, "forge"), branch.setting(repository, "forgeApi"), os.environ
         )
         start = base_name or branch.default(repository, remote)
         codes = [_one(file, repository, start, remote, forge, call_back, onto_current, day) for file in files]

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from egalite.edit import writer
 from egalite.edit.writer import EditError
 from egalite.registry import comments
 from egalite.registry.document import Document, identify
+
+
+def rewrite(root: Path, path: str, *, dry: bool) -> bool:
+    """Put a record of a root in the project's style; whether that changes its file. A `dry` run writes nothing.
+
+    Raises EditError, the file untouched.
+    """
+    place = root / path
+    raw = place.read_bytes()
+    content = formatted(path, raw)
+    if content != raw and not dry:
+        writer.replace(place, content)
+    return content != raw
 
 
 def formatted(path: str, raw: bytes) -> bytes:

@@ -21,17 +21,22 @@ def rewritten(document: Document, data: Mapping[str, Any], body: str) -> bytes:
     before = document.data or {}
     kept = [moved for comment in comments.find(document.front) if (moved := _moved(comment, before, data)) is not None]
     fresh = comments.put(style.dump(style.ordered(document.kind, data)), kept)
-    fields = _composed(document, data, fresh) or fresh
-    content = fields
-    if document.kind == "scheme":
-        content = f"---\n{fields}---\n{document.body}"
-        if body.strip() != document.body.strip():
-            content = style.with_body(fields, body)
-    after = Document(document.path, document.kind, document.id, content.encode())
-    if after.data != data or after.findings or after.body.strip() != body.strip():
-        told = after.findings[0].message if after.findings else "elle ne dirait plus la même chose une fois écrite."
-        raise EditError(f"{document.path} : {told}")
-    return content.encode()
+    for fields in (_composed(document, data, fresh), fresh):
+        content = _whole(document, fields, body).encode() if fields is not None else b""
+        after = Document(document.path, document.kind, document.id, content)
+        if after.data == data and not after.findings and after.body.strip() == body.strip():
+            return content
+    told = after.findings[0].message if after.findings else "elle ne dirait plus la même chose une fois écrite."
+    raise EditError(f"{document.path} : {told}")
+
+
+def _whole(document: Document, fields: str, body: str) -> str:
+    """The file with other fields; a scheme's text is left as it is written unless it is another one."""
+    if document.kind != "scheme":
+        return fields
+    return (
+        f"---\n{fields}---\n{document.body}" if body.strip() == document.body.strip() else style.with_body(fields, body)
+    )
 
 
 def _composed(document: Document, data: Mapping[str, Any], fresh: str) -> str | None:

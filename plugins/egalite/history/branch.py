@@ -56,9 +56,9 @@ def default(repository: Repository, remote: str) -> str:
 
 
 def setting(repository: Repository, name: str, otherwise: str = "") -> str:
-    """A setting of Git (`git config`) for this clone or this person."""
+    """A setting of ours in Git (`git config egalite.<name>`), for this clone or this person."""
     try:
-        return repository.run("config", "--get", name).decode().strip()
+        return repository.run("config", "--get", f"egalite.{name}").decode().strip()
     except HistoryError:
         return otherwise
 

@@ -42,24 +42,23 @@ def find(front: str) -> list[Comment]:
     if "#" not in front:
         return []
     hidden = _without_values(front)
-    starts = sorted(
-        {(span[0], span[1], pointer) for pointer, spans in yaml.locate(front).items() for span in spans},
-        key=lambda start: (start[0], start[1], len(start[2])),
-    )
+    spans = yaml.locate(front)
+    starts = sorted(((places[0][:2], pointer) for pointer, places in spans.items()), key=_first)
+    values = sorted(((place[:2], pointer) for pointer, places in spans.items() for place in places), key=_first)
     found = []
     for number, (line, shown) in enumerate(zip(front.split("\n"), hidden.split("\n"), strict=True)):
         column = shown.find("#")
         if column < 0:
             continue
         text = line[column:].rstrip()
-        before = [start for start in starts if start[:2] < (number, column)]
-        after = starts[len(before) :]
+        after = next((pointer for place, pointer in starts if place > (number, column)), None)
         if line[:column].strip(" -."):
-            found.append(Comment(text, "beside", before[-1][2]) if before else Comment(text, "top"))
-        elif not before:
+            before = [pointer for place, pointer in values if place < (number, column)]
+            found.append(Comment(text, "beside", before[-1]) if before else Comment(text, "top"))
+        elif starts and starts[0][0] > (number, column):
             found.append(Comment(text, "top"))
         else:
-            found.append(Comment(text, "above", after[0][2]) if after else Comment(text, "bottom"))
+            found.append(Comment(text, "above", after) if after is not None else Comment(text, "bottom"))
     return found
 
 
@@ -111,6 +110,11 @@ def blocks(front: str) -> tuple[str, dict[str, str], str] | None:
 def texts(front: str) -> Counter[str]:
     """How many times each comment stands in a YAML text."""
     return Counter(comment.text for comment in find(front))
+
+
+def _first(start: tuple[tuple[int, int], Pointer]) -> tuple[tuple[int, int], int]:
+    """Order of places; of two that are one, what holds the other first."""
+    return start[0], len(start[1])
 
 
 def _content_end(hidden: Sequence[str], end: int) -> int:
