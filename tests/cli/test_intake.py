@@ -129,6 +129,14 @@ def test_the_contact_is_nowhere_in_the_repository(repo, run):
         assert secret not in out
 
 
+def test_a_file_kept_in_the_repository_is_told(repo, capsys):
+    repo.write("recu.json", encoded(new()).decode())
+    assert (
+        cli.run(["intake", "--root", str(repo.path), "--on", "2026-11-23", *CALLED, str(repo.path / "recu.json")]) == 0
+    )
+    assert "sortez-le du dossier du dépôt" in capsys.readouterr().err
+
+
 def test_twice_changes_nothing_the_second_time(repo, run):
     proposal = changed_opening(repo)
     run(proposal)

@@ -86,6 +86,8 @@ def _one(
     day: date,
 ) -> int:
     click.echo(f"Proposition : {visible(str(file))}", err=True)
+    if file.resolve().is_relative_to(repository.root.resolve()):
+        click.echo("Ce fichier contient un contact : sortez-le du dossier du dépôt, qui est public.", err=True)
     try:
         received = proposal.open_proposal(file)
         with intake.open_base(repository, start, day) as base:
