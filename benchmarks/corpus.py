@@ -17,7 +17,7 @@ from random import Random
 from typing import Any
 
 from egalite.project import CHECKOUT
-from egalite.registry import phone
+from egalite.registry import phone, style
 from egalite.registry.day import today
 from egalite.registry.registry import load
 from egalite.registry.vocabulary import vocabularies
@@ -42,8 +42,6 @@ _LAST = (
     "lles", "ges", "ronde", "pont", "vray", "ssy", "thier", "ze", "rac", "don", "fay", "lac", "puy", "nans", "gue",
     "thou",
 )  # fmt: skip
-_PLAIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][^:#\n\"'{}\[\],&*!|>%@`]*(?<! )\Z")
-_WORDS = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,40 +241,34 @@ def write(root: Path, corpus: Corpus, content: Path = CHECKOUT / "content") -> N
     for record in corpus.partners:
         folder = root / "partners" / record.id
         folder.mkdir(parents=True)
-        (folder / "partner.yml").write_text("".join(yaml(record.data)), encoding="utf-8")
+        (folder / "partner.yml").write_text(style.canonical("partner", record.data), encoding="utf-8")
     shutil.copytree(content, root / "content")
 
 
 def scheme_text(record: Record) -> str:
-    """The file of a scheme."""
-    return f"---\n{''.join(yaml(record.data))}---\n{record.body}"
+    """The file of a scheme, as the project writes it."""
+    return style.canonical("scheme", record.data, record.body)
 
 
-def yaml(data: Mapping[str, Any], indent: str = "", quoted: bool = False) -> Iterator[str]:
-    """Lines of a mapping in the project's style; with `quoted`, every text between apostrophes."""
+def quoted_yaml(data: Mapping[str, Any], indent: str = "") -> Iterator[str]:
+    """Lines of a mapping, every text between apostrophes: what a reader of YAML 1.1 takes for texts."""
     for name, value in data.items():
         if isinstance(value, dict):
             yield f"{indent}{name}:\n"
-            yield from yaml(value, f"{indent}  ", quoted)
+            yield from quoted_yaml(value, f"{indent}  ")
         elif isinstance(value, list):
             yield f"{indent}{name}:\n"
             for item in value:
                 if isinstance(item, dict):
-                    lines = "".join(yaml(item, f"{indent}    ", quoted))
+                    lines = "".join(quoted_yaml(item, f"{indent}    "))
                     yield f"{indent}  - {lines[len(indent) + 4 :]}"
                 else:
-                    yield f"{indent}  - {_scalar(item, quoted)}\n"
+                    yield f"{indent}  - {_scalar(item)}\n"
         else:
-            yield f"{indent}{name}: {_scalar(value, quoted)}\n"
+            yield f"{indent}{name}: {_scalar(value)}\n"
 
 
-def _scalar(value: str | bool, quoted: bool) -> str:
+def _scalar(value: str | bool) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if (
-        not quoted
-        and (_PLAIN.match(value) or value.startswith(("https://", "http://")))
-        and value.lower() not in _WORDS
-    ):
-        return value
     return "'" + value.replace("'", "''") + "'"

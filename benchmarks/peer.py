@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks.corpus import Data, Record, yaml
+from benchmarks.corpus import Data, Record, quoted_yaml
 from egalite.project import CHECKOUT
 from egalite.registry.registry import Registry
 from egalite.site import addresses, assets, emergency, publisher, wording
@@ -57,7 +57,7 @@ def page(data: Mapping[str, Any], body: str = "", **settings: str | int) -> str:
     """A content file: front matter whose texts are all between apostrophes, then Markdown."""
     numbers = "".join(f"{name}: {value}\n" for name, value in settings.items() if isinstance(value, int))
     texts: Data = {name: value for name, value in settings.items() if isinstance(value, str)}
-    return f"---\n{numbers}{''.join(yaml(texts, quoted=True))}{''.join(yaml(data, quoted=True))}---\n{body}"
+    return f"---\n{numbers}{''.join(quoted_yaml(texts))}{''.join(quoted_yaml(data))}---\n{body}"
 
 
 def scheme_page(registry: Registry, directory: Directory, identifier: str) -> str:
@@ -74,7 +74,7 @@ def scheme_page(registry: Registry, directory: Directory, identifier: str) -> st
 def changed(text: str, record: Record) -> str:
     """A scheme's content file with the summary and the body of `record`."""
     front, _, _ = text.removeprefix("---\n").partition("\n---\n")
-    summary = "".join(yaml({"summary": record.data["summary"]}, quoted=True)).rstrip("\n")
+    summary = "".join(quoted_yaml({"summary": record.data["summary"]})).rstrip("\n")
     lines = [summary if line.startswith("summary: ") else line for line in front.split("\n")]
     return "\n".join(("---", *lines, "---", record.body))
 

@@ -54,6 +54,7 @@ HOSTILE = {
     "five megabytes": Case(lambda: encoded(new() | {"x": "a" * 5_000_000}), "plus de 600 Kio"),
     "five megabytes of text": Case(_with(lambda p: p["scheme"].update(body="a" * 5_000_000)), "plus de 600 Kio"),
     "long text": Case(_with(lambda p: p["scheme"].update(body="a" * 20_001)), "20001 caractères"),
+    "a pattern's worst": Case(_with(lambda p: p["contact"].update(email="a@" + "." * 500_000 + " ")), "bien trop long"),
     "nothing": Case(lambda: b"", "un fichier vide"),
     "page": Case(lambda: b"<!doctype html><script>alert(1)</script>", "une page HTML"),
     "image": Case(lambda: saved("PNG"), "une image PNG"),

@@ -25,7 +25,8 @@ from egalite.reporting.summary import count
 
 MAX_BYTES = 600 * 1024
 # Far above what a scheme holds: what exceeds them was made to tire the reader.
-_MAX_DEPTH, _MAX_ITEMS = 10, 200
+_MAX_DEPTH, _MAX_ITEMS, _MAX_TEXT = 10, 200, 2000
+_LONG = ("body", "data")  # fields that may be longer; their own schema says how long
 _TOLD = 20  # faults told at once
 _AGAIN = "refaites la proposition avec la page « Proposer un dispositif » du site"
 _DRAFT = "egalite-brouillon-1"
@@ -130,9 +131,11 @@ def _constant(word: str) -> Any:
     raise _whole(f"« {word} » n'est pas une valeur ; {_AGAIN}.")
 
 
-def _tame(value: Any, depth: int) -> Any:
-    """The value with its texts composed. Raises Refused for what no form writes."""
+def _tame(value: Any, depth: int, field: str = "") -> Any:
+    """The value of a field with its texts composed. Raises Refused for what no form writes."""
     if isinstance(value, str):
+        if len(value) > _MAX_TEXT and field not in _LONG:  # patterns would take hours on it
+            raise _whole(f"le texte qui commence par « {value[:40]} » est bien trop long ; raccourcissez-le.")
         value.encode()  # a lone surrogate is no text: ValueError
         return unicodedata.normalize("NFC", value)
     if not isinstance(value, (dict, list)):
@@ -141,7 +144,7 @@ def _tame(value: Any, depth: int) -> Any:
         raise _whole(f"ce fichier n'a pas la forme d'une proposition : trop de niveaux, ou de valeurs ; {_AGAIN}.")
     if isinstance(value, list):
         return [_tame(item, depth + 1) for item in value]
-    return {_tame(name, depth + 1): _tame(item, depth + 1) for name, item in value.items()}
+    return {_tame(name, depth + 1): _tame(item, depth + 1, name) for name, item in value.items()}
 
 
 def _shape(data: Any) -> None:

@@ -18,13 +18,19 @@ import yaml
 
 from egalite.registry import schema
 
-# Texts that PyYAML writes as they are: they begin like a word, hold no sign that YAML reads, end in no space or colon.
-_SIGNS = "-A-Za-z0-9'\"(),./?!&%*+=@_;\u00c0-\u017f\u00ab\u00bb\u2019\u2013\u2026\u20ac\u00a0\u202f"
+# What nearly all texts are made of: PyYAML may write it outside double quotes.
+_SIGNS = "-A-Za-z0-9'\"(),./?!&%*+=@_;\u00c0-\u017f\u00ab\u00bb\u2018-\u201d\u2013\u2026\u20ac\u00a0\u202f"
+_REST = f"[{_SIGNS} ]*(?:(?::(?! )|(?<! )#)[{_SIGNS} ]*)*(?<![ :])\\Z"
+# Texts that PyYAML writes as they are: they begin like a word, or like a number and then hold a sign that no number and
+# no date of YAML 1.1 holds; nothing in them is read as YAML; they end in no space or colon.
 _PLAIN = re.compile(
-    f"[A-Za-z\u00c0-\u017f][{_SIGNS} ]*(?:(?::(?! )|(?<! )#)[{_SIGNS} ]*)*(?<![ :])\\Z"
+    f"[A-Za-z\u00c0-\u017f\u00ab]{_REST}"
     r"|0\d(?: \d\d){4}\Z"
     r"|\d{4}-(?:0\d|1[0-2])\Z"
+    f"|[0-9](?=.*[/,'()h-su-wy\u00c0-\u017f]){_REST}"
 ).match
+# Of the same signs, texts that hold what YAML reads: PyYAML puts them between apostrophes.
+_QUOTED = re.compile(f"(?=.*(?:: |:\\Z| #))[{_SIGNS} :#]*\\Z").match
 _DIGITS = re.compile(r"(?:[0-9]+|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))\Z")
 # Words that some reader of YAML 1.1 takes for something else than a text.
 _WORDS = frozenset(
@@ -162,6 +168,8 @@ def _text(value: str) -> str:
     """A text as it stands after its key, quoted where it must be."""
     if _DIGITS.match(value):
         return f"'{value}'"
+    if _QUOTED(value):
+        return "'" + value.replace("'", "''") + "'"
     written = yaml.dump({"k": value}, Dumper=_Dumper, allow_unicode=True, width=math.inf, default_flow_style=False)
     return written[3:-1]
 
