@@ -144,7 +144,7 @@ def test_only_what_must_be_answered(new, root):
     ("question", "bad", "message"),
     [
         ("name", "", "Il manque le champ « name » (Nom) ; ajoutez-le."),
-        ("name", "x", "« name » compte 1 caractères ; il en faut entre 2 et 120."),
+        ("name", "x", "« name » compte 1 caractère ; il en faut entre 2 et 120."),
         ("partner", "assoc inconnue", "« partner » : un identifiant ne contient que des minuscules"),
         ("partner", "asociation-exempl", "L'organisme « asociation-exempl » n'existe pas ; le plus proche est"),
         ("id", "Bad Id", "Employez de 2 à 80 minuscules sans accent"),

@@ -51,7 +51,7 @@ def test_it_never_overwrites(draft, root):
 @pytest.mark.parametrize(
     ("pointer", "value", "words"),
     [
-        (("name",), "x", "compte 1 caractères"),
+        (("name",), "x", "compte 1 caractère"),
         (("partner",), "inconnu", "l'organisme « inconnu » n'existe pas"),
         (("needs",), ["defendr"], "la plus proche est « defendre »"),
         (("summary",), "Trop court.", "il en faut entre 40 et 200"),

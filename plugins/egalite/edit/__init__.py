@@ -1,1 +1,1 @@
-"""The only room that writes records: new; later format, withdraw, intake."""
+"""The only room that writes records: new, format, withdraw, erase, intake."""
