@@ -45,6 +45,29 @@ def made() -> lexicon.Lexicon:
     return lexicon.build(registry, views, orientation, numbers, thesaurus(), pins(), directory.online)
 
 
+_CALL = """
+import { readFileSync } from "node:fs";
+const { called } = await import(process.argv[1]);
+console.log(JSON.stringify(JSON.parse(readFileSync(0)).map((text) => called(text.split(" ")))));
+"""
+
+
+@pytest.fixture(scope="session")
+def call(made: lexicon.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Callable[[list[str]], list[list[str]]]:
+    """The pinned answers that the engine calls for texts already folded and mended."""
+    folder = tmp_path_factory.mktemp("pins")
+    script = folder / "engine.mjs"
+    script.write_bytes(lexicon.script(made).replace(b"function called(", b"readPins();\nexport function called("))
+
+    def run(texts: list[str]) -> list[list[str]]:
+        command = ["node", "--input-type=module", "-e", _CALL, script.as_uri()]
+        done = subprocess.run(command, input=json.dumps(texts), check=True, capture_output=True, text=True, cwd=folder)
+        found: list[list[str]] = json.loads(done.stdout)
+        return found
+
+    return run
+
+
 @pytest.fixture(scope="session")
 def ask(made: lexicon.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Ask:
     """What the engine answers to queries, within filters; `words` may change the lexicon."""

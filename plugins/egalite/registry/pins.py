@@ -2,12 +2,14 @@
 
 Expressions are tried on folded words, each followed by one space, letters doubled single, apostrophes and hyphens as
 spaces: « m'a frappé » is « m a frape ». `pattern` gives a regular expression where `{family}`, `~` (a gap) and `*` (any
-ending) stand for what `expanded`, here and in engine.js, puts in their place: the browser is sent each family once.
+ending) stand for what `expanded` puts in their place. That says what an expression means; the browser is sent the same as
+a `tree`, each family once, because such regular expressions take a slow phone half a second.
 """
 
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -21,8 +23,9 @@ from egalite.registry.thesaurus import folded
 
 PATH = "schemas/vocabularies/pins.yml"
 GAP = "(?:[a-z0-9]+ ){0,5}"
-ENDING = "[a-z]*"
-_PIECE = re.compile(r"!\(|\)\?|[()|…]|\{[a-z-]+\}|[a-z0-9]+(?:\*[a-z0-9]*)*|[\s'-]+")
+ENDING = "[a-z0-9]*"
+_PIECE = re.compile(r"!\(|\)\?|[()|…]|\{[a-z-]+\}|[a-z0-9]+\*?|[\s'-]+")
+_TOKEN = re.compile(r"\(\?!|\)\?|[()|~]|\{[a-z-]+\}|[a-z0-9*]+ ")
 _FAMILY = re.compile(r"\{([a-z-]+)\}")
 _DOUBLED = re.compile(r"([a-z])\1+")
 
@@ -121,12 +124,49 @@ def joined(texts: Iterable[str]) -> str:
     return "|".join(dict.fromkeys(pattern(text) for text in texts))
 
 
+def tree(texts: Iterable[str]) -> list[Any]:
+    """Several expressions as engine.js reads them: a list of ways, each a list of pieces to be found one after another, or
+    a lone piece. A piece is words between spaces, `~` (a gap), `=` and a family's name, or a list of ways, whose first
+    item is `!` when none may follow, `?` when it may lack.
+    """
+    return _ways(deque(_TOKEN.findall(joined(texts))))
+
+
+def _ways(tokens: deque[str]) -> list[Any]:
+    ways: list[list[Any]] = [[]]
+    while tokens and tokens[0][0] != ")":
+        token = tokens.popleft()
+        if token == "|":
+            ways.append([])
+        elif token[0] == "(":
+            group = _ways(tokens)
+            lacks = tokens.popleft() == ")?"
+            flag = ["!"] if token == "(?!" else ["?"] if lacks else []
+            ways[-1].append(group[0] if not flag and len(group) == 1 and isinstance(group[0], str) else [*flag, *group])
+        else:
+            ways[-1].append(f"={token[1:-1]}" if token[0] == "{" else token if token == "~" else f" {token}")
+    found: list[Any] = []
+    for way in ways:
+        # A group that stands alone is as many ways; words that are ways one after another are one piece.
+        alone = way[0] if len(way) == 1 and way[0][0] not in ("!", "?") else way
+        for one in alone if isinstance(alone, list) and alone is not way else [alone]:
+            if found and _is_words(one) and _is_words(found[-1]):
+                found[-1] += one[1:]
+            else:
+                found.append(one)
+    return found
+
+
+def _is_words(way: Any) -> bool:
+    return isinstance(way, str) and way[0] == " "
+
+
 def expanded(compact: str, families: Mapping[str, str]) -> str:
-    """The regular expression itself, as engine.js makes it. Raises PatternError for a family that does not exist."""
+    """The regular expression itself, that the same expression would be. Raises PatternError for a family that does not exist."""
 
     def family(name: re.Match[str]) -> str:
         if name[1] not in families:
             raise PatternError(f"la famille « {name[1]} » n'existe pas ; ajoutez-la à `families`, ou corrigez son nom.")
-        return f"({expanded(families[name[1]], families)})"
+        return f"({_FAMILY.sub(family, families[name[1]])})"
 
     return _FAMILY.sub(family, compact).replace("*", ENDING).replace("~", GAP)

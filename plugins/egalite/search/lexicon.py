@@ -24,6 +24,8 @@ FIRST = 1000  # schemes that the first tier holds; the index of pages carries al
 _FOLDER = THEME / "components" / "search"
 _CLOSED = ("needs", "sectors", "channels")  # vocabularies whose everyday words lead to their terms
 _PIECE = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
+_ELISIONS = "l d j m t s c n qu jusqu lorsqu puisqu quelqu presqu"
+_CONTRACTIONS = "s t m re ve ll d"
 _COMMON = 3  # orientation answers that make a scheme as likely as can be
 
 Lexicon = dict[str, Any]
@@ -40,16 +42,17 @@ def build(
         "schemes": [_scheme(registry, views, identifier, answers, audiences) for identifier in online[:FIRST]],
         "concepts": [*map(_concept, known.concepts), *_everyday(registry.vocabularies, known)],
         "pins": [
-            [pin.id, pins.joined(pin.words), pins.joined(pin.alone), pins.joined(pin.excepted)] for pin in pinned.pins
+            [pin.id, pins.tree(pin.words), pins.joined(pin.alone).replace(" |", "|").strip(), pins.tree(pin.excepted)]
+            for pin in pinned.pins
         ],
-        "families": {name: pins.joined(texts) for name, texts in pinned.families.items()},
+        "families": {name: pins.tree(texts) for name, texts in pinned.families.items()},
         "abbreviations": "|".join(
             f"{pins.single(short)}={pins.pattern(text).strip()}"
             for text, all in pinned.abbreviations.items()
             for short in all
         ),
         "hashes": {number: index for index, concept in enumerate(known.concepts) for number in concept.hashes},
-        "ignored": " ".join(dict.fromkeys(word for text in known.ignored for word in _alone(text))),
+        "ignored": " ".join(sorted({word for text in known.ignored for word in _alone(text)})),
         "asides": [" ".join(words(text)) for text in known.ignored if not _alone(text)],
         "doubtful": _typed(known.doubtful),
         "sectors": [sector for sector in registry.vocabularies["sectors"] if sector != facets.EVERY_SECTOR],
@@ -59,6 +62,8 @@ def build(
         "regions": {term.id: term.label for term in registry.vocabularies["regions"].values()},
         "towns": {code: "|".join(names) for code, names in _towns(registry, online).items()},
         "postcodes": geography.postcodes(),
+        "elisions": _ELISIONS,
+        "contractions": _CONTRACTIONS,
         "numbers": [number["number"] for number in numbers.values()],
     }
 
@@ -73,13 +78,18 @@ def script(lexicon: Lexicon) -> bytes:
 
 
 def _typed(texts: Iterable[str]) -> str:
-    """Expressions as the engine compares them, each once, with a bar between two."""
-    return "|".join(dict.fromkeys(_elided(text) for text in texts))
+    """Expressions as the engine compares them, each once, in the order that compresses best, with a bar between two."""
+    return "|".join(sorted({" ".join(map(_bare, _PIECE.findall(folded(text)))) for text in texts}))
 
 
-def _elided(text: str) -> str:
-    """Words of a text, folded, apostrophes kept: the engine knows what to do with them."""
-    return " ".join(_PIECE.findall(folded(text)))
+def _bare(piece: str) -> str:
+    """A folded word without what is elided before it or contracted after it, as `cut` of engine.js."""
+    parts = piece.split("'")
+    while len(parts) > 1 and parts[0] in _ELISIONS.split():
+        parts.pop(0)
+    if len(parts) > 1 and parts[-1] in _CONTRACTIONS.split():
+        parts.pop()
+    return "".join(parts)
 
 
 def _alone(text: str) -> list[str]:

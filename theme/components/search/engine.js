@@ -25,16 +25,21 @@ const CLOSE = 0.4; // share of the best score from which what is near comes firs
 const SHOWN = 10;
 const FLOOR = 0.22; // share of the best score below which a result would only be noise
 
-const ELISIONS = new Set(["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quelqu", "presqu"]);
-const ENDINGS_EN = new Set(["s", "t", "m", "re", "ve", "ll", "d"]);
+const ELISIONS = new Set(LEXICON.elisions.split(" "));
+const CONTRACTIONS = new Set(LEXICON.contractions.split(" "));
 const AGES = new Set(["an", "ans", "mois", "jour", "jours", "heure", "heures", "h", "euro", "euros", "fois", "personnes", "eleves", "year", "years", "eme", "e"]);
 const TO_PLACE = new Set(["a", "au", "aux", "en", "dans", "sur", "vers", "pres", "de", "du", "habite", "departement", "ville", "prefecture", "in", "near", "from"]);
 const ARTICLES = new Set(["le", "la", "les", "l", "the"]);
-const ENDINGS = [
+const ENDINGS = new Map(); // by their last letter, so that few are tried
+for (const ending of [
   "issements", "issement", "atrices", "atrice", "ateurs", "ateur", "ations", "ation", "atoires", "atoire", "ements", "ement",
   "antes", "ante", "ants", "ant", "ismes", "isme", "istes", "iste", "euses", "euse", "eurs", "eur", "ieres", "iere", "iers",
   "ier", "aient", "ions", "ion", "ees", "ent", "ait", "ais", "ers", "ee", "es", "er", "ez", "ed", "ai", "e", "s", "x",
-];
+]) {
+  const last = ending[ending.length - 1];
+  if (!ENDINGS.has(last)) ENDINGS.set(last, []);
+  ENDINGS.get(last).push(ending);
+}
 
 // Lower case, one kind of apostrophe, no accent, no ligature.
 function fold(text) {
@@ -49,9 +54,13 @@ function words(text) {
 function cut(folded) {
   const found = [];
   for (const raw of folded.match(/[a-z0-9]+(?:'[a-z0-9]+)*/g) || []) {
+    if (!raw.includes("'")) {
+      found.push(raw);
+      continue;
+    }
     const parts = raw.split("'");
     while (parts.length > 1 && ELISIONS.has(parts[0])) parts.shift();
-    if (parts.length > 1 && ENDINGS_EN.has(parts[parts.length - 1])) parts.pop();
+    if (parts.length > 1 && CONTRACTIONS.has(parts[parts.length - 1])) parts.pop();
     found.push(parts.join(""));
   }
   return found;
@@ -65,10 +74,11 @@ function stem(word) {
   if (known !== undefined) return known;
   known = word;
   if (!/[0-9]/.test(word)) {
-    known = word.replace(/aux$/, "al");
-    const ending = ENDINGS.find((end) => known.endsWith(end) && known.length - end.length >= (end.length > 1 || end === "e" ? 4 : 3));
+    if (word.endsWith("aux")) known = `${word.slice(0, -2)}l`;
+    const endings = ENDINGS.get(known[known.length - 1]) || [];
+    const ending = endings.find((end) => known.endsWith(end) && known.length - end.length >= (end.length > 1 || end === "e" ? 4 : 3));
     if (ending) known = known.slice(0, -ending.length);
-    known = known.replace(/([a-z])\1$/, "$1");
+    if (known.length > 1 && known[known.length - 1] === known[known.length - 2]) known = known.slice(0, -1);
   }
   stems.set(word, known);
   return known;
@@ -117,7 +127,7 @@ function hashed(word) {
 const ignored = new Set(LEXICON.ignored.split(" "));
 const asides = LEXICON.asides.map((text) => text.split(" ")); // ignored expressions, such as « la semaine dernière »
 const vocabulary = new Set(); // every word that a query may be corrected to
-const bySound = new Map();
+const heard = new Map(); // set of words: beginning: sound: words
 const postings = new Map(); // stem or facet: [document, weighted frequency, …]
 const lengths = [];
 const phrases = new Map(); // first stem: [{stems, concept}]
@@ -128,16 +138,30 @@ function learn(word) {
   vocabulary.add(word);
 }
 
-// Words that sound like this one; the table is made for the first unknown word, since most queries have none.
-function heardAs(word) {
-  if (!bySound.size) {
-    for (const near of vocabulary) {
+// Letters that may begin the same sound. What begins otherwise need not be heard.
+const BEGINNINGS = ["aeiouyw", "ckqsz", "gj", "fp"];
+
+function beginning(word) {
+  const first = word[0] === "h" ? word[1] : word[0];
+  return BEGINNINGS.find((letters) => letters.includes(first)) || first;
+}
+
+// Words of a set that sound like this one; a set is heard by its beginnings, each for the first unknown word that has it.
+function heardAs(word, among = vocabulary) {
+  const start = beginning(word);
+  if (!heard.has(among)) heard.set(among, new Map());
+  const tables = heard.get(among);
+  if (!tables.has(start)) {
+    const table = new Map();
+    for (const near of among) {
+      if (beginning(near) !== start) continue;
       const key = sound(near);
-      if (bySound.has(key)) bySound.get(key).push(near);
-      else bySound.set(key, [near]);
+      if (table.has(key)) table.get(key).push(near);
+      else table.set(key, [near]);
     }
+    tables.set(start, table);
   }
-  return bySound.get(sound(word)) || [];
+  return tables.get(start).get(sound(word)) || [];
 }
 
 function post(counts, term, weight) {
@@ -161,8 +185,9 @@ function read(scheme, number) {
   const counts = new Map();
   let length = 0;
   for (const [text, weight] of [[name, WEIGHTS.name], [keywords, WEIGHTS.keywords], [summary, WEIGHTS.summary], [facts, WEIGHTS.more], [contact ? contact[1] : "", WEIGHTS.more]]) {
-    const all = words(text);
-    for (const word of all.concat(joinNumbers(all).filter((joined) => joined.length > 3 && /^\d+$/.test(joined)))) {
+    let all = words(text);
+    if (/\d \d/.test(text)) all = all.concat(joinNumbers(all).filter((joined) => joined.length > 3 && /^\d+$/.test(joined)));
+    for (const word of all) {
       if (ignored.has(word)) continue;
       learn(word);
       post(counts, stem(word), weight);
@@ -190,7 +215,7 @@ function expressions(joined) {
 }
 
 function addPhrase(text, target) {
-  const all = cut(text);
+  const all = text.split(" ");
   const list = all.filter((word) => !ignored.has(word));
   for (const word of list) learn(word);
   const own = list.map(stem);
@@ -214,20 +239,6 @@ for (const concept of LEXICON.concepts) for (const text of expressions(concept[1
 LEXICON.concepts.forEach((concept, index) => {
   for (const text of expressions(concept[1])) addPhrase(text, index);
 });
-// A pinned answer is called by expressions, small words included: « je vais me tuer » and « il va me tuer » are far apart.
-// `*` is any ending and `~` a gap of five words at most, as in egalite.search.pins.
-const expression = (compact) => {
-  let whole = compact;
-  while (/\{[a-z-]+\}/.test(whole)) whole = whole.replace(/\{([a-z-]+)\}/g, (_, family) => `(${LEXICON.families[family]})`);
-  return new RegExp(`\\b(?:${whole.replace(/\*/g, "[a-z]*").replace(/~/g, "(?:[a-z0-9]+ ){0,5}")})`, "g");
-};
-const NEVER = "(?!)";
-const pins = LEXICON.pins.map(([id, called, alone, except]) => ({ id, called: expression(called), alone: new Set(expressions(alone)), except: expression(except || NEVER) }));
-const abbreviations = new Map(LEXICON.abbreviations.split("|").map((pair) => pair.split("=")));
-const pinWords = new Set();
-const pinStarts = new Set();
-for (const text of LEXICON.pins.map((pin) => pin[1]).concat(Object.keys(LEXICON.families).map((name) => LEXICON.families[name])))
-  for (const [, word, any] of matches(/([a-z]{4,})(\*?)/g, text.replace(/\{[a-z-]+\}/g, ""))) (any ? pinStarts : pinWords).add(word);
 for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 
 // Schemes for some people or some sites alone, by the concepts that open them.
@@ -383,7 +394,7 @@ function understand(query) {
     if (!known(word)) {
       options = corrections(word).map(([near, weight]) => [stem(near), weight, near]);
       if (!options.length || options[0][1] === 0) continue;
-      const corrected = corrections(word)[0][0];
+      const corrected = options[0][2];
       const found = places.get(corrected);
       if (found && !doubtful.has(corrected)) {
         for (const code of found) here.add(code);
@@ -393,6 +404,95 @@ function understand(query) {
     tokens.push({ text: word, options, secret: -1 });
   }
   return { tokens, here, called, size: list.length, familiar: list.some((word) => ignored.has(word) || known(word)), readable: list.some((word) => /[a-z]{3}/.test(word) && /[aeiouy]/.test(word)) };
+}
+
+// A pinned answer is called by expressions, small words included: « je vais me tuer » and « il va me tuer » are far apart.
+// egalite.registry.pins says what they are; here they are read word by word, since regular expressions made of them take a
+// slow phone half a second. A list of ways holds pieces to be found one after another, or a lone piece; a piece is words
+// between spaces, "~" (a gap), "=" and a family's name, or a list of ways, after "!" when none may follow, "?" when it may lack.
+const GAP = 5; // words
+const pins = LEXICON.pins;
+const abbreviations = new Map(LEXICON.abbreviations.split("|").map((pair) => pair.split("=")));
+const atoms = new Set(); // every word of the expressions
+const pinWords = new Set();
+const pinStarts = new Set();
+
+function readPins() {
+  for (const word of JSON.stringify([pins.map((pin) => [pin[1], pin[3]]), LEXICON.families]).match(/ [a-z0-9* ]+(?= )/g).join("").split(" ")) {
+    atoms.add(word);
+    if (!/^[a-z]{4}/.test(word)) continue;
+    if (word.endsWith("*")) pinStarts.add(word.slice(0, -1));
+    else pinWords.add(word);
+  }
+}
+
+// What the expressions may call a word: itself, and its beginnings.
+function namesOf(word) {
+  const found = [];
+  if (atoms.has(word)) found.push(` ${word} `);
+  for (let size = 1; size <= word.length; size++) if (atoms.has(`${word.slice(0, size)}*`)) found.push(` ${word.slice(0, size)}* `);
+  return found;
+}
+
+// Reads words: the places where a list of ways that begins at a place may end, likeliest first.
+function reader(list) {
+  const names = list.map(namesOf);
+  const memo = {};
+  const after = (piece, at) => {
+    if (piece === "~") {
+      const found = [at];
+      for (let end = at; end < list.length && end < at + GAP && list[end] !== "#"; ) found.unshift(++end);
+      return found;
+    }
+    if (piece[0] === "=") {
+      const known = memo[piece] || (memo[piece] = []);
+      return known[at] || (known[at] = ends(LEXICON.families[piece.slice(1)], at));
+    }
+    if (typeof piece === "string") return at < list.length && names[at].some((name) => piece.includes(name)) ? [at + 1] : [];
+    const found = ends(piece, at);
+    if (piece[0] === "!") return found.length ? [] : [at];
+    return piece[0] === "?" && !found.includes(at) ? found.concat(at) : found;
+  };
+  const along = (way, at) => {
+    if (typeof way === "string") return after(way, at);
+    let reached = [at];
+    for (const piece of way) {
+      const next = [];
+      for (const from of reached) for (const end of after(piece, from)) if (!next.includes(end)) next.push(end);
+      reached = next;
+      if (!reached.length) break;
+    }
+    return reached;
+  };
+  const ends = (ways, at) => {
+    const found = [];
+    for (const way of ways) for (const end of along(way, at)) if (!found.includes(end)) found.push(end);
+    return found;
+  };
+  return ends;
+}
+
+// The words without what the expressions cover, "#" in its place.
+function without(list, ways) {
+  const ends = reader(list);
+  const kept = [];
+  for (let at = 0; at < list.length; ) {
+    const [end] = ends(ways, at);
+    kept.push(end ? "#" : list[at]);
+    at = end || at + 1;
+  }
+  return kept;
+}
+
+function called(list) {
+  const said = list.join(" ");
+  return pins
+    .filter(([, ways, alone, except]) => {
+      if (expressions(alone).includes(said)) return true;
+      const ends = reader(without(list, except));
+      return list.some((_, at) => ends(ways, at).length > 0);
+    })
+    .map((pin) => pin[0]);
 }
 
 // What an unknown word was meant to be among the words of the pinned answers.
@@ -405,8 +505,7 @@ function meant(word) {
     if (rest.length > 2 && (pinWords.has(rest) || started(rest) || abbreviations.has(rest))) return `${glued[0]} ${abbreviations.get(rest) || rest}`;
   }
   if (word.length < 4) return word;
-  const heard = sound(word);
-  for (const near of pinWords) if (heard.length > 2 && sound(near) === heard) return near;
+  if (sound(word).length > 2 && heardAs(word, pinWords).length) return heardAs(word, pinWords)[0];
   if (word.length < 5) return word;
   for (const near of pinWords) if (near.length > 4 && distance(word, near, 1) < 2) return near;
   for (const start of pinStarts) {
@@ -418,14 +517,14 @@ function meant(word) {
 
 // Ids of the pinned answers that a query calls. Letters doubled count once: « frape » is « frappe ».
 function pinned(query) {
+  if (!atoms.size) readPins();
   const list = (fold(query).match(/[a-z0-9]+/g) || []).map((word) => {
     const single = word.replace(/([a-z])\1+/g, "$1");
     if (abbreviations.has(single)) return abbreviations.get(single);
     if (pinWords.has(single) || ignored.has(word) || vocabulary.has(word) || /[0-9]/.test(word)) return single;
     return meant(single);
   });
-  const said = `${list.join(" ")} `;
-  return pins.filter((pin) => pin.alone.has(said) || said.replace(pin.except, "# ").search(pin.called) >= 0).map((pin) => pin.id);
+  return called(list.join(" ").split(" "));
 }
 
 function literalAt(list, at) {
@@ -519,9 +618,9 @@ export function search(query, filters) {
   const why = new Map();
   const votes = {};
   const spheres = new Set();
-  const heard = new Set(); // concepts
+  const spoken = new Set(); // concepts
   for (const one of asked) {
-    for (const index of one.concepts) heard.add(index);
+    for (const index of one.concepts) spoken.add(index);
     const best = new Map();
     const extra = new Map();
     for (const [term, weight, text] of one.direct)
@@ -573,7 +672,7 @@ export function search(query, filters) {
       const acts = own.includes("agir");
       if (votes.agir && !votes.defendre && !votes.alerter) score *= acts ? 1.4 : 0.55;
       else if (!votes.agir && !helps && !named[doc]) score *= ONLY_ACTS;
-      if (reserved[doc].size && ![...reserved[doc]].some((index) => heard.has(index))) score *= RESERVED;
+      if (reserved[doc].size && ![...reserved[doc]].some((index) => spoken.has(index))) score *= RESERVED;
       if (named[doc]) score *= NAMED;
       else if (!every && spheres.size) score *= own.some((facet) => spheres.has(facet)) ? SPHERE : OTHER_SPHERE;
       else if (!spheres.size && spans < 3) score *= NARROW;
@@ -599,16 +698,16 @@ export function search(query, filters) {
     .slice(0, fallback ? 3 : SHOWN)
     .map(([score, doc]) => ({ scheme: schemes[doc], score, near: here.size > 0 && !schemes[doc][6].split(" ").includes("national"), why: reasons(why.get(doc)), stems: stemsOf(why.get(doc)) }));
   // For other pages: the words as they were meant, then, for less, a few that their concepts lead to.
-  const spoken = new Map();
-  for (const token of tokens) if (token.text && token.options.length) spoken.set(token.options[0][2], 1);
+  const elsewhere = new Map();
+  for (const token of tokens) if (token.text && token.options.length) elsewhere.set(token.options[0][2], 1);
   for (const one of asked)
     for (const index of one.concepts)
-      for (const term of LEXICON.concepts[index][2].split(" ").slice(0, 2)) if (term[0] !== "=" && !spoken.has(term)) spoken.set(term, 0.3);
+      for (const term of LEXICON.concepts[index][2].split(" ").slice(0, 2)) if (term[0] !== "=" && !elsewhere.has(term)) elsewhere.set(term, 0.3);
   return {
     pins: called,
     results,
     places: [...here].map((code) => [code, codes.get(code.toLowerCase())[1]]),
-    terms: [...spoken],
+    terms: [...elsewhere],
     understood: !fallback && ranked.length > 0,
   };
 }
