@@ -28,6 +28,7 @@ from egalite.site.build import build
 # (schemes generated, or 0 for the real ones; seconds; bytes)
 COSTS = ((0, 0.5, 40_000), (1000, 1.0, 150_000))
 RECALL, MISTYPED = 0.92, 0.88
+CALLED, TOO_MANY = 0.9, 0.06  # pinned answers: share of the lives at stake that get them, and of the others that do
 TYPOS = 3  # mistyped variants of each query
 WORST = 15
 _NAMES = {"search": "/recherche/", "home": "accueil", "pagefind": "Pagefind seul"}
@@ -48,7 +49,9 @@ def main() -> int:
         quality.index_raw(site, work / "site" / "brut")
         with served(site) as origin:
             for part in options.sets:
-                met = _quality(browser, origin, site, work, part, options.quiet) and met
+                for author in quality.AUTHORS:
+                    quiet = options.quiet or part == "unseen"  # what has been read is not unseen any more
+                    met = _quality(browser, origin, site, work, part, author, quiet) and met
             if options.cost:
                 met = _cost(browser, origin, "dispositifs réels", COSTS[0][1:], options.rounds) and met
         if options.cost:
@@ -64,9 +67,11 @@ def main() -> int:
     return 0 if met else 1
 
 
-def _quality(browser: Browser, origin: str, site: Path, work: Path, part: str, quiet: bool) -> bool:
-    """Print what one set of queries gets; whether our bars are met."""
-    queries = quality.golden(part)
+def _quality(
+    browser: Browser, origin: str, site: Path, work: Path, part: str, author: quality.Author, quiet: bool
+) -> bool:
+    """Print what one author's set of queries gets; whether our bars are met."""
+    queries = quality.golden(part, author.queries)
     texts = [query["query"] for query in queries]
     random = Random(f"égalité/{part}")
     typed = [(query, quality.mistyped(query["query"], random)) for query in queries for _ in range(TYPOS)]
@@ -85,7 +90,7 @@ def _quality(browser: Browser, origin: str, site: Path, work: Path, part: str, q
             pins = quality.pins_right(queries, [answer["pins"] for answer in answers])
             scores["pagefind"] = quality.judged(queries, quality.raw(page, "/brut/", texts))
     page.close()
-    _say(f"\n{part} : {len(queries)} recherches, réponses épinglées justes {pins[0]} sur {pins[1]}")
+    _say(f"\n{author.label}, {part} : {len(queries)} recherches, réponses épinglées justes {pins[0]} sur {pins[1]}")
     _say(f"{'':<26} rappel@3  rappel@1  sans réponse")
     for name, score in scores.items():
         _say(f"{name:<26} {score.recall3:7.3f}  {score.recall1:8.3f}  {score.empty} sur {score.count}")
@@ -93,14 +98,14 @@ def _quality(browser: Browser, origin: str, site: Path, work: Path, part: str, q
         _say("Les pires :")
         for line in scores["ours"].missed[:WORST]:
             _say(f"  {line}")
-    alarms = _alarms(site, work, part, quiet)
+    alarms = _alarms(site, work, part, author, quiet)
     ours, mistyped = scores["ours"], scores["ours (une faute)"]
     return ours.recall3 >= RECALL and ours.empty == 0 and mistyped.recall3 >= MISTYPED and alarms
 
 
-def _alarms(site: Path, work: Path, part: str, quiet: bool) -> bool:
+def _alarms(site: Path, work: Path, part: str, author: quality.Author, quiet: bool) -> bool:
     """Print what the queries of the pinned answers get; whether nobody whose life is at stake misses the numbers."""
-    queries = quality.golden(part, quality.PINS)
+    queries = quality.golden(part, author.pins)
     answers = quality.local(site, [query["query"] for query in queries], work)
     found = quality.alarms(queries, [answer["pins"] for answer in answers])
     _say(
@@ -110,7 +115,7 @@ def _alarms(site: Path, work: Path, part: str, quiet: bool) -> bool:
     if not quiet:
         for line in (*found.missed, *(f"de trop, {text}" for text in found.false)):
             _say(f"  {line}")
-    return not [line for line in found.missed if not line.startswith("child")]
+    return len(found.missed) <= (1 - CALLED) * found.needing and len(found.false) <= TOO_MANY * found.others
 
 
 def _cost(browser: Browser, origin: str, what: str, bars: tuple[float, int], rounds: int) -> bool:
@@ -136,12 +141,15 @@ def served(folder: Path) -> Iterator[str]:
 
 def _options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make search-report REPORT=…", description=__doc__)
-    parser.add_argument("--set", dest="sets", action="append", choices=("tuning", "unseen"), help="une seule partie")
+    parser.add_argument(
+        "--set", dest="sets", action="append", choices=("tuning", "unseen"), default=[],
+        help="tuning, ce sur quoi l'on règle (d'office), ou unseen, pour mesurer seulement",
+    )  # fmt: skip
     parser.add_argument("--quiet", action="store_true", help="taire les pires recherches")
     parser.add_argument("--no-cost", dest="cost", action="store_false", help="ne pas mesurer le coût")
     parser.add_argument("--rounds", type=int, default=3, help="tours de mesure du coût")
     options = parser.parse_args(arguments)
-    options.sets = options.sets or ["tuning", "unseen"]
+    options.sets = options.sets or ["tuning"]
     return options
 
 

@@ -19,8 +19,7 @@ from playwright.sync_api import Page
 
 from egalite.project import CHECKOUT
 
-QUERIES = CHECKOUT / "tests" / "search" / "queries.yml"
-PINS = CHECKOUT / "tests" / "search" / "pins.yml"
+_FOLDER = CHECKOUT / "tests" / "search"
 ENGINES = ("ours", "pagefind", "minisearch")
 SHOWN = 3
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -30,6 +29,22 @@ _HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.DOTALL)
 _TAG = re.compile(r"<script\b.*?</script>|<[^>]*>", re.DOTALL)
 
 Query = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Golden queries of one person: those of the ranking, and those of the pinned answers."""
+
+    label: str
+    queries: Path
+    pins: Path
+
+
+# The second one wrote without seeing the thesaurus, the pinned answers or the first queries.
+AUTHORS = (
+    Author("premier jeu", _FOLDER / "queries.yml", _FOLDER / "pins.yml"),
+    Author("second jeu", _FOLDER / "queries-second.yml", _FOLDER / "pins-second.yml"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +58,15 @@ class Score:
     missed: tuple[str, ...]
 
 
-def golden(part: str, file: Path = QUERIES) -> list[Query]:
-    """The golden queries of a set, `tuning` or `unseen`: those of the ranking, or of the pinned answers."""
+def golden(part: str, file: Path) -> list[Query]:
+    """The golden queries of a set of one file, `tuning` or `unseen`."""
+    return [query for query in written(file) if query["set"] == part]
+
+
+def written(file: Path) -> list[Query]:
+    """All golden queries of one file."""
     everything: list[Query] = yaml.safe_load(file.read_text(encoding="utf-8"))
-    return [query for query in everything if query["set"] == part]
+    return everything
 
 
 def mistyped(text: str, random: Random) -> str:

@@ -8,13 +8,14 @@ from datetime import date
 from typing import Any
 
 import pytest
-import yaml
 
+from benchmarks.search.quality import AUTHORS, written
 from egalite.project import CHECKOUT
 from egalite.registry.registry import load
 
 Query = dict[str, Any]
-QUERIES: list[Query] = yaml.safe_load((CHECKOUT / "tests" / "search" / "queries.yml").read_text(encoding="utf-8"))
+QUERIES: list[Query] = [query for author in AUTHORS for query in written(author.queries)]
+PINNED: list[Query] = [query for author in AUTHORS for query in written(author.pins)]
 FRENCH = [query for query in QUERIES if query.get("language", "fr") == "fr"]
 ENGLISH = [query for query in QUERIES if query.get("language", "fr") == "en"]
 PERSONS = {"victim", "witness", "relative", "organisation"}
@@ -82,11 +83,21 @@ def test_enough_queries() -> None:
     assert min(pins["danger"], pins["suicide"], pins["child"]) >= 2
     assert pins["danger"] + pins["suicide"] + pins["child"] >= 8
     assert pins["none"] >= 8
-    assert sum("slur" in query["traits"] for query in QUERIES) < 8
+    assert sum("slur" in query["traits"] for query in QUERIES) < 12
 
 
-def test_no_query_twice_and_none_in_both_sets() -> None:
-    words = Counter("".join(c for c in query["query"].casefold() if c.isalnum()) for query in QUERIES)
+@pytest.mark.parametrize("query", PINNED, ids=lambda query: str(query["query"]))
+def test_form_of_the_pinned_ones(query: Query) -> None:
+    assert {"query", "pinned", "set"} <= set(query) <= {"query", "pinned", "set", "language"}
+    assert query["query"].strip() == query["query"] != ""
+    assert query["pinned"] in PINS
+    assert query["set"] in SETS
+
+
+@pytest.mark.parametrize("name", ["QUERIES", "PINNED"])
+def test_no_query_twice_and_none_in_both_sets(name: str) -> None:
+    queries = {"QUERIES": QUERIES, "PINNED": PINNED}[name]
+    words = Counter("".join(c for c in query["query"].casefold() if c.isalnum()) for query in queries)
     assert [text for text, count in words.items() if count > 1] == []
 
 
