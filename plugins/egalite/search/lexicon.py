@@ -47,7 +47,7 @@ def build(
         ],
         "families": {name: pins.tree(texts) for name, texts in pinned.families.items()},
         "abbreviations": "|".join(
-            f"{pins.single(short)}={pins.pattern(text).strip()}"
+            f"{folded(short)}={pins.pattern(text).strip()}"
             for text, all in pinned.abbreviations.items()
             for short in all
         ),

@@ -520,7 +520,8 @@ function pinned(query) {
   if (!atoms.size) readPins();
   const list = (fold(query).match(/[a-z0-9]+/g) || []).map((word) => {
     const single = word.replace(/([a-z])\1+/g, "$1");
-    if (abbreviations.has(single)) return abbreviations.get(single);
+    const short = abbreviations.get(word) || abbreviations.get(single);
+    if (short) return short;
     if (pinWords.has(single) || ignored.has(word) || vocabulary.has(word) || /[0-9]/.test(word)) return single;
     return meant(single);
   });
