@@ -18,6 +18,7 @@ from egalite.registry.thesaurus import thesaurus
 from egalite.search import lexicon
 from egalite.site import emergency, orientation_pages
 from egalite.site.directory import Directory
+from egalite.site.shorter import shorter
 from egalite.site.views import Views
 
 DAY = date(2026, 11, 23)
@@ -57,7 +58,8 @@ def call(made: lexicon.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Cal
     """The pinned answers that the engine calls for texts already folded and mended."""
     folder = tmp_path_factory.mktemp("pins")
     script = folder / "engine.mjs"
-    script.write_bytes(lexicon.script(made).replace(b"function called(", b"readPins();\nexport function called("))
+    whole = lexicon.script(made, lambda engine: f"{engine}\nreadPins();\nexport {{ called }};\n")
+    script.write_bytes(whole)
 
     def run(texts: list[str]) -> list[list[str]]:
         command = ["node", "--input-type=module", "-e", _CALL, script.as_uri()]
@@ -71,13 +73,14 @@ def call(made: lexicon.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Cal
 @pytest.fixture(scope="session")
 def ask(made: lexicon.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Ask:
     """What the engine answers to queries, within filters; `words` may change the lexicon."""
-    folder = tmp_path_factory.mktemp("engine")
+    folder, known = tmp_path_factory.mktemp("engine"), made
 
     def run(
-        *queries: str, filters: list[dict[str, Any]] | None = None, words: dict[str, Any] | None = None
-    ) -> list[Answer]:
+        *queries: str, filters: list[dict[str, Any]] | None = None, words: dict[str, Any] | None = None,
+        made: Callable[[str], str] = shorter,
+    ) -> list[Answer]:  # fmt: skip
         script = folder / "engine.mjs"
-        script.write_bytes(lexicon.script(made | (words or {})))
+        script.write_bytes(lexicon.script(known | (words or {}), made))
         command = ["node", "--input-type=module", "-e", _RUN, script.as_uri(), json.dumps([queries, filters or []])]
         done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=Path(folder))
         answers: list[Answer] = json.loads(done.stdout)

@@ -100,6 +100,11 @@ def test_gibberish_finds_nothing_and_a_sentence_never_does(ask: Ask) -> None:
     assert not word["understood"]
 
 
+def test_short_names_answer_the_same(ask: Ask) -> None:
+    queries = [query["query"] for author in AUTHORS for query in golden("tuning", author.queries)]
+    assert ask(*queries) == ask(*queries, made=str)
+
+
 def test_filters_hold(ask: Ask) -> None:
     [answer] = ask("discrimination", filters=[{"always": "", "ids": ["agir"]}])
     everything = ask("discrimination")[0]["ids"]

@@ -146,12 +146,14 @@ def _ways(tokens: deque[str]) -> list[Any]:
         else:
             ways[-1].append(f"={token[1:-1]}" if token[0] == "{" else token if token == "~" else f" {token}")
     found: list[Any] = []
+    one: Any
     for way in ways:
-        # A group that stands alone is as many ways; words that are ways one after another are one piece.
+        # A group that stands alone is as many ways; words that are ways one after another are one piece,
+        # in the same order everywhere, which compresses better.
         alone = way[0] if len(way) == 1 and way[0][0] not in ("!", "?") else way
         for one in alone if isinstance(alone, list) and alone is not way else [alone]:
             if found and _is_words(one) and _is_words(found[-1]):
-                found[-1] += one[1:]
+                found[-1] = f" {' '.join(sorted({*found[-1].split(), *one.split()}))} "
             else:
                 found.append(one)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -17,6 +17,7 @@ from egalite.registry.thesaurus import Concept, Thesaurus, folded, words
 from egalite.registry.vocabulary import Vocabulary
 from egalite.site import assets, facets, geography
 from egalite.site.emergency import Numbers
+from egalite.site.shorter import shorter
 from egalite.site.typography import typeset
 from egalite.site.views import Views
 
@@ -38,8 +39,12 @@ def build(
     """The lexicon of the online schemes, given in display order."""
     answers = _answers(orientation)
     audiences = frozenset(name for concept in known.concepts for name in concept.reaches.get("audiences", ()))
+    ignored = {word for text in known.ignored for word in _alone(text)}
+    departements, regions = registry.vocabularies["departements"].values(), registry.vocabularies["regions"].values()
+    towns = _towns(registry, online)
+    named = {name for names in towns.values() for name in names}
+    named |= {" ".join(words(term.label)) for term in (*departements, *regions)}
     return {
-        "schemes": [_scheme(registry, views, identifier, answers, audiences) for identifier in online[:FIRST]],
         "concepts": [*map(_concept, known.concepts), *_everyday(registry.vocabularies, known)],
         "pins": [
             [pin.id, pins.tree(pin.words), pins.joined(pin.alone).replace(" |", "|").strip(), pins.tree(pin.excepted)]
@@ -52,25 +57,27 @@ def build(
             for short in all
         ),
         "hashes": {number: index for index, concept in enumerate(known.concepts) for number in concept.hashes},
-        "ignored": " ".join(sorted({word for text in known.ignored for word in _alone(text)})),
+        "ignored": " ".join(sorted(ignored)),
         "asides": [" ".join(words(text)) for text in known.ignored if not _alone(text)],
-        "doubtful": _typed(known.doubtful),
+        "doubtful": "|".join(name for name in _typed(known.doubtful).split("|") if name in named),
         "sectors": [sector for sector in registry.vocabularies["sectors"] if sector != facets.EVERY_SECTOR],
         "departements": [
-            [term.id, typeset(term.label), term.region] for term in registry.vocabularies["departements"].values()
+            "|".join(column)
+            for column in zip(*((term.id, typeset(term.label), term.region) for term in departements), strict=True)
         ],
-        "regions": {term.id: term.label for term in registry.vocabularies["regions"].values()},
-        "towns": {code: "|".join(names) for code, names in _towns(registry, online).items()},
+        "regions": {term.id: term.label for term in regions},
+        "towns": {code: "|".join(names) for code, names in towns.items()},
         "postcodes": geography.postcodes(),
         "elisions": _ELISIONS,
         "contractions": _CONTRACTIONS,
         "numbers": [number["number"] for number in numbers.values()],
+        "schemes": [_scheme(registry, views, identifier, answers, audiences, ignored) for identifier in online[:FIRST]],
     }
 
 
-def script(lexicon: Lexicon) -> bytes:
-    """The module that ranks: the lexicon, its schemes by columns (which compress better), then engine.js."""
-    engine = assets.lean((_FOLDER / "engine.js").read_text(encoding="utf-8"))
+def script(lexicon: Lexicon, made: Callable[[str], str] = shorter) -> bytes:
+    """The module that ranks: the lexicon, its schemes by columns (which compress better), then what is `made` of engine.js."""
+    engine = made(assets.lean((_FOLDER / "engine.js").read_text(encoding="utf-8")))
     columns = list(zip(*lexicon["schemes"], strict=True))
     packed = json.dumps(lexicon | {"schemes": columns}, ensure_ascii=False, separators=(",", ":"))
     quoted = packed.replace("\\", "\\\\").replace("'", "\\'").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
@@ -99,7 +106,12 @@ def _alone(text: str) -> list[str]:
 
 
 def _scheme(
-    registry: Registry, views: Views, identifier: str, answers: Mapping[str, set[str]], audiences: frozenset[str]
+    registry: Registry,
+    views: Views,
+    identifier: str,
+    answers: Mapping[str, set[str]],
+    audiences: frozenset[str],
+    ignored: set[str],
 ) -> list[Any]:
     """id, name, summary, operator and place, contact, keywords, facets, other facets, how often it is the answer."""
     data, card = registry.schemes[identifier], views.card(identifier)
@@ -120,11 +132,16 @@ def _scheme(
         card["summary"],
         f"{card['partner']} · {card['territory']}" + (" · Gratuit" if card["free"] else ""),
         shown,
-        ", ".join([*data.get("keywords", ()), *_numbers(data)]),
+        _kept(" ".join([*data.get("keywords", ()), *_numbers(data)]), ignored),
         " ".join(facet for facet in card["facets"].split(" ") if facet in shown_facets),
         " ".join(also),
         min(len(answers.get(identifier, ())), _COMMON),
     ]
+
+
+def _kept(text: str, ignored: set[str]) -> str:
+    """Words of a text that is never shown, as the engine compares them, each once."""
+    return " ".join(word for word in map(_bare, _PIECE.findall(folded(text))) if word not in ignored)
 
 
 def _numbers(data: Mapping[str, Any]) -> list[str]:

@@ -16,8 +16,10 @@ from markupsafe import Markup
 
 from egalite.project import THEME
 from egalite.site.errors import SiteError
+from egalite.site.shorter import shorter
 
 # Cascade layers, weakest first; components come in their folders' order.
+_WAITED_FOR = ("search",)  # scripts that a first answer waits for
 _LAYERS = ("reset", "tokens", "base", "layout", "components", "print")
 
 
@@ -110,7 +112,7 @@ def _modules(theme: Path) -> dict[str, tuple[bytes, tuple[str, ...]]]:
                 content, further = resolve(found[2], (*importers, name))
                 imported.update(dict.fromkeys((*further, found[2])))
                 text = text.replace(found[0], f"{found[1]}./{found[2]}.{_digest(content)}.js{found[3]}")
-            done[name] = (lean(text).encode(), tuple(imported))
+            done[name] = ((shorter(lean(text)) if name in _WAITED_FOR else lean(text)).encode(), tuple(imported))
         return done[name]
 
     return {name: resolve(name, ()) for name in sources}

@@ -253,7 +253,10 @@ LEXICON.concepts.forEach((concept, index) => {
 // Places: name without accents to départements.
 const places = new Map();
 const doubtful = new Set(expressions(LEXICON.doubtful));
-for (const [code, label, region] of LEXICON.departements) {
+const departements = LEXICON.departements.map(expressions);
+for (const [row, label] of departements[1].entries()) {
+  const code = departements[0][row];
+  const region = departements[2][row];
   places.set(words(label).join(" "), [code]);
   const whole = words(LEXICON.regions[region]).join(" ");
   if (whole !== words(label).join(" ")) places.set(whole, (places.get(whole) || []).concat(code));
@@ -264,7 +267,7 @@ for (const code of Object.keys(LEXICON.towns)) {
     places.set(town, before && !before.includes(code) && before.length < 3 ? before.concat(code) : before || [code]);
   }
 }
-const codes = new Map(LEXICON.departements.map(([code, label]) => [code.toLowerCase(), [code, label]]));
+const codes = new Map(departements[0].map((code, row) => [code.toLowerCase(), [code, departements[1][row]]]));
 const exceptions = new Map(LEXICON.postcodes.split(";").map((pair) => pair.split(":")));
 const longest = Math.max(...[...places.keys()].map((name) => name.split(" ").length));
 for (const name of places.keys()) if (!doubtful.has(name)) for (const word of name.split(" ")) learn(word);
@@ -418,7 +421,7 @@ const pinWords = new Set();
 const pinStarts = new Set();
 
 function readPins() {
-  for (const word of JSON.stringify([pins.map((pin) => [pin[1], pin[3]]), LEXICON.families]).match(/ [a-z0-9* ]+(?= )/g).join("").split(" ")) {
+  for (const word of JSON.stringify([pins.map((pin) => [pin[1], pin[3]]), LEXICON.families]).match(/[a-z0-9*][a-z0-9* ]*(?= )/g).join(" ").split(" ")) {
     atoms.add(word);
     if (!/^[a-z]{4}/.test(word)) continue;
     if (word.endsWith("*")) pinStarts.add(word.slice(0, -1));
@@ -506,7 +509,7 @@ function meant(word) {
   }
   if (word.length < 4) return word;
   if (sound(word).length > 2 && heardAs(word, pinWords).length) return heardAs(word, pinWords)[0];
-  if (word.length < 5) return word;
+  if (word.length < 5 || known(word)) return word;
   for (const near of pinWords) if (near.length > 4 && distance(word, near, 1) < 2) return near;
   for (const start of pinStarts) {
     if (start.length < 5) continue;
@@ -694,10 +697,10 @@ export function search(query, filters) {
   const top = ranked.reduce((most, one) => Math.max(most, one[0]), 0);
   for (const one of ranked) one.push(one[2] && one[0] >= top * CLOSE);
   ranked.sort((a, b) => b[3] - a[3] || b[0] - a[0] || a[1] - b[1]);
-  const results = ranked
+  const shown = ranked
     .filter(([score]) => score >= top * FLOOR)
     .slice(0, fallback ? 3 : SHOWN)
-    .map(([score, doc]) => ({ scheme: schemes[doc], score, near: here.size > 0 && !schemes[doc][6].split(" ").includes("national"), why: reasons(why.get(doc)), stems: stemsOf(why.get(doc)) }));
+    .map(([, doc]) => ({ scheme: schemes[doc], near: here.size > 0 && !schemes[doc][6].split(" ").includes("national"), why: reasons(why.get(doc)), stems: stemsOf(why.get(doc)) }));
   // For other pages: the words as they were meant, then, for less, a few that their concepts lead to.
   const elsewhere = new Map();
   for (const token of tokens) if (token.text && token.options.length) elsewhere.set(token.options[0][2], 1);
@@ -706,7 +709,7 @@ export function search(query, filters) {
       for (const term of LEXICON.concepts[index][2].split(" ").slice(0, 2)) if (term[0] !== "=" && !elsewhere.has(term)) elsewhere.set(term, 0.3);
   return {
     pins: called,
-    results,
+    results: shown,
     places: [...here].map((code) => [code, codes.get(code.toLowerCase())[1]]),
     terms: [...elsewhere],
     understood: !fallback && ranked.length > 0,

@@ -83,7 +83,8 @@ function french(block) {
 }
 
 function reason(result) {
-  const { concepts, words } = result.why;
+  const concepts = result.why.concepts;
+  const words = result.why.words;
   const made = element("p", "", "search__why");
   const shown = concepts.length ? concepts : words;
   if (shown.length) {
@@ -233,7 +234,8 @@ function watched(work) {
 
 // Pages of one search per word, best first; a word that is not in the index would match by its first letters alone.
 function lookUp(terms) {
-  const address = `${say.index}pagefind.js${attempts ? `?${attempts}` : ""}`;
+  const again = attempts ? `?${attempts}` : "";
+  const address = `${say.index}pagefind.js${again}`;
   const beside = say.carries === undefined ? { suite: "oui" } : {};
   return import(address).then((index) =>
     Promise.resolve(index.options({ noWorker: true }))

@@ -1,0 +1,42 @@
+"""Short scripts do the same."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from egalite.project import CHECKOUT
+from egalite.site import assets
+from egalite.site.shorter import shorter
+
+
+@pytest.mark.parametrize(
+    ("script", "short"),
+    [
+        ("const first = 1;\nconst second = first + 1;\n", "const a=1;const b=a + 1;"),
+        ("function double(word) {\n  return word.name + word.name;\n}\n", "function b(a){return a.name + a.name;}"),
+        ("const made = { key: 1, other };\n", "const a={key:1,b};"),
+        ("const text = `${word} word`;\n", "const b=`${a} word`;"),
+        ("const found = /[word]/g.test(found) / 2;\n", "const a= /[word]/g.test(a) / 2;"),
+        ("export function search(query) {}\n", "export function search(a){}"),
+        ("const few = [...many];\n", "const a=[...b];"), ("const few = 0x811c9dc5;\n", "const a=0x811c9dc5;"),
+    ],
+)  # fmt: skip
+def test_names_are_short_where_nobody_else_reads_them(script: str, short: str) -> None:
+    assert shorter(script) == short
+
+
+@pytest.mark.parametrize("name", ["engine.js", "script.js"])
+def test_scripts_of_the_search_are_still_scripts_and_read_the_same_properties(name: str, tmp_path: Path) -> None:
+    lean = assets.lean((CHECKOUT / "theme/components/search" / name).read_text(encoding="utf-8"))
+    short = shorter(lean)
+    file = tmp_path / "short.mjs"
+    file.write_text(short, encoding="utf-8")
+    subprocess.run(["node", "--check", file], check=True)
+    assert len(short) < 0.8 * len(lean)
+    for kept in (r"(?<!\.)\.[A-Za-z_]\w*", r'"(?:[^"\\\n]|\\.)*"'):
+        assert re.findall(kept, short) == re.findall(kept, lean)
+    assert not re.search(r"`[^`]*\$\{[^}]*`", lean), "a template within a template"
