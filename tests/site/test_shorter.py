@@ -19,7 +19,7 @@ from egalite.site.shorter import shorter
         ("const first = 1;\nconst second = first + 1;\n", "const a=1;const b=a + 1;"),
         ("function double(word) {\n  return word.name + word.name;\n}\n", "function b(a){return a.name + a.name;}"),
         ("const made = { key: 1, other };\n", "const a={key:1,b};"),
-        ("const text = `${word} word`;\n", "const b=`${a} word`;"),
+        ("const text = `${word} word`;\n", "const a=`${b} word`;"),
         ("const found = /[word]/g.test(found) / 2;\n", "const a= /[word]/g.test(a) / 2;"),
         ("export function search(query) {}\n", "export function search(a){}"),
         ("const few = [...many];\n", "const a=[...b];"), ("const few = 0x811c9dc5;\n", "const a=0x811c9dc5;"),
@@ -37,6 +37,7 @@ def test_scripts_of_the_search_are_still_scripts_and_read_the_same_properties(na
     file.write_text(short, encoding="utf-8")
     subprocess.run(["node", "--check", file], check=True)
     assert len(short) < 0.8 * len(lean)
+    bare = [re.sub("`[^`]*`", "", text) for text in (short, lean)]
     for kept in (r"(?<!\.)\.[A-Za-z_]\w*", r'"(?:[^"\\\n]|\\.)*"'):
-        assert re.findall(kept, short) == re.findall(kept, lean)
+        assert re.findall(kept, bare[0]) == re.findall(kept, bare[1])
     assert not re.search(r"`[^`]*\$\{[^}]*`", lean), "a template within a template"

@@ -13,7 +13,7 @@ from egalite.registry.pins import Pins
 from egalite.registry.registry import Registry
 from egalite.registry.thesaurus import Thesaurus
 from egalite.search import lexicon
-from egalite.site import addresses, facets, jsonld
+from egalite.site import addresses, assets, facets, jsonld
 from egalite.site.cards import Cards
 from egalite.site.directory import Directory
 from egalite.site.emergency import Numbers
@@ -58,6 +58,8 @@ def field(made: Engine, directory: Directory, numbers: Numbers, pinned: Pins) ->
     return {
         "engine": made.address,
         "integrity": made.integrity,
+        "reader": assets.address("search-pages.js"),
+        "reader_integrity": assets.integrity("search-pages.js"),
         "index": addresses.PAGES_INDEX,
         "carries": len(directory.online) > lexicon.FIRST,
         "helpline": addresses.scheme(HELPLINE) if HELPLINE in directory.position else "",

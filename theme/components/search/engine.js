@@ -215,15 +215,22 @@ function expressions(joined) {
 }
 
 function addPhrase(text, target) {
+  if (!text.includes(" ")) {
+    learn(text);
+    const alone = stem(text);
+    if (!phrases.has(alone)) phrases.set(alone, []);
+    phrases.get(alone).push({ stems: [alone], target });
+    return;
+  }
   const all = text.split(" ");
   const list = all.filter((word) => !ignored.has(word));
   for (const word of list) learn(word);
   const own = list.map(stem);
-  if (own.length < 2 && all.length > 1) {
+  if (own.length < 2) {
     // « week against racism » is not « racism »: what small words make of it is matched as it is written.
-    const found = literal.get(all.join(" ")) || { targets: [], options: own.map((part) => [part, PART]) };
+    const found = literal.get(text) || { targets: [], options: own.map((part) => [part, PART]) };
     found.targets.push(target);
-    literal.set(all.join(" "), found);
+    literal.set(text, found);
     if (!own.length || singles.has(own[0])) return;
   }
   if (!phrases.has(own[0])) phrases.set(own[0], []);
@@ -419,6 +426,8 @@ const abbreviations = new Map(LEXICON.abbreviations.split("|").map((pair) => pai
 const atoms = new Set(); // every word of the expressions
 const pinWords = new Set();
 const pinStarts = new Set();
+const names = new Map();
+const nowhere = [];
 
 function readPins() {
   for (const word of JSON.stringify([pins.map((pin) => [pin[1], pin[3]]), LEXICON.families]).match(/[a-z0-9*][a-z0-9* ]*(?= )/g).join(" ").split(" ")) {
@@ -431,7 +440,9 @@ function readPins() {
 
 // What the expressions may call a word: itself, and its beginnings.
 function namesOf(word) {
+  if (names.has(word)) return names.get(word);
   const found = [];
+  names.set(word, found);
   if (atoms.has(word)) found.push(` ${word} `);
   for (let size = 1; size <= word.length; size++) if (atoms.has(`${word.slice(0, size)}*`)) found.push(` ${word.slice(0, size)}* `);
   return found;
@@ -439,7 +450,8 @@ function namesOf(word) {
 
 // Reads words: the places where a list of ways that begins at a place may end, likeliest first.
 function reader(list) {
-  const names = list.map(namesOf);
+  const own = list.map(namesOf);
+  const next = list.map((_, at) => [at + 1]);
   const memo = {};
   const after = (piece, at) => {
     if (piece === "~") {
@@ -451,25 +463,31 @@ function reader(list) {
       const known = memo[piece] || (memo[piece] = []);
       return known[at] || (known[at] = ends(LEXICON.families[piece.slice(1)], at));
     }
-    if (typeof piece === "string") return at < list.length && names[at].some((name) => piece.includes(name)) ? [at + 1] : [];
+    if (typeof piece === "string") {
+      if (at < list.length) for (const name of own[at]) if (piece.includes(name)) return next[at];
+      return nowhere;
+    }
     const found = ends(piece, at);
     if (piece[0] === "!") return found.length ? [] : [at];
     return piece[0] === "?" && !found.includes(at) ? found.concat(at) : found;
   };
   const along = (way, at) => {
     if (typeof way === "string") return after(way, at);
-    let reached = [at];
-    for (const piece of way) {
-      const next = [];
-      for (const from of reached) for (const end of after(piece, from)) if (!next.includes(end)) next.push(end);
-      reached = next;
-      if (!reached.length) break;
+    let reached = after(way[0], at);
+    for (let step = 1; step < way.length && reached.length; step++) {
+      const further = [];
+      for (const from of reached) for (const end of after(way[step], from)) if (!further.includes(end)) further.push(end);
+      reached = further;
     }
     return reached;
   };
   const ends = (ways, at) => {
-    const found = [];
-    for (const way of ways) for (const end of along(way, at)) if (!found.includes(end)) found.push(end);
+    let found = nowhere;
+    for (const way of ways) {
+      const reached = along(way, at);
+      if (!found.length) found = reached;
+      else for (const end of reached) if (!found.includes(end)) found = found.concat(end);
+    }
     return found;
   };
   return ends;

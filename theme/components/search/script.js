@@ -27,15 +27,20 @@ function within(promise) {
   });
 }
 
+// A module whose integrity is known.
+function fetched(address, integrity) {
+  const link = document.createElement("link");
+  link.rel = "modulepreload";
+  link.integrity = integrity;
+  link.href = address;
+  if (!document.querySelector(`link[href="${address}"]`)) document.head.append(link);
+  return import(address);
+}
+
 // The engine's module, fetched once; a failed fetch may be tried again.
 function load() {
   if (!engine) {
-    const link = document.createElement("link");
-    link.rel = "modulepreload";
-    link.integrity = say.integrity;
-    link.href = say.engine;
-    if (!document.querySelector(`link[href="${say.engine}"]`)) document.head.append(link);
-    engine = within(import(say.engine));
+    engine = within(fetched(say.engine, say.integrity));
     engine.catch(() => {
       engine = null;
     });
@@ -183,7 +188,6 @@ if (choices) {
 
 // Second tier: the index of pages, asked for only at its button, since what it fetches tells which pages were shown.
 
-const SHOWN = 8;
 // Pages of other languages leave it out.
 const [more, pagesStatus, pagesHeading, pagesList, instead] = ["button", "[role=status]", "h3", "ol", "[data-pages-instead]"].map(
   (part) => pages && pages.querySelector(part),
@@ -201,82 +205,12 @@ function forget() {
   empty(pagesList);
 }
 
-// Pagefind answers « nothing » when a part of its index is missing: what the network refuses meanwhile is noted here.
-function watched(work) {
-  const fetch = window.fetch;
-  let broken = false;
-  window.fetch = (...request) =>
-    fetch(...request).then(
-      (response) => {
-        if (!response.ok) broken = true;
-        return response;
-      },
-      (error) => {
-        broken = true;
-        throw error;
-      },
-    );
-  const restore = () => {
-    window.fetch = fetch;
-  };
-  return work().then(
-    (value) => {
-      restore();
-      if (broken) throw new Error("missing part");
-      return value;
-    },
-    (error) => {
-      restore();
-      throw error;
-    },
-  );
-}
-
-// Pages of one search per word, best first; a word that is not in the index would match by its first letters alone.
-function lookUp(terms) {
-  const again = attempts ? `?${attempts}` : "";
-  const address = `${say.index}pagefind.js${again}`;
-  const beside = say.carries === undefined ? { suite: "oui" } : {};
-  return import(address).then((index) =>
-    Promise.resolve(index.options({ noWorker: true }))
-      .then(() => index.init())
-      .then(() => Promise.all(terms.map(([term]) => index.search(term, { filters: beside }))))
-      .then((all) => {
-        const scores = new Map();
-        all.forEach((one, place) => {
-          for (const result of one.results.slice(0, 4 * SHOWN)) {
-            const known = scores.get(result.id) || { result, score: 0, words: [] };
-            known.score += result.score * terms[place][1];
-            known.words.push(terms[place][0]);
-            scores.set(result.id, known);
-          }
-        });
-        const best = [...scores.values()].sort((a, b) => b.words.length * b.score - a.words.length * a.score).slice(0, 2 * SHOWN);
-        return Promise.all(best.map((one) => one.result.data().then((data) => [data, one.words])));
-      }),
-  );
-}
-
-// Pieces of an excerpt, marked or not: its only markup is <mark>, and it writes < > & as entities.
-function excerpt(html) {
-  const entities = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
-  return html.split(/<mark>(.*?)<\/mark>/).map((piece, place) => [piece.replace(/&(?:lt|gt|amp);/g, (entity) => entities[entity]).replace(/'/g, "’"), place % 2 === 1]);
-}
-
-// Whether the page truly holds one of the words, rather than a word that begins alike.
-function holds(data, words) {
-  const roots = words.map((word) => answer.module.root(word));
-  const said = data.excerpt.split(/<\/?mark>/).filter((_, place) => place % 2 === 1);
-  const near = said.concat(data.meta.title.split(/[^\p{L}\p{N}]+/u)).map((word) => answer.module.root(word));
-  return near.some((word) => roots.some((root) => word === root || (root.length > 3 && word.startsWith(root))));
-}
-
-function page([data]) {
+function page(one) {
   const made = element("li");
-  const link = element("a", data.meta.title.replace(/'/g, "’"));
-  link.href = data.url;
+  const link = element("a", one.title);
+  link.href = one.url;
   const text = element("span");
-  for (const [piece, hit] of excerpt(data.excerpt)) text.append(hit ? element("mark", piece) : piece);
+  for (const [piece, hit] of one.excerpt) text.append(hit ? element("mark", piece) : piece);
   made.append(link, " ", text);
   return made;
 }
@@ -286,10 +220,11 @@ if (more) more.addEventListener("click", () => {
   const terms = answer.terms.concat(answer.places.map(([, label]) => [label, 1])).slice(0, 8);
   instead.hidden = true;
   pagesStatus.textContent = say.pagesLoading;
-  within(watched(() => lookUp(terms))).then(
-    (all) => {
+  const beside = say.carries === undefined ? { suite: "oui" } : {};
+  const retry = attempts ? `?${attempts}` : "";
+  within(fetched(say.reader, say.readerIntegrity).then((reader) => reader.find(`${say.index}pagefind.js${retry}`, beside, terms, answer.module.root))).then(
+    (kept) => {
       if (mine !== turn) return;
-      const kept = all.filter(([data, words]) => holds(data, words)).slice(0, SHOWN);
       empty(pagesList);
       for (const one of kept) pagesList.append(page(one));
       pagesHeading.hidden = !kept.length;
