@@ -445,6 +445,7 @@ function namesOf(word) {
   names.set(word, found);
   if (atoms.has(word)) found.push(` ${word} `);
   for (let size = 1; size <= word.length; size++) if (atoms.has(`${word.slice(0, size)}*`)) found.push(` ${word.slice(0, size)}* `);
+  if (word.includes("|")) for (const one of word.split("|")) found.push(...namesOf(one));
   return found;
 }
 
@@ -516,24 +517,24 @@ function called(list) {
     .map((pin) => pin[0]);
 }
 
-// What an unknown word was meant to be among the words of the pinned answers.
+// What an unknown word may have been meant to be among the words of the pinned answers, with a bar between two.
 function meant(word) {
   const glued = /^(?:l|d|j|m|t|s|c|n|qu)(?=[aeiouh])/.exec(word);
   const started = (text) => [...pinStarts].some((start) => text.startsWith(start));
-  if (started(word)) return word;
-  if (glued) {
+  const found = started(word) ? [word] : [];
+  if (glued && !found.length) {
     const rest = word.slice(glued[0].length);
     if (rest.length > 2 && (pinWords.has(rest) || started(rest) || abbreviations.has(rest))) return `${glued[0]} ${abbreviations.get(rest) || rest}`;
   }
   if (word.length < 4) return word;
-  if (sound(word).length > 2 && heardAs(word, pinWords).length) return heardAs(word, pinWords)[0];
-  if (word.length < 5 || known(word)) return word;
-  for (const near of pinWords) if (near.length > 4 && distance(word, near, 1) < 2) return near;
+  if (sound(word).length > 2) found.push(...heardAs(word, pinWords));
+  if (known(word)) return found.join("|") || word;
+  for (const near of pinWords) if ((near.length > 4 && word.length > 4) || near[0] === word[0] ? distance(word, near, 1) < 2 : false) found.push(near);
   for (const start of pinStarts) {
     if (start.length < 5) continue;
-    for (const size of [start.length, start.length + 1, start.length - 1]) if (distance(word.slice(0, size), start, 1) < 2) return start + word.slice(size);
+    for (const size of [start.length, start.length + 1, start.length - 1]) if (distance(word.slice(0, size), start, 1) < 2) found.push(start + word.slice(size));
   }
-  return word;
+  return found.join("|") || word;
 }
 
 // Ids of the pinned answers that a query calls. Letters doubled count once: « frape » is « frappe ».
