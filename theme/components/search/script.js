@@ -222,7 +222,7 @@ if (more) more.addEventListener("click", () => {
   pagesStatus.textContent = say.pagesLoading;
   const beside = say.carries === undefined ? { suite: "oui" } : {};
   const retry = attempts ? `?${attempts}` : "";
-  within(fetched(say.reader, say.readerIntegrity).then((reader) => reader.find(`${say.index}pagefind.js${retry}`, beside, terms, answer.module.root))).then(
+  within(fetched(say.reader + retry, say.readerIntegrity).then((reader) => reader.find(`${say.index}pagefind.js${retry}`, beside, terms, answer.module.root))).then(
     (kept) => {
       if (mine !== turn) return;
       empty(pagesList);
