@@ -6,13 +6,17 @@ import click
 
 from egalite.cli.french import Command
 from egalite.forms.catalogue import drifted, write
+from egalite.forms.validator import CompileError
 
 
 @click.command(cls=Command, name="generate")
 @click.option("--check", is_flag=True, help="N'écrit rien ; code de sortie 1 si un fichier n'est plus à jour.")
 def command(check: bool) -> int:
     """Refait tout ce qui se déduit de schemas/ et des règles."""
-    changed = drifted() if check else write()
+    try:
+        changed = drifted() if check else write()
+    except CompileError as error:
+        raise click.ClickException(str(error)) from None
     for path in changed:
         click.echo(f"{'à refaire' if check else 'refait'} : {path}")
     if not changed:
