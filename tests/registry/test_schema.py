@@ -148,6 +148,7 @@ def test_every_keyword_in_use_has_its_words():
     assertions = used - {
         "$schema", "$id", "title", "description", "examples", "properties", "items", "format",
         "x-vocabulary", "x-message", "x-reserved", "x-sections", "x-label", "x-help", "x-choices", "x-when", "x-rare", "x-tidy",
+        "x-lines",
     }  # fmt: skip
     # `const` stands only under the `oneOf` of the territory, which explains itself.
     assert assertions - {"const"} <= set(schema._HANDLERS)

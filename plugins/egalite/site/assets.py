@@ -2,6 +2,8 @@
 
 A script may import another component's (`import { x } from "./opening.js"`): the name is replaced by the one that holds the
 digest, and the page states the integrity of what is imported too.
+
+A component whose styles no other page needs keeps them in `apart.css`: its page loads `asset("<component>.css")`.
 """
 
 from __future__ import annotations
@@ -25,10 +27,13 @@ _LAYERS = ("reset", "tokens", "base", "layout", "components", "print")
 
 @cache
 def bundle(theme: Path = THEME) -> dict[str, bytes]:
-    """Content of each asset by its address: one stylesheet, a script per component that has one, `theme/static/`."""
+    """Content of each asset by its address: the stylesheet, those of components that stand apart, scripts, `theme/static/`."""
     files: dict[str, bytes] = {}
     sheet = stylesheet(theme).encode()
     files[f"/static/site.{_digest(sheet)}.css"] = sheet
+    for path in sorted((theme / "components").glob("*/apart.css")):
+        content = f"@layer components {{\n{path.read_text(encoding='utf-8').strip()}\n}}\n".encode()
+        files[f"/static/{path.parent.name}.{_digest(content)}.css"] = content
     for script_name, (content, _) in _modules(theme).items():
         files[f"/static/{script_name}.{_digest(content)}.js"] = content
     for path in sorted((theme / "static").rglob("*")):

@@ -14,6 +14,7 @@ from egalite.site.directory import EVERY_SECTOR, Directory
 from egalite.site.native import Entry
 from egalite.site.page import Content, Page, Trail, digest
 from egalite.site.plan import HOME, PER_PAGE, page_of
+from egalite.site.propose import TITLE as PROPOSE
 from egalite.site.typography import typeset
 from egalite.translation.languages import FRENCH, languages
 
@@ -117,6 +118,7 @@ def _site_map(
             ("Guides", [("Tous les guides", addresses.GUIDES)] + [(e["title"], e["address"]) for e in guides]),
             ("Actualités", [("Toutes les actualités", addresses.NEWS)] + [(e["title"], e["address"]) for e in news]),
             ("Le site", [("Accueil", addresses.HOME), ("Rechercher un dispositif", addresses.SEARCH),
+              (PROPOSE, addresses.PROPOSE),
               (DECISIONS, addresses.DECISIONS)]
              + [("Journal des publications et des retraits", addresses.JOURNAL)]
              + [(e["title"], e["address"]) for e in others]),

@@ -26,6 +26,7 @@ from egalite.site import (
     links,
     loading,
     orientation_pages,
+    propose,
     state,
     translated_pages,
     withdrawn,
@@ -98,6 +99,9 @@ class DirectoryGenerator(Generator):
             *journal_pages.pages(self.registry, self.directory, journal.events(self.history), site),
             *orientation_pages.pages(self.orientation, self.registry, self.directory, self.views, numbers, site),
             search_page.page(self.registry, self.directory, cards, search, site),
+            propose.page(
+                self.registry, site, self.settings["EGALITE_FORGE"], self.settings["EGALITE_PUBLISHER_REQUIRED"]
+            ),
             *editorial.pages(
                 self.registry,
                 self.directory,
@@ -123,6 +127,7 @@ class DirectoryGenerator(Generator):
         for name, content in files.items():
             new.files[name] = (b"", self.output.write(name, content))
         self._logos(new)
+        self._proposed(new)
         new.files.update(self._index([address for address, _ in listed], pages, native))
         kept = set(new.files) | {addresses.output_file(address) for address in native} | self._foreign()
         # What is published is looked at whole.
@@ -228,6 +233,13 @@ class DirectoryGenerator(Generator):
                 stands = old is not None and self.output.stands(name, old[1])
                 new.files[name] = old if old and stands else (b"", self.output.write(name, logo.content()))
 
+    def _proposed(self, new: state.State) -> None:
+        """Write the files that the form at `/proposer/` asks for; those whose records have not moved are left alone."""
+        for name, key, content in propose.files(self.registry, self.directory):
+            old = self.old.files.get(name)
+            stands = old is not None and old[0] == key and self.output.stands(name, old[1])
+            new.files[name] = old if old and stands else (key, self.output.write(name, content()))
+
     def _plain_files(self, site: str, listed: Sequence[tuple[str, str]]) -> dict[str, str | bytes]:
         files: dict[str, str | bytes] = {
             addresses.FEED_SCHEMES.lstrip("/"): editorial.feed(self.registry, self.directory, site),
@@ -258,7 +270,7 @@ class DirectoryGenerator(Generator):
 
 _TEMPLATES = (
     "404.html", "decisions.html", "door.html", "entries.html", "facet.html", "facets.html", "home.html", "journal.html",
-    "orientation.html", "orientation_answer.html", "partner.html", "partners.html", "scheme.html", "schemes.html", "search.html",
+    "orientation.html", "orientation_answer.html", "partner.html", "partners.html", "propose.html", "scheme.html", "schemes.html", "search.html",
     "site_map.html",
     "territories.html", "withdrawn.html",
 )  # fmt: skip

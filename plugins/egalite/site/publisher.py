@@ -54,6 +54,9 @@ _SHOWN = {
         "name", "address", "privacy_email", "log_basis", "log_recipients", "log_retention", "statistics_retention",
         "message_basis", "message_recipients", "message_retention",
     ),
+    "proposer": (
+        "name", "address", "privacy_email", "message_basis", "message_recipients", "message_retention",
+    ),
     "securite": ("security_email", "answer_delay"),
     "contact": ("contact_email", "phone", "address"),
 }  # fmt: skip

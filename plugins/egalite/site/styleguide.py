@@ -82,10 +82,15 @@ def _page(theme: Path) -> str:
     # Addresses without a leading slash: the page opens from its file too.
     html: str = env.get_template("styleguide.html").render(
         components=shown,
-        stylesheet=assets.address("site.css", theme).lstrip("/"),
+        stylesheets=[assets.address(f"{name}.css", theme).lstrip("/") for name in ("site", *_apart_sheets(theme))],
         icon=assets.address("icon.svg", theme).lstrip("/"),
     )
     return html
+
+
+def _apart_sheets(theme: Path) -> list[str]:
+    """Components whose styles are a sheet of their own."""
+    return sorted(path.parent.name for path in (theme / "components").glob("*/apart.css"))
 
 
 def _environment(theme: Path) -> Any:

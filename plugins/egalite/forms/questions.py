@@ -1,0 +1,212 @@
+"""The questions of the form at `/proposer/`, from the schemas: what is asked, in what words, with what kind of control.
+
+Words for YAML (`title`, `description`) give way to those for people where a schema has them:
+
+- `x-label`, `x-help`: name and explanation in the form;
+- `x-choices`: the terms of an enumeration that may be chosen;
+- `x-when`: `{field: value}`, the answer without which the question is not asked;
+- `x-lines`: how many lines the control shows (a value is still one line);
+- `x-rare`: among « Plus de précisions »; `x-tidy: hour`: `9h` is mended into `09:00`;
+- `x-outline`: headings offered for a text; `x-sections` (of a record): steps of the form, and their fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from egalite.forms.proposal import proposal
+from egalite.registry.vocabulary import Vocabulary
+
+Kind = Literal["text", "choice", "choices", "lines", "flag", "either", "groups", "consent", "body"]
+
+FEW = 4  # more choices of one are a list that opens
+MANY = 15  # more choices of several are folded, with a filter
+_INPUTS = {"date": "date", "uri": "url", "email": "email"}
+_FLAG = (("true", "Oui"), ("false", "Non"), ("", "On ne sait pas"))
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An answer to choose: its value, its French label."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of the form. `at` is where its answer goes in a proposal (JSON Pointer, RFC 6901).
+
+    `questions` are those of one item of a repeated group, called `item`; `low` and `high` bound a length in characters.
+    """
+
+    name: str
+    at: str
+    kind: Kind
+    label: str
+    help: str
+    example: str
+    required: bool
+    input: str = "text"
+    choices: tuple[Choice, ...] = ()
+    questions: tuple[Question, ...] = ()
+    item: str = ""
+    low: int = 0
+    high: int = 0
+    lines: int = 0
+    message: str = ""
+    tidy: str = ""
+    rare: bool = False
+    when: tuple[str, str] | None = None
+    outline: tuple[str, ...] = ()
+
+    @property
+    def folded(self) -> bool:
+        """Whether its choices are too many to stand open."""
+        return len(self.choices) > MANY
+
+    @property
+    def usual(self) -> tuple[Question, ...]:
+        """Questions of an item that are asked at once."""
+        return tuple(question for question in self.questions if not question.rare)
+
+    @property
+    def unusual(self) -> tuple[Question, ...]:
+        """Those among « Plus de précisions »."""
+        return tuple(question for question in self.questions if question.rare)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of the form: its title and its questions."""
+
+    title: str
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """All questions: about a new organisation, the scheme's steps, its id and text, the logo, the contact, the declarations."""
+
+    organisation_id: Question
+    organisation: tuple[Question, ...]
+    steps: tuple[Step, ...]
+    id: Question
+    body: Question
+    alternative: Question
+    contact: tuple[Question, ...]
+    declarations: tuple[Question, ...]
+
+
+def form(vocabularies: Mapping[str, Vocabulary]) -> Form:
+    """The whole form."""
+    fields = proposal()["properties"]
+    scheme = fields["scheme"]["properties"]
+    record = scheme["record"]
+    asked = {question.name: question for question in _all("/scheme/record", record, vocabularies)}
+    steps = tuple(
+        Step(section["title"], tuple(asked[name] for name in section["fields"])) for section in record["x-sections"]
+    )
+    organisation = fields["organisation"]["properties"]
+    return Form(
+        organisation_id=_question("id", "/organisation/id", organisation["id"], True, vocabularies),
+        organisation=_all("/organisation/record", organisation["record"], vocabularies),
+        steps=steps,
+        id=_question("id", "/scheme/id", scheme["id"], True, vocabularies),
+        body=_question("body", "/scheme/body", scheme["body"], True, vocabularies),
+        alternative=_question("alt", "/logo/alt", fields["logo"]["properties"]["alt"], True, vocabularies),
+        contact=_all("/contact", fields["contact"], vocabularies),
+        declarations=_all("/declarations", fields["declarations"], vocabularies),
+    )
+
+
+def _all(at: str, node: Mapping[str, Any], known: Mapping[str, Vocabulary]) -> tuple[Question, ...]:
+    """The questions of an object."""
+    required = node.get("required", ())
+    return tuple(
+        _question(name, f"{at}/{name}", inner, name in required, known) for name, inner in node["properties"].items()
+    )
+
+
+def _question(name: str, at: str, node: Mapping[str, Any], required: bool, known: Mapping[str, Vocabulary]) -> Question:
+    kind = _kind(node)
+    when = next(iter(node.get("x-when", {}).items()), None)
+    items = node.get("items", {})
+    bounds = items if kind == "lines" else node
+    return Question(
+        name=name,
+        at=at,
+        kind=kind,
+        label=node.get("x-label", node["title"]),
+        help=node.get("x-help", node["description"]),
+        example=_example(kind, node),
+        required=required,
+        input=_input(node),
+        choices=tuple(_choices(kind, node, known)),
+        questions=_all("", items, known) if kind == "groups" else (),
+        item=items.get("x-label", items["title"]) if kind == "groups" else "",
+        low=bounds.get("minLength", 0),
+        high=bounds.get("maxLength", 0),
+        lines=node.get("x-lines", 0),
+        message=node.get("x-message", ""),
+        tidy=node.get("x-tidy", ""),
+        rare=node.get("x-rare", False),
+        when=when,
+        outline=tuple(node.get("x-outline", ())),
+    )
+
+
+def _kind(node: Mapping[str, Any]) -> Kind:
+    if "oneOf" in node:
+        return "either"
+    if "const" in node:
+        return "consent"
+    if "enum" in node:
+        return "choice"
+    if "x-outline" in node:
+        return "body"
+    match node["type"]:
+        case "boolean":
+            return "flag"
+        case "string":
+            return "text"
+        case "array":
+            if node["items"]["type"] == "object":
+                return "groups"
+            return "choices" if "enum" in node["items"] else "lines"
+    raise ValueError(f"le formulaire ne sait pas demander « {node['title']} » (type {node['type']})")
+
+
+def _input(node: Mapping[str, Any]) -> str:
+    return _INPUTS[node["format"]] if "format" in node else "text"
+
+
+def _choices(kind: Kind, node: Mapping[str, Any], known: Mapping[str, Vocabulary]) -> Iterator[Choice]:
+    if kind == "flag":
+        yield from (Choice(value, label) for value, label in _FLAG)
+        return
+    if kind == "either":
+        whole, listed = node["oneOf"]
+        yield Choice(whole["const"], whole["x-label"])
+        yield Choice("", listed["x-label"])
+        yield from _terms(listed["items"], known)
+    elif kind in ("choice", "choices"):
+        yield from _terms(node.get("items", node), known)
+
+
+def _terms(node: Mapping[str, Any], known: Mapping[str, Vocabulary]) -> Iterator[Choice]:
+    offered: Sequence[str] = node.get("x-choices", node["enum"])
+    terms = known[node["x-vocabulary"]]
+    coded = node["x-vocabulary"] == "departements"
+    for value in offered:
+        yield Choice(value, f"{terms[value].label} ({value})" if coded else terms[value].label)
+
+
+def _example(kind: Kind, node: Mapping[str, Any]) -> str:
+    if kind == "lines":
+        return ", ".join(node["examples"][0])
+    if kind != "text" or node.get("format") == "date":
+        return ""
+    return str(node["examples"][0])

@@ -1,0 +1,58 @@
+// The scheme's card as lists will show it, filled from the same template as theirs.
+
+const ORDER = ["telephone", "sms", "formulaire", "tchat", "site"];
+const NUMBERS = ["telephone", "sms"];
+const FEW = 3; // départements named one by one: site/views.py
+
+const typeset = (text) =>
+  text.replaceAll("'", "’").replace(/ ([;!?])/g, "\u202f$1").replace(/ ([:»])/g, "\u00a0$1").replaceAll("« ", "«\u00a0");
+
+const labels = (field, values) =>
+  values.map((value) => field.querySelector(`input[type=checkbox][value="${CSS.escape(value)}"]`)?.parentElement.textContent.trim() ?? value);
+
+function territory(record, form) {
+  const { territory: where, territory_label: label } = record;
+  if (where === undefined) return "";
+  const field = form.querySelector("[data-at='/scheme/record/territory']");
+  const words = where === "national" ? "Toute la France" : labels(field, where).map((one) => one.replace(/ \([^)]*\)$/, "")).join(", ");
+  if (!label || label === words) return words;
+  if (where !== "national" && where.length > FEW) return label[0].toUpperCase() + label.slice(1);
+  return `${words} : ${label}`;
+}
+
+function contact(record) {
+  const told = (record.channels ?? []).filter(({ value }) => value);
+  for (const type of ORDER) {
+    const found = told.find((one) => one.type === type);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function shown({ type, value }) {
+  if (NUMBERS.includes(type)) return value.replaceAll(" ", "\u00a0");
+  return value.replace(/^https:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+}
+
+export function preview(form, proposal, organisation) {
+  const record = proposal.scheme?.record ?? {};
+  const card = form.querySelector("[data-preview-template]").content.cloneNode(true);
+  const link = card.querySelector(".card__name a");
+  link.textContent = typeset(record.name ?? "Nom du dispositif");
+  card.querySelector(".card__summary").textContent = typeset(record.summary ?? "Son résumé, en une phrase.");
+  const facts = [record.operator_label ?? organisation, territory(record, form), record.free ? "Gratuit" : ""];
+  card.querySelector(".card__facts").textContent = facts.filter(Boolean).map(typeset).join(" · ");
+  const way = contact(record);
+  const box = card.querySelector(".card__contact");
+  if (way) {
+    const type = form.querySelector(`[data-field=type] option[value="${CSS.escape(way.type)}"]`);
+    box.classList.toggle("card__contact--number", NUMBERS.includes(way.type));
+    box.querySelector("span").textContent = type?.textContent ?? "";
+    box.querySelector("a").textContent = shown(way);
+  } else {
+    box.remove();
+  }
+  // Nothing to follow yet: a card of the preview is looked at.
+  for (const one of card.querySelectorAll("a")) one.removeAttribute("href");
+  form.querySelector("[data-preview]").replaceChildren(card);
+}

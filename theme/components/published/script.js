@@ -1,0 +1,47 @@
+// The published records that the form starts an update from, in 256 files by the CRC-32 of their id (site/propose.py).
+
+function crc(text) {
+  let value = 0xffffffff;
+  for (const letter of text) {
+    value ^= letter.charCodeAt(0);
+    for (let bit = 0; bit < 8; bit += 1) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
+  }
+  return (value ^ 0xffffffff) >>> 0;
+}
+
+async function json(address) {
+  const answer = await fetch(address, { cache: "no-cache" });
+  if (!answer.ok) throw new Error(address);
+  return answer.json();
+}
+
+export const organisations = (form) => json(form.dataset.organisations);
+
+// The record of an id, or undefined when none is published under it. Throws when the network fails.
+export async function record(form, id) {
+  if (!/^[a-z0-9-]+$/.test(id)) return undefined;
+  const shard = (crc(id) & 0xff).toString(16).padStart(2, "0");
+  const found = await json(`${form.dataset.records}${shard}.json`);
+  return Object.hasOwn(found, id) ? found[id] : undefined;
+}
+
+// An id out of what a person gives: an address of a scheme's page, an id, or a name of the list.
+export function identify(form, words, names) {
+  const text = words.trim();
+  const start = text.indexOf(form.dataset.schemes);
+  if (start >= 0) return text.slice(start + form.dataset.schemes.length).split(/[/?#]/)[0];
+  return names.get(text) ?? text;
+}
+
+// A name as an id: edit/identifier.py.
+const SMALL = new Set("a au aux d de des du en et l la le les ou par pour sur".split(" "));
+const LONGEST = 60;
+
+export function slug(name) {
+  const plain = name.normalize("NFKD").toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae").replace(/\p{M}/gu, "");
+  const words = plain.split(/[^a-z0-9]+/).filter(Boolean);
+  const kept = words.filter((word) => !SMALL.has(word));
+  const used = kept.length ? kept : words;
+  while (used.length > 1 && used.join("-").length > LONGEST) used.pop();
+  return used.join("-").slice(0, LONGEST);
+}
