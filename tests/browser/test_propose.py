@@ -15,11 +15,12 @@ from pathlib import Path
 import jsonschema
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Dialog, Page, expect
 
 from egalite.forms.proposal import open_fields, proposal
 from egalite.project import CHECKOUT
 from egalite.registry.registry import load
+from tests.forms.breaking import broken, full
 
 from . import proposal_journey as way
 from .conftest import DAY, NewPage, _Handler
@@ -118,6 +119,31 @@ def test_an_update_of_hours_changes_that_alone(page: Page, root: Path) -> None:
     jsonschema.Draft202012Validator(proposal()).validate(sent[1])
 
 
+# Opens a record by its fragment, asks for a check and for a draft; gives what the form holds and says of it.
+_TAKEN = """async ([id, name]) => {
+  location.hash = id;
+  const status = document.querySelector("[data-status]");
+  for (let turn = 0; !status.textContent.includes(`« ${name} » ouverte`); turn += 1) {
+    if (turn > 500) throw new Error(`${id} : ${status.textContent}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  document.querySelector(".button--main").click();
+  document.querySelector("[data-draft-save]").click();
+  const texts = (selector) => [...document.querySelectorAll(selector)].map((one) => one.textContent);
+  return {
+    draft: JSON.parse(await window.made.text()),
+    told: texts("[data-summary-list] a"),
+    card: texts("[data-preview] .card__name, [data-preview] .card__summary, [data-preview] .card__facts, [data-preview] .card__contact"),
+  };
+}"""
+_KEPT = """const whole = URL.createObjectURL.bind(URL);
+URL.createObjectURL = (blob) => { window.made = blob; return whole(blob); };"""
+_LISTED = """() => Object.fromEntries([...document.querySelectorAll(".card")].map((card) => [
+  card.querySelector(".card__name a").getAttribute("href").split("/")[2],
+  [...card.querySelectorAll(".card__name, .card__summary, .card__facts, .card__contact")].map((one) => one.textContent),
+]))"""
+
+
 def test_each_online_record_comes_back_as_it_is(new_page: NewPage) -> None:
     records = load(CHECKOUT, DAY)
     online = [identifier for identifier in sorted(records.schemes) if records.visible(identifier) == "online"]
@@ -126,23 +152,247 @@ def test_each_online_record_comes_back_as_it_is(new_page: NewPage) -> None:
     page = new_page(reduced_motion="reduce")
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.add_init_script(_KEPT)
+    page.goto("/dispositifs/")
+    cards = page.evaluate(_LISTED)
     way.opened(page)
     for identifier in online:
-        page.evaluate("id => { location.hash = id }", identifier)
-        expect(page.locator("[data-status]")).to_contain_text(f"« {records.schemes[identifier]['name']} » ouverte")
-        way.submit(page).click()
+        data = records.schemes[identifier]
+        got = page.evaluate(_TAKEN, [identifier, data["name"]])
         # Only what nobody has filled yet is missing, and that nothing has changed.
-        told = page.locator("[data-summary-list] a").all_inner_texts()
-        assert [text.split("\u00a0:")[0] for text in told] == [
+        assert [text.split("\u00a0:")[0] for text in got["told"]] == [
             "Fiche à mettre à jour", "Fonction", "Adresse électronique", "Habilitation", "Droits sur les textes",
             "Information lue",
-        ], (identifier, told)  # fmt: skip
-        with way.downloaded(page) as draft:
-            page.get_by_role("button", name="Enregistrer mon brouillon").first.click()
-        scheme = draft[1]["scheme"]
-        expected = {name: value for name, value in records.schemes[identifier].items() if name in open_names}
-        assert scheme["record"] == expected, identifier
+        ], (identifier, got["told"])  # fmt: skip
+        scheme = got["draft"]["scheme"]
+        assert scheme["record"] == {name: value for name, value in data.items() if name in open_names}, identifier
         assert scheme["body"] == records.corpus.bodies[identifier], identifier
         assert scheme["base"] == hashlib.sha256((CHECKOUT / records.tree.schemes[identifier]).read_bytes()).hexdigest()
-        assert draft[1]["organisation"] == {"id": records.schemes[identifier]["partner"]}
+        assert got["draft"]["organisation"] == {"id": data["partner"]}
+        assert got["card"] == cards[identifier], identifier
     assert wrong == []
+
+
+# Puts a proposal into the form, reads it back and judges it, with the page's own modules.
+_JUDGED = """async (cases) => {
+  const module = (name) => import(document.querySelector(`link[rel=modulepreload][href*="/${name}."]`).href);
+  const [{ fill, read, get }, { validate }, { faults }] =
+    await Promise.all(["entry", "validator", "fault"].map(module));
+  const form = document.querySelector("[data-propose]");
+  for (const box of form.querySelectorAll("[hidden]")) box.hidden = false;
+  return cases.map(({ value, pointer }) => {
+    fill(form, value);
+    const { value: held, places } = read(form);
+    const { format, kind, made_on } = value;
+    const whole = { format, kind, made_on, ...held };
+    whole.scheme.base = value.scheme?.base;
+    whole.logo.data = value.logo?.data;
+    if (whole.scheme.base === undefined) delete whole.scheme.base;
+    const found = validate(whole) ? [] : faults(validate.errors, whole, places);
+    return {
+      held: get(whole, pointer) ?? null,
+      told: found.map(({ field, words }) => [field?.dataset.at ?? "", field?.dataset.field ?? "", words]),
+    };
+  });
+}"""
+# What a control cannot hold at all: a wrong type, a term that is not offered, a list without an item, a field that is none.
+_IMPOSSIBLE = frozenset(
+    {"type", "enum", "const", "additionalProperties", "oneOf", "minItems", "uniqueItems", "minLength", "format"}
+)
+
+
+def test_every_constraint_is_enforced_by_the_form(page: Page) -> None:
+    way.opened(page)
+    cases = [case for case in broken() if case.value.__class__ is dict and _typed(case.pointer)]
+    assert len(cases) > 200
+    valid = page.evaluate(_JUDGED, [{"value": full("new"), "pointer": ""}])
+    assert valid[0]["told"] == []
+    asked = [{"value": case.value, "pointer": "".join(f"/{part}" for part in case.pointer)} for case in cases]
+    silent = []
+    for case, got in zip(cases, page.evaluate(_JUDGED, asked), strict=True):
+        assert all(words.strip() for *_, words in got["told"]), case
+        wanted = _shown(case.pointer)
+        if any((at or name) in wanted for at, name, _ in got["told"]):
+            continue
+        bad = case.value
+        for part in case.pointer:
+            bad = bad.get(part) if isinstance(bad, dict) else bad[part] if part < len(bad) else None
+        assert case.keyword in _IMPOSSIBLE, f"{case} : {got}"
+        assert bad is None or got["held"] != bad, f"{case} : {got}"
+        silent.append(str(case))
+    # Most are seen and told; the rest cannot be typed.
+    assert len(silent) < len(cases) / 2, silent
+
+
+def _typed(pointer: tuple[str | int, ...]) -> bool:
+    """Whether the person fills what stands there."""
+    return len(pointer) > 1 and pointer[:2] not in {("scheme", "base"), ("logo", "data"), ("organisation", "id")}
+
+
+def _shown(pointer: tuple[str | int, ...]) -> set[str]:
+    """Fields beside which a fault of a pointer may stand: its own, or what holds it."""
+    names = {str(part) for part in pointer[3:] if isinstance(part, str)}
+    return {"".join(f"/{part}" for part in pointer[:end]) for end in range(2, len(pointer) + 1)} | names
+
+
+def test_groups_say_what_they_do_and_keep_the_focus(page: Page) -> None:
+    way.opened(page)
+    status = page.locator("[data-status]")
+    page.get_by_role("button", name="Ajouter : moyen de contact").click()
+    expect(status).to_have_text("Moyen de contact 2 ajouté.")
+    expect(way.inside(way.items(page, "channels").nth(1), "type")).to_be_focused()
+    expect(page.get_by_role("group", name="Moyen de contact 2")).to_be_visible()
+    page.get_by_role("button", name="Retirer : moyen de contact 1").click()
+    expect(status).to_have_text("Moyen de contact 1 retiré.")
+    expect(page.get_by_role("button", name="Ajouter : moyen de contact")).to_be_focused()
+    expect(way.items(page, "channels")).to_have_count(1)
+    expect(page.get_by_role("group", name="Moyen de contact 1")).to_be_visible()
+    item = way.items(page, "channels").first
+    item.get_by_text("Plus de précisions").click()
+    item.get_by_role("button", name="Ajouter : plage d’ouverture").click()
+    slot = item.locator("[data-field=opening] [data-item]")
+    slot.get_by_label("De (obligatoire)").fill("9h")
+    slot.get_by_label("À (obligatoire)").fill("18 h 30")
+    slot.get_by_label("À (obligatoire)").press("Tab")
+    expect(slot.get_by_label("De (obligatoire)")).to_have_value("09:00")
+    expect(slot.get_by_label("À (obligatoire)")).to_have_value("18:30")
+
+
+def test_an_error_is_tied_to_its_field_and_leaves_once_mended(page: Page) -> None:
+    way.opened(page)
+    name = way.control(page, "/scheme/record/name")
+    expect(name).not_to_have_attribute("aria-invalid", "true")
+    way.submit(page).click()
+    expect(name).to_have_attribute("aria-invalid", "true")
+    described = (name.get_attribute("aria-describedby") or "").split()
+    assert "Remplissez ce champ." in [page.locator(f"[id='{one}']").inner_text() for one in described]
+    page.get_by_role("link", name="Nom : Remplissez").click()
+    expect(name).to_be_focused()
+    page.keyboard.type("Atelier")
+    expect(name).not_to_have_attribute("aria-invalid", "true")
+    expect(page.get_by_role("link", name="Nom : Remplissez")).to_have_count(0)
+
+
+def test_leaving_warns_only_of_what_is_not_saved(browser: Browser, small: str) -> None:
+    context = browser.new_context(base_url=small)
+    page = context.new_page()
+    asked: list[str] = []
+
+    def note(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", note)
+    way.opened(page)
+    way.opened(page)
+    assert asked == []
+    way.control(page, "/scheme/record/name").click()
+    page.keyboard.type("Atelier")
+    way.opened(page)
+    assert asked == ["beforeunload"]
+    way.control(page, "/scheme/record/name").click()
+    page.keyboard.type("Atelier")
+    with way.downloaded(page) as draft:
+        page.get_by_role("button", name="Enregistrer mon brouillon").first.click()
+    assert draft[1]["format"] == "egalite-brouillon-1"
+    way.opened(page)
+    assert asked == ["beforeunload"]
+    assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "told"),
+    [
+        ("logo.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "pas une image PNG"),
+        ("logo.png", b"\x89PNG\r\n\x1a\n" + b"0" * 40, "abîmée"),
+    ],
+)
+def test_a_logo_that_is_none_is_refused_by_its_content(page: Page, name: str, raw: bytes, told: str) -> None:
+    way.opened(page)
+    page.get_by_role("combobox", name="Votre organisme").select_option(label="Ville d'Exemple")
+    page.get_by_label("Logo de l’organisme", exact=True).set_input_files(
+        {"name": name, "mimeType": "image/png", "buffer": raw}
+    )
+    expect(page.locator("#logo-erreur")).to_contain_text(told)
+    expect(page.locator("[data-logo-canvas]")).to_be_hidden()
+
+
+def test_only_organisations_under_a_convention_give_a_logo(page: Page) -> None:
+    way.opened(page)
+    logo, none = page.locator("[data-logo]"), page.locator("[data-logo-none]")
+    for label, given in (
+        ("Association Exemple", False),
+        ("Ville d'Exemple", True),
+        ("Mon organisme n’est pas dans la liste", False),
+    ):
+        page.get_by_role("combobox", name="Votre organisme").select_option(label=label)
+        expect(logo).to_be_visible(visible=given)
+        expect(none).to_be_visible(visible=not given)
+
+
+def test_a_file_that_is_no_draft_is_refused(page: Page) -> None:
+    way.opened(page)
+    page.get_by_label("Reprendre un brouillon").set_input_files(
+        {"name": "x.json", "mimeType": "application/json", "buffer": b'{"format": "autre"}'}
+    )
+    expect(page.locator("[data-status]")).to_have_text("Ce fichier n’est pas un brouillon de ce formulaire.")
+
+
+def test_an_update_starts_from_an_address_a_name_or_nothing(page: Page) -> None:
+    way.opened(page)
+    page.get_by_role("radio", name="La mise à jour").check()
+    which = page.get_by_label("Fiche à mettre à jour")
+    which.fill("https://exemple.invalid/dispositifs/permanence-exemple/?x")
+    which.press("Enter")
+    expect(way.control(page, "/scheme/record/name")).to_have_value("Permanence d'Exemple")
+    expect(page.locator("[data-record-of]")).to_contain_text("Ville d'Exemple")
+    which.fill("inconnue")
+    page.get_by_role("button", name="Ouvrir cette fiche").click()
+    expect(page.locator("[data-status]")).to_have_text("Aucune fiche en ligne n’a ce nom ni cette adresse.")
+
+
+def test_a_scheme_page_leads_to_its_update(page: Page) -> None:
+    page.goto("/dispositifs/permanence-exemple/")
+    page.get_by_role("link", name="Mettre cette fiche à jour").click()
+    expect(way.control(page, "/scheme/record/name")).to_have_value("Permanence d'Exemple")
+
+
+def test_a_new_organisation_is_described_and_named(page: Page) -> None:
+    hand = way.Hand(way.opened(page))
+    way.fill(hand)
+    page.get_by_role("combobox", name="Votre organisme").select_option(label="Mon organisme n’est pas dans la liste")
+    way.control(page, "/organisation/record/name").fill("L'Association des Essais")
+    way.field(page, "/organisation/record/kind").get_by_role("combobox").select_option(label="Association")
+    with way.downloaded(page) as sent:
+        way.submit(page).click()
+    assert sent[1]["organisation"] == {
+        "id": "association-essais",
+        "record": {"name": "L'Association des Essais", "kind": "association"},
+    }
+    jsonschema.Draft202012Validator(proposal()).validate(sent[1])
+
+
+def test_without_scripts_the_page_is_a_list_to_answer(browser: Browser, small: str) -> None:
+    context = browser.new_context(base_url=small, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(way.ADDRESS)
+    expect(page.locator("form[data-propose]")).to_be_hidden()
+    paper = page.get_by_role("region", name="Ce qu’il faut envoyer")
+    for words in (
+        "Résumé (obligatoire)",
+        "Horaires (facultatif)",
+        "Je veux me défendre",
+        "Adresse électronique (obligatoire)",
+    ):
+        expect(paper.get_by_text(words).first).to_be_visible()
+    context.close()
+
+
+def test_a_script_that_never_comes_leaves_the_list(browser: Browser, small: str) -> None:
+    context = browser.new_context(base_url=small)
+    context.route("**/static/propose.*.js", lambda route: route.abort())
+    page = context.new_page()
+    page.goto(way.ADDRESS)
+    expect(page.get_by_role("heading", name="Ce qu’il faut envoyer")).to_be_visible(timeout=8000)
+    context.close()

@@ -270,7 +270,7 @@ class DirectoryGenerator(Generator):
 
 _TEMPLATES = (
     "404.html", "decisions.html", "door.html", "entries.html", "facet.html", "facets.html", "home.html", "journal.html",
-    "orientation.html", "orientation_answer.html", "partner.html", "partners.html", "propose.html", "scheme.html", "schemes.html", "search.html",
-    "site_map.html",
+    "orientation.html", "orientation_answer.html", "partner.html", "partners.html", "propose.html", "scheme.html",
+    "schemes.html", "search.html", "site_map.html",
     "territories.html", "withdrawn.html",
 )  # fmt: skip

@@ -98,7 +98,7 @@ const KINDS = {
   },
   organisation: {
     read: (field) => (["", "+"].includes(control(field).value) ? undefined : control(field).value),
-    write: (field, value) => { control(field).value = value ?? ""; },
+    write: (field, value) => { control(field).value = typeof value === "string" ? value : ""; },
   },
   body: {
     read: (field) => {
@@ -110,8 +110,8 @@ const KINDS = {
       return before === undefined ? `${own}\n` : `${before.match(/^\s*/)[0]}${own}${before.match(SPACES)?.[0] ?? "\n"}`;
     },
     write: (field, value) => {
-      filled.set(field, value);
-      control(field).value = (value ?? "").trim();
+      filled.set(field, typeof value === "string" ? value : undefined);
+      control(field).value = (filled.get(field) ?? "").trim();
     },
   },
 };

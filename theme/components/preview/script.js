@@ -2,6 +2,7 @@
 
 const ORDER = ["telephone", "sms", "formulaire", "tchat", "site"];
 const NUMBERS = ["telephone", "sms"];
+const LONGEST = 60; // characters of an address shown whole
 const FEW = 3; // départements named one by one: site/views.py
 
 const typeset = (text) =>
@@ -31,7 +32,9 @@ function contact(record) {
 
 function shown({ type, value }) {
   if (NUMBERS.includes(type)) return value.replaceAll(" ", "\u00a0");
-  return value.replace(/^https:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+  if (!value.startsWith("https://")) return value;
+  const short = value.replace(/^https:\/\/(?:www\.)?/, "").replace(/\/+$/, "");
+  return short.length <= LONGEST ? short : short.split("/")[0];
 }
 
 export function preview(form, proposal, organisation) {

@@ -7,13 +7,15 @@ const NUMBERS = ["telephone", "sms"];
 const WEB = ["site", "formulaire", "tchat"];
 const HTTPS = /^https:\/\/[^\s/?#@:]+\.[^\s/?#@:]+(?:[/?#]\S*)?$/;
 const MAIL = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
+// Ten figures, a number with its country, or a short one (Arcep).
+const SHAPE = /^(?:0[1-9][0-9]{8}|\+[0-9]{8,15}|1[0-9]{1,2}|[13][0-9]{3}|[3-8][0-9]{4}|11[0-9]{4})$/;
 const PHONE = /(?<![0-9])(?:\+33|0)(?:[ .]?[0-9]){9}(?![0-9])/;
 
 function number(value) {
   if (/[^0-9 +]/.test(value)) return "Un numéro ne contient que des chiffres et des espaces\u202f; le reste va dans «\u00a0Remarque\u00a0».";
   const digits = value.replace(/ /g, "");
   if (/^(?:089|\+3389)/.test(digits) || /^118...$/.test(digits)) return "Numéro surtaxé refusé\u202f; donnez un numéro gratuit ou au prix d’un appel normal.";
-  if (!/^(?:0[1-9][0-9]{8}|\+[0-9]{8,15}|[0-9]{2,6})$/.test(digits)) return "Ce n’est pas un numéro français\u202f; comptez les chiffres.";
+  if (!SHAPE.test(digits)) return "Ce n’est pas un numéro français\u202f; comptez les chiffres.";
   return phone(value) === value ? "" : `Écrivez ce numéro «\u00a0${phone(value)}\u00a0».`;
 }
 

@@ -20,8 +20,8 @@ export function phone(text) {
   if (/^\+33[1-9][0-9]{8}$/.test(digits)) return digits.replace(/^(\+33)(.)(..)(..)(..)(..)$/, "$1 $2 $3 $4 $5 $6");
   if (/^08[0-9]{8}$/.test(digits)) return digits.replace(/^(0)(...)(..)(..)(..)$/, "$1 $2 $3 $4 $5");
   if (/^0[0-9]{9}$/.test(digits)) return digits.replace(/(..)(?=.)/g, "$1 ");
-  if (/^[0-9]{4}$/.test(digits)) return digits.replace(/^(..)/, "$1 ");
-  return /^[0-9]{6}$/.test(digits) ? digits.replace(/^(...)/, "$1 ") : text;
+  if (/^[13][0-9]{3}$/.test(digits)) return digits.replace(/^(..)/, "$1 ");
+  return /^11[0-9]{4}$/.test(digits) ? digits.replace(/^(...)/, "$1 ") : text;
 }
 
 export const address = (text) => (/^www\.\S+$/.test(text) ? `https://${text}` : text);
