@@ -38,6 +38,8 @@ def full(kind: str) -> dict[str, Any]:
     made["kind"] = kind
     record = made["scheme"]["record"]
     record["status"] = "planned"
+    for item in (*record["channels"], *record["places"]):
+        item["source"] = record["sources"][0]["url"]
     if kind == "new":
         del made["scheme"]["base"]
     else:

@@ -47,7 +47,8 @@ const few = (values) => (values.length ? values : undefined);
 
 const KINDS = {
   text: {
-    read: (field) => control(field).value.trim() || undefined,
+    // A date begun and not finished is no date, and no absence either.
+    read: (field) => (control(field).validity.badInput ? "?" : control(field).value.trim() || undefined),
     write: (field, value) => { control(field).value = typeof value === "string" ? value : ""; },
   },
   lines: {

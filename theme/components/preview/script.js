@@ -5,8 +5,14 @@ const NUMBERS = ["telephone", "sms"];
 const LONGEST = 60; // characters of an address shown whole
 const FEW = 3; // départements named one by one: site/views.py
 
+// French typography of what is shown: site/typography.py.
 const typeset = (text) =>
-  text.replaceAll("'", "’").replace(/ ([;!?])/g, "\u202f$1").replace(/ ([:»])/g, "\u00a0$1").replaceAll("« ", "«\u00a0");
+  text
+    .replaceAll("'", "’")
+    .replace(/ ([;!?])/g, "\u202f$1")
+    .replace(/ ([:»])/g, "\u00a0$1")
+    .replaceAll("« ", "«\u00a0")
+    .replace(/(?<=[0-9]) (?=[0-9]|h\b|€|euros?\b|%)|(?<=n°) (?=[0-9])/g, "\u00a0");
 
 const labels = (field, values) =>
   values.map((value) => field.querySelector(`input[type=checkbox][value="${CSS.escape(value)}"]`)?.parentElement.textContent.trim() ?? value);
