@@ -18,6 +18,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from egalite.project import CHECKOUT
 from egalite.site.build import build
 
+from . import proposal_journey
+
 DAY = date(2026, 11, 23)
 _QUIET = (
     "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
@@ -68,6 +70,25 @@ def serving(folder: Path, handler: type[SimpleHTTPRequestHandler] = Handler) -> 
 def origin(built: Path) -> Iterator[str]:
     """Origin that serves the site."""
     with serving(built) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def proposed_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Records among which an organisation has a convention."""
+    return proposal_journey.records(tmp_path_factory.mktemp("proposed") / "root")
+
+
+@pytest.fixture(scope="session")
+def proposed_site(proposed_root: Path) -> Path:
+    """Their site."""
+    return proposal_journey.site(proposed_root, proposed_root.parent / "site")
+
+
+@pytest.fixture(scope="session")
+def proposed(proposed_site: Path) -> Iterator[str]:
+    """Origin of their site."""
+    with serving(proposed_site) as found:
         yield found
 
 

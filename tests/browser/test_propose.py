@@ -6,10 +6,7 @@ import base64
 import hashlib
 import io
 import json
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import jsonschema
@@ -23,31 +20,13 @@ from egalite.registry.registry import load
 from tests.forms.breaking import broken, full
 
 from . import proposal_journey as way
-from .conftest import DAY, NewPage, _Handler
-
-
-@pytest.fixture(scope="module")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Records with an organisation under a convention."""
-    return way.records(tmp_path_factory.mktemp("proposed") / "root")
-
-
-@pytest.fixture(scope="module")
-def small(root: Path) -> Iterator[str]:
-    """Origin of their site."""
-    built = way.site(root, root.parent / "site")
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(built))) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+from .conftest import DAY, NewPage
 
 
 @pytest.fixture
-def page(browser: Browser, small: str) -> Iterator[Page]:
-    """A page on the site of the examples; any error of a script fails the test."""
-    context = browser.new_context(base_url=small, viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+def page(browser: Browser, proposed: str) -> Iterator[Page]:
+    """A page where « Ville d'Exemple » has a convention; any error of a script fails the test."""
+    context = browser.new_context(base_url=proposed, viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
     opened = context.new_page()
     wrong: list[str] = []
     opened.on("pageerror", lambda error: wrong.append(str(error)))
@@ -91,10 +70,10 @@ def test_a_prepared_person_needs_few_clicks(page: Page, capsys: pytest.CaptureFi
     assert hand.keys <= 420
 
 
-def test_an_update_of_hours_changes_that_alone(page: Page, root: Path) -> None:
+def test_an_update_of_hours_changes_that_alone(page: Page, proposed_root: Path) -> None:
     page.goto(f"{way.ADDRESS}#permanence-exemple")
     expect(page.locator("[data-status]")).to_contain_text("ouverte")
-    records = load(root, way.DAY)
+    records = load(proposed_root, way.DAY)
     data = records.schemes["permanence-exemple"]
     kept = {name: value for name, value in data.items() if name in open_fields("scheme")["properties"]}
     hand = way.Hand(page)
@@ -110,7 +89,7 @@ def test_an_update_of_hours_changes_that_alone(page: Page, root: Path) -> None:
         hand.click(way.control(page, f"/declarations/{name}"))
     with way.downloaded(page) as sent:
         hand.click(way.submit(page))
-    file = root / "schemes/permanence-exemple.md"
+    file = proposed_root / "schemes/permanence-exemple.md"
     assert sent[1]["scheme"]["base"] == hashlib.sha256(file.read_bytes()).hexdigest()
     assert sent[1]["organisation"] == {"id": data["partner"]}
     kept["channels"][0]["hours"] = "mardi, 9h-12h"
@@ -276,8 +255,8 @@ def test_an_error_is_tied_to_its_field_and_leaves_once_mended(page: Page) -> Non
     expect(page.get_by_role("link", name="Nom : Remplissez")).to_have_count(0)
 
 
-def test_leaving_warns_only_of_what_is_not_saved(browser: Browser, small: str) -> None:
-    context = browser.new_context(base_url=small)
+def test_leaving_warns_only_of_what_is_not_saved(browser: Browser, proposed: str) -> None:
+    context = browser.new_context(base_url=proposed)
     page = context.new_page()
     asked: list[str] = []
 
@@ -376,8 +355,8 @@ def test_a_new_organisation_is_described_and_named(page: Page) -> None:
     jsonschema.Draft202012Validator(proposal()).validate(sent[1])
 
 
-def test_without_scripts_the_page_is_a_list_to_answer(browser: Browser, small: str) -> None:
-    context = browser.new_context(base_url=small, java_script_enabled=False)
+def test_without_scripts_the_page_is_a_list_to_answer(browser: Browser, proposed: str) -> None:
+    context = browser.new_context(base_url=proposed, java_script_enabled=False)
     page = context.new_page()
     page.goto(way.ADDRESS)
     expect(page.locator("form[data-propose]")).to_be_hidden()
@@ -392,8 +371,8 @@ def test_without_scripts_the_page_is_a_list_to_answer(browser: Browser, small: s
     context.close()
 
 
-def test_a_script_that_never_comes_leaves_the_list(browser: Browser, small: str) -> None:
-    context = browser.new_context(base_url=small)
+def test_a_script_that_never_comes_leaves_the_list(browser: Browser, proposed: str) -> None:
+    context = browser.new_context(base_url=proposed)
     context.route("**/static/propose.*.js", lambda route: route.abort())
     page = context.new_page()
     page.goto(way.ADDRESS)

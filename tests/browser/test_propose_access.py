@@ -1,0 +1,246 @@
+"""`/proposer/` in each of its states: axe, contrast, narrow and large text, keyboard, policy, weight, forge."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import brotli
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from egalite.site import assets
+from egalite.site.build import build
+
+from . import proposal_journey as way
+from .axe import COLOURS, add_axe, violations, weakest
+from .test_content_security import Crawl, served
+from .test_pages import _OVERFLOW
+
+
+def _empty(page: Page) -> None:
+    way.opened(page)
+
+
+def _errors(page: Page) -> None:
+    way.opened(page)
+    way.submit(page).click()
+    expect(page.locator("[data-summary]")).to_be_visible()
+
+
+def _rich(page: Page) -> None:
+    """Every kind of question unfolded, with a logo and its rights."""
+    way.opened(page)
+    page.get_by_role("combobox", name="Votre organisme").select_option(label="Ville d'Exemple")
+    way.give_logo(way.Hand(page), way.photograph())
+    page.get_by_role("radio", name="Certains départements").check()
+    page.get_by_role("radio", name="À venir", exact=True).check()
+    page.get_by_role("button", name="Ajouter : lieu d’accueil").click()
+    page.evaluate("for (const one of document.querySelectorAll('form details')) one.open = true")
+    page.locator("[data-items] [data-field=opening] [data-add]").first.click()
+
+
+def _result(page: Page) -> None:
+    hand = way.Hand(way.opened(page))
+    way.fill(hand)
+    with way.downloaded(page):
+        way.submit(page).click()
+
+
+def _update(page: Page) -> None:
+    page.goto(f"{way.ADDRESS}#permanence-exemple")
+    expect(page.locator("[data-status]")).to_contain_text("ouverte")
+    way.control(page, "/scheme/record/name").fill("Autre nom")
+    expect(page.locator("[data-changes-list] dt")).to_have_text("Nom")
+
+
+STATES: dict[str, Callable[[Page], None]] = {
+    "empty": _empty, "errors": _errors, "rich": _rich, "result": _result, "update": _update,
+}  # fmt: skip
+
+
+@pytest.fixture
+def page(browser: Browser, proposed: str) -> Iterator[Page]:
+    """A page where « Ville d'Exemple » has a convention."""
+    context = browser.new_context(base_url=proposed, viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+    opened = context.new_page()
+    opened.on("dialog", lambda dialog: dialog.accept())
+    yield opened
+    context.close()
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+def test_every_state_can_be_read(page: Page, state: Callable[[Page], None]) -> None:
+    state(page)
+    add_axe(page)
+    for width in (1280, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate(_OVERFLOW) == [], width
+        for colours in COLOURS:
+            page.emulate_media(color_scheme=colours)
+            assert violations(page) == [], (width, colours)
+            ratio, text = weakest(page)
+            assert ratio >= 7, (colours, text)
+    small = page.evaluate(
+        "[...document.querySelectorAll('form :is(button, select, summary, label:has(> input), input:not([type=checkbox], [type=radio]))')]"
+        ".filter(e => e.checkVisibility() && !e.matches('[data-draft-open]') && e.getBoundingClientRect().height < 43.5)"
+        ".map(e => e.outerHTML.slice(0, 80))"
+    )
+    assert small == []
+    page.add_style_tag(content="html { font-size: 200% }")
+    for width in (640, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate(_OVERFLOW) == [], width
+
+
+def test_the_keyboard_alone_is_enough(page: Page) -> None:
+    """From the first field to the file, with Tab, arrows, Space, Enter and letters."""
+    way.opened(page)
+    press, write = page.keyboard.press, page.keyboard.type
+
+    def reach(selector: str) -> None:
+        for _ in range(400):
+            if page.evaluate("s => document.activeElement.matches(s)", selector):
+                outline = page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)")
+                assert outline >= 2 or selector == "[data-draft-open]", selector
+                return
+            press("Tab")
+        raise AssertionError(f"Tab n'atteint pas {selector}")
+
+    reach("#organisme")
+    write("Association E")
+    reach("#scheme-record-name")
+    write("Permanence au clavier")
+    reach("[name=scheme-record-status]")
+    press("Space")
+    reach("#scheme-record-summary")
+    write(way.SUMMARY)
+    for box in ("[value=defendre]", "[value=tous]"):
+        reach(box)
+        press("Space")
+    reach("[data-field=type] select")
+    write("T")  # the driver types accents elsewhere than in lists
+    reach("[data-field=value] input")
+    write("39 28")
+    reach("[name=scheme-record-territory]")
+    press("Space")
+    press("ArrowDown")
+    reach("[data-at='/scheme/record/territory'] summary")
+    press("Enter")
+    reach("#scheme-record-territory-filtre")
+    write("rhône")
+    press("Enter")
+    reach("[data-at='/scheme/record/territory'] [value='69']")
+    press("Space")
+    reach("[data-field=url] input")
+    write("https://www.exemple.fr/")
+    reach("#scheme-body")
+    write("Des juristes vous reçoivent.\n\n")
+    reach("#contact-role")
+    write("accueil")
+    reach("#contact-email")
+    write("accueil@exemple.fr")
+    for name in ("authority", "texts", "information"):
+        reach(f"#declarations-{name}")
+        press("Space")
+    reach(".button--main")
+    with way.downloaded(page) as sent:
+        press("Enter")
+        assert page.locator("[data-summary-list] li").all_inner_texts() == []
+    assert sent[1]["organisation"] == {"id": "association-exemple"}
+    assert sent[1]["scheme"]["record"]["territory"] == ["69"]
+    expect(page.get_by_role("heading", name="Votre proposition est prête")).to_be_focused()
+
+
+def test_controls_have_names_and_groups(page: Page) -> None:
+    _rich(page)
+    nameless = page.evaluate(
+        "[...document.querySelectorAll('form :is(input, select, textarea)')].filter(e => e.checkVisibility() && !e.labels?.length)"
+        ".map(e => e.outerHTML.slice(0, 80))"
+    )
+    assert nameless == []
+    for name in (
+        "Besoins (obligatoire)",
+        "Moyens de contact (obligatoire)",
+        "Moyen de contact 1",
+        "Plage d’ouverture 1",
+    ):
+        assert page.get_by_role("group", name=name, exact=True).count() >= 1, name
+    expect(page.get_by_role("radiogroup", name="Territoire (obligatoire)")).to_be_visible()
+    expect(page.get_by_role("img", name="Aperçu du logo")).to_be_visible()
+
+
+def test_the_whole_journey_is_silent_under_the_real_policy(
+    browser: Browser, proposed_site: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    with served(proposed_site, tmp_path_factory.mktemp("nginx")) as origin:
+        crawl = Crawl(browser, origin)
+        crawl.page.on("dialog", lambda dialog: dialog.accept())
+        asked: list[str] = []
+        crawl.page.on("request", lambda request: asked.append(request.method + " " + request.url))
+        way.journey(crawl.page)
+        crawl.page.goto(f"{way.ADDRESS}#permanence-exemple")
+        expect(crawl.page.locator("[data-status]")).to_contain_text("ouverte")
+        assert crawl.wrong == []
+        assert crawl.outside == []
+        assert crawl.context.cookies() == []
+        # Nothing that was typed is in a request.
+        assert {one.split()[0] for one in asked} == {"GET"}
+        assert not [one for one in asked if "?" in one or "atelier" in one.lower()]
+        crawl.context.close()
+
+
+def test_scripts_stay_light() -> None:
+    names = [*assets._modules(assets.THEME)["propose"][1], "propose"]
+    content = [assets.bundle()[assets.address(f"{name}.js")] for name in names]
+    assert sum(len(brotli.compress(one)) for one in content) <= 40_000
+
+
+def test_no_other_page_loads_them(proposed_site: Path) -> None:
+    own = {Path(assets.address(name)).name for name in ("propose.js", "validator.js", "field.css")}
+    holders = {page for page in proposed_site.rglob("*.html") if any(name in page.read_text("utf-8") for name in own)}
+    assert holders == {proposed_site / "proposer/index.html"}
+
+
+_SETTINGS = """from pathlib import Path
+import sys
+sys.path.insert(0, {checkout!r})
+from pelicanconf import *
+EGALITE_FORGE = {forge!r}
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "path"), [("github", "/equipe/annuaire/new/main"), ("forgejo", "/equipe/annuaire/_new/main/")]
+)
+def test_a_forge_is_offered_the_proposal_without_its_contact(
+    browser: Browser, proposed_root: Path, tmp_path: Path, kind: str, path: str
+) -> None:
+    settings = tmp_path / "settings.py"
+    forge = {"kind": kind, "repository": "https://forge.exemple.invalid/equipe/annuaire", "branch": "main"}
+    settings.write_text(_SETTINGS.format(checkout=str(way.CHECKOUT), forge=forge), encoding="utf-8")
+    built = build(proposed_root, tmp_path / "site", settings, None, way.DAY, indexed=False)
+    with served(built, tmp_path / "nginx") as origin:
+        context = browser.new_context(base_url=origin)
+        page = context.new_page()
+        way.fill(way.Hand(way.opened(page)))
+        with way.downloaded(page) as sent:
+            way.submit(page).click()
+        link = page.get_by_role("link", name="y déposer le fichier vous-même")
+        expect(link).to_be_visible()
+        address = link.get_attribute("href") or ""
+        assert len(address) <= 8000
+        assert urlsplit(address).path == path
+        query = parse_qs(urlsplit(address).query)
+        assert query["filename"] == [f"propositions/{sent[1]['scheme']['id']}.json"]
+        public = json.loads(query["value"][0])
+        assert public == {name: value for name, value in sent[1].items() if name != "contact"}
+        assert "service@" not in address
+        text = way.control(page, "/scheme/body")
+        text.fill("## Pour qui\n\n" + "Vous êtes reçu à l'été. " * 400)
+        with way.downloaded(page):
+            way.submit(page).click()
+        expect(link).to_be_hidden()
+        context.close()
