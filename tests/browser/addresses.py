@@ -27,6 +27,7 @@ PAGES = {
     "article": "/actualites/annuaire/",
     "deadlines": "/guides/delais-pour-agir/",
     "page": "/devenir-partenaire/",
+    "propose": "/proposer/",
     "accessibility": "/accessibilite/",
     "publisher": "/mentions-legales/",
     "decisions": "/decisions/",

@@ -1,0 +1,76 @@
+"""`/proposer/` and the files that its form asks for."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import zlib
+from pathlib import Path
+
+from egalite.forms.proposal import open_fields
+
+from .conftest import SCHEMES, Build
+
+
+def _records(output: Path) -> dict[str, dict]:
+    found: dict[str, dict] = {}
+    files = sorted((output / "proposer/fiches").glob("*.json"))
+    assert [file.stem for file in files] == [f"{number:02x}" for number in range(256)]
+    for file in files:
+        shard = json.loads(file.read_bytes())
+        for identifier in shard:
+            assert zlib.crc32(identifier.encode()) % 256 == int(file.stem, 16)
+        found.update(shard)
+    return found
+
+
+def test_published_records_alone_can_be_updated(make: Build, root: Path) -> None:
+    file = root / "schemes/17cyber.md"
+    file.write_text(re.sub(r"^status: \w+", "status: draft", file.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+    found = _records(make())
+    assert set(SCHEMES) <= set(found)
+    assert {"17cyber", "arajufa-reunion"}.isdisjoint(found)
+    one = found["ddd-saisine"]
+    raw = (root / "schemes/ddd-saisine.md").read_bytes()
+    assert one["base"] == hashlib.sha256(raw).hexdigest()
+    assert one["organisation"] == "defenseur-des-droits"
+    assert set(one["record"]) <= set(open_fields("scheme")["properties"])
+    assert "published_on" not in one["record"]
+    assert raw.decode().endswith(one["body"])
+
+
+def test_a_changed_record_writes_one_file(make: Build, root: Path) -> None:
+    output = make()
+    files = {file: file.stat().st_mtime_ns for file in (output / "proposer").rglob("*.json")}
+    file = root / "schemes/ddd-saisine.md"
+    file.write_text(file.read_text("utf-8").replace("summary: ", "summary: Ici, "), "utf-8")
+    make()
+    moved = [file for file, before in files.items() if file.stat().st_mtime_ns != before]
+    assert [one.name for one in moved] == [f"{zlib.crc32(b'ddd-saisine') % 256:02x}.json"]
+    assert json.loads(moved[0].read_bytes())["ddd-saisine"]["record"]["summary"].startswith("Ici, ")
+
+
+def test_organisations_are_named_with_what_links_them(make: Build, root: Path) -> None:
+    listed = json.loads((make() / "proposer/organismes.json").read_bytes())
+    known = {identifier: (name, linked) for identifier, name, linked in listed["organisations"]}
+    assert known["ville-de-lyon"][1] is False
+    assert set(known) == {path.name for path in (root / "partners").iterdir()}
+    assert set(SCHEMES) <= {identifier for identifier, _ in listed["schemes"]}
+
+
+def test_the_page_is_listed_and_its_files_are_not(make: Build) -> None:
+    output = make()
+    sitemap = (output / "sitemap.xml").read_text("utf-8")
+    assert "/proposer/</loc>" in sitemap
+    assert "/proposer/fiches/" not in sitemap
+    assert "organismes.json" not in sitemap
+    for page in ("index.html", "plan-du-site/index.html"):
+        assert 'href="/proposer/"' in (output / page).read_text("utf-8")
+
+
+def test_no_reserved_field_is_asked(make: Build) -> None:
+    html = (make() / "proposer/index.html").read_text("utf-8")
+    asked = set(re.findall(r'data-at="/scheme/record/(\w+)"', html))
+    assert asked == set(open_fields("scheme")["properties"])
+    assert asked.isdisjoint({"partner", "verification", "confidence", "published_on", "withdrawal"})
