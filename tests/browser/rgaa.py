@@ -6,6 +6,9 @@ from __future__ import annotations
 CONTROLS = (
     "[...document.querySelectorAll('a[href], summary, button, input, select, textarea, [tabindex]')]"
     ".filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({visibilityProperty: true}))"
+    # Tab stops once in a group of radio buttons: where the answer is, else at the first.
+    ".filter(e => e.type !== 'radio' || e === (document.querySelector(`[name='${e.name}']:checked`)"
+    " ?? document.querySelector(`[name='${e.name}']`)))"
 )
 
 # 10.11: what runs past the right edge.

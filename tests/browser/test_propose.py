@@ -297,7 +297,7 @@ def test_a_logo_that_is_none_is_refused_by_its_content(page: Page, name: str, ra
         {"name": name, "mimeType": "image/png", "buffer": raw}
     )
     expect(page.locator("#logo-erreur")).to_contain_text(told)
-    expect(page.locator("[data-logo-canvas]")).to_be_hidden()
+    expect(page.locator("[data-logo-place]")).to_be_hidden()
 
 
 def test_only_organisations_under_a_convention_give_a_logo(page: Page) -> None:

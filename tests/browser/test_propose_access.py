@@ -85,7 +85,7 @@ def test_every_state_can_be_read(page: Page, state: Callable[[Page], None]) -> N
             assert ratio >= 7, (colours, text)
     small = page.evaluate(
         "[...document.querySelectorAll('form :is(button, select, summary, label:has(> input), input:not([type=checkbox], [type=radio]))')]"
-        ".filter(e => e.checkVisibility() && !e.matches('[data-draft-open]') && e.getBoundingClientRect().height < 43.5)"
+        ".filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 43.5)"
         ".map(e => e.outerHTML.slice(0, 80))"
     )
     assert small == []
@@ -104,7 +104,7 @@ def test_the_keyboard_alone_is_enough(page: Page) -> None:
         for _ in range(400):
             if page.evaluate("s => document.activeElement.matches(s)", selector):
                 outline = page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)")
-                assert outline >= 2 or selector == "[data-draft-open]", selector
+                assert outline >= 2, selector
                 return
             press("Tab")
         raise AssertionError(f"Tab n'atteint pas {selector}")

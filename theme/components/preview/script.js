@@ -62,6 +62,11 @@ export function preview(form, proposal, organisation) {
     box.remove();
   }
   // Nothing to follow yet: a card of the preview is looked at.
-  for (const one of card.querySelectorAll("a")) one.removeAttribute("href");
+  for (const one of card.querySelectorAll("a")) {
+    const words = document.createElement("span");
+    words.className = "propose__link";
+    words.textContent = one.textContent;
+    one.replaceWith(words);
+  }
   form.querySelector("[data-preview]").replaceChildren(card);
 }

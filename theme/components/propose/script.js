@@ -27,7 +27,11 @@ const summary = find("[data-summary]");
 const result = find("[data-result]");
 const organisation = find("#organisme");
 const scheme = find("#scheme-id");
-const canvas = find("[data-logo-canvas]");
+const canvas = document.createElement("canvas");
+canvas.className = "propose__logo";
+canvas.setAttribute("role", "img");
+canvas.setAttribute("aria-label", "Aperçu du logo");
+const frame = find("[data-logo-place]");
 
 let known = new Map(); // organisations: name and whether a convention links them
 let names = new Map(); // ids of the published schemes by name
@@ -60,7 +64,8 @@ function arrange() {
   find("[data-logo]").hidden = !linked;
   find("[data-logo-none]").hidden = linked;
   for (const box of form.querySelectorAll("[data-logo-more]")) box.hidden = !linked || !logo;
-  canvas.hidden = !logo;
+  frame.hidden = !logo;
+  frame.replaceChildren(...(logo ? [canvas] : []));
   find("[data-logo-remove]").hidden = !logo;
   for (const field of form.querySelectorAll("[data-when]")) {
     const other = find(`[data-at='/scheme/record/${field.dataset.when}']`);
@@ -350,6 +355,10 @@ find("[data-logo-remove]").addEventListener("click", () => {
   edited();
 });
 
+// A browser is content when the first line of a long field is in sight.
+form.addEventListener("focusin", ({ target }) => {
+  if (target.matches("textarea")) target.scrollIntoView({ block: "nearest" });
+});
 addEventListener("beforeunload", (event) => {
   if (unsaved) event.preventDefault();
 });
