@@ -235,10 +235,19 @@ class DirectoryGenerator(Generator):
 
     def _proposed(self, new: state.State) -> None:
         """Write the files that the form at `/proposer/` asks for; those whose records have not moved are left alone."""
+        stale = []
         for name, key, content in propose.files(self.registry, self.directory):
             old = self.old.files.get(name)
-            stands = old is not None and old[0] == key and self.output.stands(name, old[1])
-            new.files[name] = old if old and stands else (key, self.output.write(name, content()))
+            if old is not None and old[0] == key and self.output.stands(name, old[1]):
+                new.files[name] = old
+            else:
+                stale.append((name, key, content))
+
+        def work(share: Sequence[propose.File]) -> list[tuple[str, tuple[bytes, Written]]]:
+            return [(name, (key, self.output.write(name, content()))) for name, key, content in share]
+
+        for written in workers.share(work, stale, _WORTH_FORKING):
+            new.files.update(written)
 
     def _plain_files(self, site: str, listed: Sequence[tuple[str, str]]) -> dict[str, str | bytes]:
         files: dict[str, str | bytes] = {

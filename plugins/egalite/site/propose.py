@@ -7,12 +7,13 @@ their CRC-32, which `published/script.js` computes too. `/proposer/organismes.js
 from __future__ import annotations
 
 import hashlib
-import json
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 from typing import Any
+
+import orjson
 
 from egalite.forms import questions
 from egalite.forms.proposal import open_fields
@@ -30,6 +31,7 @@ _INTRO = (
 )
 _BEFORE, _AFTER = "Votre organisme", ("Votre contact", "Vos déclarations")
 FILES = 256
+File = tuple[str, bytes, Callable[[], bytes]]
 
 
 def page(registry: Registry, site: str, forge: Mapping[str, str], publishing: bool) -> Page:
@@ -56,7 +58,7 @@ def page(registry: Registry, site: str, forge: Mapping[str, str], publishing: bo
     return Page(addresses.PROPOSE, TITLE, digest(sorted(forge.items()), publishing), build)
 
 
-def files(registry: Registry, directory: Directory) -> Iterator[tuple[str, bytes, Any]]:
+def files(registry: Registry, directory: Directory) -> Iterator[File]:
     """Name of each file, its key, and the function that gives its content: called only when the key is new."""
     readings, tree = registry.readings, registry.tree
     shards: defaultdict[int, list[str]] = defaultdict(list)
@@ -66,7 +68,7 @@ def files(registry: Registry, directory: Directory) -> Iterator[tuple[str, bytes
         identifiers = sorted(shards[number])
         stamps = [readings[tree.schemes[identifier]].stamp for identifier in identifiers]
         name = f"{addresses.PROPOSED_RECORDS.lstrip('/')}{number:02x}.json"
-        yield name, digest(identifiers, stamps), lambda identifiers=identifiers: _records(registry, identifiers)
+        yield name, digest(identifiers, stamps), partial(_records, registry, identifiers)
     organisations = [
         (identifier, data["name"], data["relation"] == "convention")
         for identifier, data in sorted(registry.partners.items())
@@ -104,4 +106,4 @@ def _open_names() -> frozenset[str]:
 
 
 def _packed(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return orjson.dumps(value)
