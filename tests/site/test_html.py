@@ -134,6 +134,7 @@ def test_a_page_weighs_little(built_once: Path) -> None:
     """Whole first view, uncompressed: HTML, and the style, icon and scripts it names. The longest lists may weigh more.
 
     The orientation is weighed compressed, as it travels: its answers repeat themselves (test_orientation_pages.py).
+    So is the form for organisations (tests/browser/test_weight.py).
     The search comes only to the pages that have its field; tests/search/test_lexicon.py weighs it.
     """
     weights = {f"/static/{path.name}": path.stat().st_size for path in (built_once / "static").iterdir()}
@@ -143,6 +144,7 @@ def test_a_page_weighs_little(built_once: Path) -> None:
         if name not in {
             "dispositifs/index.html",
             "plan-du-site/index.html",
+            "proposer/index.html",
             "recherche/index.html",
             "territoires/index.html",
         }:
