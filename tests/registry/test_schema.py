@@ -7,7 +7,7 @@ import json
 import jsonschema
 import pytest
 
-from egalite.forms.fields import KINDS
+from egalite.forms.fields import FORM_ONLY, KINDS
 from egalite.registry import schema
 from egalite.registry.document import Document
 
@@ -147,8 +147,7 @@ def test_every_keyword_in_use_has_its_words():
             used |= set() if path and path[-1] == "properties" else set(node)
     assertions = used - {
         "$schema", "$id", "title", "description", "examples", "properties", "items", "format",
-        "x-vocabulary", "x-message", "x-reserved", "x-sections", "x-label", "x-help", "x-choices", "x-when", "x-rare", "x-tidy",
-        "x-lines",
+        "x-vocabulary", "x-message", "x-reserved", *FORM_ONLY,
     }  # fmt: skip
     # `const` stands only under the `oneOf` of the territory, which explains itself.
     assert assertions - {"const"} <= set(schema._HANDLERS)

@@ -12,6 +12,11 @@ from egalite.project import SCHEMAS
 # Kinds of records, in the order they are presented, and the name of each in code.
 KINDS = {"scheme": "Scheme", "partner": "Partner", "committee": "Meeting"}
 
+# Words of the schemas that judge nothing: how the form at /proposer/ asks (forms/questions.py).
+FORM_ONLY = frozenset({
+    "x-sections", "x-label", "x-help", "x-choices", "x-when", "x-rare", "x-tidy", "x-lines", "x-outline",
+})  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Field:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from egalite.forms.fields import Field, schema, singular
+from egalite.forms.fields import FORM_ONLY, Field, schema, singular
 from egalite.registry.vocabulary import vocabularies
 
 Target = Literal["sveltia", "decap"]
@@ -34,7 +34,7 @@ _ANYTHING = "^[\\s\\S]*$"
 
 _ANNOTATIONS = {
     "$schema", "$id", "title", "description", "examples", "type", "properties", "items", "x-vocabulary", "x-message",
-    RESERVED, "required", "additionalProperties",
+    RESERVED, "required", "additionalProperties", *FORM_ONLY,
 }  # fmt: skip
 _TEXT = {"minLength", "maxLength", "pattern", "format", "enum"}
 _LIST = {"minItems", "uniqueItems"}
