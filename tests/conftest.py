@@ -6,8 +6,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from egalite.registry.registry import Registry, load
+
+# No test is timed: a busy machine would decide of its result.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 DAY = date(2026, 11, 23)

@@ -129,6 +129,13 @@ def test_the_contact_is_nowhere_in_the_repository(repo, run):
         assert secret not in out
 
 
+def test_a_proposal_left_on_the_forge_has_no_contact(repo, run):
+    proposal = changed_opening(repo)
+    del proposal["contact"]
+    assert run(proposal)[0] == 0
+    assert repo.git("rev-list", "--count", "main..proposition/permanence") == "1"
+
+
 def test_a_file_kept_in_the_repository_is_told(repo, capsys):
     repo.write("recu.json", encoded(new()).decode())
     assert (

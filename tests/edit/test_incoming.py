@@ -316,7 +316,7 @@ def texts_of(value):
             yield from texts_of(inner)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(scheme_records, scheme_records)
 def test_any_record_is_read_back_as_it_was_written(before, after):
     first = Document("schemes/a.md", "scheme", "a", style.canonical("scheme", before, "Un texte.").encode())

@@ -48,13 +48,12 @@ def judged(raw: bytes) -> None:
         answer.encode()
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200) | values.map(lambda value: json.dumps(value).encode()))
 def test_any_bytes(raw):
     judged(raw)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.sampled_from(list(places(new()))[1:]), values)
 def test_any_value_in_any_place(pointer, value):
     proposal = new()

@@ -133,7 +133,6 @@ HOSTILE = {
     "no authority": Case(_with(lambda p: p["declarations"].update(authority=False)), "Habilitation"),
     "no rights": Case(_with(lambda p: p["declarations"].pop("texts")), "Droits sur les textes"),
     "declared by a word": Case(_with(lambda p: p["declarations"].update(authority="true")), "Habilitation"),
-    "no contact": Case(_with(lambda p: p.pop("contact")), "Contact"),
     "logo without rights": Case(
         _with(lambda p: p.update(logo={"alt": "Logo", "data": "AAAA"})), "Droits sur le logo"
     ),

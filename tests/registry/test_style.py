@@ -130,7 +130,7 @@ near_yaml = st.text("aZé0159 :#-'\"!?&*%@`,[]{}|><=~._\u00a0\u202f\n", max_size
 
 
 @given(near_yaml)
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=1000)
 def test_signs_that_yaml_reads_are_quoted(value):
     assert yaml.read(style.dump({"k": value, "l": [value]})) == ({"k": value, "l": [value]}, [])
     assert pyyaml.safe_load(style.dump({"k": value})) == {"k": value}

@@ -23,8 +23,9 @@ def open_fields(kind: str) -> dict[str, Any]:
 
 
 def proposal() -> dict[str, Any]:
-    """Schema of a whole proposal; its records are judged field by field."""
+    """Schema of a whole proposal as the form gives it; its records are judged field by field."""
     whole = schema("proposal")
+    whole["required"].append("contact")  # the form leaves it out of the file that it offers to a public forge alone
     for name, kind in (("scheme", "scheme"), ("organisation", "partner")):
         holder = whole["properties"][name]["properties"]
         own = holder["record"]
