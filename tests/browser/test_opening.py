@@ -168,6 +168,32 @@ def test_rarer_hours(at: Any, slots: str, now: str, said: str) -> None:
     assert told.replace("\u00a0", " ") == said
 
 
+@pytest.mark.parametrize(
+    ("now", "east", "said"),
+    [
+        ("2026-12-26T10:00:00+01:00", True, "Horaires à confirmer"),
+        ("2026-12-26T10:00:00+01:00", False, "Ouvert maintenant"),
+        ("2027-03-26T10:00:00+01:00", True, "Horaires à confirmer"),
+        ("2027-03-26T10:00:00+01:00", False, "Ouvert maintenant"),
+        ("2027-03-25T19:00:00+01:00", True, "Fermé, ouvre samedi à 9 h"),
+    ],
+)  # fmt: skip
+def test_two_holidays_of_the_east(at: Any, now: str, east: bool, said: str) -> None:
+    told = at(now).evaluate(
+        f"([now, east]) => import('{assets.address('opening.js')}')"
+        ".then(m => m.told('012345 09:00-18:00', '2026-12-01', new Date(now), east))",
+        [now, east],
+    )
+    assert told.replace("\u00a0", " ") == said
+
+
+def test_paper_keeps_what_stays_true(at: Any) -> None:
+    page = at("2026-11-23T10:00:00+01:00")
+    page.emulate_media(media="print")
+    expect(_contact(page).locator(".hours__now")).to_be_hidden()
+    expect(_contact(page, "SMS").get_by_text("Horaires à confirmer")).to_be_visible()
+
+
 def _holidays(year: int) -> set[date]:
     """Code du travail, article L3133-1; Easter as another library computes it."""
     sunday = easter(year)

@@ -13,6 +13,8 @@ import pytest
 
 from egalite.project import CHECKOUT
 
+from .conftest import Build
+
 VNU = CHECKOUT / "node_modules/vnu-jar/build/dist/vnu.jar"
 _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL)
 _MODULE = re.compile(r'type="module" src="/static/[a-z0-9-]+\.[0-9a-f]{12}\.js"')
@@ -128,6 +130,36 @@ def test_descriptions_are_plain_text(built_once: Path) -> None:
 def test_the_place_of_a_scheme_is_said_once(built_once: Path) -> None:
     html = (built_once / "dispositifs/lyon-permanence-discriminations/index.html").read_text(encoding="utf-8")
     assert '<dt>Où</dt><dd><a href="/territoires/69/">Rhône</a>&nbsp;: Lyon</dd>' in html
+
+
+@pytest.mark.parametrize(
+    ("name", "order"),
+    [
+        ("mrap-93-montreuil", ["pour-moi", "joindre", "conditions", "autrement", "prose", "lieux", "verification"]),
+        ("bouches-du-rhone-maison", ["pour-moi", "lieux", "prose", "verification", "qui", "autres"]),
+    ],
+)
+def test_a_scheme_answers_in_order(built_once: Path, name: str, order: list[str]) -> None:
+    """What will happen, what to prepare, where; where at once, when there is nothing to press."""
+    html = (built_once / f"dispositifs/{name}/index.html").read_text(encoding="utf-8")
+    found = [html.index('class="prose leaf"' if part == "prose" else f'aria-labelledby="{part}"') for part in order]
+    assert found == sorted(found)
+
+
+def test_hours_never_checked_are_to_be_confirmed(built_once: Path) -> None:
+    html = (built_once / "dispositifs/lyon-permanence-discriminations/index.html").read_text(encoding="utf-8")
+    assert "Horaires à confirmer&nbsp;: lundi 14h-17h" in html
+
+
+def test_hours_checked_lately_are_given_as_they_are(root: Path, make: Build) -> None:
+    path = root / "schemes/lyon-permanence-discriminations.md"
+    text = path.read_text(encoding="utf-8")
+    hours = "    hours: lundi 14h-17h ; mardi à jeudi 9h-12h et 14h-17h ; vendredi 9h-12h\n"
+    assert hours in text
+    path.write_text(text.replace(hours, hours + "    checked_on: '2026-10-01'\n"), encoding="utf-8")
+    html = (make() / "dispositifs/lyon-permanence-discriminations/index.html").read_text(encoding="utf-8")
+    assert "<p>Horaires&nbsp;: lundi 14h-17h" in html
+    assert "Horaires à confirmer&nbsp;: lundi, mercredi" in html
 
 
 def test_a_page_weighs_little(built_once: Path) -> None:

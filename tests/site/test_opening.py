@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 import pytest
 
+from egalite.project import CHECKOUT
 from egalite.site import opening
+
+DAY = date(2026, 11, 23)
 
 
 def slot(days: str, start: str, end: str):
@@ -36,7 +42,9 @@ def test_hours_in_words(slots, lines):
 
 
 def test_hours_for_the_device():
-    shown = opening.view([slot("ferie lundi", "09:00", "12:00"), slot("mardi", "14:00", "24:00")], "2026-11-01", ())
+    shown = opening.view(
+        [slot("ferie lundi", "09:00", "12:00"), slot("mardi", "14:00", "24:00")], "2026-11-01", (), DAY
+    )
     assert shown["slots"] == "07 09:00-12:00;1 14:00-24:00"
     assert shown["checked_on"] == "2026-11-01"
 
@@ -45,4 +53,28 @@ def test_hours_for_the_device():
     ("checked_on", "departments"), [("", ()), ("2026-11-01", ("974",)), ("2026-11-01", ("988", "69"))]
 )
 def test_the_device_says_nothing_of_hours_never_checked_or_overseas(checked_on, departments):
-    assert opening.view([slot(WEEK, "09:00", "18:00")], checked_on, departments)["slots"] == ""
+    assert opening.view([slot(WEEK, "09:00", "18:00")], checked_on, departments, DAY)["slots"] == ""
+
+
+@pytest.mark.parametrize(
+    ("departments", "east"), [((), False), (("69",), False), (("67",), True), (("57", "54"), True)]
+)
+def test_the_device_knows_of_the_holidays_of_the_east(departments, east):
+    assert opening.view([slot(WEEK, "09:00", "18:00")], "2026-11-01", departments, DAY)["east"] is east
+
+
+@pytest.mark.parametrize(
+    ("checked_on", "sure"),
+    [("", False), ("2026-05-26", False), ("2026-05-27", True), ("2026-11-23", True), ("2026-11-24", False)],
+)
+def test_hours_are_trusted_for_180_days(checked_on, sure):
+    assert opening.sure(checked_on, DAY) is sure
+    assert opening.view([slot(WEEK, "09:00", "18:00")], checked_on, (), DAY)["sure"] is sure
+
+
+def test_page_and_device_trust_hours_as_long():
+    script = (CHECKOUT / "theme/components/opening/script.js").read_text(encoding="utf-8")
+    found = re.search(r"^const FRESH = (\d+);", script, re.MULTILINE)
+    assert found is not None
+    assert opening.sure("2026-11-01", date.fromordinal(date(2026, 11, 1).toordinal() + int(found[1])))
+    assert not opening.sure("2026-11-01", date.fromordinal(date(2026, 11, 1).toordinal() + int(found[1]) + 1))

@@ -3,27 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from typing import Any
 
 _WEEK = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "ferie")
 _HOLIDAY = 7  # rank of public holidays, after the days of the week
 _ALWAYS = ("00:00", "24:00")
+_FRESH = timedelta(days=180)  # how long hours that were checked are trusted; the device counts again
+_EAST = {"57", "67", "68"}  # two more public holidays (Code du travail, article L3134-13)
 _OVERSEAS = ("97", "98")  # first figures of départements that do not live at the hour of Paris
 
 
-def view(opening: Sequence[Mapping[str, Any]], checked_on: str, departments: Sequence[str]) -> dict[str, Any]:
+def view(
+    opening: Sequence[Mapping[str, Any]], checked_on: str, departments: Sequence[str], day: date
+) -> dict[str, Any]:
     """What a page shows of opening hours.
 
     In: slots of a record; the last day they were checked, or ""; codes of the départements where they hold, none for the
-    whole country. Out: `lines`, in words; `slots`, for the device, as `01234 09:00-18:00;…` where 0 is Monday and 7 a public
-    holiday; `checked_on`. No `slots` for hours never checked, nor where clocks may differ from those of Paris.
+    whole country; the day of the build. Out: `lines`, in words; `slots`, for the device, as `01234 09:00-18:00;…` where 0 is Monday and 7 a public
+    holiday; `checked_on`; `sure`, whether they were checked lately; `east`, whether they may hold in Alsace or Moselle. No `slots` for hours never checked, nor where clocks may differ from those of Paris.
     """
     paris = not any(code.startswith(_OVERSEAS) for code in departments)
     return {
         "lines": lines(opening),
         "slots": ";".join(map(_slot, opening)) if checked_on and paris else "",
         "checked_on": checked_on,
+        "sure": sure(checked_on, day),
+        "east": not _EAST.isdisjoint(departments),
     }
+
+
+def sure(checked_on: str, day: date) -> bool:
+    """Whether hours checked on a day, or never (""), are still trusted on another."""
+    return bool(checked_on) and day - _FRESH <= date.fromisoformat(checked_on) <= day
 
 
 def lines(opening: Sequence[Mapping[str, Any]]) -> list[str]:

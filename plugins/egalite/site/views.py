@@ -150,7 +150,7 @@ class Views:
             "href": href,
             "shortened": href.startswith("https:") and not href.rstrip("/").endswith(shown),
             "hours": _hours(channel),
-            "opening": _opening(channel, data, data["territory"]),
+            **self._opening(channel, data, data["territory"]),
             "cost": typeset(channel.get("cost", "")),
             "note": typeset(channel.get("note", "")),
             "checked_on": dates.in_words(channel["checked_on"]) if "checked_on" in channel else "",
@@ -164,8 +164,19 @@ class Views:
             "department": typeset(self._terms["departements"][place["department"]].label),
             "itinerary": f"https://www.openstreetmap.org/search?query={quote(line)}" if "address" in place else "",
             "hours": _hours(place),
-            "opening": _opening(place, data, (place["department"],)),
+            **self._opening(place, data, (place["department"],)),
             "note": typeset(place.get("note", "")),
+        }
+
+    def _opening(self, item: Mapping[str, Any], data: Mapping[str, Any], territory: str | Sequence[str]) -> View:
+        """Hours of a channel or a place: whether they, or the whole record, were checked lately; the structured ones."""
+        if "opening" not in item and "hours" not in item:
+            return {"hours_sure": False, "opening": None}
+        checked_on = max(item.get("checked_on", ""), data.get("verification", {}).get("checked_on", ""))
+        day, where = self.registry.day, () if isinstance(territory, str) else territory
+        return {
+            "hours_sure": opening.sure(checked_on, day),
+            "opening": opening.view(item["opening"], checked_on, where, day) if "opening" in item else None,
         }
 
     def _territory_text(self, data: Mapping[str, Any]) -> str:
@@ -231,14 +242,6 @@ def _hours(item: Mapping[str, Any]) -> str:
     if "opening" in item and "hours" not in item:
         return "\u202f; ".join(opening.lines(item["opening"]))
     return typeset(item.get("hours", ""))
-
-
-def _opening(item: Mapping[str, Any], data: Mapping[str, Any], territory: str | Sequence[str]) -> View | None:
-    """Structured hours of a channel or a place, with the last day they, or the whole record, were checked."""
-    if "opening" not in item:
-        return None
-    checked_on = max(item.get("checked_on", ""), data.get("verification", {}).get("checked_on", ""))
-    return opening.view(item["opening"], checked_on, () if isinstance(territory, str) else territory)
 
 
 def _first_place(places: Sequence[Mapping[str, Any]]) -> str:

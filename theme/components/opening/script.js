@@ -4,10 +4,10 @@ const DAY = 86_400_000;
 const FRESH = 180; // days during which hours that were checked are trusted
 const NAMES = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 const HOLIDAY = 7;
+const CONFIRM = "Horaires à confirmer";
 
-// The public holidays of a year, as days since 1970 (Code du travail, article L3133-1).
-export function holidays(year) {
-  // Easter Sunday: the anonymous Gregorian algorithm, as Butcher published it.
+// Easter Sunday, in days since 1970: the anonymous Gregorian algorithm, as Butcher published it.
+function easter(year) {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -16,9 +16,19 @@ export function holidays(year) {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 19 * l) / 433);
   const month = Math.floor((h + l - 7 * m + 90) / 25);
-  const easter = day(year, month, (h + l - 7 * m + 33 * month + 19) % 32);
+  return day(year, month, (h + l - 7 * m + 33 * month + 19) % 32);
+}
+
+// The public holidays of a year, as days since 1970 (Code du travail, article L3133-1).
+export function holidays(year) {
+  const sunday = easter(year);
   const fixed = [[1, 1], [5, 1], [5, 8], [7, 14], [8, 15], [11, 1], [11, 11], [12, 25]];
-  return new Set([...fixed.map(([mm, dd]) => day(year, mm, dd)), easter + 1, easter + 39, easter + 50]);
+  return new Set([...fixed.map(([mm, dd]) => day(year, mm, dd)), sunday + 1, sunday + 39, sunday + 50]);
+}
+
+// Good Friday, in some towns, and 26 December: public holidays of Moselle, Bas-Rhin and Haut-Rhin alone (article L3134-13).
+export function eastern(year) {
+  return new Set([easter(year) - 2, day(year, 12, 26)]);
 }
 
 function day(year, month, date) {
@@ -35,9 +45,14 @@ function paris(now) {
   return [day(parts.year, parts.month, parts.day), parts.hour * 60 + parts.minute];
 }
 
+function year(date) {
+  return new Date(date * DAY).getUTCFullYear();
+}
+
 // Spans of a day, in minutes, in order. A public holiday has its own, or none.
-function spans(slots, date) {
-  const kind = holidays(new Date(date * DAY).getUTCFullYear()).has(date) ? HOLIDAY : (date + 3) % 7;
+function spans(slots, date, east) {
+  const off = holidays(year(date)).has(date) || (east && eastern(year(date)).has(date));
+  const kind = off ? HOLIDAY : (date + 3) % 7;
   return slots.filter((slot) => slot.days.includes(String(kind))).sort((a, b) => a.from - b.from);
 }
 
@@ -50,18 +65,19 @@ function hour(time) {
   return `${Math.floor(time / 60)}\u00a0h${time % 60 ? `\u00a0${String(time % 60).padStart(2, "0")}` : ""}`;
 }
 
-// « Ouvert maintenant », or when it opens: `written` is as the page gives it, `checked` year-month-day.
-export function told(written, checked, now) {
+// « Ouvert maintenant », or when it opens: `written` is as the page gives it, `checked` year-month-day. In the east, nothing
+// is sure on a day that is a holiday there alone, perhaps not in every town.
+export function told(written, checked, now, east = false) {
   const [today, time] = paris(now);
   const age = today - Date.parse(checked) / DAY;
-  if (!(age >= 0 && age <= FRESH)) return "Horaires à confirmer";
+  if (!(age >= 0 && age <= FRESH) || (east && eastern(year(today)).has(today))) return CONFIRM;
   const slots = written.split(";").map((slot) => {
     const [days, from, to] = slot.split(/[ -]/);
     return { days, from: minutes(from), to: minutes(to) };
   });
-  if (spans(slots, today).some((span) => span.from <= time && time < span.to)) return "Ouvert maintenant";
+  if (spans(slots, today, east).some((span) => span.from <= time && time < span.to)) return "Ouvert maintenant";
   for (let ahead = 0; ahead <= 7; ahead += 1) {
-    const next = spans(slots, today + ahead).find((span) => ahead || span.from > time);
+    const next = spans(slots, today + ahead, east).find((span) => ahead || span.from > time);
     if (next) {
       const when = ["aujourd’hui", "demain"][ahead] ?? NAMES[(today + ahead + 3) % 7];
       return `Fermé, ouvre ${when}${ahead === 7 ? " prochain" : ""} à ${hour(next.from)}`;
@@ -73,8 +89,9 @@ export function told(written, checked, now) {
 function say() {
   for (const box of document.querySelectorAll("[data-opening]")) {
     const line = box.querySelector(".hours__now");
-    line.textContent = told(box.dataset.opening, box.dataset.checked, new Date());
+    line.textContent = told(box.dataset.opening, box.dataset.checked, new Date(), "east" in box.dataset);
     line.hidden = false;
+    line.classList.toggle("hours__now--passing", line.textContent !== CONFIRM);
   }
 }
 
