@@ -11,7 +11,6 @@ from playwright.sync_api import Page, expect
 from .conftest import NewPage
 
 _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
-_LONGEST = 10
 
 
 def _pages(page: Page, address: str) -> int:
@@ -20,13 +19,40 @@ def _pages(page: Page, address: str) -> int:
     return len(_PAGE.findall(page.pdf(format="A4")))
 
 
-def test_the_longest_schemes_each_hold_on_one_page(new_page: NewPage, built: Path) -> None:
-    pages = sorted(built.glob("dispositifs/*/index.html"), key=lambda path: path.stat().st_size, reverse=True)
+def test_every_scheme_holds_on_one_page(new_page: NewPage, built: Path) -> None:
+    addresses = [f"/dispositifs/{path.parent.name}/" for path in sorted(built.glob("dispositifs/*/index.html"))]
     page = new_page()
-    assert len(pages) > _LONGEST
-    for path in pages[:_LONGEST]:
-        address = f"/dispositifs/{path.parent.name}/"
-        assert _pages(page, address) == 1, address
+    assert len(addresses) > 50
+    assert {address: count for address in addresses if (count := _pages(page, address)) != 1} == {}
+
+
+@pytest.mark.parametrize(
+    "address", ["/que-s-est-il-passe/", "/que-s-est-il-passe/faits/", "/en/que-s-est-il-passe/refus/"]
+)
+def test_closed_answers_are_on_paper(new_page: NewPage, address: str) -> None:
+    """Nothing can be opened there: names and how to reach them, all of them."""
+    page = new_page(680)
+    page.goto(address)
+    page.emulate_media(media="print")
+    names, contacts = page.locator(".reached__name"), page.locator(".reached__contact")
+    assert names.count() >= 4
+    for shown in (*names.all(), *contacts.all(), *page.locator(".fold .numbers > li").all()):
+        expect(shown).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= 680")
+    assert _pages(page, address) <= 5
+
+
+def test_answers_that_the_reader_opened_are_those_on_paper(new_page: NewPage) -> None:
+    page = new_page(680)
+    page.goto("/que-s-est-il-passe/en-ligne/#travail-moi")
+    page.emulate_media(media="print")
+    main = page.get_by_role("main")
+    expect(main.get_by_role("heading", name="Au travail")).to_be_visible()
+    expect(main.locator("#travail-moi .reached__name").first).to_be_visible()
+    expect(main.locator("#travail-moi .reached > li > p:nth-child(2)").first).to_be_visible()
+    for gone in ("Moins de 18 ans ?", "Sur internet", "Dans la rue"):
+        expect(main.get_by_role("heading", name=gone)).to_be_hidden()
+    expect(main.get_by_role("heading", name="Mettez-vous en sécurité")).to_be_visible()
 
 
 def test_a_front_desk_prints_two_pages_at_most(new_page: NewPage, built: Path) -> None:
