@@ -190,6 +190,18 @@ def test_text_twice_as_large_stays_readable(new_page: NewPage, address: str) -> 
             assert page.evaluate(_OVERLAPS) == [], width
 
 
+def test_long_words_of_large_text_divide_where_french_does_but_addresses_never(new_page: NewPage) -> None:
+    page = new_page(320)
+    page.goto("/dispositifs/ddd-3928-antidiscriminations/")
+    hyphens = "selector => getComputedStyle(document.querySelector(selector)).hyphens"
+    assert page.evaluate(hyphens, "h1") == "manual"
+    page.add_style_tag(content="html { font-size: 200% }")
+    for words in ("h1", "h2", ".lead", ".prose p"):
+        assert page.evaluate(hyphens, words) == "auto", words
+    for address in (".contact__value a", ".sources a"):
+        assert page.evaluate(hyphens, address) == "manual", address
+
+
 def test_paper_keeps_the_contacts_and_drops_the_navigation(new_page: NewPage) -> None:
     page = new_page(720)
     page.goto("/dispositifs/ddd-3928-antidiscriminations/")
