@@ -8,6 +8,8 @@ from egalite.project import CHECKOUT
 from egalite.site import deadlines
 from egalite.site.errors import SiteError
 
+from .conftest import Build
+
 REAL = CHECKOUT / "content/deadlines.yml"
 
 
@@ -28,6 +30,32 @@ def test_nothing_unverified_is_published(tmp_path: Path) -> None:
     text = REAL.read_text(encoding="utf-8")
     verified.write_text(text.replace("verification:\n", "verification: 'juriste, 2026-11-20'\n", 1), encoding="utf-8")
     assert deadlines.read(verified, publishing=True)["deadlines"]
+
+
+@pytest.mark.parametrize(
+    "written", ["non", "'à faire'", "'2026-11-20'", "'juriste, 2026-13-40'", "'stagiaire, 2026-11-20'"]
+)
+def test_what_is_no_review_by_an_editor_publishes_nothing(tmp_path: Path, written: str) -> None:
+    file = tmp_path / "deadlines.yml"
+    text = REAL.read_text(encoding="utf-8")
+    file.write_text(text.replace("verification:\n", f"verification: {written}\n", 1), encoding="utf-8")
+    with pytest.raises(SiteError, match="verification"):
+        deadlines.read(file, publishing=True)
+
+
+def test_a_guide_bears_its_mark_until_an_editor_has_verified_it(root: Path, make: Build) -> None:
+    path = root / "content/guides/porter-plainte.md"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("Order: 3\n", "Order: 3\nVerification: juriste, 2026-11-20\n", 1), encoding="utf-8")
+    output = make()
+    for page in (output / "guides").glob("*/index.html"):
+        html = page.read_text(encoding="utf-8")
+        verified = page.parent.name == "porter-plainte"
+        assert ("<strong>À valider par le Défenseur des droits.</strong>" in html) is not verified, page
+        assert ("Vérifié par le Défenseur des droits le 20\xa0novembre\xa02026." in html) is verified
+    path.write_text(text.replace("Order: 3\n", "Order: 3\nVerification: oui\n", 1), encoding="utf-8")
+    with pytest.raises(SiteError, match=r"porter-plainte.*« Verification » s'écrit"):
+        make()
 
 
 @pytest.mark.parametrize("field", ["legal_text", "sources", "starts"])

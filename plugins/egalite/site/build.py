@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from egalite.project import CHECKOUT, content_root
-from egalite.site import emergency, publisher
+from egalite.site import emergency, publisher, reviewed
 from egalite.site.errors import SiteError, explain
 from egalite.translation.languages import LanguageError
 
@@ -96,8 +96,7 @@ def _require_publisher(settings: dict[str, Any]) -> None:
     address = facts["site_url"]
     if not address.startswith("https://") or address.endswith("/"):
         raise SiteError("publication refusée ; « site_url » s'écrit https://… sans barre finale.")
-    if not re.fullmatch(r".{3,}, \d{4}-\d{2}-\d{2}", facts["emergency_review"]):
-        raise SiteError("publication refusée ; « emergency_review » s'écrit 'rôle, année-mois-jour'.")
+    reviewed.on(facts["emergency_review"], "publication refusée ; « emergency_review »")
     settings["SITEURL"] = settings["FEED_DOMAIN"] = address
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from egalite.registry import fields_file
+from egalite.site import reviewed
 from egalite.site.dates import in_words
 from egalite.site.errors import SiteError
 from egalite.site.typography import typeset
@@ -18,10 +19,11 @@ _NEEDED = ("id", "what", "how_long", "starts", "legal_text", "sources")
 def read(path: Path, publishing: bool) -> dict[str, Any]:
     """What the page of deadlines shows. When publishing, nothing until an editor's verification is recorded.
 
-    Raises SiteError when the file cannot be read, or when a deadline lacks its legal text or its sources.
+    Raises SiteError when the file cannot be read, when its verification is no review by an editor, or when a deadline lacks
+    its legal text or its sources.
     """
     data = fields_file.read(path, SiteError)
-    verified = bool(data.get("verification"))
+    verified = bool(reviewed.on(str(data.get("verification") or ""), f"{path} : « verification »", reviewed.EDITORS))
     deadlines = [_deadline(path, item) for item in data.get("deadlines") or ()]
     return {
         "verified": verified,

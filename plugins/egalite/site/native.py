@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from egalite.site import addresses, emergency, links, sanitise
+from egalite.site import addresses, emergency, links, reviewed, sanitise
 from egalite.site.dates import in_words
 from egalite.site.emergency import Numbers
 from egalite.site.errors import SiteError
@@ -27,8 +27,8 @@ _SECTIONS: dict[str, Trail] = {
 
 
 def dress(content: Any, hidden: Set[str], numbers: Numbers) -> None:
-    """Set `title`, `description`, `address` and `trail` on one of Pelican's contents; clean its HTML, write the emergency
-    `numbers` that it asks for, and unlink `hidden`.
+    """Set `title`, `description`, `address` and `trail` on one of Pelican's contents, and `verified_on` on a guide; clean its
+    HTML, write the emergency `numbers` that it asks for, and unlink `hidden`.
 
     Raises SiteError when a page holds what no page may.
     """
@@ -45,6 +45,11 @@ def dress(content: Any, hidden: Set[str], numbers: Numbers) -> None:
             raise SiteError(
                 f"{file} : « {mark[0]} » n'a pas sa place dans « Title » ou « Summary » ; écrivez-le dans le texte."
             )
+    if content.template in GUIDES:
+        verified_on = reviewed.on(
+            content.metadata.get("verification", ""), f"{file} : « Verification »", reviewed.EDITORS
+        )
+        content.verified_on = in_words(verified_on) if verified_on else ""
     content.address = f"/{content.url}"
     content.trail = (*_SECTIONS.get(content.template, HOME), (content.title, content.address))
 

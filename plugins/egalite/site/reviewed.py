@@ -1,0 +1,38 @@
+"""A human review of what the site says, as its files record it: a role, never a name, and a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from datetime import date
+
+from egalite.site.errors import SiteError
+
+EDITORS = ("éditeur", "éditrice", "juriste")  # whose review makes legal content the Defender's
+_WRITTEN = re.compile(r"(?P<role>.{3,}), (?P<day>\d{4}-\d{2}-\d{2})")
+
+
+def on(written: str, where: str, roles: Collection[str] = ()) -> str:
+    """The day, year-month-day, of a review written `rôle, année-mois-jour`; "" for no review.
+
+    `where` names the file and the field; `roles` are those whose review counts, none for any. Raises SiteError: what only
+    looks like a review (« oui », « à faire ») must publish nothing.
+    """
+    if not written:
+        return ""
+    found = _WRITTEN.fullmatch(written)
+    if not found or not _is_day(found["day"]):
+        raise SiteError(f"{where} s'écrit 'rôle, année-mois-jour', par exemple 'juriste, 2026-11-23' ; ou rien.")
+    if roles and found["role"].lower() not in roles:
+        raise SiteError(
+            f"{where} : le rôle « {found['role']} » ne peut pas valider ; rôles possibles : {', '.join(roles)}."
+        )
+    return found["day"]
+
+
+def _is_day(written: str) -> bool:
+    try:
+        date.fromisoformat(written)
+    except ValueError:
+        return False
+    return True
