@@ -184,6 +184,7 @@ def test_no_single_character_is_a_shortcut(new_page: NewPage, address: str) -> N
     """12.10."""
     page = new_page(reduced_motion="reduce")
     page.goto(address)
+    expect(page.locator("form[data-propose]:not([data-ready])")).to_have_count(0, timeout=15_000)
     before = page.evaluate("[location.href, document.documentElement.outerHTML, scrollY]")
     for key in string.ascii_letters + string.digits + string.punctuation:
         page.keyboard.press(key)
