@@ -9,6 +9,7 @@ import json
 import re
 import string
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import datetime
 from typing import Any
 
@@ -40,6 +41,7 @@ _WATCH = """([act, after]) => addEventListener(act, () => {
     setTimeout(() => {
       stop();
       if (after === "again") dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+      console.log("stopped");
     }, 100);
   };
   requestAnimationFrame(look);
@@ -83,7 +85,12 @@ class Reader:
         if act == "keyup":
             self.shift(2)
         self.page.evaluate(_WATCH, [act, after])
-        with self.page.expect_console_message() as told:
+        # What is asked of the page before it has stopped would be stopped too.
+        said = ExitStack()
+        told = said.enter_context(self.page.expect_console_message())
+        if after != "none":
+            said.enter_context(self.page.expect_console_message(lambda message: message.text == "stopped"))
+        with said:
             if act == "keyup":
                 self.shift()
             else:
