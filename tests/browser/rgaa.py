@@ -165,3 +165,16 @@ OVERLAID = f"""() => {{
     }});
   }}).map(e => `${{e.tagName}} ${{e.textContent.trim().slice(0, 40)}}`);
 }}"""
+
+# Controls whose words lie over one another; paddings may touch.
+OVERLAPS = f"""() => {{
+  const boxes = {CONTROLS}.filter(e => e.className !== 'skip').flatMap(e => [...e.getClientRects()].map(r => [e, r]));
+  const found = [];
+  for (const [a, r] of boxes) for (const [b, s] of boxes) {{
+    if (a === b || a.contains(b) || b.contains(a)) continue;
+    const wide = Math.min(r.right, s.right) - Math.max(r.left, s.left);
+    const high = Math.min(r.bottom, s.bottom) - Math.max(r.top, s.top);
+    if (wide > 24 && high > 24) found.push(`${{a.textContent.trim()}} / ${{b.textContent.trim()}}`);
+  }}
+  return found;
+}}"""

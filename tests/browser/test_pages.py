@@ -16,27 +16,6 @@ every_page = pytest.mark.parametrize("address", _ALL.values(), ids=_ALL)
 # What Tab must reach: links and disclosures that are rendered. The map's shapes are for pointers: its list comes with it.
 _CONTROLS = "[...document.querySelectorAll('a[href], summary, button, input, select')].filter(e => e.tabIndex >= 0 && e.checkVisibility())"
 
-_OVERFLOW = """() => {
-  const root = document.documentElement;
-  if (root.scrollWidth <= root.clientWidth) return [];
-  return [...document.querySelectorAll('body *')]
-    .filter(e => e.getBoundingClientRect().right > root.clientWidth + 1)
-    .map(e => `${e.tagName} ${e.className} ${e.textContent.trim().slice(0, 40)}`);
-}"""
-
-_OVERLAPS = f"""() => {{
-  const boxes = {_CONTROLS}.filter(e => e.className !== 'skip').flatMap(e => [...e.getClientRects()].map(r => [e, r]));
-  const found = [];
-  for (const [a, r] of boxes) for (const [b, s] of boxes) {{
-    if (a === b || a.contains(b) || b.contains(a)) continue;
-    const wide = Math.min(r.right, s.right) - Math.max(r.left, s.left);
-    const high = Math.min(r.bottom, s.bottom) - Math.max(r.top, s.top);
-    // Paddings may touch; words may not.
-    if (wide > 24 && high > 24) found.push(`${{a.textContent.trim()}} / ${{b.textContent.trim()}}`);
-  }}
-  return found;
-}}"""
-
 
 @pytest.mark.parametrize("width", [320, 1280])
 def test_a_victim_reaches_a_phone_number(new_page: NewPage, width: int) -> None:
@@ -163,31 +142,6 @@ def test_nothing_leaves_a_trace_or_the_site(new_page: NewPage, origin: str, addr
     assert page.context.cookies() == []
     assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
     assert page.evaluate("indexedDB.databases().then(found => found.length)") == 0
-
-
-@every_page
-def test_a_narrow_page_never_scrolls_sideways(new_page: NewPage, address: str) -> None:
-    """WCAG 1.4.10, then 1.4.12: text that a reader spaces out."""
-    page = new_page(320)
-    page.goto(address)
-    assert page.evaluate(_OVERFLOW) == []
-    page.add_style_tag(
-        content="* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
-        " p { margin-block-end: 2em !important }"
-    )
-    assert page.evaluate(_OVERFLOW) == []
-
-
-@every_page
-def test_text_twice_as_large_stays_readable(new_page: NewPage, address: str) -> None:
-    page = new_page(1280)
-    page.goto(address)
-    page.add_style_tag(content="html { font-size: 200% }")
-    for width in (1280, 640, 320):
-        page.set_viewport_size({"width": width, "height": 900})
-        assert page.evaluate(_OVERFLOW) == [], width
-        if width > 320:
-            assert page.evaluate(_OVERLAPS) == [], width
 
 
 def test_long_words_of_large_text_divide_where_french_does_but_addresses_never(new_page: NewPage) -> None:

@@ -16,8 +16,8 @@ from egalite.site.build import build
 
 from . import proposal_journey as way
 from .axe import COLOURS, run, unreviewed, weakest
+from .rgaa import OVERFLOW
 from .test_content_security import Crawl, served
-from .test_pages import _OVERFLOW
 
 
 def _empty(page: Page) -> None:
@@ -76,7 +76,7 @@ def test_every_state_can_be_read(page: Page, state: Callable[[Page], None]) -> N
     state(page)
     for width in (1280, 320):
         page.set_viewport_size({"width": width, "height": 900})
-        assert page.evaluate(_OVERFLOW) == [], width
+        assert page.evaluate(OVERFLOW) == [], width
         for colours in COLOURS:
             page.emulate_media(color_scheme=colours)
             violations, undecided = run(page)
@@ -93,7 +93,7 @@ def test_every_state_can_be_read(page: Page, state: Callable[[Page], None]) -> N
     page.add_style_tag(content="html { font-size: 200% }")
     for width in (640, 320):
         page.set_viewport_size({"width": width, "height": 900})
-        assert page.evaluate(_OVERFLOW) == [], width
+        assert page.evaluate(OVERFLOW) == [], width
 
 
 def test_the_keyboard_alone_is_enough(page: Page) -> None:

@@ -18,7 +18,24 @@ from . import rgaa
 from .addresses import PAGES, TRANSLATED
 from .conftest import NewPage
 
-_ALL = PAGES | TRANSLATED
+# Variants of a template that differ by their words alone are left to axe.
+_VARIANTS = {
+    "door, act",
+    "scheme, evidence and limits",
+    "scheme, long territory",
+    "door, English",
+    "orientation, answer, English",
+}
+_ALL = {name: address for name, address in (PAGES | TRANSLATED).items() if name not in _VARIANTS}
+_SCRIPTED = [
+    "/",
+    "/ar/",
+    "/recherche/",
+    "/dispositifs/",
+    "/territoires/",
+    "/proposer/",
+    PAGES["scheme, phones and places"],
+]
 every_page = pytest.mark.parametrize("address", _ALL.values(), ids=_ALL)
 
 SITE = "Égalité contre racisme"
@@ -102,6 +119,8 @@ def test_focus_is_seen_three_to_one(new_page: NewPage, address: str) -> None:
         for index in page.evaluate(rgaa.KINDS):
             control = page.evaluate_handle(f"{rgaa.CONTROLS}[{index}]").as_element()
             assert control is not None
+            if address not in {"/", "/ar/"} and not control.evaluate("e => e.closest('main')"):
+                continue  # what stands around the content is the same everywhere
             control.evaluate("e => { e.focus(); e.scrollIntoView({block: 'center'}) }")
             box = control.bounding_box()
             assert box is not None
@@ -128,9 +147,17 @@ def test_a_small_or_zoomed_window_hides_nothing(new_page: NewPage, address: str)
 
 @every_page
 def test_large_or_spaced_text_is_never_cut(new_page: NewPage, address: str) -> None:
-    """10.4 and 10.12: no box hides part of its own text."""
+    """10.4 and 10.12: no box hides part of its own text, nothing overflows, no control lies over another."""
     page = new_page()
     page.goto(address)
+    for style in (SPACED, TWICE):
+        added = page.add_style_tag(content=style)
+        for width in (1280, 640, 320):
+            page.set_viewport_size({"width": width, "height": 900})
+            assert page.evaluate(rgaa.OVERFLOW) == [], (style, width)
+            if width > 320:
+                assert page.evaluate(rgaa.OVERLAPS) == [], (style, width)
+        added.evaluate("style => style.remove()")
     _open_all(page)
     for style in (TWICE, SPACED):
         page.add_style_tag(content=style)
@@ -179,7 +206,7 @@ def test_nothing_moves_for_those_who_ask(new_page: NewPage, address: str) -> Non
     assert page.evaluate(rgaa.MOVING) == []
 
 
-@every_page
+@pytest.mark.parametrize("address", _SCRIPTED)
 def test_no_single_character_is_a_shortcut(new_page: NewPage, address: str) -> None:
     """12.10."""
     page = new_page(reduced_motion="reduce")

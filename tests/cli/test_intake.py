@@ -344,7 +344,8 @@ def test_gitlab_opens_the_merge_request_by_push_options(repo, run, origin):
         "merge_request.remove_source_branch",
     ]
     assert (origin / "pushed").read_text(encoding="utf-8") == "refs/heads/proposition/permanence\n"
-    assert run(changed_opening(repo))[0] == 0
+    code, _, err = run(changed_opening(repo))
+    assert code == 0, err
     assert (origin / "pushed").read_text(encoding="utf-8").count("\n") == 1, "nothing more to send"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import ImageFile
 
 from egalite.images import kinds
 from egalite.images.judge import judge
@@ -22,6 +23,13 @@ def test_hostile(case: Case) -> None:
 def test_valid(name: str) -> None:
     file, make = VALID[name]
     assert judge(make(), file) == []
+
+
+@pytest.mark.parametrize("name", ["pixels missing", "text bomb"])
+def test_another_library_cannot_loosen_the_decoder(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)  # as some do when they are imported
+    case = HOSTILE[name]
+    assert case.rule in {fault.rule for fault in judge(case.make(), case.file)}
 
 
 def test_all_faults_in_one_go() -> None:

@@ -97,8 +97,10 @@ def _extra(name: str, content: bytes) -> Iterator[Fault]:
 
 def _inside(raw: bytes, kind: str) -> list[Fault]:
     """What decoding tells. Any failure of the decoder is a refusal."""
-    from PIL import Image
+    from PIL import Image, ImageFile
 
+    # A setting of the whole process, which a library that draws may have turned on: half an image would pass for one.
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
