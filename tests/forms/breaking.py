@@ -116,7 +116,7 @@ def _bad(keyword: str, wanted: Any, node: dict[str, Any], value: Any) -> Any:
             return value[: wanted - 1]
         case "uniqueItems":
             return [value[0], value[0]]
-    raise NotImplementedError(f"{keyword} : dites à tests/forms/breaking.py comment ne pas le respecter")
+    raise ValueError(f"{keyword} : dites à tests/forms/breaking.py comment ne pas le respecter")
 
 
 def _with(base: dict[str, Any], pointer: Pointer, value: Any) -> Any:
