@@ -40,10 +40,11 @@ class Author:
     pins: Path
 
 
-# The second one wrote without seeing the thesaurus, the pinned answers or the first queries.
+# The second and the third one wrote without seeing the thesaurus, the pinned answers or each other's queries.
 AUTHORS = (
     Author("premier jeu", _FOLDER / "queries.yml", _FOLDER / "pins.yml"),
     Author("second jeu", _FOLDER / "queries-second.yml", _FOLDER / "pins-second.yml"),
+    Author("troisième jeu", _FOLDER / "queries-third.yml", _FOLDER / "pins-third.yml"),
 )
 
 
