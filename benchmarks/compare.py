@@ -53,10 +53,10 @@ def visible_text(html: str) -> str:
 def pages(output: Path) -> set[str]:
     """Relative paths of the HTML pages of a built site, but for what Hugo's has not.
 
-    That is the orientation, the search, the decisions, the journal and other languages.
+    That is the orientation, the search, the decisions, the journal, the form and other languages.
     """
     found = {path.relative_to(output).as_posix() for path in output.rglob("*.html")}
-    own = ("que-s-est-il-passe/", "recherche/", "decisions/", "journal/")
+    own = ("que-s-est-il-passe/", "recherche/", "decisions/", "journal/", "proposer/")
     apart = (*own, *(f"{language.code}/" for language in languages()))
     return {name for name in found if not name.startswith(apart)}
 

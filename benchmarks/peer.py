@@ -15,10 +15,11 @@ from typing import Any
 from benchmarks.corpus import Data, Record, quoted_yaml
 from egalite.project import CHECKOUT
 from egalite.registry.registry import Registry
-from egalite.site import addresses, assets, emergency, publisher, wording
+from egalite.site import addresses, assets, emergency, facets, opening, publisher, wording
 from egalite.site.dates import in_words
 from egalite.site.directory import EVERY_SECTOR, Directory
 from egalite.site.monogram import initials
+from egalite.site.plan import OTHERWISE
 from egalite.site.views import Views
 
 PROJECT = Path(__file__).parent / "hugo"
@@ -34,6 +35,7 @@ def write(folder: Path, registry: Registry, content: Path = CHECKOUT / "content"
         *_schemes(registry, directory),
         *_partners(registry, directory),
         *_terms(registry),
+        *_criteria(registry, directory),
         *_pages(content),
     ):
         file = folder / "content" / path
@@ -44,7 +46,12 @@ def write(folder: Path, registry: Registry, content: Path = CHECKOUT / "content"
     for name, terms in registry.vocabularies.items():
         labels = {term.id: {"label": term.label} for term in terms.values()}
         (data / f"{name}.json").write_text(json.dumps(labels, ensure_ascii=False), encoding="utf-8")
-    day = {"day": in_words(registry.day.isoformat())}
+    today = registry.day
+    day = {
+        "day": in_words(today.isoformat()),
+        "today": today.isoformat(),
+        "since": (today - opening.FRESH).isoformat(),
+    }
     (folder / "data" / "site.json").write_text(json.dumps(day, ensure_ascii=False), encoding="utf-8")
     for address, asset in assets.bundle().items():
         stem, *_, suffix = address.rsplit("/", 1)[-1].split(".")
@@ -68,7 +75,12 @@ def scheme_page(registry: Registry, directory: Directory, identifier: str) -> st
     body = registry.corpus.bodies[identifier]
     if rank is None:
         return page({"draft": True} | data, body, title=title)
-    return page(data | {"related": directory.related(identifier)}, body, title=title, weight=rank + 1)
+    return page(
+        data | {"related": directory.related(identifier), "criteria": facets.criteria_of(data)},
+        body,
+        title=title,
+        weight=rank + 1,
+    )
 
 
 def changed(text: str, record: Record) -> str:
@@ -147,6 +159,28 @@ def _terms(registry: Registry) -> Iterator[tuple[str, str]]:
             f"territory/{place.id}/_index.md",
             page(shown, title=f"{place.label} ({place.id})", weight=place.order + 1, url=addresses.territory(place.id)),
         )
+
+
+def _criteria(registry: Registry, directory: Directory) -> Iterator[tuple[str, str]]:
+    """Pages of means of contact, conditions and languages."""
+    weight = 0
+    groups = facets.criteria(registry, directory.by_criterion)
+    legends = [{"label": wording.CRITERIA[legend].name} for legend, _ in groups]
+    intro = "Choisissez comment vous voulez joindre un dispositif, à quelle condition ou en quelle langue."
+    yield "criteria/_index.md", page({"intro": intro, "legends": legends}, title=OTHERWISE, url=addresses.CRITERIA)
+    for legend, choices in groups:
+        for choice in choices:
+            weight += 1
+            shown = {
+                "legend": wording.CRITERIA[legend].name,
+                "choice": choice.label,
+                "intro": wording.criterion_intro(legend),
+            }
+            title = wording.criterion_title(legend, choice.label)
+            yield (
+                f"criteria/{choice.id}/_index.md",
+                page(shown, title=title, weight=weight, url=addresses.criterion(choice.id)),
+            )
 
 
 def _pages(content: Path) -> Iterator[tuple[str, str]]:

@@ -40,6 +40,27 @@ def test_without_scripts_links_stand_in_the_filters_place(new_page: NewPage) -> 
     expect(page.get_by_role("button")).to_have_count(0)
 
 
+def test_without_scripts_each_choice_has_its_list(new_page: NewPage) -> None:
+    """Of the choices that need, sector and place leave out; the same schemes as the filter keeps."""
+    page = _opened(new_page)
+    kept: dict[str, list[str]] = {}
+    for legend in ("Comment le joindre", "Conditions", "Langue"):
+        for choice in page.get_by_role("group", name=legend, exact=True).get_by_role("checkbox").all():
+            choice.check()
+            kept[choice.get_attribute("value") or ""] = page.locator(".card h3:visible").all_inner_texts()
+            choice.uncheck()
+    assert all(kept.values())
+    still = new_page(java_script_enabled=False)
+    still.goto(LIST)
+    still.get_by_role("link", name="moyen de contact, condition ou langue").click()
+    links = still.get_by_role("main").get_by_role("link")
+    addresses = [link.get_attribute("href") or "" for link in links.all()]
+    assert addresses == [f"/criteres/{choice}/" for choice in kept]
+    for address, names in zip(addresses, kept.values(), strict=True):
+        still.goto(address)
+        assert still.locator(".card h3").all_inner_texts() == names
+
+
 def test_the_script_takes_the_links_place(new_page: NewPage) -> None:
     page = _opened(new_page)
     expect(page.get_by_role("main").get_by_role("link", name="territoire", exact=True)).to_have_count(0)

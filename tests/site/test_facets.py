@@ -18,13 +18,29 @@ SCHEME = {
 
 
 def test_a_card_bears_ids_once_each():
-    assert facets.of(SCHEME) == "defendre tous telephone site national"
+    assert facets.of(SCHEME) == "defendre tous national telephone site"
 
 
 def test_a_place_and_conditions_that_hold():
     data = {**SCHEME, "territory": ["69", "2A"], "free": True, "anonymous": False, "languages": ["fsl"]}
-    assert facets.of(data) == "defendre tous telephone site fsl 69 2A gratuit"
-    assert facets.of({**SCHEME, "anonymous": True}).endswith(" national anonyme")
+    assert facets.of(data) == "defendre tous 69 2A telephone site fsl gratuit"
+    assert facets.of({**SCHEME, "anonymous": True}).endswith(" site anonyme")
+
+
+def test_the_usual_language_is_no_choice():
+    """Most records leave it unsaid: choosing it would hide schemes that answer in it."""
+    assert facets.criteria_of(SCHEME | {"languages": ["fr", "fsl"]}) == ["telephone", "site", "fsl"]
+    [group] = dict(facets.sets(_registry(languages=["fr", "fsl"]), ["permanence"]))["Langue"]
+    assert [choice.id for choice in group.choices] == ["fsl"]
+    assert "Langue" not in dict(facets.sets(_registry(languages=["fr"]), ["permanence"]))
+
+
+def test_lists_of_their_own_are_those_that_hold_something():
+    found = facets.criteria(_registry(), ["site", "telephone", "anonyme"])
+    assert [(legend, [choice.id for choice in choices]) for legend, choices in found] == [
+        ("Comment le joindre", ["telephone", "site"]),
+        ("Conditions", ["anonyme"]),
+    ]
 
 
 def test_no_id_has_two_meanings():

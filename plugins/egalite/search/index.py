@@ -30,6 +30,7 @@ _REPEATS = (
     addresses.ORIENTATION,
     addresses.SECTORS,
     addresses.TERRITORIES,
+    addresses.CRITERIA,
     addresses.PARTNERS,
     *addresses.DOORS.values(),
 )

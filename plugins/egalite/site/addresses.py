@@ -9,6 +9,7 @@ SCHEMES = "/dispositifs/"
 PARTNERS = "/partenaires/"
 SECTORS = "/domaines/"
 TERRITORIES = "/territoires/"
+CRITERIA = "/criteres/"
 GUIDES = "/guides/"
 NEWS = "/actualites/"
 JOURNAL = "/journal/"
@@ -47,6 +48,11 @@ def sector(identifier: str) -> str:
 def territory(code: str) -> str:
     """Page of a département, by its official code."""
     return f"/territoires/{code}/"
+
+
+def criterion(identifier: str) -> str:
+    """Page of a means of contact, a condition or a language, by its facet."""
+    return f"{CRITERIA}{identifier}/"
 
 
 def meeting(held_on: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TypeVar
+from operator import itemgetter
+from typing import Any, TypeVar
 
 from egalite.registry import wordlist
 from egalite.registry.registry import Registry
@@ -58,15 +59,20 @@ class Directory:
     @cached_property
     def by_need(self) -> dict[str, list[str]]:
         """Online schemes of each door."""
-        return self._gather("needs")
+        return self._gather(itemgetter("needs"))
 
     @cached_property
     def by_sector(self) -> dict[str, list[str]]:
         """Online schemes of each sector: those of this sector first, then those that no sector limits."""
-        found = self._gather("sectors")
+        found = self._gather(itemgetter("sectors"))
         everywhere = found.pop(EVERY_SECTOR, [])
         sectors = [sector for sector in self.registry.vocabularies["sectors"] if sector != EVERY_SECTOR]
         return {EVERY_SECTOR: everywhere} | {sector: found.get(sector, []) + everywhere for sector in sectors}
+
+    @cached_property
+    def by_criterion(self) -> dict[str, list[str]]:
+        """Online schemes of each means of contact, condition and language."""
+        return self._gather(facets.criteria_of)
 
     @cached_property
     def national(self) -> list[str]:
@@ -143,10 +149,10 @@ class Directory:
             if other != identifier:
                 yield other
 
-    def _gather(self, field: str) -> dict[str, list[str]]:
+    def _gather(self, values: Callable[[Mapping[str, Any]], Iterable[str]]) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)
         for identifier in self.online:
-            for value in self.registry.schemes[identifier][field]:
+            for value in values(self.registry.schemes[identifier]):
                 found[value].append(identifier)
         return dict(found)
 

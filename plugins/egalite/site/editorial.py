@@ -8,12 +8,12 @@ from typing import Any
 from markupsafe import escape
 
 from egalite.registry.registry import Registry
-from egalite.site import addresses, jsonld, wording
+from egalite.site import addresses, facets, jsonld, wording
 from egalite.site.decisions import TITLE as DECISIONS
 from egalite.site.directory import EVERY_SECTOR, Directory
 from egalite.site.native import Entry
 from egalite.site.page import Content, Page, Trail, digest
-from egalite.site.plan import HOME, PER_PAGE, page_of
+from egalite.site.plan import HOME, OTHERWISE, PER_PAGE, page_of
 from egalite.site.propose import TITLE as PROPOSE
 from egalite.site.typography import typeset
 from egalite.translation.languages import FRENCH, languages
@@ -115,6 +115,9 @@ def _site_map(
             ("Que s'est-il passé ?", [("Trois questions pour savoir quoi faire", addresses.ORIENTATION), *answers]),
             ("Domaines", [("Tous les domaines de la vie", addresses.SECTORS)]
              + [(terms["sectors"][sector].label, addresses.sector(sector)) for sector in directory.by_sector]),
+            (OTHERWISE, [("Par moyen de contact, condition ou langue", addresses.CRITERIA)]
+             + [(wording.criterion_title(legend, choice.label), addresses.criterion(choice.id))
+                for legend, choices in facets.criteria(registry, directory.by_criterion) for choice in choices]),
             ("Guides", [("Tous les guides", addresses.GUIDES)] + [(e["title"], e["address"]) for e in guides]),
             ("Actualités", [("Toutes les actualités", addresses.NEWS)] + [(e["title"], e["address"]) for e in news]),
             ("Le site", [("Accueil", addresses.HOME), ("Rechercher un dispositif", addresses.SEARCH),
@@ -138,7 +141,15 @@ def _site_map(
             "jsonld": jsonld.block([jsonld.breadcrumb(site, trail)]),
         }
 
-    key = digest(names if short else len(names), partners if short else len(partners), news, guides, others, answers)
+    key = digest(
+        names if short else len(names),
+        partners if short else len(partners),
+        news,
+        guides,
+        others,
+        answers,
+        sorted(directory.by_criterion),
+    )
     return Page(addresses.SITE_MAP, "Plan du site", key, build)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 _WEEK = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "ferie")
 _HOLIDAY = 7  # rank of public holidays, after the days of the week
 _ALWAYS = ("00:00", "24:00")
-_FRESH = timedelta(days=180)  # how long hours that were checked are trusted; the device counts again
+FRESH = timedelta(days=180)  # how long hours that were checked are trusted; the device counts again
 _EAST = {"57", "67", "68"}  # two more public holidays (Code du travail, article L3134-13)
 _OVERSEAS = ("97", "98")  # first figures of départements that do not live at the hour of Paris
 
@@ -36,7 +36,7 @@ def view(
 
 def sure(checked_on: str, day: date) -> bool:
     """Whether hours checked on a day, or never (""), are still trusted on another."""
-    return bool(checked_on) and day - _FRESH <= date.fromisoformat(checked_on) <= day
+    return bool(checked_on) and day - FRESH <= date.fromisoformat(checked_on) <= day
 
 
 def lines(opening: Sequence[Mapping[str, Any]]) -> list[str]:

@@ -18,6 +18,7 @@ from egalite.site.views import Views
 
 PER_PAGE = 200
 HELPLINE = "ddd-3928-antidiscriminations"  # whom to call when no other scheme answers
+OTHERWISE = "Choisir autrement"
 _NEAR = "Près de chez moi"
 _OVERSEAS = "outre-mer"  # the heading that the map leads to for what it does not draw
 HOME: Trail = (("Accueil", addresses.HOME),)
@@ -45,6 +46,7 @@ class Planner:
         yield from self._lists()
         yield from self.partners()
         yield self._sectors()
+        yield self._criteria()
         yield self._territories()
 
     def scheme(self, identifier: str) -> Page:
@@ -95,6 +97,13 @@ class Planner:
                 addresses.sector(sector), term.label, "facet.html", groups,
                 (*HOME, ("Domaines", addresses.SECTORS)), wording.sector_intro(term),
             )  # fmt: skip
+        for legend, choices in facets.criteria(self.registry, directory.by_criterion):
+            for choice in choices:
+                yield from self._list(
+                    addresses.criterion(choice.id), wording.criterion_title(legend, choice.label), "facet.html",
+                    (("", directory.by_criterion[choice.id]),), (*HOME, (OTHERWISE, addresses.CRITERIA)),
+                    wording.criterion_intro(legend),
+                )  # fmt: skip
         for code, term in terms["departements"].items():
             groups = (
                 (f"Près de vous : {term.label}", directory.local[code]),
@@ -248,6 +257,39 @@ class Planner:
             }
 
         return Page(addresses.SECTORS, "Domaines", digest(counts), build)
+
+    def _criteria(self) -> Page:
+        counts = {criterion: len(found) for criterion, found in self.directory.by_criterion.items()}
+
+        def build() -> Content:
+            trail = (*HOME, (OTHERWISE, addresses.CRITERIA))
+            intro = typeset(
+                "Choisissez comment vous voulez joindre un dispositif, à quelle condition ou en quelle langue."
+            )
+            return "facets.html", {
+                "page": page_of(OTHERWISE, intro, trail),
+                "intro": intro,
+                "emergency": False,
+                "sets": [
+                    {
+                        "id": "",
+                        "label": typeset(wording.CRITERIA[legend].name),
+                        "items": [
+                            {
+                                "label": choice.label,
+                                "note": "",
+                                "address": addresses.criterion(choice.id),
+                                "count": counts[choice.id],
+                            }
+                            for choice in choices
+                        ],
+                    }
+                    for legend, choices in facets.criteria(self.registry, counts)
+                ],
+                "jsonld": jsonld.block([jsonld.breadcrumb(self.site, trail)]),
+            }
+
+        return Page(addresses.CRITERIA, OTHERWISE, digest(counts), build)
 
     def _territories(self) -> Page:
         counts = {code: len(found) for code, found in self.directory.local.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from egalite.registry.vocabulary import Term
-from egalite.site import addresses
+from egalite.site import addresses, facets
 
 
 class Door(NamedTuple):
@@ -53,6 +53,35 @@ def sector_intro(term: Term) -> str:
     if term.description.startswith(_ABOUT):
         return f"Dispositifs contre le racisme qui concernent {term.description.removeprefix(_ABOUT)}"
     return _EVERYWHERE
+
+
+class Criterion(NamedTuple):
+    """How a filter is named where it is a list of its own, and what all its schemes do."""
+
+    name: str
+    schemes: str
+
+
+CRITERIA = {
+    facets.CHANNELS: Criterion("Moyen de contact", "que vous pouvez joindre ou utiliser ainsi"),
+    facets.CONDITIONS: Criterion("Conditions", "qui remplissent cette condition"),
+    facets.LANGUAGES: Criterion("Langue", "qui disent répondre dans cette langue"),
+}
+
+
+def criterion_title(legend: str, label: str) -> str:
+    """Title of the page of a means of contact, a condition or a language."""
+    if legend == facets.CONDITIONS:
+        return label
+    return f"{CRITERIA[legend].name} : {label if label.isupper() else label[0].lower() + label[1:]}"
+
+
+def criterion_intro(legend: str) -> str:
+    """First sentences of that page: what a record does not say is not a no."""
+    return (
+        f"Dispositifs contre le racisme {CRITERIA[legend].schemes}. Toutes les fiches ne le précisent pas : un autre "
+        "dispositif peut vous convenir aussi."
+    )
 
 
 # What readers are told of a withdrawal, by the reason that the record gives. Only what serves them is said: what was
