@@ -122,6 +122,16 @@ def test_a_template_error_stops_the_build(make: Build, tmp_path: Path, broken: s
         make(settings=settings)
 
 
+def test_a_link_in_http_stops_the_build(make: Build, tmp_path: Path) -> None:
+    (tmp_path / "overrides").mkdir()
+    (tmp_path / "overrides/404.html").write_text('<p><a href="http://exemple.fr/">Lire</a></p>', encoding="utf-8")
+    settings = _settings(
+        tmp_path, f"THEME_TEMPLATES_OVERRIDES = [{str(tmp_path / 'overrides')!r}, *THEME_TEMPLATES_OVERRIDES]"
+    )
+    with pytest.raises(SiteError, match=r"dans /404\.html : le lien « http://exemple\.fr/ » ne peut pas être suivi"):
+        make(settings=settings)
+
+
 def test_publication_needs_the_publisher(make: Build) -> None:
     with pytest.raises(SiteError, match=r"(?s)publication refusée.*site_url.*host_name"):
         make(settings=CHECKOUT / "publishconf.py")

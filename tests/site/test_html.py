@@ -60,6 +60,17 @@ def test_nothing_inline_and_nothing_unsafe(built_once: Path) -> None:
     assert count > 200
 
 
+def test_sources_in_http_are_shown_and_not_followed(built_once: Path) -> None:
+    pages = dict(_pages(built_once))
+    assert [name for name, html in pages.items() if re.search(r'<a\b[^>]*href="http:', html)] == []
+    shown = {
+        "dispositifs/sncf-3117/index.html": "<li><code>http://www.sncf.com/fr/services/securite/31-17</code>, ",
+        "guides/delais-pour-agir/index.html": "porter-plaine/</code>, lu le ",
+        "guides/soutenir-une-personne/index.html": "qui se confie à nous (<code>http://calacs.",
+    }
+    assert [name for name, text in shown.items() if text not in pages[name]] == []
+
+
 @pytest.mark.parametrize(
     ("name", "types"),
     [

@@ -35,6 +35,11 @@ HOSTILE = {
     "other window": ('<a href="/" target="_blank">x</a>', "target=_blank"),
     "ping": ('<a href="/" ping="https://exemple.fr">x</a>', "ping="),
     "http": ("[x](http://exemple.fr/)", "doit commencer par https://"),
+    "http in a note": (
+        "Lu.[^1]\n\n[^1]: [x](http://exemple.fr/?a=1&b=2)",
+        "accents graves : `http://exemple.fr/?a=1&b=2`.",
+    ),
+    "http by itself": ("Lu : <http://exemple.fr/>.", "accents graves : `http://exemple.fr/`."),
 }
 
 
@@ -57,7 +62,7 @@ def test_hostile(source: str, words: str) -> None:
         "- un\n- deux\n\n1. un\n2. deux\n\n> cité\n\n---\n",
         "| a | b |\n| --- | --- |\n| 1 | 2 |\n",
         "Appelez [le 17](tel:17), [écrivez](mailto:a@exemple.fr), [SMS](sms:114), [ici](/contact/), [fichier]({filename}a.md).",
-        "Une source[^1].\n\n[^1]: [Lue](http://exemple.fr/) là.\n",
+        "Une source[^1].\n\n[^1]: Lue (`http://exemple.fr/_a_/?b=1&c=2`), là.\n",
         '<span lang="ar" dir="rtl">نص</span>, <abbr title="et cetera">etc.</abbr>',
         "![Un plan](/images/plan.png)",
         "a < b & c",

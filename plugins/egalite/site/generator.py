@@ -31,7 +31,7 @@ from egalite.site import (
     translated_pages,
     withdrawn,
 )
-from egalite.site.assertions import verify
+from egalite.site.assertions import followed, verify
 from egalite.site.cards import Cards
 from egalite.site.directory import Directory
 from egalite.site.errors import SiteError, explain
@@ -211,6 +211,7 @@ class DirectoryGenerator(Generator):
                     html = speakers[page.language].render(template, context)
                 except TemplateError as error:  # told here: its place would be lost on the way to the parent
                     raise SiteError(explain(error)) from None
+                followed(html, page.address)
                 name = addresses.output_file(page.address)
                 written.append((name, self.output.write(name, html)))
                 found.update(dict.fromkeys(links.internal(html).difference(found), page.address))
@@ -269,6 +270,7 @@ class DirectoryGenerator(Generator):
         known = known | {f"/{name}" for name in self._foreign()}
         for item in (*self.context["articles"], *self.context["pages"]):
             html = (self.output.folder / item.save_as).read_text(encoding="utf-8")
+            followed(html, str(item.relative_source_path))
             for address in links.internal(html):
                 found.setdefault(address, str(item.relative_source_path))
         broken = links.dead(found, known)

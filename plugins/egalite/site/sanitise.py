@@ -28,26 +28,23 @@ _ATTRIBUTES = {
     "th": {"scope"},
 }
 _CLASSES = {"a": {"footnote-ref", "footnote-backref"}, "div": {"footnote"}}
-# A source keeps the address where it was read, as those of records do; a footnote is where pages cite theirs.
-_cleaner = nh3.Cleaner(
-    tags=_TAGS, attributes=_ATTRIBUTES, allowed_classes=_CLASSES, url_schemes=SCHEMES | {"http"}, link_rel=None
-)
-_NOTES = '<div class="footnote">'
-_PLAIN_HTTP = re.compile(r'href="(http:[^"]*)"', re.IGNORECASE)
+_cleaner = nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, allowed_classes=_CLASSES, url_schemes=SCHEMES, link_rel=None)
+_HTTP = re.compile(r"<a href=(http:.*)>", re.IGNORECASE)
 _START_TAG = re.compile(r"<[a-z!][^>]*")
 
 
 def editorial(html: str, file: str) -> str:
     """The HTML of an editorial page, cleaned. Raises SiteError when something had to go; `file` is its source."""
     cleaned: str = _cleaner.clean(html)
-    followed = _PLAIN_HTTP.search(cleaned.partition(_NOTES)[0])
-    if followed:
-        raise SiteError(
-            f"{file} : le lien « {followed[1]} » doit commencer par https:// ; seule une note cite une telle adresse."
-        )
     # What Markdown writes comes back as it was: only a difference is worth a closer look.
     if _tags(html) != _tags(cleaned):
         lost = _parts(html) - _parts(cleaned)
+        for part in sorted(lost):
+            if http := _HTTP.fullmatch(part):
+                raise SiteError(
+                    f"{file} : le lien « {http[1]} » doit commencer par https:// ; si la page n'existe qu'en http, citez-la "
+                    f"sans lien, son adresse entre deux accents graves : `{http[1]}`."
+                )
         if lost:
             told = ", ".join(f"« {part} »" for part in sorted(lost))
             raise SiteError(
