@@ -70,6 +70,7 @@ WRITES = {
     "forms/catalogue.py": "what is generated",
     "forms/cms/bundle.py": "cms/, and a folder of one run",
     "translation": "compiled catalogues and templates, in .cache/",
+    "cli/audience.py": "the table, where the caller asks",
     "cli/translations.py": "catalogues",
     "cli/convention.py": "the document to sign, where the caller asks",
     "cli/review.py": "the sheet, where the caller asks",

@@ -38,7 +38,7 @@ def test_without_a_command_the_help_is_shown(capsys):
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["chek"], "la commande « chek » n'existe pas ; commandes possibles : check,"),
+        (["chek"], "la commande « chek » n'existe pas ; commandes possibles : audience, check,"),
         (["generate", "a", "b"], "argument en trop : a b."),
         (["generate", "--check=1"], "l'option --check ne prend pas de valeur."),
         (["new"], "il manque l'argument scheme|partner."),

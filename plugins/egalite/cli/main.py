@@ -17,6 +17,7 @@ from egalite.registry.schedule import ScheduleError
 from egalite.registry.vocabulary import VocabularyError
 
 COMMANDS = (
+    "audience",
     "check",
     "cms",
     "convention",

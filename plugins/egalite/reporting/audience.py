@@ -1,0 +1,100 @@
+"""How often each page was read each day, from the statistics logs of the web server, as CSV.
+
+The logs hold a day, a status and an address, nothing of a person (`log_format egalite_statistics`). Even so, a small count
+of a rare page could tell of somebody: a cell under `LEAST` is never written (CNIL, délibération 2021-122).
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import re
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+LEAST = 10
+HEADER = ("jour", "adresse", "vues")
+UNKNOWN = "(demandes sans page)"
+REST = "(autres pages)"
+
+_LINE = re.compile(r"(\d{4}-\d\d-\d\d) (?:200|304|400|403|404|405|410|500) (-|/(?:[A-Za-z0-9_-]+/)*)\n?", re.ASCII)
+_GZIP = b"\x1f\x8b"
+
+
+class AudienceError(Exception):
+    """A log that cannot be counted; the message is French."""
+
+
+@dataclass(slots=True)
+class Audience:
+    """Readings by day and address; the number of lines that are not of our format."""
+
+    days: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    unreadable: int = 0
+
+    def add(self, lines: Iterable[str]) -> None:
+        """Count the lines of one log."""
+        for line in lines:
+            found = _LINE.fullmatch(line)
+            if found and _is_day(found[1]):
+                self.days[found[1]][UNKNOWN if found[2] == "-" else found[2]] += 1
+            else:
+                self.unreadable += 1
+
+    def leave_out(self, today: date) -> Sequence[str]:
+        """Forget, and name, the days that are not over: told twice, a day gives by difference what one count hides."""
+        unfinished = sorted(day for day in self.days if day >= today.isoformat())
+        for day in unfinished:
+            del self.days[day]
+        return unfinished
+
+
+def lines(path: Path) -> Iterator[str]:
+    """Lines of a log, plain or compressed. Raises AudienceError, OSError."""
+    try:
+        with path.open("rb") as raw:
+            compressed = raw.read(len(_GZIP)) == _GZIP
+            raw.seek(0)
+            with gzip.open(raw) if compressed else raw as stream:
+                for line in stream:
+                    yield line.decode("ascii", "replace")
+    except (gzip.BadGzipFile, EOFError, zlib.error):
+        raise AudienceError(f"« {path} » est compressé mais abîmé ; recopiez-le depuis le serveur.") from None
+
+
+def table(audience: Audience) -> str:
+    """The CSV: for each day its pages, most read first, then what may be told of all others together."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(HEADER)
+    for day, counts in sorted(audience.days.items()):
+        shown = sorted((-count, address) for address, count in counts.items() if count >= LEAST)
+        writer.writerows((day, address, -count) for count, address in shown)
+        rest = together([count for count in counts.values() if count < LEAST])
+        if rest is not None:
+            writer.writerow((day, REST, rest))
+    return text.getvalue()
+
+
+def together(hidden: Sequence[int]) -> int | None:
+    """Sum of the hidden counts of a day; None when somebody who knows one of them could find another.
+
+    Only their number and their sum decide: whether the sum is told must not tell more than the sum. Without any one of
+    them, those that are left make no small count, and each may still be more than one number: this takes four.
+    """
+    cells, total, most = len(hidden), sum(hidden), LEAST - 1
+    safe = total - most >= LEAST and cells - 1 < total - most and total - 1 < most * (cells - 1)
+    return total if safe else None
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
