@@ -37,9 +37,8 @@ EGALITE_NOTICES: list[str] = []
 EGALITE_EMERGENCY = emergency.read(_HERE)
 # Fichiers que d'autres modules ajoutent après les pages : ils restent, et un lien peut y mener.
 EGALITE_ADDED: list[str] = []
-# La forge où l'on peut déposer soi-même une proposition : {"kind": "github" ou "forgejo", "repository": "https://…",
-# "branch": "main"}. Vide : le formulaire n'en parle pas.
-EGALITE_FORGE: dict[str, str] = {}
+# La forge ; le formulaire n'en parle que si elle est réglée, et si « deposit » y vaut « oui ».
+EGALITE_FORGE_FILE = str(_HERE / "forge.yml")
 # L'index de la seconde recherche ; `egalite site --no-index` le laisse de côté, pour mesurer le reste.
 EGALITE_SEARCH_INDEX = True
 EGALITE_SETTINGS_FILES = [_HERE / "pelicanconf.py", _HERE / "publishconf.py"]

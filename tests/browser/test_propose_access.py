@@ -209,7 +209,7 @@ _SETTINGS = """from pathlib import Path
 import sys
 sys.path.insert(0, {checkout!r})
 from pelicanconf import *
-EGALITE_FORGE = {forge!r}
+EGALITE_FORGE_FILE = {forge!r}
 """
 
 
@@ -220,8 +220,10 @@ def test_a_forge_is_offered_the_proposal_without_its_contact(
     browser: Browser, proposed_root: Path, tmp_path: Path, kind: str, path: str
 ) -> None:
     settings = tmp_path / "settings.py"
-    forge = {"kind": kind, "repository": "https://forge.exemple.invalid/equipe/annuaire", "branch": "main"}
-    settings.write_text(_SETTINGS.format(checkout=str(way.CHECKOUT), forge=forge), encoding="utf-8")
+    forge = tmp_path / "forge.yml"
+    known = {"kind": kind, "url": "https://forge.exemple.invalid", "repository": "equipe/annuaire", "branch": "main"}
+    forge.write_text("".join(f"{name}: '{value}'\n" for name, value in {**known, "deposit": "oui"}.items()), "utf-8")
+    settings.write_text(_SETTINGS.format(checkout=str(way.CHECKOUT), forge=str(forge)), encoding="utf-8")
     built = build(proposed_root, tmp_path / "site", settings, None, way.DAY, indexed=False)
     with served(built, tmp_path / "nginx") as origin:
         context = browser.new_context(base_url=origin)

@@ -50,7 +50,9 @@ def run(repo, capsys, tmp_path):
     def run(proposal, *options: str, called: tuple[str, ...] = CALLED) -> tuple[int, str, str]:
         file = tmp_path / "proposition.json"
         file.write_bytes(proposal if isinstance(proposal, bytes) else encoded(proposal))
-        code = cli.run(["intake", "--root", str(repo.path), "--on", "2026-11-23", *called, *options, str(file)])
+        settings = tmp_path / "forge.yml"
+        trial = ("--forge", str(settings)) if settings.exists() else ()
+        code = cli.run(["intake", "--root", str(repo.path), "--on", "2026-11-23", *called, *trial, *options, str(file)])
         printed = capsys.readouterr()
         return code, printed.out, printed.err
 
@@ -116,6 +118,7 @@ def test_an_update_is_one_commit_of_one_line_and_nothing_else_moves(repo, run):
     assert unreferenced(before, state(repo)) == {"status": True, "files": {}}
     assert "Feuille de relecture" in out
     assert "Téléphone, horaires : 9h-18h → 10h-12h" in out
+    assert "Aucune forge n'est réglée (forge.yml) : envoyez la branche" in out
     assert "git push origin proposition/permanence" in out
 
 
@@ -317,6 +320,18 @@ exit 0
 """
 
 
+def name_forge(folder: Path, **fields: str) -> None:
+    """The settings file that `run` gives to the command."""
+    known = {
+        "kind": "gitlab",
+        "url": "https://forge.exemple.invalid",
+        "repository": "equipe/annuaire",
+        "branch": "main",
+    }
+    lines = [f"{name}: '{value}'\n" for name, value in {**known, **fields}.items()]
+    (folder / "forge.yml").write_text("".join(lines), encoding="utf-8")
+
+
 @pytest.fixture
 def origin(repo, tmp_path) -> Path:
     """A bare repository that notes what it is sent, and refuses `main`."""
@@ -331,8 +346,8 @@ def origin(repo, tmp_path) -> Path:
     return path
 
 
-def test_gitlab_opens_the_merge_request_by_push_options(repo, run, origin):
-    repo.git("config", "egalite.forge", "gitlab")
+def test_gitlab_opens_the_merge_request_by_push_options(repo, run, origin, tmp_path):
+    name_forge(tmp_path)
     code, out, _ = run(changed_opening(repo))
     assert code == 0
     assert "Envoyée à « origin »." in out
@@ -358,8 +373,8 @@ def test_the_remote_s_main_is_where_it_starts(repo, run, origin):
     assert repo.git("rev-parse", "proposition/permanence~") == repo.git("rev-parse", "origin/main")
 
 
-def test_a_branch_that_moved_on_the_server_is_not_overwritten(repo, run, origin):
-    repo.git("config", "egalite.forge", "gitlab")
+def test_a_branch_that_moved_on_the_server_is_not_overwritten(repo, run, origin, tmp_path):
+    name_forge(tmp_path)
     repo.git("push", "--quiet", "origin", "main:refs/heads/proposition/permanence")
     repo.git("update-ref", "-d", "refs/remotes/origin/proposition/permanence")
     code, _, err = run(changed_opening(repo))
@@ -387,12 +402,11 @@ class Forge(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def forge(repo, origin, monkeypatch):
+def forge(origin, monkeypatch, tmp_path):
     server = HTTPServer(("127.0.0.1", 0), Forge)
     server.asked, server.answer = [], Forge.answer
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    repo.git("config", "egalite.forge", "forgejo")
-    repo.git("config", "egalite.forgeApi", f"http://127.0.0.1:{server.server_port}/api/v1/repos/equipe/annuaire")
+    name_forge(tmp_path, kind="forgejo", url=f"http://127.0.0.1:{server.server_port}")
     monkeypatch.setenv(TOKEN, "jeton")
     yield server
     server.shutdown()
@@ -435,14 +449,17 @@ def test_what_a_forge_may_answer(repo, run, forge, answer, code, words):
 @pytest.mark.parametrize(
     ("settings", "words"),
     [
-        ({"egalite.forge": "svn"}, "écrivez gitlab, forgejo ou github"),
-        ({"egalite.forge": "github", "egalite.forgeApi": "http://api.exemple.org/repos/a/b"}, "n'est pas l'adresse"),
-        ({"egalite.forge": "github", "egalite.forgeApi": "https://api.exemple.org/repos/a/b"}, TOKEN),
+        ({"kind": "svn"}, "kind : « svn » n'est pas connu ; choisissez parmi : gitlab, github, forgejo"),
+        (
+            {"kind": "github", "url": "http://forge.exemple.invalid"},
+            "url : « http://forge.exemple.invalid » ; une adresse",
+        ),
+        ({"repository": ""}, "repository : il manque (chemin du dépôt dans la forge)"),
+        ({"kind": "github"}, TOKEN),
     ],
 )
-def test_settings_that_cannot_work_stop_before_anything(repo, run, settings, words):
-    for name, value in settings.items():
-        repo.git("config", name, value)
+def test_settings_that_cannot_work_stop_before_anything(repo, run, settings, words, tmp_path):
+    name_forge(tmp_path, **settings)
     before = state(repo)
     code, _, err = run(new())
     assert code == 2

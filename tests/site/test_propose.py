@@ -8,7 +8,11 @@ import re
 import zlib
 from pathlib import Path
 
+import pytest
+
 from egalite.forms.proposal import open_fields
+from egalite.project import CHECKOUT
+from egalite.site.errors import SiteError
 
 from .conftest import SCHEMES, Build
 
@@ -73,3 +77,28 @@ def test_no_reserved_field_is_asked(make: Build) -> None:
     asked = set(re.findall(r'data-at="/scheme/record/(\w+)"', html))
     assert asked == set(open_fields("scheme")["properties"])
     assert asked.isdisjoint({"partner", "verification", "confidence", "published_on", "withdrawal"})
+
+
+def _naming(folder: Path, **fields: str) -> Path:
+    """Settings of a site whose forge is described by these fields."""
+    forge, settings = folder / "forge.yml", folder / "settings.py"
+    forge.write_text("".join(f"{name}: '{value}'\n" for name, value in fields.items()), encoding="utf-8")
+    lines = f"import sys\nsys.path.insert(0, {str(CHECKOUT)!r})\nfrom pelicanconf import *\n"
+    settings.write_text(f"{lines}EGALITE_FORGE_FILE = {str(forge)!r}\n", encoding="utf-8")
+    return settings
+
+
+def test_the_form_names_the_forge_only_where_its_settings_say_so(make: Build, tmp_path: Path) -> None:
+    forge = {"kind": "github", "url": "https://github.com", "repository": "equipe/annuaire", "branch": "main"}
+    told = (
+        ' data-forge-kind="github" data-forge-repository="https://github.com/equipe/annuaire" data-forge-branch="main">'
+    )
+    for fields, shown in (({}, False), (forge, False), ({**forge, "deposit": "oui"}, True)):
+        html = (make(settings=_naming(tmp_path, **fields or {"kind": ""})) / "proposer/index.html").read_text("utf-8")
+        assert (told in html) is shown
+        assert ("data-forge-kind" in html) is shown
+
+
+def test_a_forge_half_named_stops_the_build(make: Build, tmp_path: Path) -> None:
+    with pytest.raises(SiteError, match=r"(?s)forge\.yml n'est pas rempli :.*url : il manque \(adresse de la forge"):
+        make(settings=_naming(tmp_path, kind="github"))

@@ -33,13 +33,14 @@ def command(root: Path, target: str, output: Path, settings: Path, trial: bool, 
 
     Il se sert à une adresse qui n'est qu'à lui, avec les en-têtes de headers.conf : jamais à côté du site public.
     """
-    from egalite.forms.cms import CmsError, bundle, forge
+    from egalite.forms import forge
+    from egalite.forms.cms import CmsError, bundle
     from egalite.forms.cms.serve import HOST, serving
 
     try:
-        place = None if trial else forge.read(settings)
+        place = None if trial else forge.for_sign_in(settings)
         headers = bundle.build(output.resolve(), "decap" if target == "decap" else "sveltia", place, root.resolve())
-    except CmsError as error:
+    except (CmsError, forge.ForgeError) as error:
         raise click.ClickException(str(error)) from None
     click.echo(f"CMS construit dans {output / bundle.SITE} ; en-têtes à servir : {output / bundle.HEADERS}.")
     if serve:

@@ -14,11 +14,14 @@ from egalite.cli.options import Day, day_option, root_option
 from egalite.edit import answers, intake, merge_request, proposal, reply
 from egalite.edit.incoming import Incoming, Outdated, Row
 from egalite.edit.intake import Base, CallBack, Taken
-from egalite.edit.merge_request import Forge, ForgeError
+from egalite.edit.merge_request import Asker
 from egalite.edit.proposal import Proposal, Refused
 from egalite.edit.writer import EditError
+from egalite.forms import forge as forges
+from egalite.forms.forge import ForgeError
 from egalite.history import branch
 from egalite.history.git import HistoryError, Repository
+from egalite.project import CHECKOUT
 from egalite.registry.vocabulary import vocabularies
 from egalite.reporting.visible import visible
 
@@ -38,6 +41,10 @@ _ROLES = {name: term.label for name, term in vocabularies()["roles"].items() if 
 @click.option(
     "--base", "base_name", metavar="BRANCHE", default="", help="Branche de départ (par défaut : celle du serveur)."
 )
+@click.option(
+    "--forge", "settings", type=click.Path(path_type=Path), default=CHECKOUT / forges.FILE, metavar="FICHIER",
+    help="Réglages de la forge, pour un essai ; forge.yml par défaut.",
+)  # fmt: skip
 @root_option
 @day_option
 def command(
@@ -46,6 +53,7 @@ def command(
     called_on: date | None,
     onto_current: bool,
     base_name: str,
+    settings: Path,
     root: Path,
     day: date,
 ) -> int:
@@ -65,9 +73,7 @@ def command(
     try:
         repository = intake.open_intake(root)
         remote = branch.setting(repository, "remote", "origin")
-        forge = merge_request.configured(
-            branch.setting(repository, "forge"), branch.setting(repository, "forgeApi"), os.environ
-        )
+        forge = merge_request.asker(forges.read(settings), os.environ)
         start = base_name or branch.default(repository, remote)
         codes = [_one(file, repository, start, remote, forge, call_back, onto_current, day) for file in files]
     except (HistoryError, EditError, ForgeError) as error:
@@ -80,7 +86,7 @@ def _one(
     repository: Repository,
     start: str,
     remote: str,
-    forge: Forge | None,
+    forge: Asker | None,
     call_back: CallBack | None,
     onto_current: bool,
     day: date,
@@ -203,12 +209,10 @@ def _sheet(root: Path, span: str, day: date) -> str:
         return text.render(whole.read(written).outline)
 
 
-def _publish(base: Base, incoming: Incoming, taken: Taken, remote: str, forge: Forge | None) -> None:
+def _publish(base: Base, incoming: Incoming, taken: Taken, remote: str, forge: Asker | None) -> None:
     """Push and ask for the merge request where a forge is configured; else say how."""
     if forge is None:
-        click.echo(
-            "Aucune forge n'est réglée (git config egalite.forge) : envoyez la branche, puis ouvrez la demande de fusion."
-        )
+        click.echo(f"Aucune forge n'est réglée ({forges.FILE}) : envoyez la branche, puis ouvrez la demande de fusion.")
         click.echo(f"  git push {remote} {taken.branch}")
         return
     asked = intake.request(base, incoming, taken)

@@ -1,9 +1,7 @@
 """Ask a forge to open the merge request of a proposal: by push options (GitLab), by its API (Forgejo, GitHub).
 
-What forge there is stands in the settings of Git of whoever runs it, never in the repository: `egalite.forge` (gitlab,
-forgejo or github) and, for the last two, `egalite.forgeApi`, the API's address of the repository
-(`https://forge.example/api/v1/repos/owner/name`, `https://api.github.com/repos/owner/name`). The token stands in the
-environment alone. Sources: GitLab « Push options »; Forgejo and GitHub REST, `POST /repos/{owner}/{repo}/pulls`.
+What forge there is stands in `forge.yml` (`forms/forge.py`), the token in the environment alone. Sources: GitLab « Push
+options »; Forgejo and GitHub REST, `POST /repos/{owner}/{repo}/pulls`.
 """
 
 from __future__ import annotations
@@ -13,18 +11,13 @@ import urllib.error
 import urllib.request
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, get_args
-from urllib.parse import urlsplit
+from typing import Any
+
+from egalite.forms.forge import Forge, ForgeError, Kind
 
 TOKEN = "EGALITE_FORGE_TOKEN"
-Kind = Literal["gitlab", "forgejo", "github"]
 _TIMEOUT = 30  # seconds
 _MOST = 1024 * 1024  # bytes of an answer
-_HERE = ("localhost", "127.0.0.1", "::1")
-
-
-class ForgeError(Exception):
-    """The merge request cannot be asked for; the message is a French sentence that says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +31,11 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class Forge:
-    """A forge as it is configured. `api` is empty for one that is asked by push options."""
+class Asker:
+    """How a forge is asked. `address`, that of the repository in its API, and `token` are empty for one asked by push options."""
 
     kind: Kind
-    api: str = ""
+    address: str = ""
     token: str = ""
 
     def push_options(self, request: Request) -> list[str]:
@@ -67,7 +60,7 @@ class Forge:
         asked = {"title": request.title, "head": request.branch, "base": request.target, "body": request.text}
         scheme = "Bearer" if self.kind == "github" else "token"
         call = urllib.request.Request(
-            f"{self.api}/pulls",
+            f"{self.address}/pulls",
             data=json.dumps(asked).encode(),
             headers={
                 "Authorization": f"{scheme} {self.token}",
@@ -106,26 +99,18 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
         del arguments
 
 
-def configured(kind: str, api: str, environment: Mapping[str, str]) -> Forge | None:
-    """The forge that settings name; None when they name none. Raises ForgeError."""
-    if not kind:
+def asker(forge: Forge | None, environment: Mapping[str, str]) -> Asker | None:
+    """How to ask the forge of the settings; None when they name none. Raises ForgeError."""
+    if forge is None:
         return None
-    if kind not in get_args(Kind):
-        raise ForgeError(f"egalite.forge vaut « {kind} » ; écrivez gitlab, forgejo ou github.")
-    if kind == "gitlab":
-        return Forge("gitlab")
-    parts = urlsplit(api)
-    if not parts.hostname or (parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _HERE)):
-        raise ForgeError(
-            "egalite.forgeApi n'est pas l'adresse d'un dépôt dans l'API de la forge ; écrivez "
-            "https://…/repos/<propriétaire>/<dépôt>."
-        )
+    if forge.kind == "gitlab":
+        return Asker("gitlab")
     token = environment.get(TOKEN, "")
     if not token:
         raise ForgeError(
             f"il manque {TOKEN} dans l'environnement : le jeton du compte qui ouvre les demandes de fusion."
         )
-    return Forge("github" if kind == "github" else "forgejo", api.rstrip("/"), token)
+    return Asker(forge.kind, f"{forge.api}/repos/{forge.repository}", token)
 
 
 def _opener() -> urllib.request.OpenerDirector:

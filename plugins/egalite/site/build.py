@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from egalite.forms import forge
 from egalite.project import CHECKOUT, content_root
 from egalite.site import emergency, publisher, reviewed
 from egalite.site.errors import SiteError, explain
@@ -69,12 +70,13 @@ def build(
             "emergency_numbers": numbers,
             "EGALITE_PUBLISHER": facts,
         }
+        settings["EGALITE_FORGE"] = forge.read(Path(settings["EGALITE_FORGE_FILE"]))
         if settings["EGALITE_PUBLISHER_REQUIRED"]:
             _require_publisher(settings)
         Pelican(settings).run()
     except SiteError:
         raise
-    except LanguageError as error:
+    except (LanguageError, forge.ForgeError) as error:
         raise SiteError(str(error)) from None
     except Exception as error:
         told = [explain(error), *(_translate(message) for message in collector.messages)]

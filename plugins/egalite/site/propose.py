@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 from typing import Any
 
 import orjson
 
 from egalite.forms import questions
+from egalite.forms.forge import Forge
 from egalite.forms.proposal import open_fields
 from egalite.registry.registry import Registry
 from egalite.site import addresses, jsonld
@@ -34,11 +35,12 @@ FILES = 256
 File = tuple[str, bytes, Callable[[], bytes]]
 
 
-def page(registry: Registry, site: str, forge: Mapping[str, str], publishing: bool) -> Page:
+def page(registry: Registry, site: str, forge: Forge | None, publishing: bool) -> Page:
     """The form. What it asks comes from the checkout, so that no record moves it.
 
-    `forge` is `EGALITE_FORGE`; before `publishing`, facts about the publisher that are still to fill are shown.
+    The `forge` is offered where its settings say so; before `publishing`, facts about the publisher that are still to fill are shown.
     """
+    offered = {"kind": forge.kind, "repository": forge.page, "branch": forge.branch} if forge and forge.deposit else {}
 
     def build() -> Content:
         form = questions.form(registry.vocabularies)
@@ -50,12 +52,12 @@ def page(registry: Registry, site: str, forge: Mapping[str, str], publishing: bo
             "records": addresses.PROPOSED_RECORDS,
             "organisations": addresses.PROPOSED_ORGANISATIONS,
             "schemes": addresses.SCHEMES,
-            "forge": forge,
+            "forge": offered,
             "publishing": publishing,
             "jsonld": jsonld.block([jsonld.breadcrumb(site, trail)]),
         }
 
-    return Page(addresses.PROPOSE, TITLE, digest(sorted(forge.items()), publishing), build)
+    return Page(addresses.PROPOSE, TITLE, digest(sorted(offered.items()), publishing), build)
 
 
 def files(registry: Registry, directory: Directory) -> Iterator[File]:

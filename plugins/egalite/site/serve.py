@@ -20,7 +20,7 @@ from egalite.site.addresses import MARKER
 
 # Of the root: what people write. Of the checkout: what judges and dresses it.
 _RECORDS = ("schemes", "partners", "committee", "content")
-_CHECKOUT = ("schemas", "theme", "plugins", "pelicanconf.py", "publisher.yml")
+_CHECKOUT = ("schemas", "theme", "plugins", "pelicanconf.py", "publisher.yml", "forge.yml")
 
 
 class Handler(SimpleHTTPRequestHandler):

@@ -9,15 +9,22 @@ import pytest
 
 from egalite.forms.cms import CmsError, configuration, fields, policy
 from egalite.forms.cms.fields import Target
-from egalite.forms.cms.forge import Forge
 from egalite.forms.fields import schema
+from egalite.forms.forge import Forge
 from egalite.hardening import headers
 from egalite.registry.vocabulary import vocabularies
 
 TARGETS = get_args(Target)
-GITLAB = Forge("gitlab", "https://forge.exemple.invalid", "groupe/annuaire", "main", "abc123")
-FORGEJO = Forge("forgejo", "https://forge.exemple.invalid:8443", "groupe/annuaire", "main", "abc123")
-GITHUB = Forge("github", "https://github.com", "groupe/annuaire", "main", "abc123", "https://relais.exemple.invalid")
+GITLAB = Forge("gitlab", "https://forge.exemple.invalid", "groupe/annuaire", "main", app_id="abc123")
+FORGEJO = Forge("forgejo", "https://forge.exemple.invalid:8443", "groupe/annuaire", "main", app_id="abc123")
+GITHUB = Forge(
+    "github",
+    "https://github.com",
+    "groupe/annuaire",
+    "main",
+    app_id="abc123",
+    auth_url="https://relais.exemple.invalid",
+)
 
 
 def names(made: list[dict[str, Any]]) -> set[str]:

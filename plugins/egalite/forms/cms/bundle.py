@@ -11,7 +11,7 @@ from typing import Any
 
 from egalite.forms.cms import CmsError, configuration, policy
 from egalite.forms.cms.fields import Target
-from egalite.forms.cms.forge import Forge
+from egalite.forms.forge import Forge
 from egalite.project import CHECKOUT
 from egalite.registry.tree import scan
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from egalite.forms.cms import CmsError
 from egalite.forms.cms.fields import Target, booleans, make
-from egalite.forms.cms.forge import Forge
 from egalite.forms.fields import schema
+from egalite.forms.forge import GITHUB, Forge
 
 TITLE = "Égalité contre racisme"
 BODY = {
@@ -21,7 +21,6 @@ BODY = {
 COLLECTIONS = {"schemes": "scheme", "partners": "partner"}
 # Which CMS opens merge requests on which forge, as of the pinned versions.
 _FORGES: dict[Target, tuple[str, ...]] = {"sveltia": ("gitlab", "github"), "decap": ("forgejo",)}
-_GITHUB = "https://github.com"
 _PARTNER_FILE = "partner"
 
 
@@ -59,11 +58,11 @@ def backend(target: Target, forge: Forge) -> dict[str, Any]:
     made = {"name": forge.kind, "repo": forge.repository, "branch": forge.branch, "app_id": forge.app_id}
     match forge.kind:
         case "gitlab":
-            return made | {"auth_type": "pkce", "base_url": forge.url, "api_root": f"{forge.url}/api/v4"}
+            return made | {"auth_type": "pkce", "base_url": forge.url, "api_root": forge.api}
         case "forgejo":
-            return made | {"api_root": f"{forge.url}/api/v1", "open_authoring": True}
+            return made | {"api_root": forge.api, "open_authoring": True}
         case "github":
-            root = {} if forge.url == _GITHUB else {"api_root": f"{forge.url}/api/v3"}
+            root = {} if forge.url == GITHUB else {"api_root": forge.api}
             return made | root | {"base_url": forge.auth_url, "open_authoring": True}
 
 
@@ -71,7 +70,7 @@ def origins(forge: Forge | None) -> tuple[str, ...]:
     """Origins that the CMS's page asks for records, beside its own."""
     if forge is None:
         return ()
-    return ("https://api.github.com",) if forge.url == _GITHUB else ("/".join(forge.url.split("/")[:3]),)
+    return ("/".join(forge.api.split("/")[:3]),)
 
 
 def judges(target: Target) -> dict[str, Any]:
