@@ -205,6 +205,32 @@ def test_a_new_organisation_with_its_scheme(repo, run):
     assert repo.git("log", "-1", "--format=%an", "proposition/accueil") == "Nouvelle  association"
 
 
+def test_a_new_organisation_once_merged_changes_nothing_the_second_time(repo, run):
+    proposal = new(organisation="nouvelle-association")
+    proposal["organisation"]["record"] = {"name": "Nouvelle association", "kind": "association"}
+    assert run(proposal)[0] == 0
+    repo.git("stash", "--quiet")
+    repo.git("switch", "--quiet", "main")
+    repo.merge("proposition/accueil")
+    repo.git("branch", "--quiet", "-D", "proposition/accueil")
+    before = state(repo)
+    code, out, err = run(proposal)
+    assert (code, out) == (0, "Rien n'a changé : l'annuaire dit déjà ce que dit la proposition.\n"), err
+    assert state(repo) == before
+    # What it says of itself is known: another scheme comes alone.
+    proposal["scheme"]["id"] = "second-accueil"
+    proposal["scheme"]["record"]["name"] = "Second accueil d'exemple"
+    assert run(proposal)[0] == 0
+    assert repo.git("diff", "--name-only", "main", "proposition/second-accueil") == "schemes/second-accueil.md"
+    # What it says is no longer what the directory says.
+    before = state(repo)
+    proposal["organisation"]["record"]["name"] = "Autre nom"
+    code, out, _ = run(proposal)
+    assert code == 1
+    assert "il est déjà dans l'annuaire" in out
+    assert state(repo) == before
+
+
 def test_a_logo_goes_with_its_partner(repo, run):
     repo.git("stash", "--quiet")
     repo.git("switch", "--quiet", "main")

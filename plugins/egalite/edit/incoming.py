@@ -113,7 +113,7 @@ def _date(proposal: Proposal, day: date) -> Iterator[Fault]:
 def _identity(proposal: Proposal, registry: Registry) -> Iterator[Fault]:
     """Whether this organisation may propose this scheme at all."""
     known = proposal.organisation in registry.tree.partners
-    if known and proposal.presentation is not None:
+    if known and proposal.presentation is not None and not _presented(proposal, registry):
         yield Fault("Organisme", "il est déjà dans l'annuaire ; choisissez-le dans la liste du formulaire.")
     if not known and proposal.presentation is None:
         yield Fault(
@@ -189,8 +189,18 @@ def _partner(proposal: Proposal, registry: Registry) -> dict[str, Any]:
     path = registry.tree.partners.get(proposal.organisation)
     if path is not None:
         return {"name": proposal.organisation, **(registry.readings[path].data or {})}
+    return _beginning(proposal)
+
+
+def _beginning(proposal: Proposal) -> dict[str, Any]:
+    """The record of an organisation that presents itself."""
     held = {name: value for name, value in (proposal.presentation or {}).items() if name not in reserved("partner")}
     return style.ordered("partner", {"name": proposal.organisation, **held, "relation": "signposted"})
+
+
+def _presented(proposal: Proposal, registry: Registry) -> bool:
+    """Whether the directory already says what an organisation says of itself: it was taken in before, and has not changed."""
+    return registry.readings[registry.tree.partners[proposal.organisation]].data == _beginning(proposal)
 
 
 class _Held:
@@ -315,7 +325,7 @@ def _files(
     elif not _same(old, target, body):
         yield old.path, rewritten(old, target, body)
     folder = f"partners/{proposal.organisation}"
-    if proposal.presentation is not None:
+    if proposal.presentation is not None and proposal.organisation not in registry.tree.partners:
         yield f"{folder}/partner.yml", style.canonical("partner", partner).encode()
     if proposal.logo is not None:
         yield from _logo_files(proposal, registry, folder)
