@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import shutil
 import subprocess
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -406,6 +408,26 @@ def test_a_branch_that_moved_on_the_server_is_not_overwritten(repo, run, origin,
     code, _, err = run(changed_opening(repo))
     assert code == 2
     assert "est prête ici, mais « origin » ne l'a pas prise" in err
+
+
+def test_a_git_that_is_stopped_is_no_absent_branch(repo, run, origin, tmp_path, monkeypatch):
+    """Under load a process may be killed: what was asked of it is then unknown, not absent."""
+    name_forge(tmp_path)
+    assert run(changed_opening(repo))[0] == 0
+    git = tmp_path / "bin/git"
+    git.parent.mkdir()
+    git.write_text(
+        f'#!/bin/sh\ncase "$*" in *--quiet*refs/remotes/origin/proposition/*) kill -9 $$;; esac\n'
+        f'exec {shutil.which("git")} "$@"\n',
+        encoding="utf-8",
+    )
+    git.chmod(0o755)
+    proposal = changed_opening(repo)
+    monkeypatch.setenv("PATH", f"{git.parent}:{os.environ['PATH']}")
+    code, _, err = run(proposal)
+    assert code == 2
+    assert "Git ne répond pas à « git rev-parse » : arrêté par le signal 9 ; recommencez." in err
+    assert "changée ou supprimée" not in err
 
 
 class Forge(BaseHTTPRequestHandler):

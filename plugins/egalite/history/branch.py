@@ -11,13 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from egalite.history.git import HistoryError, Repository
+from egalite.history.git import GitFailed, HistoryError, Repository
 
 PREFIX = "proposition/"
 # What tells a commit made here from one that a person added.
 MARK = "Proposition-Fiche"
 _NOBODY = "partenaires.invalid"  # RFC 2606: an address under .invalid is nobody's
 _ABSENT = "0" * 40
+_NOT_THERE = 1  # exit code of `rev-parse --verify --quiet` and of `config --get`
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,9 @@ def setting(repository: Repository, name: str, otherwise: str = "") -> str:
     """A setting of ours in Git (`git config egalite.<name>`), for this clone or this person."""
     try:
         return repository.run("config", "--get", f"egalite.{name}").decode().strip()
-    except HistoryError:
+    except GitFailed as error:
+        if error.code != _NOT_THERE:
+            raise
         return otherwise
 
 
@@ -181,5 +184,7 @@ def _commit(repository: Repository, name: str) -> str:
             .decode()
             .strip()
         )
-    except HistoryError:
+    except GitFailed as error:
+        if error.code != _NOT_THERE:  # taken for an absent branch, a failure would be told as somebody else's change
+            raise
         return ""

@@ -21,6 +21,15 @@ class HistoryError(Exception):
     """The history cannot be read; the message is a French sentence that says what to do."""
 
 
+class GitFailed(HistoryError):
+    """A command of Git ended with an exit code other than 0; below 0, the signal that stopped it."""
+
+    def __init__(self, command: str, code: int, words: str) -> None:
+        told = words or (f"arrêté par le signal {-code} ; recommencez." if code < 0 else "aucune explication.")
+        super().__init__(f"Git ne répond pas à « git {command} » : {told}")
+        self.code = code
+
+
 class NoGitError(HistoryError):
     """The folder is in no Git repository, or Git is not installed."""
 
@@ -57,7 +66,7 @@ class Repository:
         def finish(stdin: bytes = b"") -> bytes:
             output, errors = process.communicate(stdin)
             if process.returncode != 0:
-                raise HistoryError(f"Git ne répond pas à « git {arguments[0]} » : {_words(errors)}")
+                raise GitFailed(arguments[0], process.returncode, _words(errors))
             return output
 
         return finish
@@ -94,7 +103,7 @@ def open_repository(root: Path) -> Repository:
     process = _start(root, ("rev-parse", "--show-prefix", "--is-shallow-repository", "--verify", "HEAD"))
     output, errors = process.communicate()
     if process.returncode != 0:
-        told = _words(errors)
+        told = _words(errors) or "aucune explication."
         if "not a git repository" in told:
             raise NoGitError(f"« {root} » n'est pas dans un dépôt Git.")
         if "Needed a single revision" in told:
@@ -128,4 +137,4 @@ def _environment() -> dict[str, str]:
 
 
 def _words(stderr: bytes) -> str:
-    return " ".join(stderr.decode("utf-8", "replace").split()) or "aucune explication."
+    return " ".join(stderr.decode("utf-8", "replace").split())
