@@ -16,9 +16,12 @@ from egalite.site.shorter import shorter
 @pytest.mark.parametrize(
     ("script", "short"),
     [
-        ("const first = 1;\nconst second = first + 1;\n", "const a=1;const b=a + 1;"),
-        ("function double(word) {\n  return word.name + word.name;\n}\n", "function b(a){return a.name + a.name;}"),
-        ("const made = { key: 1, other };\n", "const a={key:1,b};"),
+        ("const first = 1;\nconst second = first + 1;\n", "const a=1,b=a + 1;"),
+        ("function double(word) {\n  return word.name + word.name;\n}\n", "function a(b){return b.name + b.name;}"),
+        ("const made = { key: 1, other };\n", "const a={key:1,other:b};"),
+        ("const { other } = made;\n", "const{other:a}=b;"), ("const made = open ? first : { key: second };\n", "const a=b?c:{key:d};"),
+        ("function one(first) {\n  return first;\n}\nfunction two(second) {\n  return one(second);\n}\n", "function a(b){return b;}function b(c){return a(c);}"),
+        ("function one(a) {\n  const b = () => {\n    const c = a;\n  };\n  const d = b;\n}\n", "function a(b){const c=()=>{const d=b;},e=c;}"),
         ("const text = `${word} word`;\n", "const a=`${b} word`;"),
         ("const found = /[word]/g.test(found) / 2;\n", "const a= /[word]/g.test(a) / 2;"),
         ("export function search(query) {}\n", "export function search(a){}"),

@@ -1,15 +1,14 @@
 """Answers shown before any result when a life is at stake, and the expressions that call them. `schemas/vocabularies/pins.yml`.
 
 Expressions are tried on folded words, each followed by one space, letters doubled single, apostrophes and hyphens as
-spaces: « m'a frappé » is « m a frape ». `pattern` gives a regular expression where `{family}`, `~` (a gap) and `*` (any
-ending) stand for what `expanded` puts in their place. That says what an expression means; the browser is sent the same as
-a `tree`, each family once, because such regular expressions take a slow phone half a second.
+spaces: « m'a frappé » is « m a frape ». `pattern` gives the compact form that the browser is sent, each family once. There
+it is read word by word, because regular expressions of that size take a slow phone half a second; `expanded` gives these
+all the same, since they say what an expression means.
 """
 
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -24,9 +23,10 @@ from egalite.registry.thesaurus import folded
 PATH = "schemas/vocabularies/pins.yml"
 GAP = "(?:[a-z0-9]+ ){0,5}"
 ENDING = "[a-z0-9]*"
-_PIECE = re.compile(r"!\(|\)\?|[()|…]|\{[a-z-]+\}|[a-z0-9]+\*?|[\s'-]+")
-_TOKEN = re.compile(r"\(\?!|\)\?|[()|~]|\{[a-z-]+\}|[a-z0-9*]+ ")
-_FAMILY = re.compile(r"\{([a-z-]+)\}")
+_SIGNS = {"!(": "(?!", "~": GAP, " ": ""}
+_PIECE = re.compile(r"!\(|\)\?|[()|…&]|\{[a-z-]+\}|[a-z0-9]+\*?|[\s'-]+")
+_WORDS = re.compile(r"\([a-z0-9*]+(?:\|[a-z0-9*]+)+\)")
+_COMPACT = re.compile(r"!\(|\{[a-z-]+\}|[a-z0-9]+\*?|[~ ]")
 _DOUBLED = re.compile(r"([a-z])\1+")
 
 
@@ -102,73 +102,46 @@ def single(text: str) -> str:
 
 
 def pattern(text: str) -> str:
-    """The compact regular expression of one expression. Raises PatternError."""
+    """The compact form of one expression: words between spaces, `~` for a gap. Raises PatternError."""
     plain = re.sub(r"\{[a-z-]+\}|[^{]+", lambda m: m[0] if m[0][0] == "{" else single(m[0]), text)
-    found, at = [], 0
+    found, at, depth = "", 0, 0
     while at < len(plain):
         piece = _PIECE.match(plain, at)
-        if piece is None:
+        depth += piece[0].count("(") - piece[0].count(")") if piece else 0
+        if piece is None or (piece[0] == "&" and depth):
             raise PatternError(
                 f"« {plain[at]} » ne se lit pas à cet endroit de « {text} » ; voyez les signes permis en tête du fichier."
             )
         at = piece.end()
         if piece[0][0].isalnum():
-            found.append(f"{piece[0]} ")
+            found += f" {piece[0]}" if found[-1:].isalnum() or found[-1:] == "*" else piece[0]
         elif piece[0].strip(" \n'-"):
-            found.append({"!(": "(?!", "…": "~"}.get(piece[0], piece[0]))
-    return "".join(found)
+            found += "~" if piece[0] == "…" else piece[0]
+    # The words of a group in the same order everywhere, which compresses better.
+    return _WORDS.sub(lambda group: f"({'|'.join(sorted({*group[0][1:-1].split('|')}))})", found)
 
 
 def joined(texts: Iterable[str]) -> str:
-    """One compact regular expression for several expressions."""
-    return "|".join(dict.fromkeys(pattern(text) for text in texts))
-
-
-def tree(texts: Iterable[str]) -> list[Any]:
-    """Several expressions as engine.js reads them: a list of ways, each a list of pieces to be found one after another, or
-    a lone piece. A piece is words between spaces, `~` (a gap), `=` and a family's name, or a list of ways, whose first
-    item is `!` when none may follow, `?` when it may lack.
-    """
-    return _ways(deque(_TOKEN.findall(joined(texts))))
-
-
-def _ways(tokens: deque[str]) -> list[Any]:
-    ways: list[list[Any]] = [[]]
-    while tokens and tokens[0][0] != ")":
-        token = tokens.popleft()
-        if token == "|":
-            ways.append([])
-        elif token[0] == "(":
-            group = _ways(tokens)
-            lacks = tokens.popleft() == ")?"
-            flag = ["!"] if token == "(?!" else ["?"] if lacks else []
-            ways[-1].append(group[0] if not flag and len(group) == 1 and isinstance(group[0], str) else [*flag, *group])
-        else:
-            ways[-1].append(f"={token[1:-1]}" if token[0] == "{" else token if token == "~" else f" {token}")
-    found: list[Any] = []
-    one: Any
-    for way in ways:
-        # A group that stands alone is as many ways; words that are ways one after another are one piece,
-        # in the same order everywhere, which compresses better.
-        alone = way[0] if len(way) == 1 and way[0][0] not in ("!", "?") else way
-        for one in alone if isinstance(alone, list) and alone is not way else [alone]:
-            if found and _is_words(one) and _is_words(found[-1]):
-                found[-1] = f" {' '.join(sorted({*found[-1].split(), *one.split()}))} "
-            else:
-                found.append(one)
-    return found
-
-
-def _is_words(way: Any) -> bool:
-    return isinstance(way, str) and way[0] == " "
+    """One compact form for several expressions: those of `&` each on a line, after all others."""
+    every = list(dict.fromkeys(pattern(text) for text in texts))
+    together = [compact for compact in every if "&" in compact]
+    return "\n".join(["|".join(compact for compact in every if "&" not in compact), *together])
 
 
 def expanded(compact: str, families: Mapping[str, str]) -> str:
-    """The regular expression itself, that the same expression would be. Raises PatternError for a family that does not exist."""
+    """The regular expression that a compact form without `&` would be, over words each followed by a space.
 
-    def family(name: re.Match[str]) -> str:
-        if name[1] not in families:
-            raise PatternError(f"la famille « {name[1]} » n'existe pas ; ajoutez-la à `families`, ou corrigez son nom.")
-        return f"({_FAMILY.sub(family, families[name[1]])})"
+    Raises PatternError for a family that does not exist.
+    """
 
-    return _FAMILY.sub(family, compact).replace("*", ENDING).replace("~", GAP)
+    def said(piece: re.Match[str]) -> str:
+        text = piece[0]
+        if text[0] != "{":
+            return _SIGNS.get(text, text.replace("*", ENDING) + " ")
+        if text[1:-1] not in families:
+            raise PatternError(
+                f"la famille « {text[1:-1]} » n'existe pas ; ajoutez-la à `families`, ou corrigez son nom."
+            )
+        return f"({expanded(families[text[1:-1]], families)})"
+
+    return _COMPACT.sub(said, compact)

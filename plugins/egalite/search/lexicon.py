@@ -47,14 +47,11 @@ def build(
     return {
         "concepts": [*map(_concept, known.concepts), *_everyday(registry.vocabularies, known)],
         "pins": [
-            [pin.id, pins.tree(pin.words), pins.joined(pin.alone).replace(" |", "|").strip(), pins.tree(pin.excepted)]
-            for pin in pinned.pins
+            [pin.id, pins.joined(pin.words), pins.joined(pin.alone), pins.joined(pin.excepted)] for pin in pinned.pins
         ],
-        "families": {name: pins.tree(texts) for name, texts in pinned.families.items()},
+        "families": {name: pins.joined(texts) for name, texts in pinned.families.items()},
         "abbreviations": "|".join(
-            f"{folded(short)}={pins.pattern(text).strip()}"
-            for text, all in pinned.abbreviations.items()
-            for short in all
+            f"{folded(short)}={pins.pattern(text)}" for text, all in pinned.abbreviations.items() for short in all
         ),
         "hashes": {number: index for index, concept in enumerate(known.concepts) for number in concept.hashes},
         "ignored": " ".join(sorted(ignored)),

@@ -204,12 +204,6 @@ function read(scheme, number) {
   lengths.push(length);
 }
 
-function matches(pattern, text) {
-  const found = [];
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
-  return found;
-}
-
 function expressions(joined) {
   return joined ? joined.split("|") : [];
 }
@@ -418,10 +412,10 @@ function understand(query) {
 
 // A pinned answer is called by expressions, small words included: « je vais me tuer » and « il va me tuer » are far apart.
 // egalite.registry.pins says what they are; here they are read word by word, since regular expressions made of them take a
-// slow phone half a second. A list of ways holds pieces to be found one after another, or a lone piece; a piece is words
-// between spaces, "~" (a gap), "=" and a family's name, or a list of ways, after "!" when none may follow, "?" when it may lack.
+// slow phone half a second.
 const GAP = 5; // words
-const pins = LEXICON.pins;
+const pins = [];
+const families = {};
 const abbreviations = new Map(LEXICON.abbreviations.split("|").map((pair) => pair.split("=")));
 const atoms = new Set(); // every word of the expressions
 const pinWords = new Set();
@@ -429,9 +423,54 @@ const pinStarts = new Set();
 const names = new Map();
 const nowhere = [];
 
+// Expressions as a list of ways, each a list of pieces to be found one after another, or a lone piece. A piece is words
+// between spaces, "~" (a gap), "=" and a family's name, or a list of ways, after "!" when none may follow, "?" when it may lack.
+function readWays(text) {
+  const tokens = text.match(/!?\(|\)\??|[|~]|{[a-z-]+}|[a-z0-9]+\*?/g);
+  if (!tokens) return [];
+  let at = 0;
+  const group = () => {
+    const ways = [];
+    let way = [];
+    const close = () => {
+      const last = ways.length - 1;
+      const one = way.length === 1 ? way[0] : way;
+      // Words that are ways one after another are one piece.
+      if (one[0] === " " && last >= 0 && ways[last][0] === " ") ways[last] += one;
+      else ways.push(typeof one === "string" ? one : way);
+      way = [];
+    };
+    for (; at < tokens.length && tokens[at][0] !== ")"; at++) {
+      const token = tokens[at];
+      if (token === "|") close();
+      else if (token[token.length - 1] === "(") {
+        at++;
+        const inner = group();
+        if (token[0] === "!") inner.unshift("!");
+        else if (tokens[at] === ")?") inner.unshift("?");
+        way.push(inner);
+      } else if (token[0] === "{") way.push(`=${token.slice(1, -1)}`);
+      else if (token === "~") way.push(token);
+      else {
+        atoms.add(token);
+        way.push(` ${token} `);
+      }
+    }
+    close();
+    return ways;
+  };
+  return group();
+}
+
+// Expressions, then those of which every part must be said, in any order; a part after "!" must not be said at all.
 function readPins() {
-  for (const word of JSON.stringify([pins.map((pin) => [pin[1], pin[3]]), LEXICON.families]).match(/[a-z0-9*][a-z0-9* ]*(?= )/g).join(" ").split(" ")) {
-    atoms.add(word);
+  for (const name of Object.keys(LEXICON.families)) families[name] = readWays(LEXICON.families[name]);
+  for (const [id, called, alone, except] of LEXICON.pins) {
+    const [ways, ...together] = called.split("\n");
+    const parts = together.map((one) => one.split("&").map((part) => [part[0] === "!", readWays(part.replace("!", ""))]));
+    pins.push([id, readWays(ways), parts, expressions(alone), readWays(except)]);
+  }
+  for (const word of atoms) {
     if (!/^[a-z]{4}/.test(word)) continue;
     if (word.endsWith("*")) pinStarts.add(word.slice(0, -1));
     else pinWords.add(word);
@@ -462,7 +501,7 @@ function reader(list) {
     }
     if (piece[0] === "=") {
       const known = memo[piece] || (memo[piece] = []);
-      return known[at] || (known[at] = ends(LEXICON.families[piece.slice(1)], at));
+      return known[at] || (known[at] = ends(families[piece.slice(1)], at));
     }
     if (typeof piece === "string") {
       if (at < list.length) for (const name of own[at]) if (piece.includes(name)) return next[at];
@@ -509,10 +548,12 @@ function without(list, ways) {
 function called(list) {
   const said = list.join(" ");
   return pins
-    .filter(([, ways, alone, except]) => {
-      if (expressions(alone).includes(said)) return true;
-      const ends = reader(without(list, except));
-      return list.some((_, at) => ends(ways, at).length > 0);
+    .filter(([, ways, together, alone, except]) => {
+      if (alone.includes(said)) return true;
+      const kept = without(list, except);
+      const ends = reader(kept);
+      const says = (wanted) => kept.some((_, at) => ends(wanted, at).length > 0);
+      return says(ways) || together.some((parts) => parts.every(([never, part]) => says(part) !== never));
     })
     .map((pin) => pin[0]);
 }
@@ -520,12 +561,11 @@ function called(list) {
 // What an unknown word may have been meant to be among the words of the pinned answers, with a bar between two.
 function meant(word) {
   const glued = /^(?:l|d|j|m|t|s|c|n|qu)(?=[aeiouh])/.exec(word);
-  const started = (text) => [...pinStarts].some((start) => text.startsWith(start));
-  const found = started(word) ? [word] : [];
-  if (glued && !found.length) {
+  if (glued) {
     const rest = word.slice(glued[0].length);
-    if (rest.length > 2 && (pinWords.has(rest) || started(rest) || abbreviations.has(rest))) return `${glued[0]} ${abbreviations.get(rest) || rest}`;
+    if (rest.length > 2 && (pinWords.has(rest) || [...pinStarts].some((start) => rest.startsWith(start)) || abbreviations.has(rest))) return `${glued[0]} ${abbreviations.get(rest) || rest}`;
   }
+  const found = [];
   if (word.length < 4) return word;
   if (sound(word).length > 2) found.push(...heardAs(word, pinWords));
   if (known(word)) return found.join("|") || word;
@@ -544,7 +584,7 @@ function pinned(query) {
     const single = word.replace(/([a-z])\1+/g, "$1");
     const short = abbreviations.get(word) || abbreviations.get(single);
     if (short) return short;
-    if (pinWords.has(single) || ignored.has(word) || vocabulary.has(word) || /[0-9]/.test(word)) return single;
+    if (namesOf(single).some((name) => name.length > 6 || single.length < 6) || ignored.has(word) || vocabulary.has(word) || /[0-9]/.test(word)) return single;
     return meant(single);
   });
   return called(list.join(" ").split(" "));
