@@ -7,6 +7,8 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from os.path import commonprefix
+from string import ascii_uppercase
 from typing import Any
 
 from egalite.orientation.model import Orientation
@@ -54,7 +56,7 @@ def build(
             f"{folded(short)}={pins.pattern(text)}" for text, all in pinned.abbreviations.items() for short in all
         ),
         "hashes": {number: index for index, concept in enumerate(known.concepts) for number in concept.hashes},
-        "ignored": " ".join(sorted(ignored)),
+        "ignored": _shared(sorted(ignored)),
         "asides": [" ".join(words(text)) for text in known.ignored if not _alone(text)],
         "doubtful": "|".join(name for name in _typed(known.doubtful).split("|") if name in named),
         "sectors": [sector for sector in registry.vocabularies["sectors"] if sector != facets.EVERY_SECTOR],
@@ -79,6 +81,14 @@ def script(lexicon: Lexicon, made: Callable[[str], str] = shorter) -> bytes:
     packed = json.dumps(lexicon | {"schemes": columns}, ensure_ascii=False, separators=(",", ":"))
     quoted = packed.replace("\\", "\\\\").replace("'", "\\'").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     return f"const LEXICON = JSON.parse('{quoted}');\n{engine}".encode()
+
+
+def _shared(words: Sequence[str]) -> str:
+    """Words in alphabetical order, each after a capital that counts the letters it shares with the one before, A for none."""
+    found = ""
+    for before, word in zip(["", *words], words, strict=False):
+        found += ascii_uppercase[len(commonprefix([before, word]))] + word[len(commonprefix([before, word])) :]
+    return found
 
 
 def _typed(texts: Iterable[str]) -> str:

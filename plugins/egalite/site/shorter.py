@@ -23,19 +23,22 @@ _TOKEN = re.compile(
 )
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _INSIDE = re.compile(r"\$\{([^}]*)\}")
+_NUMBER = re.compile(r"^const ([A-Z][A-Z0-9_]+) = ([0-9.]+);\n", re.MULTILINE)  # written where it is used
 # The language's own words, and what a browser gives.
 _KEPT = frozenset(
     re.findall(
         r"\w+",
         "break case const continue default delete else export false for function if import in let new null of return switch "
         "this throw true try typeof undefined var void while Array Boolean Float64Array Infinity JSON LEXICON Map Math "
-        "Object Set String Uint8Array Error MutationObserver Promise document fetch location navigator setTimeout window",
+        "Object Set String Uint8Array Error MutationObserver Promise document fetch location navigator parseInt setTimeout window",
     )
 )
 
 
 def shorter(script: str) -> str:
     """The same script. Names of properties and of keys are kept, wherever they stand."""
+    for name, number in _NUMBER.findall(script):
+        script = re.sub(rf"\b{name}\b", number, _NUMBER.sub("", script, count=1))
     tokens = list(_spelled(_TOKEN.findall(script)))
     used = Counter(name for token in tokens for name in _names(token))
     statements = list(_statements(tokens))

@@ -4,7 +4,7 @@
 
 const WEIGHTS = { name: 3, keywords: 2, summary: 1.5, more: 1 };
 const K1 = 1.4; // saturation of repeated words (BM25)
-const B = 0.75; // how much long texts are held back (BM25)
+const HELD = 0.75; // how much long texts are held back (BM25)
 const REACHED = 0.65; // a word that a concept leads to, against the word itself
 const FACET = 0.55; // a sector, situation, audience or channel that a concept leads to
 const CORRECTED = 0.85;
@@ -124,7 +124,9 @@ function hashed(word) {
   return hash.toString(16);
 }
 
-const ignored = new Set(LEXICON.ignored.split(" "));
+// In alphabetical order, each word after a capital that counts the letters it shares with the one before.
+let before = "";
+const ignored = new Set(LEXICON.ignored.match(/[A-Z][^A-Z]+/g).map((word) => (before = before.slice(0, parseInt(word[0], 36) - 10) + word.slice(1))));
 const asides = LEXICON.asides.map((text) => text.split(" ")); // ignored expressions, such as « la semaine dernière »
 const vocabulary = new Set(); // every word that a query may be corrected to
 const heard = new Map(); // set of words: beginning: sound: words
@@ -655,7 +657,7 @@ function scores(term, each) {
   const rarity = Math.log(1 + (count - list.length / 2 + 0.5) / (list.length / 2 + 0.5));
   for (let i = 0; i < list.length; i += 2) {
     const weighed = list[i + 1];
-    each(list[i], (rarity * weighed * (K1 + 1)) / (weighed + K1 * (1 - B + (B * lengths[list[i]]) / average)), list.length / 2);
+    each(list[i], (rarity * weighed * (K1 + 1)) / (weighed + K1 * (1 - HELD + (HELD * lengths[list[i]]) / average)), list.length / 2);
   }
 }
 
