@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from random import Random
 
 import pytest
 
-from benchmarks.search.quality import AUTHORS, Author, alarms, golden, judged, pins_right
+from benchmarks.search.quality import AUTHORS, Author, alarms, golden, judged, mistyped, pins_right
 from egalite.project import CHECKOUT
+from egalite.registry.thesaurus import thesaurus, words
 from egalite.search.secrets import hashed
 
 from .conftest import Ask
@@ -98,6 +100,39 @@ def test_gibberish_finds_nothing_and_a_sentence_never_does(ask: Ask) -> None:
     assert sentence["ids"]
     assert len(word["ids"]) == 3, "general helplines, said as such"
     assert not word["understood"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("sncg", "sncf-3117"), ("3982", "ddd-3928-antidiscriminations"), ("rdv", "ddd-3928-antidiscriminations"),
+        ("39 19", "ddd-3928-antidiscriminations"), ("عنصرية", "ddd-3928-antidiscriminations"),
+    ],
+)  # fmt: skip
+def test_what_can_be_read_is_never_without_an_answer(ask: Ask, typed: str, first: str) -> None:
+    """Initials mistyped, numbers that nobody has, words without a vowel, letters of another alphabet."""
+    assert ask(typed)[0]["ids"][0] == first
+
+
+def test_a_word_without_its_vowels_is_known(ask: Ask) -> None:
+    [whole, bare] = ask("logement", "lgmnt")
+    assert bare["ids"][:3] == whole["ids"][:3]
+
+
+def test_no_mistyped_query_is_without_an_answer(ask: Ask) -> None:
+    """Other mistakes than those of the report."""
+    random = Random("égalité/vides")
+    queries = [query["query"] for author in AUTHORS for query in golden("tuning", author.queries)]
+    typed = [mistyped(query, random) for query in queries for _ in range(3)]
+    assert [text for text, answer in zip(typed, ask(*typed), strict=True) if not answer["ids"]] == []
+
+
+def test_ignored_words_are_read_back(made: dict[str, object]) -> None:
+    before, found = "", []
+    for capital, rest in re.findall("([A-Z])([^A-Z]+)", str(made["ignored"])):
+        before = before[: ord(capital) - ord("A")] + rest
+        found.append(before)
+    assert found == sorted({words(text)[0] for text in thesaurus().ignored if len(words(text)) == 1})
 
 
 def test_short_names_answer_the_same(ask: Ask) -> None:

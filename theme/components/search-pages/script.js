@@ -69,15 +69,32 @@ function holds(root, data, words) {
   return near.some((word) => roots.some((root) => word === root || (root.length > 3 && word.startsWith(root))));
 }
 
+function item(data) {
+  const made = document.createElement("li");
+  const link = document.createElement("a");
+  link.textContent = data.meta.title.replace(/'/g, "’");
+  link.href = data.url;
+  const text = document.createElement("span");
+  for (const [piece, hit] of excerpt(data.excerpt)) {
+    const mark = hit && document.createElement("mark");
+    if (mark) mark.textContent = piece;
+    text.append(mark || piece);
+  }
+  made.append(link, " ", text);
+  return made;
+}
+
 /**
- * Pages that hold one of the terms ([word, weight]), best first: {title, url, excerpt: [[piece, whether it matched]]}.
- * Fails when a part of the index is missing. `beside` filters pages; `root` gives a word's stem.
+ * Items of the list of pages that speak of what was asked, best first. `say` is the data of the search's box, `retry` what
+ * is added to the index's address to read it again, `answer` the engine's. Fails when a part of the index is missing.
  */
-export function find(address, beside, terms, root) {
-  return watched(() => lookUp(address, beside, terms)).then((all) =>
+export function find(say, retry, answer) {
+  const terms = answer.terms.concat(answer.places.map(([, label]) => [label, 1])).slice(0, 8);
+  const beside = say.carries === undefined ? { suite: "oui" } : {};
+  return watched(() => lookUp(`${say.index}pagefind.js${retry}`, beside, terms)).then((all) =>
     all
-      .filter(([data, words]) => holds(root, data, words))
+      .filter(([data, words]) => holds(answer.module.root, data, words))
       .slice(0, SHOWN)
-      .map(([data]) => ({ title: data.meta.title.replace(/'/g, "’"), url: data.url, excerpt: excerpt(data.excerpt) })),
+      .map(([data]) => item(data)),
   );
 }

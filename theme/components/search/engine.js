@@ -326,6 +326,9 @@ function corrections(word) {
   }
   const heard = heardAs(word);
   if (heard.length) return heard.slice(0, 3).map((near) => [near, CORRECTED]);
+  // « blncs »: what is typed in haste loses its vowels.
+  const bare = /[aeiouy]/.test(word) || word.length < 4 ? [] : [...vocabulary].filter((near) => near.replace(/[aeiouy]|s$/g, "") === word.replace(/s$/, ""));
+  if (bare.length) return bare.slice(0, 3).map((near) => [near, CORRECTED]);
   const most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
   let best = most + 1;
   let found = [];
@@ -348,7 +351,8 @@ function corrections(word) {
   return longer.map((near) => [near, PREFIX]);
 }
 
-// Cut a query into numbers, places, and tokens: {text, options: [[stem, weight]], secret: concept or -1}.
+// Cut a query into numbers, places, and tokens: {text, options: [[stem, weight]], secret: concept or -1}. It is readable,
+// and so answered, unless it holds signs, lone letters, or long words without a vowel, alone.
 function understand(query) {
   const list = words(query);
   const tokens = [];
@@ -409,7 +413,7 @@ function understand(query) {
     }
     tokens.push({ text: word, options, secret: -1 });
   }
-  return { tokens, here, called, size: list.length, familiar: list.some((word) => ignored.has(word) || known(word)), readable: list.some((word) => /[a-z]{3}/.test(word) && /[aeiouy]/.test(word)) };
+  return { tokens, here, called, size: list.length, familiar: list.some((word) => ignored.has(word) || known(word)), readable: tokens.length > 0 || /[^\0-\u024f\u2000-\u206f]/.test(query) || list.some((word) => /\d/.test(word) || (word.length > 1 && (word.length < 4 || /[aeiouy]/.test(word)))) };
 }
 
 // A pinned answer is called by expressions, small words included: « je vais me tuer » and « il va me tuer » are far apart.
@@ -428,7 +432,7 @@ const nowhere = [];
 // Expressions as a list of ways, each a list of pieces to be found one after another, or a lone piece. A piece is words
 // between spaces, "~" (a gap), "=" and a family's name, or a list of ways, after "!" when none may follow, "?" when it may lack.
 function readWays(text) {
-  const tokens = text.match(/!?\(|\)\??|[|~]|{[a-z-]+}|[a-z0-9]+\*?/g);
+  const tokens = text.match(/!?\(|\)[?]?|[|~]|{[a-z-]+}|[a-z0-9]+\*?/g);
   if (!tokens) return [];
   let at = 0;
   const group = () => {

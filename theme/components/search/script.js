@@ -205,28 +205,16 @@ function forget() {
   empty(pagesList);
 }
 
-function page(one) {
-  const made = element("li");
-  const link = element("a", one.title);
-  link.href = one.url;
-  const text = element("span");
-  for (const [piece, hit] of one.excerpt) text.append(hit ? element("mark", piece) : piece);
-  made.append(link, " ", text);
-  return made;
-}
-
 if (more) more.addEventListener("click", () => {
   const mine = ++turn;
-  const terms = answer.terms.concat(answer.places.map(([, label]) => [label, 1])).slice(0, 8);
+  const retry = attempts ? `?${attempts}` : "";
   instead.hidden = true;
   pagesStatus.textContent = say.pagesLoading;
-  const beside = say.carries === undefined ? { suite: "oui" } : {};
-  const retry = attempts ? `?${attempts}` : "";
-  within(fetched(say.reader + retry, say.readerIntegrity).then((reader) => reader.find(`${say.index}pagefind.js${retry}`, beside, terms, answer.module.root))).then(
+  within(fetched(say.reader + retry, say.readerIntegrity).then((reader) => reader.find(say, retry, answer))).then(
     (kept) => {
       if (mine !== turn) return;
       empty(pagesList);
-      for (const one of kept) pagesList.append(page(one));
+      pagesList.append(...kept);
       pagesHeading.hidden = !kept.length;
       if (kept.length) pagesHeading.focus();
       instead.hidden = kept.length > 0;
