@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from random import Random
 
 import pytest
+import yaml
 
 from benchmarks.search.quality import AUTHORS, Author, alarms, golden, judged, mistyped, pins_right
 from egalite.project import CHECKOUT
@@ -39,6 +41,17 @@ def test_nobody_whose_life_is_at_stake_misses_the_numbers(ask: Ask, author: Auth
     assert found.others >= 10
     assert found.missed == ()
     assert len(found.false) <= 0.04 * found.others, found.false
+
+
+def test_pinned_answers_are_called_by_what_people_say(ask: Ask) -> None:
+    """The sentences written while the expressions were: they show what each is for, and measure nothing."""
+    examples: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_name("pins-examples.yml").read_text("utf-8"))
+    queries = [{"query": text, "pinned": pin} for pin, texts in examples.items() for text in texts]
+    found = alarms(queries, [answer["pins"] for answer in ask(*(query["query"] for query in queries))])
+    assert found.needing > 300
+    assert found.others > 200
+    assert len(found.missed) <= 0.02 * found.needing, found.missed
+    assert len(found.false) <= 0.02 * found.others, found.false
 
 
 @pytest.mark.parametrize("author", AUTHORS, ids=lambda author: str(author.label))

@@ -33,8 +33,12 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
             families[name] = ""  # told below, with its line
     for pointer, text in pins.texts(document.data):
         try:
-            for part in pins.pattern(text).split("&"):
+            parts = pins.pattern(text).split("&")
+            for part in parts:
                 re.compile(pins.expanded(part, families))
+            if len(parts) > 1 and pointer[-2] not in ("words", "english"):
+                told = f"« {text} » a plusieurs parties ; le signe & ne sert que dans `words` et `english`."
+                yield document.finding(RULE, pointer, told)
         except pins.PatternError as error:
             yield document.finding(RULE, pointer, str(error))
         except (re.error, RecursionError):
