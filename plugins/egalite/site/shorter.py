@@ -157,7 +157,7 @@ def _spaced(tokens: list[str]) -> Iterator[str]:
         kept = token
         if token.isspace():
             words = re.match(r"[\w$]", before[-1]) and re.match(r"[\w$]", following)
-            signs = before[-1] in "+-/" or following[:1] in ("+", "-", "/")
+            signs = before[-1] == following[:1] and before[-1] in "+-/"
             if not (words or signs) and ("\n" not in token or before[-1] in ";{}(,[" or following[:1] in "})]."):
                 continue
             kept = "\n" if "\n" in token else " "
