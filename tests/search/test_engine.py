@@ -50,7 +50,7 @@ def test_pinned_answers_are_called_by_what_people_say(ask: Ask) -> None:
     found = alarms(queries, [answer["pins"] for answer in ask(*(query["query"] for query in queries))])
     assert found.needing > 300
     assert found.others > 200
-    assert len(found.missed) <= 0.02 * found.needing, found.missed
+    assert len(found.missed) <= 0.03 * found.needing, found.missed
     assert len(found.false) <= 0.02 * found.others, found.false
 
 

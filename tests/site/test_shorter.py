@@ -20,8 +20,14 @@ from egalite.site.shorter import shorter
         ("function double(word) {\n  return word.name + word.name;\n}\n", "function a(b){return b.name+b.name;}"),
         ("const made = { key: 1, other };\n", "const a={key:1,other:b};"),
         ("const { other } = made;\n", "const{other:a}=b;"), ("const made = open ? first : { key: second };\n", "const a=b?c:{key:d};"),
-        ("function one(first) {\n  return first;\n}\nfunction two(second) {\n  return one(second);\n}\n", "function a(b){return b;}function b(c){return a(c);}"),
-        ("function one(a) {\n  const b = () => {\n    const c = a;\n  };\n  const d = b;\n}\n", "function a(b){const c=()=>{const d=b;},e=c;}"),
+        (
+            "function one(first) {\n  return first;\n}\nfunction two(second) {\n  return one(second);\n}\n",
+            "function a(b){return b;}function b(c){return a(c);}",
+        ),
+        (
+            "function one(a) {\n  const b = () => {\n    const c = a;\n  };\n  const d = b;\n}\n",
+            "function a(b){const c=()=>{const d=b;},e=c;}",
+        ),
         ("const MANY = 0.5;\nconst few = MANY * MANY;\n", "const a=0.5*0.5;"),
         ("const few = one - -two;\n", "const a=b- -c;"), ("const text = `${word} word`;\n", "const a=`${b} word`;"),
         ("const found = /[word]/g.test(found) / 2;\n", "const a=/[word]/g.test(a)/2;"),

@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from os.path import commonprefix
+from itertools import takewhile
 from string import ascii_uppercase
 from typing import Any
 
@@ -87,7 +87,8 @@ def _shared(words: Sequence[str]) -> str:
     """Words in alphabetical order, each after a capital that counts the letters it shares with the one before, A for none."""
     found = ""
     for before, word in zip(["", *words], words, strict=False):
-        found += ascii_uppercase[len(commonprefix([before, word]))] + word[len(commonprefix([before, word])) :]
+        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, word, strict=False)))
+        found += ascii_uppercase[shared] + word[shared:]
     return found
 
 
