@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
-_INSIDE = re.compile(r"\$\{([^}]*)\}")
+_INSIDE = re.compile(r'\$\{((?:[^}"]|"[^"]*")*)\}')
 _NUMBER = re.compile(r"^const ([A-Z][A-Z0-9_]+) = ([0-9.]+);\n", re.MULTILINE)  # written where it is used
 # The language's own words, and what a browser gives.
 _KEPT = frozenset(
@@ -115,7 +115,7 @@ def _merged(tokens: list[str]) -> Iterator[str]:
     """Constants declared one after another, in one statement."""
     words = [at for at, token in enumerate(tokens) if not token.isspace()]
     following = dict(pairwise(words))
-    firsts, skipped = [""], set()
+    firsts, skipped = [""], set[int]()
     fresh = True
     for at in words:
         token = tokens[at]
@@ -140,13 +140,15 @@ def _merged(tokens: list[str]) -> Iterator[str]:
 
 def _names(token: str) -> list[str]:
     if token[0] == "`":
-        return [name for inside in _INSIDE.findall(token) for name in _NAME.findall(inside)]
+        return [name for inside in _INSIDE.findall(token) for one in _TOKEN.findall(inside) for name in _names(one)]
     return [token] if _NAME.fullmatch(token) else []
 
 
 def _renamed(token: str, names: dict[str, str]) -> str:
     if token[0] == "`":
-        return _INSIDE.sub(lambda inside: _NAME.sub(lambda name: names.get(name[0], name[0]), inside[0]), token)
+        return _INSIDE.sub(
+            lambda inside: f"${{{''.join(_renamed(one, names) for one in _TOKEN.findall(inside[1]))}}}", token
+        )
     return names.get(token, token)
 
 
