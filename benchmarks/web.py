@@ -97,6 +97,7 @@ def weigh(browser: Browser, origin: str, address: str) -> Weight:
     page.goto(origin + address, wait_until="networkidle")
     # A browser without a window asks for no icon; the others do.
     icon: Any = page.locator('link[rel="icon"]').get_attribute("href")
-    page.goto(origin + icon, wait_until="networkidle")
+    with page.expect_event("requestfinished"):
+        page.goto(origin + icon)
     context.close()
     return Weight(sum(sizes), len(sizes))

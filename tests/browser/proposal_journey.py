@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,7 @@ def site(root: Path, output: Path) -> Path:
     return build(root, output, CHECKOUT / "pelicanconf.py", None, DAY, indexed=False)
 
 
+@cache
 def photograph() -> bytes:
     """A logo taken with a phone: 4000 × 3000 pixels lying on their side, with its place, some megabytes."""
     noise = Image.effect_noise((1000, 750), 90).resize((4000, 3000)).convert("RGB")
