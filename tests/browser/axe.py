@@ -19,8 +19,10 @@ COLOURS: tuple[Scheme, ...] = ("light", "dark")
 WIDTHS = (1280, 320)
 
 # Each item is told with its rule and its block: the component of the style guide, else the first word of the nearest class.
-_FOUND = """async tags => {
-  const found = await axe.run({runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'incomplete']});
+_FOUND = """async ([tags, colours]) => {
+  const read = axe.getRules(tags).filter(rule => rule.tags.includes('cat.color')).map(rule => rule.ruleId);
+  const asked = colours ? {type: 'rule', values: read} : {type: 'tag', values: tags};
+  const found = await axe.run({runOnly: asked, resultTypes: ['violations', 'incomplete']});
   const block = element => element?.closest('[data-component]')?.dataset.component
     ?? element?.closest('[class]')?.classList[0].split('__')[0] ?? 'page';
   const told = results => results.flatMap(r => r.nodes.map(n => {
@@ -73,13 +75,17 @@ def add_axe(page: Page) -> None:
     page.add_script_tag(path=AXE)
 
 
-def run(page: Page) -> tuple[list[Found], list[Found]]:
-    """Violations, then what axe leaves undecided, on the page as it stands, seen from its top: the way out follows the page
-    as it scrolls, and axe cannot read what lies under it."""
+def run(page: Page, colours: Scheme = "light") -> tuple[list[Found], list[Found]]:
+    """Violations, then what axe leaves undecided, on the page as it stands, in these colours, seen from its top: the way out
+    follows the page as it scrolls, and axe cannot read what lies under it.
+
+    In the dark, the rules that read colours alone: nothing else differs there (test_the_dark_changes_nothing_but_colours).
+    """
+    page.emulate_media(color_scheme=colours)
     page.evaluate("scrollTo({top: 0, behavior: 'instant'})")
     if not page.evaluate("'axe' in window"):
         add_axe(page)
-    violations, undecided = page.evaluate(_FOUND, TAGS)
+    violations, undecided = page.evaluate(_FOUND, [TAGS, colours == "dark"])
     return [Found(*item) for item in violations], [Found(*item) for item in undecided]
 
 
@@ -87,8 +93,7 @@ def everywhere(page: Page) -> Iterator[tuple[Any, list[Found], list[Found]]]:
     """`run` at both widths, and in dark colours at the first: (width, colours), violations, undecided."""
     for width, colours in ((WIDTHS[0], "light"), (WIDTHS[0], "dark"), (WIDTHS[1], "light")):
         page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=colours)
-        yield (width, colours), *run(page)
+        yield (width, colours), *run(page, colours)
 
 
 class Review(NamedTuple):

@@ -78,8 +78,7 @@ def test_every_state_can_be_read(page: Page, state: Callable[[Page], None]) -> N
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate(OVERFLOW) == [], width
         for colours in COLOURS:
-            page.emulate_media(color_scheme=colours)
-            violations, undecided = run(page)
+            violations, undecided = run(page, colours)
             assert violations == [], (width, colours)
             assert unreviewed(undecided) == [], (width, colours)
             ratio, text = weakest(page)

@@ -93,3 +93,15 @@ def test_the_search_engine_keeps_its_own_address(tmp_path):
 def test_an_import_that_leads_nowhere_stops_the_build(tmp_path, scripts, told):
     with pytest.raises(SiteError, match=told):
         assets.bundle(theme(tmp_path, **scripts))
+
+
+def test_the_dark_changes_nothing_but_colours():
+    """tests/browser/axe.py relies on it: in the dark, it asks only the rules that read colours."""
+    sheet = re.sub(r"/\*.*?\*/", "", assets.stylesheet(), flags=re.DOTALL)
+    [dark] = re.findall(r"@media \(prefers-color-scheme: dark\) \{\s*:root \{([^{}]*)\}\s*\}", sheet)
+    assert sheet.count("prefers-color-scheme") == sheet.count("@media (prefers-color-scheme: dark)") == 1
+    declared = [line.strip() for line in dark.split(";") if line.strip()]
+    assert declared
+    assert [line for line in declared if not re.fullmatch(r"--[a-z-]+: #[0-9a-f]{6}", line)] == []
+    assert not [path for path in assets.THEME.rglob("*.js") if "color-scheme" in path.read_text(encoding="utf-8")]
+    assert not [path for path in assets.THEME.rglob("*.html") if "prefers-color" in path.read_text(encoding="utf-8")]
