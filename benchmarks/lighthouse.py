@@ -45,7 +45,7 @@ BARS = (
 LIGHTEST = {"/": Weight(40_000, 8), "/dispositifs/ddd-3928-antidiscriminations/": Weight(40_000, 8)}
 
 LIGHTHOUSE = CHECKOUT / "node_modules/lighthouse"
-# Lighthouse asks for a younger Node than Debian's: the one that the locked Playwright brings.
+# Lighthouse, like some tests, asks for a younger Node than Debian's: the one that the locked Playwright brings.
 NODE = Path(playwright.__file__).parent / "driver/node"
 
 

@@ -166,6 +166,8 @@ def test_the_home_in_arabic_takes_a_postcode_and_says_which_words_it_knows(new_p
     expect(page.locator("[data-search-status]")).to_contain_text("Rhône (69)")
     expect(page.locator("ol#resultats > li").first).to_contain_text("هذا قريب منكم")
     _ask(page, "تمييز في العمل")
-    expect(page.locator("[data-search-status]")).to_have_text("لا توجد خدمة تناسب هذه الكلمات.")
+    expect(page.locator("[data-search-status]")).to_have_text(
+        "لا توجد صفحة تتضمن كلماتكم. إليكم خدمات تستمع إلى كل شخص."
+    )
     expect(page.locator("[data-search-none]").get_by_role("link", name="17", exact=True)).to_be_visible()
     assert page.evaluate(rgaa.STRUCTURE["8.7 French words say so on a page of another language"]) == []

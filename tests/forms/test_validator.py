@@ -10,6 +10,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from benchmarks.lighthouse import NODE
 from egalite.cli import main as cli
 from egalite.forms import catalogue, validator
 from egalite.forms.proposal import open_fields, proposal
@@ -32,7 +33,7 @@ def judged(proposals: list[object], module: str | None = None) -> list[list[dict
     """Faults that the compiled module finds in each proposal."""
     address = json.dumps(module or (CHECKOUT / validator.PATH).as_uri())
     done = subprocess.run(
-        ["node", "--disallow-code-generation-from-strings", "--input-type=module", "--eval", _JUDGE % address],
+        [NODE, "--disallow-code-generation-from-strings", "--input-type=module", "--eval", _JUDGE % address],
         input=json.dumps(proposals), capture_output=True, text=True, check=True,
     )  # fmt: skip
     return json.loads(done.stdout)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import gzip
 import re
+import socket
+import ssl
 import subprocess
 from pathlib import Path
+from urllib.request import urlopen
 
 import brotli
 import pytest
@@ -220,11 +223,15 @@ def test_tls_is_recent_and_plain_text_only_redirects(tmp_path: Path, site: Path)
         assert _handshake(port, "-tls1_3") == "TLSv1.3"
         assert _handshake(port, "-tls1_2") == "TLSv1.2"
         assert _handshake(port, "-tls1_1") == ""
-        fetched = subprocess.run(
-            ["curl", "--silent", "--include", "--cacert", str(tmp_path / "certificate.pem"), f"https://localhost:{port}/"],
-            capture_output=True, text=True, check=True,
-        )  # fmt: skip
-        assert fetched.stdout.startswith("HTTP/2 200")
+        trusting = ssl.create_default_context(cafile=tmp_path / "certificate.pem")
+        with urlopen(f"https://localhost:{port}/", context=trusting) as fetched:
+            assert fetched.status == 200
+        trusting.set_alpn_protocols(["h2"])
+        with (
+            socket.create_connection(("127.0.0.1", port)) as plain_socket,
+            trusting.wrap_socket(plain_socket, server_hostname="localhost") as secure,
+        ):
+            assert secure.selected_alpn_protocol() == "h2"
 
 
 def _handshake(port: int, version: str) -> str:

@@ -29,7 +29,7 @@ NEW = "schemes/permanence-de-repetition.md"
 # All that the workflow and the build need of the project.
 PARTS = (
     ".github", ".gitattributes", "committee", "content", "deploy", "partners", "plugins", "schemas", "schemes", "theme",
-    "pelicanconf.py", "publishconf.py", "publisher.yml", "pyproject.toml", "Makefile",
+    "pelicanconf.py", "publishconf.py", "publisher.yml", "forge.yml", "pyproject.toml", "Makefile",
 )  # fmt: skip
 OLD_PHONE, NEW_PHONE = "05 81 91 79 60", "05 81 91 79 61"
 RULE = "plugins/egalite/registry/rules/phone_number.py"
@@ -143,7 +143,7 @@ def test_from_the_proposal_to_the_site(repo: Repo, tmp_path: Path) -> None:
 
     propose(repo, OLD_PHONE)
     accepted = check(repo, "proposition", tmp_path)
-    assert set(accepted.codes.values()) == {0}
+    assert set(accepted.codes.values()) == {0}, accepted.printed
     sheet = accepted.sheet
     for line in (
         "Aucune erreur. Faites d'abord les vérifications à la main",

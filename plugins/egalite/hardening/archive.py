@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import gzip
 import io
+import shutil
 import tarfile
 from datetime import UTC, date, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from egalite.hardening.compression import files
 
@@ -29,7 +30,18 @@ def write(folder: Path, file: Path, day: date) -> None:
 
 
 def extract(file: Path, folder: Path) -> Path:
-    """Unpack an archive in a folder; where the site stands. Only plain files inside that folder are accepted."""
+    """Unpack an archive in a folder; where the site stands. Raises tarfile.TarError, OSError.
+
+    Only plain files inside `site/` are accepted, by hand: the Python of Debian 12 knows no `filter` yet (PEP 706).
+    """
     with tarfile.open(file, "r:gz") as archive:
-        archive.extractall(folder, filter="data")
+        for entry in archive:
+            path = PurePosixPath(entry.name)
+            content = archive.extractfile(entry) if entry.isreg() else None
+            if content is None or path.parts[:1] != (FOLDER,) or ".." in path.parts:
+                raise tarfile.TarError(f"« {entry.name} » n'a rien à faire dans une version")
+            target = folder / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with content, target.open("xb") as written:
+                shutil.copyfileobj(content, written)
     return folder / FOLDER

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import tarfile
 import tempfile
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -58,7 +60,13 @@ class Release:
         with tempfile.TemporaryDirectory() as temporary:
             folder = Path(temporary)
             shutil.copy(self.manifest, folder)
-            wrong = manifest.differences(manifest.read(self.manifest), manifest.of(archive.extract(file, folder)))
+            try:
+                site = archive.extract(file, folder)
+            except (OSError, EOFError, tarfile.TarError, zlib.error) as error:
+                raise ReleaseError(
+                    f"l'archive {file} ne peut pas être ouverte ({error}) ; refaites « make publish »."
+                ) from None
+            wrong = manifest.differences(manifest.read(self.manifest), manifest.of(site))
             if wrong:
                 told = "\n".join(f"  {line}" for line in wrong[:20])
                 raise ReleaseError(
