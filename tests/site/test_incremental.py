@@ -120,6 +120,22 @@ def test_a_body_edit_writes_one_page(root: Path, make: Build) -> None:
     assert ours == {"dispositifs/ddd-saisine/index.html", f"proposer/fiches/{shard:02x}.json"}
 
 
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("schemes/ddd-saisine.md", "keywords:", "keywords:\n  - mot-dessai"),
+        ("content/orientation.yml", "    where:\n      - ecole", "    where:\n      - sport"),
+    ],
+)
+def test_the_ranking_script_follows_what_shapes_it(root: Path, make: Build, name: str, old: str, new: str) -> None:
+    before = [path.name for path in (make("kept") / "static").glob("search-engine.*.js")]
+    assert [path.name for path in (make("kept") / "static").glob("search-engine.*.js")] == before
+    _replace(name, old, new)(root)
+    after = {path.name: path.read_bytes() for path in (make("kept") / "static").glob("search-engine.*.js")}
+    assert after == {path.name: path.read_bytes() for path in (make("cold") / "static").glob("search-engine.*.js")}
+    assert [*after] != before
+
+
 def test_a_damaged_output_is_mended(make: Build) -> None:
     output = make()
     page = output / "dispositifs/ddd-saisine/index.html"

@@ -8,9 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from egalite.orientation import reading
 from egalite.orientation.model import Orientation
+from egalite.project import content_root
 from egalite.registry.pins import Pins
 from egalite.registry.registry import Registry
+from egalite.registry.stamp import stamp
 from egalite.registry.thesaurus import Thesaurus
 from egalite.search import lexicon
 from egalite.site import addresses, assets, facets, jsonld
@@ -24,6 +27,7 @@ from egalite.site.typography import typeset
 from egalite.site.views import Views
 
 TITLE = "Rechercher un dispositif"
+ENGINE = "/static/search-engine."
 _FILTERS = ("Votre besoin", "Domaine", "Comment le joindre")
 _URGENT = ("police", "europe", "ecrit")
 
@@ -47,10 +51,26 @@ def engine(
     pinned: Pins,
 ) -> Engine:
     """The script that ranks the schemes online on this day."""
-    content = lexicon.script(lexicon.build(registry, views, orientation, numbers, known, pinned, directory.online))
+    return engine_of(
+        lexicon.script(lexicon.build(registry, views, orientation, numbers, known, pinned, directory.online))
+    )
+
+
+def engine_of(content: bytes) -> Engine:
+    """The ranking script that holds this."""
     found = hashlib.sha256(content).hexdigest()[:12]
     integrity = f"sha384-{base64.b64encode(hashlib.sha384(content).digest()).decode()}"
-    return Engine(f"/static/search-engine.{found}.js", content, integrity)
+    return Engine(f"{ENGINE}{found}.js", content, integrity)
+
+
+def engine_key(registry: Registry, directory: Directory) -> bytes:
+    """Digest of all that shapes that script and that a rebuild may find changed."""
+    held = directory.online[: lexicon.FIRST]
+    partners = dict.fromkeys(registry.schemes[identifier]["partner"] for identifier in held)
+    files = [registry.tree.schemes[identifier] for identifier in held]
+    files += [registry.tree.partners[partner] for partner in partners]
+    orientation = stamp(content_root(registry.root, "orientation.yml") / reading.PATH)
+    return digest(held, [registry.readings[file].stamp for file in files], orientation)
 
 
 def field(made: Engine, directory: Directory, numbers: Numbers, pinned: Pins) -> dict[str, Any]:

@@ -34,6 +34,7 @@ from egalite.site import (
 from egalite.site.assertions import followed, verify
 from egalite.site.cards import Cards
 from egalite.site.directory import Directory
+from egalite.site.emergency import Numbers
 from egalite.site.errors import SiteError, explain
 from egalite.site.native import native_entries
 from egalite.site.output import Output, Written
@@ -84,9 +85,7 @@ class DirectoryGenerator(Generator):
         site = self.settings["SITEURL"]
         cards = Cards(self.views, self.env, self.old.cards)
         numbers = self.settings["EGALITE_EMERGENCY"]
-        engine = search_page.engine(
-            self.registry, self.views, self.directory, self.orientation, numbers, thesaurus(), pins()
-        )
+        engine_key, engine = self._engine(numbers)
         search = search_page.field(engine, self.directory, numbers, pins())
         news, guides, others = native_entries(self.context)
         speakers = tongues(self.env, self.translated, site, self.statement.mention, self.day)
@@ -123,9 +122,10 @@ class DirectoryGenerator(Generator):
         stale = self._stale(pages, new)
         self._prepare_cards(stale, cards)
         found = self._render(stale, new, speakers)
-        files = self._plain_files(site, listed) | {engine.address.lstrip("/"): engine.content}
-        for name, content in files.items():
+        for name, content in self._plain_files(site, listed).items():
             new.files[name] = (b"", self.output.write(name, content))
+        name = engine.address.lstrip("/")
+        new.files[name] = (engine_key, self.output.write(name, engine.content))
         self._logos(new)
         self._proposed(new)
         new.files.update(self._index([address for address, _ in listed], pages, native))
@@ -135,6 +135,17 @@ class DirectoryGenerator(Generator):
         self._links(found, planned | native | {f"/{name}" for name in new.files})
         verify(self.registry, self.directory, self.output.folder, site, new.files)
         state.save(self.state_file, self.output.folder, new)
+
+    def _engine(self, numbers: Numbers) -> tuple[bytes, search_page.Engine]:
+        """The key and the script that ranks schemes; as it stands when nothing of it changed."""
+        key = search_page.engine_key(self.registry, self.directory)
+        start = search_page.ENGINE.lstrip("/")
+        for name, (kept, written) in self.old.files.items():
+            if kept == key and name.startswith(start) and self.output.stands(name, written):
+                return key, search_page.engine_of((self.output.folder / name).read_bytes())
+        return key, search_page.engine(
+            self.registry, self.views, self.directory, self.orientation, numbers, thesaurus(), pins()
+        )
 
     def _translated(self, french: Sequence[Page], cards: Cards, speakers: Iterable[Tongue], site: str) -> list[Page]:
         """Pages of the other languages."""
