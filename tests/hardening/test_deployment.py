@@ -232,6 +232,19 @@ def test_an_archive_that_its_manifest_does_not_describe_is_not_sent(machine, rel
         machine.deploy(release.Release(folder))
 
 
+def test_an_archive_that_cannot_be_opened_is_not_sent(machine, releases, tmp_path):
+    """A whole statement, about half an archive."""
+    folder = tmp_path / "half"
+    shutil.copytree(releases[0].folder, folder)
+    file, statement = folder / release.ARCHIVE, folder / release.PROVENANCE
+    whole = file.read_bytes()
+    file.write_bytes(whole[: len(whole) // 2])
+    digests = [hashlib.sha256(content).hexdigest() for content in (whole, file.read_bytes())]
+    statement.write_text(statement.read_text().replace(*digests))
+    with pytest.raises(release.ReleaseError, match=r"site\.tar\.gz ne peut pas être ouverte"):
+        machine.deploy(release.Release(folder))
+
+
 def test_one_host_that_fails_leaves_all_as_they_were(machine, releases):
     machine.deploy(releases[0])
     both = Hosts(("essai", "inconnu.invalid"), machine.hosts.path, "", 3, machine.hosts.ssh_config)

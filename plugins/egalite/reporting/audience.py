@@ -17,6 +17,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from egalite.registry.day import is_day
+
 LEAST = 10
 HEADER = ("jour", "adresse", "vues")
 UNKNOWN = "(demandes sans page)"
@@ -41,7 +43,7 @@ class Audience:
         """Count the lines of one log."""
         for line in lines:
             found = _LINE.fullmatch(line)
-            if found and _is_day(found[1]):
+            if found and is_day(found[1]):
                 self.days[found[1]][UNKNOWN if found[2] == "-" else found[2]] += 1
             else:
                 self.unreadable += 1
@@ -90,11 +92,3 @@ def together(hidden: Sequence[int]) -> int | None:
     cells, total, most = len(hidden), sum(hidden), LEAST - 1
     safe = total - most >= LEAST and cells - 1 < total - most and total - 1 < most * (cells - 1)
     return total if safe else None
-
-
-def _is_day(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from datetime import date
 
+from egalite.registry.day import is_day
 from egalite.site.errors import SiteError
 
 EDITORS = ("éditeur", "éditrice", "juriste")  # whose review makes legal content the Defender's
@@ -21,18 +21,10 @@ def on(written: str, where: str, roles: Collection[str] = ()) -> str:
     if not written:
         return ""
     found = _WRITTEN.fullmatch(written)
-    if not found or not _is_day(found["day"]):
+    if not found or not is_day(found["day"]):
         raise SiteError(f"{where} s'écrit 'rôle, année-mois-jour', par exemple 'juriste, 2026-11-23' ; ou rien.")
     if roles and found["role"].lower() not in roles:
         raise SiteError(
             f"{where} : le rôle « {found['role']} » ne peut pas valider ; rôles possibles : {', '.join(roles)}."
         )
     return found["day"]
-
-
-def _is_day(written: str) -> bool:
-    try:
-        date.fromisoformat(written)
-    except ValueError:
-        return False
-    return True
