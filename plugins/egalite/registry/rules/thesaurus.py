@@ -1,12 +1,12 @@
-"""Le thésaurus de la recherche se tient : chaque mot mène à une seule notion, chaque notion à une fiche en ligne.
+"""Le thésaurus de la recherche se tient : chaque mot mène à une seule notion.
 
 Il est dans `schemas/vocabularies/thesaurus.yml`. Un mot écrit deux fois se contredirait ; un mot que la recherche laisse
-de côté ne mènerait à rien ; une notion dont aucune fiche ne parle promettrait ce que le site n'a pas.
+de côté ne mènerait à rien.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from egalite.registry import schema, thesaurus
@@ -27,7 +27,6 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     if document.data is None or found:
         return
     yield from _twice(document)
-    yield from _unreached(document, corpus)
 
 
 def _twice(document: Document) -> Iterator[Finding]:
@@ -45,31 +44,3 @@ def _twice(document: Document) -> Iterator[Finding]:
         elif (first := seen.setdefault((str(pointer[0]), word), owner)) != owner:
             told = f"« {text} » est déjà dans « {first} » ; un mot ne mène qu'à une notion, gardez l'un des deux."
             yield document.finding(RULE, pointer, told)
-
-
-def _unreached(document: Document, corpus: Corpus) -> Iterator[Finding]:
-    """Concepts that lead to no online scheme."""
-    data: Mapping[str, Any] = document.data or {}
-    online = [scheme for scheme in corpus.schemes.values() if scheme["status"] == "online"]
-    said = {word for scheme in online for text in _texts(scheme) for word in thesaurus.words(text)}
-    facets = {
-        name: {value for scheme in online for value in _values(scheme, name)} for name in thesaurus.FACETS if name
-    }
-    for index, concept in enumerate(data["concepts"]):
-        reaches = concept["reaches"]
-        by_word = any(set(thesaurus.words(text)) <= said for text in reaches["words"])
-        by_facet = any(set(reaches.get(name, ())) & facets[name] for name in ("sectors", "channels", "audiences"))
-        if not by_word and not by_facet:
-            told = f"aucune fiche en ligne ne répond à « {concept['id']} » ; changez « words » de « reaches », ou retirez la notion."
-            yield document.finding(RULE, ("concepts", index, "reaches"), told, key=True)
-
-
-def _texts(scheme: Mapping[str, Any]) -> Iterator[str]:
-    yield from (scheme["name"], scheme["summary"])
-    yield from scheme.get("keywords", ())
-
-
-def _values(scheme: Mapping[str, Any], name: str) -> Sequence[str]:
-    if name == "channels":
-        return [channel["type"] for channel in scheme["channels"]]
-    return scheme.get("audience" if name == "audiences" else name, ())  # type: ignore[no-any-return]
