@@ -25,7 +25,7 @@ def test_the_tuning_queries_are_answered(ask: Ask, author: Author) -> None:
     queries = golden("tuning", author.queries)
     answers = ask(*(query["query"] for query in queries))
     score = judged(queries, [answer["ids"] for answer in answers])
-    assert score.recall3 >= 0.97, score.missed
+    assert score.recall3 >= 0.95, score.missed
     assert score.empty == 0
     right, count = pins_right(queries, [answer["pins"] for answer in answers])
     assert right == count

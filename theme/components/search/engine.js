@@ -242,6 +242,7 @@ for (const concept of LEXICON.concepts) for (const text of expressions(concept[1
 LEXICON.concepts.forEach((concept, index) => {
   for (const text of expressions(concept[1])) addPhrase(text, index);
 });
+const longestLiteral = Math.max(0, ...[...literal.keys()].map((text) => text.split(" ").length));
 for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 
 // Schemes for some people or some sites alone, by the concepts that open them.
@@ -597,7 +598,7 @@ function pinned(query) {
 }
 
 function literalAt(list, at) {
-  for (let size = Math.min(4, list.length - at); size > 0; size--) {
+  for (let size = Math.min(longestLiteral, list.length - at); size > 0; size--) {
     const found = literal.get(list.slice(at, at + size).join(" "));
     if (found) return [size, found];
   }
@@ -647,9 +648,12 @@ function units(tokens) {
   return found;
 }
 
+// What each concept leads to, as postings are keyed: facets as they are, words by their stems.
+const targets = LEXICON.concepts.map((concept) => concept[2].split(" ").map((term) => (term[0] === "=" ? term : stem(term))));
+
 function unit(direct, concepts, weight) {
   const reached = [];
-  for (const index of concepts) for (const term of LEXICON.concepts[index][2].split(" ")) reached.push([term, term[0] === "=" ? FACET * weight : REACHED * weight, index]);
+  for (const index of concepts) for (const term of targets[index]) reached.push([term, term[0] === "=" ? FACET * weight : REACHED * weight, index]);
   return { direct, reached, concepts };
 }
 
