@@ -29,7 +29,7 @@ from egalite.site.views import Views
 TITLE = "Rechercher un dispositif"
 ENGINE = "/static/search-engine."
 _FILTERS = ("Votre besoin", "Domaine", "Comment le joindre")
-_URGENT = ("police", "europe", "ecrit")
+_URGENT = ("police", "europe", "ecrit", "samu", "enfance", "suicide")
 
 
 @dataclass(frozen=True, slots=True)
