@@ -11,6 +11,7 @@ from itertools import takewhile
 from string import ascii_uppercase
 from typing import Any
 
+from egalite.french.typography import typeset
 from egalite.orientation.model import Orientation
 from egalite.project import THEME
 from egalite.registry import phone, pins
@@ -20,7 +21,6 @@ from egalite.registry.vocabulary import Vocabulary
 from egalite.site import assets, facets, geography
 from egalite.site.emergency import Numbers
 from egalite.site.shorter import shorter
-from egalite.site.typography import typeset
 from egalite.site.views import Views
 
 FIRST = 1000  # schemes that the first tier holds; the index of pages carries all of them

@@ -7,12 +7,13 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from egalite.french import dates
+from egalite.french.typography import typeset
 from egalite.registry import phone
 from egalite.registry.registry import Registry
-from egalite.site import addresses, dates, facets, opening
+from egalite.site import addresses, facets, opening
 from egalite.site.logos import Logos
 from egalite.site.monogram import initials
-from egalite.site.typography import typeset
 
 View = dict[str, Any]
 
