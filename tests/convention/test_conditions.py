@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from egalite.convention import ConventionError
-from egalite.convention.conditions import gather
+from egalite.register.agreement import ConventionError
+from egalite.register.agreement.conditions import gather
 
 PARTNER = "partners/association-exemple/partner.yml"
 SCHEME = "schemes/permanence.md"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from egalite.cli import main as cli
+from egalite.register.obligations import gather
 from egalite.registry import schedule as module
-from egalite.registry.due import gather
 from egalite.registry.schedule import FILE, ScheduleError, schedule
 
 
@@ -40,7 +40,7 @@ def test_an_absent_file(tmp_path):
 
 
 def test_a_command_says_so_and_could_not_run(root, monkeypatch, capsys):
-    monkeypatch.setattr("egalite.registry.due.schedule", lambda: module.schedule(root.path / "absent.yml"))
+    monkeypatch.setattr("egalite.register.obligations.schedule", lambda: module.schedule(root.path / "absent.yml"))
     with pytest.raises(ScheduleError):
         gather(root.load(), 60)
     assert cli.run(["due", "--root", str(root.path)]) == 2

@@ -12,9 +12,9 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
+from egalite.convention.obligation import Due
 from egalite.hardening import contacts
-from egalite.registry.due import gather
-from egalite.registry.due.item import Due
+from egalite.register.obligations import gather
 from egalite.registry.registry import load
 from egalite.site import publisher
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 
+from egalite.convention.obligation import Due
 from egalite.project import CHECKOUT
 from egalite.registry import fields_file
-from egalite.registry.due.item import Due
 
 FILE = CHECKOUT / "deploy" / "contacts.yml"
 VALID = timedelta(days=90)

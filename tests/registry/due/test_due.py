@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from egalite.registry.due import gather
-from egalite.registry.due.item import BANDS, KINDS
+from egalite.convention.obligation import BANDS, KINDS
+from egalite.register.obligations import gather
 
 PARTNER = "partners/association-exemple/partner.yml"
 SCHEME = "schemes/permanence.md"

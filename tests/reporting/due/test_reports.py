@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 import icalendar
 
-from egalite.registry.due.item import Due
+from egalite.convention.obligation import Due
 from egalite.reporting.due import calendar, markdown, text
 from egalite.reporting.due import json as program
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from datetime import date
 
-from egalite.registry.due.item import Due
+from egalite.convention.obligation import Due
 
 
 def render(items: Sequence[Due], today: date) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
-from egalite.registry.due.item import Due
+from egalite.convention.obligation import Due
 from egalite.reporting.due.wording import NOTHING, TITLES, in_figures
 from egalite.reporting.markdown import code, plain
 

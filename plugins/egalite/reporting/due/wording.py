@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from egalite.registry.due.item import SOON
+from egalite.convention.obligation import SOON
 
 TITLES = {
     "late": "En retard",

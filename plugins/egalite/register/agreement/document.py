@@ -11,11 +11,11 @@ from typing import Any, NoReturn
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from egalite.convention import ConventionError
-from egalite.convention.annexes import Annex
-from egalite.convention.conditions import Conditions
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
+from egalite.register.agreement import ConventionError
+from egalite.register.agreement.annexes import Annex
+from egalite.register.agreement.conditions import Conditions
 from egalite.registry.convention import YEARS_IN_FORCE
 
 _HERE = Path(__file__).parent

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from egalite.registry.due import committee, partners, schemes
-from egalite.registry.due.item import Due
+from egalite.convention.obligation import Due
+from egalite.register.obligations import committee, partners, schemes
 from egalite.registry.registry import Registry
 from egalite.registry.schedule import schedule
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from egalite.convention import ConventionError
 from egalite.french.dates import in_words
+from egalite.register.agreement import ConventionError
 from egalite.registry import convention
 from egalite.registry.registry import Registry
 from egalite.registry.schema import nearest

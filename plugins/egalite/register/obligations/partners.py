@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from egalite.convention.obligation import Due
 from egalite.registry import convention
-from egalite.registry.due.item import Due
 from egalite.registry.registry import Registry
 from egalite.registry.schedule import Schedule
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from egalite.convention import ConventionError
+from egalite.register.agreement import ConventionError
 
 # Field of publisher.yml → what the text is called. Article 1: one does not go without the other.
 TEXTS = {"convention_file": "Convention de partenariat", "charter_file": "Charte"}
