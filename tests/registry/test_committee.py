@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from egalite.registry.committee import convened_late, decisions, settled
+from egalite.convention.committee import convened_late, decisions, settled
 
 
 def meeting(held, *examined, kind="ordinary", convened="2026-01-02"):

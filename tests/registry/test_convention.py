@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.registry import convention
+from egalite.convention import calendar as convention
 
 days = st.dates(date(2000, 1, 1), date(2100, 12, 31))
 

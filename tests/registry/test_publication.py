@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from egalite.registry.publication import visibility
+from egalite.convention.publication import visibility
 
 IN_FORCE = {"signed_on": "2025-01-01", "charter_signed_on": "2025-01-01", "attested_by": "registre"}
 ENDED = {"signed_on": "2020-01-01", "charter_signed_on": "2020-01-01", "attested_by": "registre"}

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.registry import schedule, workdays
-from egalite.registry.committee import latest_convening
+from egalite.convention import workdays
+from egalite.convention.committee import latest_convening
+from egalite.registry import schedule
 
 DAYS = st.dates(date(2020, 1, 1), date(2045, 12, 31))
 ZONES = st.sampled_from(sorted(schedule.ZONES))

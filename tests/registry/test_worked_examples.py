@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
+from egalite.convention import calendar
+from egalite.convention.committee import latest_convening
 from egalite.project import CHECKOUT
-from egalite.registry import convention
-from egalite.registry.committee import latest_convening
 
 PAGE = (CHECKOUT / "docs/editeur-calendrier-convention.md").read_text(encoding="utf-8")
 
@@ -45,19 +45,19 @@ def record(row: dict[str, str]) -> dict[str, object]:
 
 @pytest.mark.parametrize("row", table("Les mois"), ids=lambda row: f"{row['À partir du']} + {row['Mois']}")
 def test_months(row):
-    assert convention.add_months(day(row["À partir du"]), int(row["Mois"])) == day(row["Résultat"])
+    assert calendar.add_months(day(row["À partir du"]), int(row["Mois"])) == day(row["Résultat"])
 
 
 @pytest.mark.parametrize("row", table("Les conventions"), ids=lambda row: row["Cas"])
 def test_conventions(row):
     found = record(row)
     first, last, end = day(row["En ligne du"]), day(row["En ligne au"]), day(row["Fin"])
-    assert convention.starts_on(found) == first
-    assert convention.ends_on(found) == end
-    removal = convention.removal_ends_on(found)
+    assert calendar.starts_on(found) == first
+    assert calendar.ends_on(found) == end
+    removal = calendar.removal_ends_on(found)
     assert (removal or end) == last
     assert (removal is not None) == (last > end)
-    due = [evaluation.due_on for evaluation in convention.evaluations(found)]
+    due = [evaluation.due_on for evaluation in calendar.evaluations(found)]
     assert due == [day(text) for text in row["Évaluations, au plus tard le"].split(", ")]
 
 

@@ -9,8 +9,8 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import day_option, root_option
+from egalite.convention.publication import allows
 from egalite.edit import erase
-from egalite.registry.publication import allows
 from egalite.registry.registry import Registry, load
 from egalite.registry.schema import nearest
 from egalite.registry.tree import IDENTIFIER

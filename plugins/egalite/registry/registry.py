@@ -8,12 +8,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from egalite.convention.publication import Visibility, visibility
 from egalite.registry import rules
 from egalite.registry.context import Corpus
 from egalite.registry.document import Document, open_document
 from egalite.registry.finding import Finding
 from egalite.registry.listing import Listing
-from egalite.registry.publication import Visibility, visibility
 from egalite.registry.reading import Reading, read_all
 from egalite.registry.tree import Tree, scan
 from egalite.registry.vocabulary import Vocabulary, vocabularies

@@ -6,16 +6,11 @@ from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 
+from egalite.convention.workdays import ZONES
 from egalite.project import SCHEMAS
 from egalite.registry import fields_file
 
 FILE = SCHEMAS / "schedule.yml"
-# ISO 3166-2 codes that `holidays` gives to the places that have public holidays of their own.
-ZONES = {
-    "metropole": None, "alsace": "6AE", "moselle": "57", "guadeloupe": "971", "martinique": "972", "guyane": "973",
-    "la-reunion": "974", "mayotte": "976", "saint-barthelemy": "BL", "saint-martin": "MF",
-    "saint-pierre-et-miquelon": "PM", "nouvelle-caledonie": "NC", "polynesie-francaise": "PF", "wallis-et-futuna": "WF",
-}  # fmt: skip
 
 
 class ScheduleError(Exception):
@@ -24,7 +19,7 @@ class ScheduleError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """Zone of the public holidays (a key of `ZONES`), and delays in the unit that their name says."""
+    """Zone of the public holidays (a key of `workdays.ZONES`), and delays in the unit that their name says."""
 
     holiday_zone: str
     contact_months: int

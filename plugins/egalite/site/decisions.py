@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
+from egalite.convention import committee
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
-from egalite.registry import committee
 from egalite.registry.registry import Registry
 from egalite.site import addresses, jsonld
 from egalite.site.directory import Directory

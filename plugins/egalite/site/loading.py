@@ -8,11 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from egalite.convention.publication import Visibility
 from egalite.history import provenance
 from egalite.history.git import HistoryError
 from egalite.history.provenance import History, Mode
 from egalite.registry import registry as registry_module
-from egalite.registry.publication import Visibility
 from egalite.registry.registry import Registry
 from egalite.reporting import source
 from egalite.reporting import text as report

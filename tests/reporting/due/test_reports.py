@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime
 import icalendar
 
 from egalite.convention.obligation import Due
-from egalite.reporting.due import calendar, markdown, text
-from egalite.reporting.due import json as program
+from egalite.reporting.obligations import calendar, markdown, text
+from egalite.reporting.obligations import json as program
 
 TODAY = date(2026, 11, 23)
 ITEMS = [

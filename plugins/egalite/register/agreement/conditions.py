@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from egalite.convention import calendar
 from egalite.french.dates import in_words
 from egalite.register.agreement import ConventionError
-from egalite.registry import convention
 from egalite.registry.registry import Registry
 from egalite.registry.schema import nearest
 
@@ -60,7 +60,7 @@ def gather(registry: Registry, partner: str, chosen: Sequence[str] = ()) -> Cond
         signed_on=_words(known.get("signed_on")),
         charter_signed_on=_words(known.get("charter_signed_on")),
         in_force_from=_words(known.get("in_force_from")),
-        ends_on=in_words(convention.ends_on(known).isoformat()) if known else "",
+        ends_on=in_words(calendar.ends_on(known).isoformat()) if known else "",
     )
 
 
@@ -98,7 +98,7 @@ def _without_error(registry: Registry, paths: Sequence[str]) -> None:
 
 def _present(record: Mapping[str, Any], registry: Registry) -> Mapping[str, Any]:
     """The last recorded convention that is not over on the day; nothing when a new one is to be signed."""
-    running = [known for known in record.get("conventions", ()) if convention.ends_on(known) >= registry.day]
+    running = [known for known in record.get("conventions", ()) if calendar.ends_on(known) >= registry.day]
     return running[-1] if running else {}
 
 

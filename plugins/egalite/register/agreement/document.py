@@ -11,12 +11,12 @@ from typing import Any, NoReturn
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from egalite.convention.calendar import YEARS_IN_FORCE
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
 from egalite.register.agreement import ConventionError
 from egalite.register.agreement.annexes import Annex
 from egalite.register.agreement.conditions import Conditions
-from egalite.registry.convention import YEARS_IN_FORCE
 
 _HERE = Path(__file__).parent
 _VARIANT = "pdf/ua-1"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from egalite.convention.committee import convened_late
 from egalite.convention.obligation import Due
-from egalite.registry.committee import convened_late
 from egalite.registry.registry import Registry
 from egalite.registry.schedule import Schedule
 

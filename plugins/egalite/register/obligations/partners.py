@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from egalite.convention import calendar
 from egalite.convention.obligation import Due
-from egalite.registry import convention
 from egalite.registry.registry import Registry
 from egalite.registry.schedule import Schedule
 
@@ -33,13 +33,13 @@ def items(registry: Registry, rules: Schedule, faulty: Collection[str]) -> Itera
 def _conventions(identifier: str, path: str, data: Mapping[str, Any], today: date) -> Iterator[Due]:
     name = data["name"]
     for record in data["conventions"]:
-        if convention.ends_on(record) >= today:
-            for evaluation in convention.evaluations(record):
+        if calendar.ends_on(record) >= today:
+            for evaluation in calendar.evaluations(record):
                 if evaluation.done_on is None:
                     title = f"{name} : évaluation de l'année {evaluation.year}"
                     yield Due("evaluation", evaluation.due_on, path, title, identifier)
-    last = max(data["conventions"], key=convention.ends_on)
-    end, removal = convention.ends_on(last), convention.removal_ends_on(last)
+    last = max(data["conventions"], key=calendar.ends_on)
+    end, removal = calendar.ends_on(last), calendar.removal_ends_on(last)
     if removal is not None:
         yield Due("removal", removal, path, f"{name} : fin du délai de retrait", identifier)
     if end >= today:
@@ -54,20 +54,20 @@ def _conventions(identifier: str, path: str, data: Mapping[str, Any], today: dat
 
 def _backlink(identifier: str, path: str, data: Mapping[str, Any], today: date, rules: Schedule) -> Iterator[Due]:
     current = [
-        record for record in data["conventions"] if convention.starts_on(record) <= today <= convention.ends_on(record)
+        record for record in data["conventions"] if calendar.starts_on(record) <= today <= calendar.ends_on(record)
     ]
     if not current or "notice" in current[-1]:
         return
-    awaited = convention.starts_on(current[-1]) + timedelta(days=rules.backlink_days)
+    awaited = calendar.starts_on(current[-1]) + timedelta(days=rules.backlink_days)
     link = data.get("backlink")
     if link is None:
         yield Due("backlink", awaited, path, f"{data['name']} : pas de lien vers ce site", identifier)
     elif "checked_on" not in link:
         yield Due("backlink", awaited, path, f"{data['name']} : lien vers ce site à regarder", identifier)
     else:
-        again = convention.add_months(_day(link["checked_on"]), rules.backlink_months)
+        again = calendar.add_months(_day(link["checked_on"]), rules.backlink_months)
         yield Due("backlink", again, path, f"{data['name']} : lien vers ce site à revoir", identifier)
 
 
 def _day(text: str) -> date:
-    return convention.parse_day(text)
+    return calendar.parse_day(text)

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from egalite.convention.calendar import add_months, parse_day
 from egalite.convention.obligation import Due
-from egalite.registry.convention import add_months, parse_day
-from egalite.registry.publication import allows
+from egalite.convention.publication import allows
 from egalite.registry.registry import Registry
 from egalite.registry.schedule import Schedule
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from egalite.registry import convention
+from egalite.convention import calendar
 from egalite.registry.context import Context
 from egalite.registry.dates import sound
 from egalite.registry.document import Document
@@ -28,7 +28,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     for pointer, record in items(document, "conventions"):
         if not sound(document, context.day, pointer):  # the rules on single dates have spoken
             continue
-        signed = convention.parse_day(record["signed_on"])
+        signed = calendar.parse_day(record["signed_on"])
         if previous is not None and signed < previous:
             yield document.finding(
                 "convention-dates",
@@ -37,7 +37,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             )
         previous = signed
         for place, text, floor, words in _ordered(pointer, record):
-            if convention.parse_day(text) < floor:
+            if calendar.parse_day(text) < floor:
                 message = f"{words} ({floor.isoformat()}) ; corrigez une des deux dates."
                 yield document.finding("convention-dates", place, message)
                 break  # the signature itself may be the wrong date
@@ -47,9 +47,9 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
 
 def _too_late(document: Document, pointer: Pointer, record: Item) -> Iterator[Finding]:
     """Amendments that wanted to change the end of a convention already over."""
-    end = convention.term(record)
+    end = calendar.term(record)
     for index, amendment in enumerate(record.get("amendments", ())):
-        if "ends_on" in amendment and convention.parse_day(amendment["signed_on"]) > end:
+        if "ends_on" in amendment and calendar.parse_day(amendment["signed_on"]) > end:
             yield document.finding(
                 "convention-dates",
                 (*pointer, "amendments", index, "signed_on"),
@@ -60,13 +60,13 @@ def _too_late(document: Document, pointer: Pointer, record: Item) -> Iterator[Fi
 
 def _ordered(pointer: Pointer, record: Item) -> Iterator[tuple[Pointer, str, date, str]]:
     """Each date of a convention, the day it cannot precede, and the words for it."""
-    signed = convention.parse_day(record["signed_on"])
+    signed = calendar.parse_day(record["signed_on"])
     for index, amendment in enumerate(record.get("amendments", ())):
         place, words = (*pointer, "amendments", index), "l'avenant ne peut pas précéder la signature"
         yield (*place, "signed_on"), amendment["signed_on"], signed, words
         if "ends_on" in amendment:
             changed, words = (
-                convention.parse_day(amendment["signed_on"]),
+                calendar.parse_day(amendment["signed_on"]),
                 "la fin ne peut pas précéder l'avenant",
             )
             yield (*place, "ends_on"), amendment["ends_on"], changed, words
@@ -78,4 +78,4 @@ def _ordered(pointer: Pointer, record: Item) -> Iterator[tuple[Pointer, str, dat
             (*pointer, "notice", "received_on"),
             "la dénonciation ne peut pas précéder l'entrée en vigueur",
         )
-        yield place, record["notice"]["received_on"], convention.starts_on(record), words
+        yield place, record["notice"]["received_on"], calendar.starts_on(record), words

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from egalite.registry.committee import convened_late
+from egalite.convention.committee import convened_late
 from egalite.registry.context import Context
 from egalite.registry.dates import first_day
 from egalite.registry.document import Document

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from egalite.registry.committee import Decision, settled
+from egalite.convention.committee import Decision, settled
 from egalite.registry.context import Corpus
 from egalite.registry.finding import Finding
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from egalite.registry import convention
+from egalite.convention import calendar
 from egalite.registry.context import Context
 from egalite.registry.dates import sound
 from egalite.registry.document import Document
@@ -23,10 +23,10 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         if "removal_on" not in record or not sound(document, context.day, pointer):
             continue
         place = (*pointer, "removal_on")
-        earliest = convention.add_months(convention.ends_on(record), convention.MONTHS_TO_REMOVE)
-        if convention.removal_ends_on(record) is None:
+        earliest = calendar.add_months(calendar.ends_on(record), calendar.MONTHS_TO_REMOVE)
+        if calendar.removal_ends_on(record) is None:
             message = "ce délai n'existe qu'après une fin anticipée ; supprimez-le, ou ajoutez « notice »."
             yield document.finding("removal-period", place, message, key=True)
-        elif convention.parse_day(record["removal_on"]) < earliest:
+        elif calendar.parse_day(record["removal_on"]) < earliest:
             message = f"l'article 6 donne au moins un mois ; donnez le {earliest.isoformat()} ou après."
             yield document.finding("removal-period", place, message, suggestion=earliest.isoformat())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from egalite.registry.committee import decisions
+from egalite.convention.committee import decisions
 from egalite.registry.context import Corpus
 from egalite.registry.finding import Finding
 

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 
 from egalite.convention.obligation import Due
-from egalite.reporting.due.wording import NOTHING, TITLES, in_figures
+from egalite.reporting.obligations.wording import NOTHING, TITLES, in_figures
 from egalite.reporting.visible import visible
 
 

@@ -7,8 +7,8 @@ from datetime import date
 from itertools import groupby
 
 from egalite.convention.obligation import Due
-from egalite.reporting.due.wording import NOTHING, TITLES, in_figures
 from egalite.reporting.markdown import code, plain
+from egalite.reporting.obligations.wording import NOTHING, TITLES, in_figures
 
 _SHOWN = 50  # of each of four urgencies: a longer issue is not read, and a forge refuses 65,536 characters
 

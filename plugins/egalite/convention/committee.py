@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from egalite.registry import workdays
+from egalite.convention import workdays
 
 WORKING_DAYS_BEFORE = 15  # article 4.2, save urgency
 # What an examination settles; the other outcomes leave things as they are.

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time
 from icalendar import Calendar, Event
 
 from egalite.convention.obligation import Due
-from egalite.reporting.due.wording import in_figures
+from egalite.reporting.obligations.wording import in_figures
 
 _PRODUCER = "-//Egalite contre racisme//egalite due//FR"
 

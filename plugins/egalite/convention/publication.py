@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Literal
 
-from egalite.registry import convention
+from egalite.convention import calendar
 
 Visibility = Literal["online", "planned", "withdrawn", "lapsed", "offline"]
 
@@ -33,7 +33,7 @@ def allows(partner: Mapping[str, Any], day: date) -> bool:
     """Whether what a partner describes may be shown on a day."""
     if partner["relation"] == "signposted":
         return True
-    return any(convention.allows_publication(record, day) for record in partner["conventions"])
+    return any(calendar.allows_publication(record, day) for record in partner["conventions"])
 
 
 def _was_shown(scheme: Mapping[str, Any], partner: Mapping[str, Any], day: date) -> bool:
@@ -45,5 +45,5 @@ def _was_shown(scheme: Mapping[str, Any], partner: Mapping[str, Any], day: date)
     if scheme.get("published_on", "9999") <= day.isoformat():
         return True
     return scheme["status"] != "draft" and any(
-        convention.starts_on(record) <= day for record in partner.get("conventions", ())
+        calendar.starts_on(record) <= day for record in partner.get("conventions", ())
     )

@@ -9,13 +9,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import cache
 
-from egalite.registry.schedule import ZONES
-
+# ISO 3166-2 codes that `holidays` gives to the places that have public holidays of their own.
+ZONES = {
+    "metropole": None, "alsace": "6AE", "moselle": "57", "guadeloupe": "971", "martinique": "972", "guyane": "973",
+    "la-reunion": "974", "mayotte": "976", "saint-barthelemy": "BL", "saint-martin": "MF",
+    "saint-pierre-et-miquelon": "PM", "nouvelle-caledonie": "NC", "polynesie-francaise": "PF", "wallis-et-futuna": "WF",
+}  # fmt: skip
 _SATURDAY = 5
 
 
 def is_working(day: date, zone: str) -> bool:
-    """Whether people work on a day, in a zone of `schedule.ZONES`."""
+    """Whether people work on a day, in a key of `ZONES`."""
     return day.weekday() < _SATURDAY and day not in _holidays(day.year, zone)
 
 
