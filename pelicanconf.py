@@ -8,7 +8,7 @@ from jinja2 import StrictUndefined
 
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset, typeset_html
-from egalite.registry.day import today
+from egalite.records.values.day import today
 from egalite.site import assets, correction, emergency, publisher
 from egalite.site.views import shown_host
 from egalite.translation.environment import bytecode

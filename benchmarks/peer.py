@@ -15,7 +15,7 @@ from typing import Any
 from benchmarks.corpus import Data, Record, quoted_yaml
 from egalite.french.dates import in_words
 from egalite.project import CHECKOUT
-from egalite.registry.registry import Registry
+from egalite.records.registry import Registry
 from egalite.site import addresses, assets, emergency, facets, opening, publisher, wording
 from egalite.site.directory import EVERY_SECTOR, Directory
 from egalite.site.monogram import initials

@@ -18,7 +18,7 @@ from pathlib import Path
 from benchmarks.lighthouse import NODE
 from egalite.hardening import compression, media, server
 from egalite.project import CHECKOUT
-from egalite.registry.day import today
+from egalite.records.values.day import today
 from egalite.site.build import build
 
 LEAST = 130

@@ -44,8 +44,8 @@ def main(root: Path, output: Path) -> None:
     gc.disable()  # as `egalite` does
     start = time.perf_counter()
     from egalite.project import CHECKOUT
-    from egalite.registry import registry
-    from egalite.registry.day import today
+    from egalite.records import registry
+    from egalite.records.values.day import today
     from egalite.site import build, generator, state
     from egalite.site.cards import Cards
     from egalite.site.output import Output

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from egalite.registry.registry import Registry, load
+from egalite.records.registry import Registry, load
 
 # No test is timed: a busy machine would decide of its result.
 settings.register_profile("untimed", deadline=None)

@@ -11,9 +11,9 @@ import yaml
 
 from egalite.french import dates
 from egalite.project import CHECKOUT
-from egalite.registry import phone
-from egalite.registry.registry import Registry, load
-from egalite.registry.vocabulary import vocabularies
+from egalite.records.registry import Registry, load
+from egalite.records.values import phone
+from egalite.records.vocabulary import vocabularies
 
 FACTS: list[dict[str, Any]] = yaml.safe_load((CHECKOUT / "tests" / "facts" / "schemes.yml").read_text(encoding="utf-8"))
 IDS = [fact["id"] for fact in FACTS]

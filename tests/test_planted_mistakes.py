@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.registry.registry import Registry, load
+from egalite.records.registry import Registry, load
 from tests.hostile.images import saved
 
 SCHEMES, PARTNERS = "schemes/*.md", "partners/*/partner.yml"

@@ -185,7 +185,7 @@ def test_only_some_modules_write() -> None:
         ("from egalite.site import build", {"site"}),
         ("def later():\n    from egalite.site.build import build", {"site"}),
         ("import_module('egalite.site.build')", {"site"}),
-        ("from egalite.registry import yaml", set()),
+        ("from egalite.records import yaml", set()),
     ],
 )
 def test_each_way_to_import_is_seen(code: str, found: set[str]) -> None:

@@ -16,8 +16,8 @@ from egalite.forms.cms import bundle
 from egalite.forms.cms.fields import Target
 from egalite.forms.cms.serve import serving
 from egalite.project import CHECKOUT
-from egalite.registry.document import Document, identify
-from egalite.registry.schema import check
+from egalite.records.document import Document, identify
+from egalite.records.schema import check
 
 from .axe import AXE
 

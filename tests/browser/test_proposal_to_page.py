@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from egalite.cli import main as cli
 from egalite.forms.proposal import open_fields
-from egalite.registry.registry import load
+from egalite.records.registry import load
 from tests.history.conftest import Repo
 
 from . import proposal_journey as way

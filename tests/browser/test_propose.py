@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Dialog, Page, expect
 
 from egalite.forms.proposal import open_fields, proposal
 from egalite.project import CHECKOUT
-from egalite.registry.registry import load
+from egalite.records.registry import load
 from tests.edit.proposals import update
 from tests.forms.breaking import broken, full
 

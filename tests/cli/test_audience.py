@@ -13,7 +13,7 @@ import pytest
 
 from egalite.cli import main as cli
 from egalite.hardening import server
-from egalite.registry.day import today
+from egalite.records.values.day import today
 from tests.hardening.conftest import Client, free_port, write_site
 
 READER = {"Accept_Encoding": "gzip, deflate"}

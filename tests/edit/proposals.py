@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from egalite.edit.incoming import reserved
-from egalite.registry.document import open_document
+from egalite.records.document import open_document
 
 CONTACT = {"role": "secrétariat de l'association", "email": "contact@association.example", "phone": "01 99 00 00 00"}
 NEW_RECORD = {

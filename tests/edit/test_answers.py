@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from egalite.edit import answers
-from egalite.registry.vocabulary import vocabularies
+from egalite.records.vocabulary import vocabularies
 
 NEEDS = answers.labels_of(vocabularies()["needs"])
 DEPARTEMENTS = answers.labels_of(vocabularies()["departements"])

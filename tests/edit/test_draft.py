@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from egalite.edit.draft import BODY, Draft
-from egalite.registry import wordlist
+from egalite.records import word_list
 
 
 @pytest.fixture
@@ -127,7 +127,7 @@ def test_ids_that_cannot_be_given(draft, identifier, words):
 def test_an_id_that_was_retired_cannot_be_given(draft, monkeypatch, tmp_path):
     assert draft.id_fault("ancienne-fiche") is None
     (tmp_path / "retired-ids.txt").write_text("ancienne-fiche\n")
-    monkeypatch.setattr(wordlist, "RETIRED_IDS", tmp_path / "retired-ids.txt")
+    monkeypatch.setattr(word_list, "RETIRED_IDS", tmp_path / "retired-ids.txt")
     assert "ancienne-fiche" in draft.id_fault("ancienne-fiche")
 
 

@@ -13,8 +13,8 @@ from egalite.edit import writer
 from egalite.edit.format import formatted
 from egalite.edit.rewrite import rewritten
 from egalite.edit.writer import EditError
-from egalite.registry import comments
-from egalite.registry.document import Document
+from egalite.records import comments
+from egalite.records.document import Document
 from tests.conftest import SCHEME
 from tests.registry.test_style import records
 

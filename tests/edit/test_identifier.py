@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from egalite.edit.identifier import LONGEST, propose, slug
-from egalite.registry.tree import IDENTIFIER
+from egalite.records.tree import IDENTIFIER
 
 
 @pytest.mark.parametrize(

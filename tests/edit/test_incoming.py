@@ -14,11 +14,11 @@ from egalite.edit import proposal as reading
 from egalite.edit.incoming import Incoming, Outdated, prepare
 from egalite.edit.proposal import Refused
 from egalite.edit.rewrite import rewritten
-from egalite.registry import rules, schema, style
-from egalite.registry.context import Context
-from egalite.registry.document import Document
-from egalite.registry.registry import load
-from egalite.registry.vocabulary import vocabularies
+from egalite.records import dump, rules, schema
+from egalite.records.context import Context
+from egalite.records.document import Document
+from egalite.records.registry import load
+from egalite.records.vocabulary import vocabularies
 from tests.conftest import CHECKOUT, DAY, SCHEME
 from tests.edit.proposals import encoded, new, update, with_logo
 from tests.hostile import images
@@ -307,7 +307,7 @@ scheme_records = drawn(schema.schema("scheme"))
 @settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(scheme_records, scheme_records)
 def test_any_record_is_read_back_as_it_was_written(before, after):
-    first = Document("schemes/a.md", "scheme", "a", style.canonical("scheme", before, "Un texte.").encode())
+    first = Document("schemes/a.md", "scheme", "a", dump.canonical("scheme", before, "Un texte.").encode())
     assert (first.data, first.findings, first.body.strip()) == (before, [], "Un texte.")
     assert not schema.check(first)
     context = Context(DAY, vocabularies())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from egalite.orientation.answers import SHOWN, Resolver
-from egalite.orientation.model import Orientation
+from egalite.records.content.orientation.answers import SHOWN, Resolver
+from egalite.records.content.orientation.model import Orientation
 
 from .conftest import SCHEMES
 

@@ -7,11 +7,11 @@ from itertools import product
 
 import pytest
 
-from egalite.orientation import quotes, reading
-from egalite.orientation.answers import Resolver
-from egalite.orientation.model import Orientation
 from egalite.project import CHECKOUT
-from egalite.registry.registry import Registry, load
+from egalite.records.content.orientation import quotes, reading
+from egalite.records.content.orientation.answers import Resolver
+from egalite.records.content.orientation.model import Orientation
+from egalite.records.registry import Registry, load
 from egalite.site import emergency
 
 DAY = date(2026, 11, 23)

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from egalite.orientation.model import Orientation
 from egalite.project import SCHEMAS
+from egalite.records.content.orientation.model import Orientation
 
 from .conftest import TEXT, File
 

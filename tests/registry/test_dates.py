@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.registry.dates import dates, first_day, past, sound
-from egalite.registry.document import open_document
+from egalite.records.document import open_document
+from egalite.records.values.dates import dates, first_day, past, sound
 
 BASE = Path(__file__).parents[1] / "examples" / "base"
 DAY = date(2026, 11, 23)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from egalite.registry.document import Document, identify, open_document
+from egalite.records.document import Document, identify, open_document
 
 SCHEME = "---\nname: Un\nneeds:\n  - agir\n---\n\n## Titre\n\nTexte.\n"
 

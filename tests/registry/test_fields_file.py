@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.registry import fields_file
+from egalite.records import fields_file
 
 
 class RefusedError(Exception):

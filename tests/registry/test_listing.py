@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.registry.listing import list_folder
+from egalite.records.listing import list_folder
 
 
 def test_entries_and_their_kinds(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.registry.mail import fault, names_a_person
+from egalite.records.values.mail import fault, names_a_person
 
 
 @pytest.mark.parametrize(

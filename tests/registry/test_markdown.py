@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from egalite.registry.markdown import parse
-from egalite.registry.rules.body_headings import _plain
+from egalite.records.rules.body_headings import _plain
+from egalite.records.values.markdown import parse
 
 
 def test_offsets_count_characters() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.registry.phone import PhoneError, parse
+from egalite.records.values.phone import PhoneError, parse
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,10 @@ from datetime import date
 
 import pytest
 
-from egalite.registry import reading, registry, workers
-from egalite.registry.finding import Finding
-from egalite.registry.reading import Reading
-from egalite.registry.stamp import stamp
+from egalite.records import parsed_record, registry, workers
+from egalite.records.finding import Finding
+from egalite.records.parsed_record import Reading
+from egalite.records.stat_signature import stamp
 
 
 def test_records_by_id(root):
@@ -55,7 +55,7 @@ def test_a_warning_forbids_nothing(root):
 def test_known_readings_are_used_again(root, monkeypatch):
     first = root.load()
     read = []
-    monkeypatch.setattr(reading, "open_document", lambda base, path: read.append(path) or _open(base, path))
+    monkeypatch.setattr(parsed_record, "open_document", lambda base, path: read.append(path) or _open(base, path))
     again = registry.load(root.path, first.day, first.readings)
     assert read == []
     assert again.findings == first.findings
@@ -69,7 +69,7 @@ def test_known_readings_are_used_again(root, monkeypatch):
     assert read == ["schemes/permanence.md", "schemes/autre.md"]
 
 
-_open = reading.open_document
+_open = parsed_record.open_document
 
 
 def test_rules_on_several_records_are_run_again_over_known_readings(root):
@@ -121,7 +121,7 @@ def test_an_unreadable_file_is_a_finding(root, monkeypatch):
             raise PermissionError(13, "Permission denied", path)
         return _open(base, path)
 
-    monkeypatch.setattr(reading, "open_document", denied)
+    monkeypatch.setattr(parsed_record, "open_document", denied)
     (found,) = root.load().findings
     assert (found.rule, found.file) == ("unreadable-file", "schemes/permanence.md")
 

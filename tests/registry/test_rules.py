@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from egalite.registry import layers, reading, rules, wordlist
-from egalite.registry.document import Document, open_document
-from egalite.registry.registry import load
+from egalite.records import builtin_rules, parsed_record, rules, word_list
+from egalite.records.document import Document, open_document
+from egalite.records.registry import load
 from tests.hostile import images, proposals
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -27,8 +27,8 @@ VALID = sorted(EXAMPLES.glob("valid/*"))
 
 @pytest.fixture(autouse=True)
 def retired(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wordlist, "RETIRED_IDS", EXAMPLES / "retired-ids.txt")
-    monkeypatch.setattr(wordlist, "RETIRED_PARTNERS", EXAMPLES / "retired-partners.txt")
+    monkeypatch.setattr(word_list, "RETIRED_IDS", EXAMPLES / "retired-ids.txt")
+    monkeypatch.setattr(word_list, "RETIRED_PARTNERS", EXAMPLES / "retired-partners.txt")
 
 
 def findings(root: Path) -> list[str]:
@@ -129,7 +129,7 @@ def test_a_file_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch, tmp_path: P
 
     root = laid_over_base(BASE, tmp_path)
     shutil.copy(root / SCHEME, root / UNUSED)
-    monkeypatch.setattr(reading, "open_document", refuse)
+    monkeypatch.setattr(parsed_record, "open_document", refuse)
     assert [line.split(": ")[:2] for line in findings(root)] == [[f"{UNUSED}:1:1", "unreadable-file"]]
 
 
@@ -150,7 +150,7 @@ def test_an_alias_bomb_is_refused_without_unfolding(tmp_path: Path) -> None:
 
 
 def all_rules() -> list[tuple[str, str]]:
-    return [(rule.id, rule.documentation) for rule in (*rules.catalogue(), *layers.LAYERS)]
+    return [(rule.id, rule.documentation) for rule in (*rules.catalogue(), *builtin_rules.LAYERS)]
 
 
 @pytest.mark.parametrize(("rule", "documentation"), all_rules())

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from egalite.cli import main as cli
+from egalite.records.content import schedule as module
+from egalite.records.content.schedule import FILE, ScheduleError, schedule
 from egalite.register.obligations import gather
-from egalite.registry import schedule as module
-from egalite.registry.schedule import FILE, ScheduleError, schedule
 
 
 def test_the_checkouts_own():

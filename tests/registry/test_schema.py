@@ -8,8 +8,8 @@ import jsonschema
 import pytest
 
 from egalite.forms.fields import FORM_ONLY, KINDS
-from egalite.registry import schema
-from egalite.registry.document import Document
+from egalite.records import schema
+from egalite.records.document import Document
 
 BASE = (
     "name: Permanence",

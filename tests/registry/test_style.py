@@ -10,9 +10,9 @@ import yaml as pyyaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from egalite.registry import comments, style, yaml
-from egalite.registry import text as text_layer
-from egalite.registry.document import open_document
+from egalite.records import comments, dump, yaml
+from egalite.records import text as text_layer
+from egalite.records.document import open_document
 
 # Any text that a record may hold: what the text layer accepts.
 texts = (
@@ -45,19 +45,19 @@ records = st.dictionaries(keys, leaves, max_size=4).filter(lambda record: depth(
 
 @given(records)
 def test_what_is_written_is_read_back(record):
-    written = style.dump(record)
+    written = dump.dump(record)
     assert text_layer.decode(written.encode()) == (written, [])
     assert yaml.read(written) == (record, [])
 
 
 @given(records)
 def test_another_reader_of_yaml_sees_the_same_texts(record):
-    assert pyyaml.safe_load(style.dump(record)) == record
+    assert pyyaml.safe_load(dump.dump(record)) == record
 
 
 @given(st.dictionaries(keys, texts.filter(lambda value: "\n" not in value), min_size=1, max_size=4))
 def test_a_text_stays_on_its_line(record):
-    assert style.dump(record).count("\n") == len(record)
+    assert dump.dump(record).count("\n") == len(record)
 
 
 def test_the_style_of_the_project():
@@ -72,7 +72,7 @@ def test_the_style_of_the_project():
         "note": "yes",
         "summary": "mot " * 50 + "fin.",
     }
-    assert style.dump(record) == (
+    assert dump.dump(record) == (
         "name: 'L''exemple : un cas'\n"
         "channels:\n"
         "  - type: telephone\n"
@@ -92,12 +92,12 @@ def test_the_style_of_the_project():
 
 def test_a_value_met_twice_is_written_twice():
     shared = ["defendre"]
-    assert style.dump({"a": shared, "b": shared}) == "a:\n  - defendre\nb:\n  - defendre\n"
+    assert dump.dump({"a": shared, "b": shared}) == "a:\n  - defendre\nb:\n  - defendre\n"
 
 
 def test_a_scheme_is_fields_then_text():
-    assert style.with_body("name: A\n", "\n## Titre\n\nTexte.\n\n") == "---\nname: A\n---\n\n## Titre\n\nTexte.\n"
-    assert style.with_body("name: A\n", " ") == "---\nname: A\n---\n"
+    assert dump.with_body("name: A\n", "\n## Titre\n\nTexte.\n\n") == "---\nname: A\n---\n\n## Titre\n\nTexte.\n"
+    assert dump.with_body("name: A\n", " ") == "---\nname: A\n---\n"
 
 
 class Reference(pyyaml.SafeDumper):
@@ -123,7 +123,7 @@ def test_it_is_what_pyyaml_would_write(record):
     written = pyyaml.dump(
         record, Dumper=Reference, allow_unicode=True, sort_keys=False, width=math.inf, default_flow_style=False
     )
-    assert style.dump(record) == written
+    assert dump.dump(record) == written
 
 
 near_yaml = st.text("aZé0159 :#-'\"!?&*%@`,[]{}|><=~._\u00a0\u202f\n", max_size=8)
@@ -132,23 +132,23 @@ near_yaml = st.text("aZé0159 :#-'\"!?&*%@`,[]{}|><=~._\u00a0\u202f\n", max_size
 @given(near_yaml)
 @settings(max_examples=1000)
 def test_signs_that_yaml_reads_are_quoted(value):
-    assert yaml.read(style.dump({"k": value, "l": [value]})) == ({"k": value, "l": [value]}, [])
-    assert pyyaml.safe_load(style.dump({"k": value})) == {"k": value}
+    assert yaml.read(dump.dump({"k": value, "l": [value]})) == ({"k": value, "l": [value]}, [])
+    assert pyyaml.safe_load(dump.dump({"k": value})) == {"k": value}
 
 
 def test_fields_stand_in_the_order_of_their_schema():
     data = {"status": "online", "autre": "x", "channels": [{"value": "a", "type": "site"}], "name": "N"}
-    assert not style.in_order("scheme", data)
-    ordered = style.ordered("scheme", data)
+    assert not dump.in_order("scheme", data)
+    ordered = dump.ordered("scheme", data)
     assert ordered == data
     assert list(ordered) == ["name", "status", "channels", "autre"]
     assert list(ordered["channels"][0]) == ["type", "value"]
-    assert style.in_order("scheme", ordered)
+    assert dump.in_order("scheme", ordered)
 
 
 def test_what_a_record_cannot_hold_is_no_text():
     with pytest.raises(TypeError):
-        style.dump({"n": 3})
+        dump.dump({"n": 3})
 
 
 def test_the_records_of_the_project_have_this_style(checkout):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.registry.text import MAX_BYTES, decode, faults_of
+from egalite.records.text import MAX_BYTES, decode, faults_of
 
 
 @pytest.mark.parametrize(

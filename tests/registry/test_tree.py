@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from egalite.registry.tree import IDENTIFIER, scan
+from egalite.records.tree import IDENTIFIER, scan
 
 
 def test_records_by_kind(root):

@@ -8,9 +8,9 @@ import jsonschema
 import pytest
 
 from egalite.project import VOCABULARIES
-from egalite.registry import schema, yaml
-from egalite.registry import text as text_layer
-from egalite.registry.vocabulary import SEARCHED, VocabularyError, vocabularies
+from egalite.records import schema, yaml
+from egalite.records import text as text_layer
+from egalite.records.vocabulary import SEARCHED, VocabularyError, vocabularies
 
 PATHS = sorted(path for path in VOCABULARIES.glob("*.yml") if path.stem not in SEARCHED)
 

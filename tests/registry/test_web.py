@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.registry.web import SHORTENERS, cited, followed
+from egalite.records.values.web import SHORTENERS, cited, followed
 
 
 @pytest.mark.parametrize(

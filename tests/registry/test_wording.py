@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.registry.wording import fold, is_file_name
+from egalite.records.values.words import fold, is_file_name
 
 
 @pytest.mark.parametrize("text", ["Ligne d'écoute", "LIGNE  D’ECOUTE", "ligne d ecoute !"])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from egalite.convention import workdays
 from egalite.convention.committee import latest_convening
-from egalite.registry import schedule
+from egalite.records.content import schedule
 
 DAYS = st.dates(date(2020, 1, 1), date(2045, 12, 31))
 ZONES = st.sampled_from(sorted(schedule.ZONES))

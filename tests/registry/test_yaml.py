@@ -7,7 +7,7 @@ import yaml as pyyaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from egalite.registry import yaml
+from egalite.records import yaml
 
 TRAPS = (
     "0123456701", "12:30", "1:30:20", "non", "Non", "oui", "yes", "no", "on", "off", "y", "n", "2024-13-45", "2024-01-05",

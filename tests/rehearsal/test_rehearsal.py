@@ -32,7 +32,7 @@ PARTS = (
     "pelicanconf.py", "publishconf.py", "publisher.yml", "forge.yml", "pyproject.toml", "Makefile",
 )  # fmt: skip
 OLD_PHONE, NEW_PHONE = "05 81 91 79 60", "05 81 91 79 61"
-RULE = "plugins/egalite/registry/rules/phone_number.py"
+RULE = "plugins/egalite/records/rules/phone_number.py"
 
 
 @pytest.fixture(autouse=True)

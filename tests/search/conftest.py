@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from egalite.project import CHECKOUT
-from egalite.registry.pins import pins
-from egalite.registry.registry import load
-from egalite.registry.thesaurus import thesaurus
+from egalite.records.content.promoted_answers import pins
+from egalite.records.content.thesaurus import thesaurus
+from egalite.records.registry import load
 from egalite.search import lexicon
 from egalite.site import emergency, orientation_pages
 from egalite.site.directory import Directory

@@ -11,10 +11,10 @@ import subprocess
 from pathlib import Path
 
 from egalite.project import CHECKOUT
-from egalite.registry.day import today
-from egalite.registry.pins import pins
-from egalite.registry.registry import load
-from egalite.registry.thesaurus import thesaurus
+from egalite.records.content.promoted_answers import pins
+from egalite.records.content.thesaurus import thesaurus
+from egalite.records.registry import load
+from egalite.records.values.day import today
 from egalite.search import lexicon
 from egalite.site import emergency, orientation_pages
 from egalite.site.directory import Directory

@@ -11,7 +11,7 @@ import yaml
 
 from benchmarks.search.quality import AUTHORS, Author, alarms, golden, judged, mistyped, pins_right
 from egalite.project import CHECKOUT
-from egalite.registry.thesaurus import thesaurus, words
+from egalite.records.content.thesaurus import thesaurus, words
 from egalite.search.secrets import hashed
 
 from .conftest import Ask

@@ -9,9 +9,9 @@ import brotli
 import pytest
 
 from egalite.project import CHECKOUT
-from egalite.registry.pins import pins
-from egalite.registry.thesaurus import FACETS, open_thesaurus, phrases, thesaurus
-from egalite.registry.vocabulary import vocabularies
+from egalite.records.content.promoted_answers import pins
+from egalite.records.content.thesaurus import FACETS, open_thesaurus, phrases, thesaurus
+from egalite.records.vocabulary import vocabularies
 from egalite.search import lexicon
 from egalite.site import assets, emergency
 

@@ -11,7 +11,7 @@ import pytest
 
 from benchmarks.search.quality import AUTHORS, written
 from egalite.project import CHECKOUT
-from egalite.registry.registry import load
+from egalite.records.registry import load
 
 Query = dict[str, Any]
 QUERIES: list[Query] = [query for author in AUTHORS for query in written(author.queries)]

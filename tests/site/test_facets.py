@@ -6,7 +6,7 @@ from collections import Counter
 from types import SimpleNamespace
 from typing import Any
 
-from egalite.registry.vocabulary import vocabularies
+from egalite.records.vocabulary import vocabularies
 from egalite.site import facets
 
 SCHEME = {

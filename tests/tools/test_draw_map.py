@@ -6,7 +6,7 @@ import json
 import re
 from pathlib import Path
 
-from egalite.registry.vocabulary import vocabularies
+from egalite.records.vocabulary import vocabularies
 from egalite.site import geography
 from tools import draw_map
 

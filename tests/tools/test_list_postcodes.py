@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.registry.vocabulary import vocabularies
+from egalite.records.vocabulary import vocabularies
 from egalite.site import geography
 from tools import list_postcodes
 

@@ -35,8 +35,8 @@ def command(partner: str, root: Path, output: Path | None, schemes: tuple[str, .
     se remplit à la main : les noms des signataires ne sont jamais enregistrés.
     """
     from egalite.history import commit
+    from egalite.records.registry import load
     from egalite.register.agreement import ConventionError, annexes, conditions, document
-    from egalite.registry.registry import load
     from egalite.site import publisher as facts
     from egalite.site.errors import SiteError
 

@@ -14,8 +14,8 @@ from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
 from egalite.convention.obligation import Due
 from egalite.hardening import contacts
+from egalite.records.registry import load
 from egalite.register.obligations import gather
-from egalite.registry.registry import load
 from egalite.site import publisher
 
 FORMATS = ("text", "markdown", "json", "ics")

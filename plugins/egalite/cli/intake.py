@@ -22,7 +22,7 @@ from egalite.forms.forge import ForgeError
 from egalite.history import branch
 from egalite.history.git import HistoryError, Repository
 from egalite.project import CHECKOUT
-from egalite.registry.vocabulary import vocabularies
+from egalite.records.vocabulary import vocabularies
 from egalite.reporting.visible import visible
 
 # A partner who calls itself back proves nothing.

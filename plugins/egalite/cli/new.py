@@ -12,7 +12,7 @@ from egalite.cli.main import INTERRUPTED
 from egalite.cli.options import day_option, root_option
 from egalite.edit.draft import Draft
 from egalite.edit.interview import interview
-from egalite.registry.registry import load
+from egalite.records.registry import load
 from egalite.reporting import source, text
 from egalite.reporting.summary import records
 

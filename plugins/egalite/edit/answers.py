@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from egalite.registry.phone import PhoneError
-from egalite.registry.phone import parse as parse_phone
-from egalite.registry.vocabulary import Vocabulary
+from egalite.records.values.phone import PhoneError
+from egalite.records.values.phone import parse as parse_phone
+from egalite.records.vocabulary import Vocabulary
 
 # A list that fits a screen is shown at once, numbered; a longer one on demand, without numbers.
 LONGEST_LIST = 20

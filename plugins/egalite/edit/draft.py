@@ -8,13 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
-from egalite.registry import rules, schema, style, yaml
-from egalite.registry.context import Context, Corpus
-from egalite.registry.document import Document
-from egalite.registry.finding import Finding
-from egalite.registry.registry import Registry
-from egalite.registry.tree import IDENTIFIER, Tree
-from egalite.registry.yaml import Pointer
+from egalite.records import dump, rules, schema, yaml
+from egalite.records.context import Context, Corpus
+from egalite.records.document import Document
+from egalite.records.finding import Finding
+from egalite.records.registry import Registry
+from egalite.records.tree import IDENTIFIER, Tree
+from egalite.records.yaml import Pointer
 
 Kind = Literal["scheme", "partner"]
 BODY: Pointer = ("body",)
@@ -106,7 +106,7 @@ class Draft:
         return completed
 
     def _write(self, data: Mapping[str, Any]) -> str:
-        return style.canonical(self.kind, data, self.body)
+        return dump.canonical(self.kind, data, self.body)
 
     def _document(self, data: Mapping[str, Any]) -> Document:
         return Document(self.path, self.kind, self.id or _NAMELESS, self._write(data).encode())
@@ -117,7 +117,7 @@ class Draft:
         if pointer == BODY:
             last = document.text.count("\n") + 1
             return range(document.body_line, last + 1) if document.body.strip() else range(0)
-        spans = yaml.locate(style.dump(style.ordered(self.kind, data)))
+        spans = yaml.locate(dump.dump(dump.ordered(self.kind, data)))
         taken = [spans[p][0][0] + document.yaml_line + 1 for p in spans if p[: len(pointer)] == pointer]
         return range(min(taken), max(taken) + 1) if taken else range(0)
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from egalite.registry.registry import Registry
-from egalite.registry.wordlist import RETIRED_IDS, RETIRED_PARTNERS
+from egalite.records.registry import Registry
+from egalite.records.word_list import RETIRED_IDS, RETIRED_PARTNERS
 
 _MENTIONED_IN = ("schemes/*.md", "committee/*.yml", "content/**/*.md", "content/*.yml")
 

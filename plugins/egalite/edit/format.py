@@ -6,8 +6,8 @@ from pathlib import Path
 
 from egalite.edit import writer
 from egalite.edit.writer import EditError
-from egalite.registry import comments
-from egalite.registry.document import Document, identify
+from egalite.records import comments
+from egalite.records.document import Document, identify
 
 
 def rewrite(root: Path, path: str, *, dry: bool) -> bool:

@@ -19,11 +19,11 @@ from egalite.edit.titles import title, translated
 from egalite.edit.writer import EditError
 from egalite.images import kinds, publish
 from egalite.images.judge import judge as judge_image
-from egalite.registry import schema, style, wordlist, yaml
-from egalite.registry.document import Document, Kind, identify, open_document
-from egalite.registry.finding import Finding, Severity
-from egalite.registry.registry import Registry, load
-from egalite.registry.yaml import Pointer
+from egalite.records import dump, schema, word_list, yaml
+from egalite.records.document import Document, Kind, identify, open_document
+from egalite.records.finding import Finding, Severity
+from egalite.records.registry import Registry, load
+from egalite.records.yaml import Pointer
 from egalite.review.fields import Comparison
 
 _LOGO = "logo.webp"
@@ -119,9 +119,9 @@ def _identity(proposal: Proposal, registry: Registry) -> Iterator[Fault]:
         yield Fault(
             "Organisme", f"« {proposal.organisation} » n'est pas dans l'annuaire ; présentez-le dans le formulaire."
         )
-    if proposal.organisation in wordlist.entries(wordlist.RETIRED_PARTNERS):
+    if proposal.organisation in word_list.entries(word_list.RETIRED_PARTNERS):
         yield Fault("Organisme", "cet identifiant a servi à un organisme effacé ; choisissez-en un autre.")
-    if proposal.scheme in wordlist.entries(wordlist.RETIRED_IDS):
+    if proposal.scheme in word_list.entries(word_list.RETIRED_IDS):
         yield Fault("Identifiant", "il a servi à une fiche retirée et ne peut plus servir ; choisissez-en un autre.")
     status = proposal.record.get("status")
     reading = registry.readings.get(registry.tree.schemes.get(proposal.scheme, ""))
@@ -179,9 +179,9 @@ def _target(proposal: Proposal, old: Document | None) -> dict[str, Any]:
     """The record as proposed, with the reserved fields it has, or begins with."""
     held = {name: value for name, value in proposal.record.items() if name not in reserved("scheme")}
     if old is None:
-        return style.ordered("scheme", {**held, "partner": proposal.organisation})
+        return dump.ordered("scheme", {**held, "partner": proposal.organisation})
     kept = {name: value for name, value in (old.data or {}).items() if name in reserved("scheme")}
-    return style.ordered("scheme", {**kept, **held})
+    return dump.ordered("scheme", {**kept, **held})
 
 
 def _partner(proposal: Proposal, registry: Registry) -> dict[str, Any]:
@@ -195,7 +195,7 @@ def _partner(proposal: Proposal, registry: Registry) -> dict[str, Any]:
 def _beginning(proposal: Proposal) -> dict[str, Any]:
     """The record of an organisation that presents itself."""
     held = {name: value for name, value in (proposal.presentation or {}).items() if name not in reserved("partner")}
-    return style.ordered("partner", {"name": proposal.organisation, **held, "relation": "signposted"})
+    return dump.ordered("partner", {"name": proposal.organisation, **held, "relation": "signposted"})
 
 
 def _presented(proposal: Proposal, registry: Registry) -> bool:
@@ -295,7 +295,7 @@ def _onto_current(
         if name not in reserved("scheme") and first.get(name) != last.get(name):
             merged[name] = last.get(name)
     body = str(merged.pop(_BODY))
-    return style.ordered("scheme", {name: value for name, value in merged.items() if value is not None}), body, rows
+    return dump.ordered("scheme", {name: value for name, value in merged.items() if value is not None}), body, rows
 
 
 def _rows(
@@ -321,12 +321,12 @@ def _files(
 ) -> Iterator[tuple[str, bytes | None]]:
     """Each file that changes, and its new content."""
     if old is None:
-        yield f"schemes/{proposal.scheme}.md", style.canonical("scheme", target, body).encode()
+        yield f"schemes/{proposal.scheme}.md", dump.canonical("scheme", target, body).encode()
     elif not _same(old, target, body):
         yield old.path, rewritten(old, target, body)
     folder = f"partners/{proposal.organisation}"
     if proposal.presentation is not None and proposal.organisation not in registry.tree.partners:
-        yield f"{folder}/partner.yml", style.canonical("partner", partner).encode()
+        yield f"{folder}/partner.yml", dump.canonical("partner", partner).encode()
     if proposal.logo is not None:
         yield from _logo_files(proposal, registry, folder)
 
@@ -348,7 +348,7 @@ def _logo_files(proposal: Proposal, registry: Registry, folder: str) -> Iterator
         if there is not None and there != f"{folder}/{_LOGO}":
             yield there, None
     logo = {"file": _LOGO, "alt": alt, "rights_granted_on": proposal.made_on}
-    yield document.path, rewritten(document, style.ordered("partner", {**data, "logo": logo}), "")
+    yield document.path, rewritten(document, dump.ordered("partner", {**data, "logo": logo}), "")
 
 
 def _judge(proposal: Proposal, registry: Registry, files: Mapping[str, bytes | None]) -> None:

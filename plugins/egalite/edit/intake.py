@@ -18,7 +18,7 @@ from egalite.history import branch, entries, snapshot
 from egalite.history.branch import Author, Branch
 from egalite.history.git import HistoryError, Repository, open_repository
 from egalite.history.log import RECORDS
-from egalite.registry.registry import Registry, load
+from egalite.records.registry import Registry, load
 
 
 @dataclass(frozen=True, slots=True)

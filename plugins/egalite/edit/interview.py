@@ -9,8 +9,8 @@ from egalite.edit import answers
 from egalite.edit.draft import BODY, Draft, Kind
 from egalite.edit.identifier import propose
 from egalite.forms.fields import Field, groups, inner_object
-from egalite.registry.registry import Registry
-from egalite.registry.yaml import Pointer
+from egalite.records.registry import Registry
+from egalite.records.yaml import Pointer
 
 # What is worth asking, in this order; the rest is for those who edit the file. In a list of groups, no answer
 # to the first question ends the list.

@@ -19,8 +19,8 @@ import jsonschema_rs
 
 from egalite.edit.titles import title
 from egalite.images import kinds
-from egalite.registry.schema import schema
-from egalite.registry.yaml import Pointer
+from egalite.records.schema import schema
+from egalite.records.yaml import Pointer
 from egalite.reporting.summary import count
 
 MAX_BYTES = 600 * 1024

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from egalite.edit.writer import EditError
-from egalite.registry import comments, style
-from egalite.registry.comments import Comment
-from egalite.registry.document import Document
-from egalite.registry.yaml import Pointer
+from egalite.records import comments, dump
+from egalite.records.comments import Comment
+from egalite.records.document import Document
+from egalite.records.yaml import Pointer
 
 
 def rewritten(document: Document, data: Mapping[str, Any], body: str) -> bytes:
@@ -20,7 +20,7 @@ def rewritten(document: Document, data: Mapping[str, Any], body: str) -> bytes:
     """
     before = document.data or {}
     kept = [moved for comment in comments.find(document.front) if (moved := _moved(comment, before, data)) is not None]
-    fresh = comments.put(style.dump(style.ordered(document.kind, data)), kept)
+    fresh = comments.put(dump.dump(dump.ordered(document.kind, data)), kept)
     for fields in (_composed(document, data, fresh), fresh):
         content = _whole(document, fields, body).encode() if fields is not None else b""
         after = Document(document.path, document.kind, document.id, content)
@@ -35,7 +35,7 @@ def _whole(document: Document, fields: str, body: str) -> str:
     if document.kind != "scheme":
         return fields
     return (
-        f"---\n{fields}---\n{document.body}" if body.strip() == document.body.strip() else style.with_body(fields, body)
+        f"---\n{fields}---\n{document.body}" if body.strip() == document.body.strip() else dump.with_body(fields, body)
     )
 
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from egalite.registry.schema import schema
-from egalite.registry.yaml import Pointer
+from egalite.records.schema import schema
+from egalite.records.yaml import Pointer
 
 _NAMED = re.compile(r"« ([a-z_0-9]+) »(?: \(([^)]*)\))?")
 

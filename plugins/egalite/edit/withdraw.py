@@ -12,8 +12,8 @@ from pathlib import Path
 
 from egalite.edit import writer
 from egalite.edit.writer import EditError
-from egalite.registry import yaml
-from egalite.registry.document import Document
+from egalite.records import yaml
+from egalite.records.document import Document
 
 _INDENT = "  "
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from egalite.forms.fields import Field, Group, groups, inner_object
 from egalite.forms.page import cell, code, page, table
-from egalite.registry import style
+from egalite.records import dump
 
 PATH = "docs/champs.md"
 _KINDS = {
@@ -28,7 +28,7 @@ def generated() -> dict[str, str]:
     for kind, intro in _KINDS.items():
         record, *inner = groups(kind)
         blocks += [f"## {record.schema['title']}", str(record.schema["description"]), intro, _table(record)]
-        blocks += ["Exemple :", f"```yaml\n{style.dump(record.schema['examples'][0])}```"]
+        blocks += ["Exemple :", f"```yaml\n{dump.dump(record.schema['examples'][0])}```"]
         for group in inner:
             blocks += [
                 f"### {group.path}",

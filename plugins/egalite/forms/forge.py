@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from egalite.registry import fields_file
+from egalite.records import fields_file
 
 FILE = "forge.yml"
 Kind = Literal["gitlab", "github", "forgejo"]

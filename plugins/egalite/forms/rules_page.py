@@ -9,23 +9,23 @@ from pathlib import Path
 
 from egalite.forms.page import page, table
 from egalite.project import CHECKOUT
-from egalite.registry import layers, rules
+from egalite.records import builtin_rules, rules
 from egalite.reporting.visible import visible
 
 PATH = "docs/regles.md"
 EXAMPLES = CHECKOUT / "tests" / "examples"
 _SEVERITIES = {"error": "erreur", "warning": "avertissement"}
 _LAYERS = (
-    ("Les fichiers", "Ce qui peut se trouver dans les dossiers de fiches.", layers.TREE),
-    ("Le texte", "Ce qui peut se trouver dans un fichier, avant toute syntaxe.", layers.TEXT),
-    ("L'écriture des champs", "Comment les champs s'écrivent.", layers.PARSE),
-    ("La forme des champs", "Quels champs existent, et ce que chacun accepte.", layers.SCHEMA),
-    ("Les logos", "Quelles images sont acceptées.", layers.IMAGE),
+    ("Les fichiers", "Ce qui peut se trouver dans les dossiers de fiches.", builtin_rules.TREE),
+    ("Le texte", "Ce qui peut se trouver dans un fichier, avant toute syntaxe.", builtin_rules.TEXT),
+    ("L'écriture des champs", "Comment les champs s'écrivent.", builtin_rules.PARSE),
+    ("La forme des champs", "Quels champs existent, et ce que chacun accepte.", builtin_rules.SCHEMA),
+    ("Les logos", "Quelles images sont acceptées.", builtin_rules.IMAGE),
     (
         "La proposition",
         "Ce qu'une proposition de changement peut apporter au dépôt. `egalite gate BASE..HEAD` en juge, sur la proposition "
         "entière : un fichier ajouté puis retiré compte aussi, car il reste public.",
-        layers.GATE,
+        builtin_rules.GATE,
     ),
 )
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from egalite.forms.page import cell, code, page, table
 from egalite.project import VOCABULARIES
-from egalite.registry import yaml
-from egalite.registry.vocabulary import vocabularies
+from egalite.records import yaml
+from egalite.records.vocabulary import vocabularies
 
 PATH = "docs/vocabulaires.md"
 _SHOWN_SYNONYMS = 8

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from egalite.convention.obligation import Due
 from egalite.project import CHECKOUT
-from egalite.registry import fields_file
+from egalite.records import fields_file
 
 FILE = CHECKOUT / "deploy" / "contacts.yml"
 VALID = timedelta(days=90)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from egalite.project import CHECKOUT
-from egalite.registry import fields_file
+from egalite.records import fields_file
 
 FILE = CHECKOUT / "deploy" / "hosts.yml"
 _KEEP = 5

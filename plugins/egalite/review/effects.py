@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from egalite.history.facts import EDITORS
 from egalite.history.provenance import History
-from egalite.registry.registry import Registry
+from egalite.records.registry import Registry
 from egalite.review.proposal import Proposal
 from egalite.review.sheet import Sheet
 from egalite.site import addresses, decisions

@@ -8,7 +8,7 @@ from typing import Any
 
 from egalite.french.dates import in_words
 from egalite.project import CHECKOUT
-from egalite.registry.registry import Registry
+from egalite.records.registry import Registry
 from egalite.review.sheet import RecordReview
 from egalite.site import accessibility, addresses, assets
 from egalite.site.cards import Cards

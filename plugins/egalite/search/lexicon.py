@@ -12,12 +12,13 @@ from string import ascii_uppercase
 from typing import Any
 
 from egalite.french.typography import typeset
-from egalite.orientation.model import Orientation
 from egalite.project import THEME
-from egalite.registry import phone, pins
-from egalite.registry.registry import Registry
-from egalite.registry.thesaurus import Concept, Thesaurus, folded, words
-from egalite.registry.vocabulary import Vocabulary
+from egalite.records.content import promoted_answers
+from egalite.records.content.orientation.model import Orientation
+from egalite.records.content.thesaurus import Concept, Thesaurus, folded, words
+from egalite.records.registry import Registry
+from egalite.records.values import phone
+from egalite.records.vocabulary import Vocabulary
 from egalite.site import assets, facets, geography
 from egalite.site.emergency import Numbers
 from egalite.site.shorter import shorter
@@ -35,7 +36,7 @@ Lexicon = dict[str, Any]
 
 
 def build(
-    registry: Registry, views: Views, orientation: Orientation, numbers: Numbers, known: Thesaurus, pinned: pins.Pins,
+    registry: Registry, views: Views, orientation: Orientation, numbers: Numbers, known: Thesaurus, pinned: promoted_answers.Pins,
     online: Sequence[str],
 ) -> Lexicon:  # fmt: skip
     """The lexicon of the online schemes, given in display order."""
@@ -49,11 +50,19 @@ def build(
     return {
         "concepts": [*map(_concept, known.concepts), *_everyday(registry.vocabularies, known)],
         "pins": [
-            [pin.id, pins.joined(pin.words), pins.joined(pin.alone), pins.joined(pin.excepted)] for pin in pinned.pins
+            [
+                pin.id,
+                promoted_answers.joined(pin.words),
+                promoted_answers.joined(pin.alone),
+                promoted_answers.joined(pin.excepted),
+            ]
+            for pin in pinned.pins
         ],
-        "families": {name: pins.joined(texts) for name, texts in pinned.families.items()},
+        "families": {name: promoted_answers.joined(texts) for name, texts in pinned.families.items()},
         "abbreviations": "|".join(
-            f"{folded(short)}={pins.pattern(text)}" for text, all in pinned.abbreviations.items() for short in all
+            f"{folded(short)}={promoted_answers.pattern(text)}"
+            for text, all in pinned.abbreviations.items()
+            for short in all
         ),
         "hashes": {number: index for index, concept in enumerate(known.concepts) for number in concept.hashes},
         "ignored": _shared(sorted(ignored)),

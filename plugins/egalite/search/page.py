@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from egalite.french.typography import typeset
-from egalite.orientation import reading
-from egalite.orientation.model import Orientation
 from egalite.project import content_root
-from egalite.registry.pins import Pins
-from egalite.registry.registry import Registry
-from egalite.registry.stamp import stamp
-from egalite.registry.thesaurus import Thesaurus
+from egalite.records.content.orientation import reading
+from egalite.records.content.orientation.model import Orientation
+from egalite.records.content.promoted_answers import Pins
+from egalite.records.content.thesaurus import Thesaurus
+from egalite.records.registry import Registry
+from egalite.records.stat_signature import stamp
 from egalite.search import lexicon
 from egalite.site import addresses, assets, facets, jsonld
 from egalite.site.cards import Cards

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from egalite.registry.thesaurus import folded
+from egalite.records.content.thesaurus import folded
 
 _PRIME, _OFFSET, _MASK = 0x01000193, 0x811C9DC5, 0xFFFFFFFF
 

@@ -15,9 +15,9 @@ from typing import Any
 from egalite.convention.calendar import add_months, parse_day
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
-from egalite.registry import schema
-from egalite.registry.document import Document
-from egalite.registry.yaml import Pointer
+from egalite.records import schema
+from egalite.records.document import Document
+from egalite.records.yaml import Pointer
 from egalite.site.errors import SiteError
 
 FULL, PARTIAL, NONE = "totalement conforme", "partiellement conforme", "non conforme"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection
 from pathlib import Path
 
-from egalite.registry.registry import Registry
+from egalite.records.registry import Registry
 from egalite.site import addresses, links
 from egalite.site.directory import Directory
 from egalite.site.errors import SiteError

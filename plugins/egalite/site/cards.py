@@ -8,8 +8,8 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from egalite.registry import workers
-from egalite.registry.stamp import Stamp
+from egalite.records import workers
+from egalite.records.stat_signature import Stamp
 from egalite.site.page import digest
 from egalite.site.views import View, Views
 

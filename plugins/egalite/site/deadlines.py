@@ -8,7 +8,7 @@ from typing import Any
 
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
-from egalite.registry import fields_file
+from egalite.records import fields_file
 from egalite.site import reviewed
 from egalite.site.errors import SiteError
 from egalite.site.views import shown_host

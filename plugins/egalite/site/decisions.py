@@ -9,7 +9,7 @@ from typing import Any
 from egalite.convention import committee
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
-from egalite.registry.registry import Registry
+from egalite.records.registry import Registry
 from egalite.site import addresses, jsonld
 from egalite.site.directory import Directory
 from egalite.site.page import Content, Page, digest

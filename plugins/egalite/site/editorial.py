@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import escape
 
 from egalite.french.typography import typeset
-from egalite.registry.registry import Registry
+from egalite.records.registry import Registry
 from egalite.site import addresses, facets, jsonld, wording
 from egalite.site.decisions import TITLE as DECISIONS
 from egalite.site.directory import EVERY_SECTOR, Directory

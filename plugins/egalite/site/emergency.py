@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 from egalite.french.typography import typeset
-from egalite.registry import fields_file
+from egalite.records import fields_file
 from egalite.site.errors import SiteError
 
 PATH = "content/emergency.yml"

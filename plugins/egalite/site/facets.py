@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from egalite.french.typography import typeset
-from egalite.registry.registry import Registry
-from egalite.registry.vocabulary import Term
+from egalite.records.registry import Registry
+from egalite.records.vocabulary import Term
 
 EVERY_SECTOR = "tous"
 NATIONAL = "national"

@@ -11,9 +11,9 @@ from jinja2 import TemplateError
 from pelican.generators import Generator
 
 from egalite.history import journal
-from egalite.registry import workers
-from egalite.registry.pins import pins
-from egalite.registry.thesaurus import thesaurus
+from egalite.records import workers
+from egalite.records.content.promoted_answers import pins
+from egalite.records.content.thesaurus import thesaurus
 from egalite.search import index
 from egalite.search import page as search_page
 from egalite.site import (

@@ -10,7 +10,7 @@ from egalite.french import dates
 from egalite.french.typography import typeset
 from egalite.history.journal import Event
 from egalite.history.provenance import SHORT
-from egalite.registry.registry import Registry
+from egalite.records.registry import Registry
 from egalite.site import addresses, jsonld
 from egalite.site.directory import Directory, slices
 from egalite.site.page import Content, Page, digest

@@ -11,8 +11,8 @@ from typing import Any
 import orjson
 from markupsafe import Markup
 
-from egalite.registry import phone
-from egalite.registry.registry import Registry
+from egalite.records.registry import Registry
+from egalite.records.values import phone
 from egalite.site import addresses
 
 Node = dict[str, Any]

@@ -12,8 +12,8 @@ from egalite.convention.publication import Visibility
 from egalite.history import provenance
 from egalite.history.git import HistoryError
 from egalite.history.provenance import History, Mode
-from egalite.registry import registry as registry_module
-from egalite.registry.registry import Registry
+from egalite.records import registry as registry_module
+from egalite.records.registry import Registry
 from egalite.reporting import source
 from egalite.reporting import text as report
 from egalite.site.errors import SiteError

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from egalite.images import publish
 from egalite.project import CHECKOUT
-from egalite.registry.registry import Registry
+from egalite.records.registry import Registry
 from egalite.site import addresses
 
 _KEPT = CHECKOUT / ".cache" / "logos"

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from egalite.french.typography import typeset
-from egalite.orientation import reading
-from egalite.orientation.answers import Reached, Resolver
-from egalite.orientation.model import Link, Orientation, Step, What, Where
 from egalite.project import content_root
-from egalite.registry.registry import Registry
+from egalite.records.content.orientation import reading
+from egalite.records.content.orientation.answers import Reached, Resolver
+from egalite.records.content.orientation.model import Link, Orientation, Step, What, Where
+from egalite.records.registry import Registry
 from egalite.reporting import source
 from egalite.reporting import text as report
 from egalite.site import addresses, jsonld

@@ -10,7 +10,7 @@ from typing import Any
 from egalite.french import dates
 from egalite.french.typography import typeset
 from egalite.history.provenance import SHORT, History, Provenance
-from egalite.registry.registry import Registry
+from egalite.records.registry import Registry
 from egalite.site import addresses, facets, geography, jsonld, markdown, qr, wording
 from egalite.site.cards import Cards
 from egalite.site.directory import EVERY_SECTOR, Directory, slices

@@ -19,7 +19,7 @@ from egalite.forms import questions
 from egalite.forms.forge import Forge
 from egalite.forms.proposal import open_fields
 from egalite.french.typography import typeset
-from egalite.registry.registry import Registry
+from egalite.records.registry import Registry
 from egalite.site import addresses, jsonld
 from egalite.site.directory import Directory
 from egalite.site.page import Content, Page, digest

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from egalite.convention.obligation import Due
-from egalite.registry import fields_file
+from egalite.records import fields_file
 from egalite.site.errors import SiteError
 
 # Field of publisher.yml → what a reader calls it.

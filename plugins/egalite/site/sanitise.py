@@ -12,7 +12,7 @@ from html.parser import HTMLParser
 
 import nh3
 
-from egalite.registry import text
+from egalite.records import text
 from egalite.site.errors import SiteError
 from egalite.site.markdown import SCHEMES, TAGS
 

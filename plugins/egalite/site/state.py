@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from egalite.project import CHECKOUT, SCHEMAS, THEME
-from egalite.registry.listing import Listing
-from egalite.registry.reading import Reading
-from egalite.registry.stamp import stamp
+from egalite.records.listing import Listing
+from egalite.records.parsed_record import Reading
+from egalite.records.stat_signature import stamp
 from egalite.site.cards import CardKeys
 from egalite.site.output import Written
 

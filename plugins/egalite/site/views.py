@@ -9,8 +9,8 @@ from urllib.parse import quote, urlsplit
 
 from egalite.french import dates
 from egalite.french.typography import typeset
-from egalite.registry import phone
-from egalite.registry.registry import Registry
+from egalite.records.registry import Registry
+from egalite.records.values import phone
 from egalite.site import addresses, facets, opening
 from egalite.site.logos import Logos
 from egalite.site.monogram import initials

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from egalite.registry.vocabulary import Term
+from egalite.records.vocabulary import Term
 from egalite.site import addresses, facets
 
 

@@ -12,7 +12,7 @@ from egalite.forms.cms.fields import Target
 from egalite.forms.fields import schema
 from egalite.forms.forge import Forge
 from egalite.hardening import headers
-from egalite.registry.vocabulary import vocabularies
+from egalite.records.vocabulary import vocabularies
 
 TARGETS = get_args(Target)
 GITLAB = Forge("gitlab", "https://forge.exemple.invalid", "groupe/annuaire", "main", app_id="abc123")

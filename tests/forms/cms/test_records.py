@@ -11,7 +11,7 @@ import pytest
 from egalite.forms.cms import bundle, configuration
 from egalite.forms.cms.fields import Target
 from egalite.project import CHECKOUT
-from egalite.registry.document import Document, identify
+from egalite.records.document import Document, identify
 
 FROM_THE_CMS = """\
 import { record } from './records.js';

@@ -418,7 +418,7 @@ function understand(query) {
 }
 
 // A pinned answer is called by expressions, small words included: « je vais me tuer » and « il va me tuer » are far apart.
-// egalite.registry.pins says what they are; here they are read word by word, since regular expressions made of them take a
+// egalite.records.content.promoted_answers says what they are; here they are read word by word, since regular expressions made of them take a
 // slow phone half a second.
 const GAP = 5; // words
 const pins = [];

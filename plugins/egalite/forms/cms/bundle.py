@@ -13,7 +13,7 @@ from egalite.forms.cms import CmsError, configuration, policy
 from egalite.forms.cms.fields import Target
 from egalite.forms.forge import Forge
 from egalite.project import CHECKOUT
-from egalite.registry.tree import scan
+from egalite.records.tree import scan
 
 TOOLS = CHECKOUT / "tools" / "cms"
 SITE, HEADERS = "site", "headers.conf"

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from egalite.forms.fields import FORM_ONLY, Field, schema, singular
-from egalite.registry.vocabulary import vocabularies
+from egalite.records.vocabulary import vocabularies
 
 Target = Literal["sveltia", "decap"]
 Settings = dict[str, Any]

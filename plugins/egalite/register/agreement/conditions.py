@@ -8,9 +8,9 @@ from typing import Any
 
 from egalite.convention import calendar
 from egalite.french.dates import in_words
+from egalite.records.registry import Registry
+from egalite.records.schema import nearest
 from egalite.register.agreement import ConventionError
-from egalite.registry.registry import Registry
-from egalite.registry.schema import nearest
 
 _LEFT_OUT = "withdrawn"
 

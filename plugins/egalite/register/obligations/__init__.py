@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from egalite.convention.obligation import Due
+from egalite.records.content.schedule import schedule
+from egalite.records.registry import Registry
 from egalite.register.obligations import committee, partners, schemes
-from egalite.registry.registry import Registry
-from egalite.registry.schedule import schedule
 
 
 def gather(registry: Registry, within: int) -> list[Due]:

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 
 from egalite.convention.committee import convened_late
 from egalite.convention.obligation import Due
-from egalite.registry.registry import Registry
-from egalite.registry.schedule import Schedule
+from egalite.records.content.schedule import Schedule
+from egalite.records.registry import Registry
 
 
 def items(registry: Registry, rules: Schedule, faulty: Collection[str]) -> Iterator[Due]:

@@ -8,8 +8,8 @@ from typing import Any
 
 from egalite.convention import calendar
 from egalite.convention.obligation import Due
-from egalite.registry.registry import Registry
-from egalite.registry.schedule import Schedule
+from egalite.records.content.schedule import Schedule
+from egalite.records.registry import Registry
 
 
 def items(registry: Registry, rules: Schedule, faulty: Collection[str]) -> Iterator[Due]:

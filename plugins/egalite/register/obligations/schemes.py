@@ -9,8 +9,8 @@ from typing import Any
 from egalite.convention.calendar import add_months, parse_day
 from egalite.convention.obligation import Due
 from egalite.convention.publication import allows
-from egalite.registry.registry import Registry
-from egalite.registry.schedule import Schedule
+from egalite.records.content.schedule import Schedule
+from egalite.records.registry import Registry
 
 _NUMBERS = frozenset({"telephone", "sms"})
 
