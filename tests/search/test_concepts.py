@@ -15,7 +15,7 @@ from egalite.records.content.promoted_answers import pins
 from egalite.records.content.thesaurus import thesaurus
 from egalite.records.registry import load
 from egalite.records.values.day import today
-from egalite.search import lexicon
+from egalite.search import payload
 from egalite.site import emergency, orientation_pages
 from egalite.site.directory import Directory
 from egalite.site.views import Views
@@ -35,8 +35,8 @@ def test_each_word_of_each_concept_is_understood_and_reaches_a_scheme(tmp_path: 
     directory = Directory(registry, views)
     orientation = orientation_pages.read(registry, numbers)
     engine = tmp_path / "engine.mjs"
-    built = lexicon.build(registry, views, orientation, numbers, thesaurus(), pins(), directory.online)
-    engine.write_bytes(lexicon.script(built))
+    built = payload.build(registry, views, orientation, numbers, thesaurus(), pins(), directory.online)
+    engine.write_bytes(payload.script(built))
 
     warnings = " ".join(finding.message for finding in registry.findings if finding.rule == "thesaurus")
     concepts = [concept for concept in thesaurus().concepts if f"« {concept.id} »" not in warnings]

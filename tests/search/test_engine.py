@@ -12,7 +12,7 @@ import yaml
 from benchmarks.search.quality import AUTHORS, Author, alarms, golden, judged, mistyped, pins_right
 from egalite.project import CHECKOUT
 from egalite.records.content.thesaurus import thesaurus, words
-from egalite.search.secrets import hashed
+from egalite.search.hashed_words import hashed
 
 from .conftest import Ask
 

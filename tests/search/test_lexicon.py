@@ -12,11 +12,11 @@ from egalite.project import CHECKOUT
 from egalite.records.content.promoted_answers import pins
 from egalite.records.content.thesaurus import FACETS, open_thesaurus, phrases, thesaurus
 from egalite.records.vocabulary import vocabularies
-from egalite.search import lexicon
+from egalite.search import payload
 from egalite.site import assets, emergency
 
 
-def test_every_online_scheme_is_there_and_nothing_else(made: lexicon.Lexicon) -> None:
+def test_every_online_scheme_is_there_and_nothing_else(made: payload.Lexicon) -> None:
     schemes = {
         path.stem
         for path in (CHECKOUT / "schemes").glob("*.md")
@@ -25,13 +25,13 @@ def test_every_online_scheme_is_there_and_nothing_else(made: lexicon.Lexicon) ->
     assert {row[0] for row in made["schemes"]} == schemes
 
 
-def test_an_answer_costs_40_kilobytes_at_most(made: lexicon.Lexicon) -> None:
+def test_an_answer_costs_40_kilobytes_at_most(made: payload.Lexicon) -> None:
     """As the host sends it: plugins/egalite/hardening/compression.py."""
     field = assets.bundle()[assets.address("search.js")]
-    assert len(brotli.compress(lexicon.script(made))) + len(brotli.compress(field)) <= 40_000
+    assert len(brotli.compress(payload.script(made))) + len(brotli.compress(field)) <= 40_000
 
 
-def test_everyday_words_of_the_vocabularies_lead_to_their_terms(made: lexicon.Lexicon) -> None:
+def test_everyday_words_of_the_vocabularies_lead_to_their_terms(made: payload.Lexicon) -> None:
     found = {word for concept in made["concepts"] if concept[2] == "=logement" for word in concept[1].split("|")}
     assert {"cite", "foyer"} & found or "credit immobilier" in found
 

@@ -15,7 +15,6 @@ from egalite.records import workers
 from egalite.records.content.promoted_answers import pins
 from egalite.records.content.thesaurus import thesaurus
 from egalite.search import index
-from egalite.search import page as search_page
 from egalite.site import (
     accessibility,
     addresses,
@@ -39,6 +38,7 @@ from egalite.site.errors import SiteError, explain
 from egalite.site.native import native_entries
 from egalite.site.output import Output, Written
 from egalite.site.page import Page, digest
+from egalite.site.pages import search as search_page
 from egalite.site.plan import Planner
 from egalite.site.tongues import Tongue, tongues
 from egalite.site.views import Views

@@ -16,7 +16,7 @@ from egalite.records.content.promoted_answers import Pins
 from egalite.records.content.thesaurus import Thesaurus
 from egalite.records.registry import Registry
 from egalite.records.stat_signature import stamp
-from egalite.search import lexicon
+from egalite.search import payload
 from egalite.site import addresses, assets, facets, jsonld
 from egalite.site.cards import Cards
 from egalite.site.directory import Directory
@@ -52,7 +52,7 @@ def engine(
 ) -> Engine:
     """The script that ranks the schemes online on this day."""
     return engine_of(
-        lexicon.script(lexicon.build(registry, views, orientation, numbers, known, pinned, directory.online))
+        payload.script(payload.build(registry, views, orientation, numbers, known, pinned, directory.online))
     )
 
 
@@ -65,7 +65,7 @@ def engine_of(content: bytes) -> Engine:
 
 def engine_key(registry: Registry, directory: Directory) -> bytes:
     """Digest of all that shapes that script and that a rebuild may find changed."""
-    held = directory.online[: lexicon.FIRST]
+    held = directory.online[: payload.FIRST]
     partners = dict.fromkeys(registry.schemes[identifier]["partner"] for identifier in held)
     files = [registry.tree.schemes[identifier] for identifier in held]
     files += [registry.tree.partners[partner] for partner in partners]
@@ -81,7 +81,7 @@ def field(made: Engine, directory: Directory, numbers: Numbers, pinned: Pins) ->
         "reader": assets.address("search-pages.js"),
         "reader_integrity": assets.integrity("search-pages.js"),
         "index": addresses.PAGES_INDEX,
-        "carries": len(directory.online) > lexicon.FIRST,
+        "carries": len(directory.online) > payload.FIRST,
         "helpline": addresses.scheme(HELPLINE) if HELPLINE in directory.position else "",
         "pins": [
             {
@@ -97,7 +97,7 @@ def field(made: Engine, directory: Directory, numbers: Numbers, pinned: Pins) ->
 
 def page(registry: Registry, directory: Directory, cards: Cards, shown: Mapping[str, Any], site: str) -> Page:
     """The page that lists every online scheme, the first thousand at least, and searches them."""
-    held = directory.online[: lexicon.FIRST]
+    held = directory.online[: payload.FIRST]
 
     def choices() -> dict[str, Any]:
         sets = [(legend, groups) for legend, groups in facets.sets(registry, directory.online) if legend in _FILTERS]
