@@ -23,7 +23,7 @@ from benchmarks.measure import BenchError, Run, run, spread
 from egalite.project import CHECKOUT
 from egalite.records.registry import load
 from egalite.records.values.day import today
-from egalite.site import state
+from egalite.site.build import state
 
 # What is judged, what it is compared with, what its median may cost of that at 10,000 records.
 BARS = (

@@ -19,7 +19,7 @@ from benchmarks.lighthouse import NODE
 from egalite.hardening import compression, media, server
 from egalite.project import CHECKOUT
 from egalite.records.values.day import today
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 
 LEAST = 130
 SECONDS = 8

@@ -46,9 +46,10 @@ def main(root: Path, output: Path) -> None:
     from egalite.project import CHECKOUT
     from egalite.records import registry
     from egalite.records.values.day import today
-    from egalite.site import build, generator, state
-    from egalite.site.cards import Cards
-    from egalite.site.output import Output
+    from egalite.site.build import generator, state
+    from egalite.site.build import pelican_run as build
+    from egalite.site.build.output import Output
+    from egalite.site.views.cards import Cards
 
     own = generator.DirectoryGenerator
     _spent["imports"] = time.perf_counter() - start

@@ -20,7 +20,7 @@ from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
 from egalite.project import CHECKOUT
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 
 EXAMPLES = CHECKOUT / "tests" / "examples" / "base"
 DAY = date(2026, 11, 23)

@@ -11,8 +11,8 @@ import brotli
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from egalite.site import assets
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
+from egalite.site.render import assets
 
 from . import proposal_journey as way
 from .axe import COLOURS, run, unreviewed, weakest

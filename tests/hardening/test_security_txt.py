@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from egalite.hardening import security_txt
 from egalite.project import CHECKOUT
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 
 DAY = date(2026, 11, 23)
 PUBLISHER = CHECKOUT / "tests/publisher.yml"

@@ -18,7 +18,7 @@ import yaml
 
 from egalite.history import cache
 from egalite.project import CHECKOUT
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 from tests.history.conftest import Key, Repo
 
 from ..site.conftest import DAY

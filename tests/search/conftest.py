@@ -16,10 +16,11 @@ from egalite.records.content.promoted_answers import pins
 from egalite.records.content.thesaurus import thesaurus
 from egalite.records.registry import load
 from egalite.search import payload
-from egalite.site import emergency, orientation_pages
+from egalite.site import emergency
 from egalite.site.directory import Directory
-from egalite.site.shorter import shorter
-from egalite.site.views import Views
+from egalite.site.pages import orientation as orientation_pages
+from egalite.site.render.shorter import shorter
+from egalite.site.views.records import Views
 
 DAY = date(2026, 11, 23)
 Answer = dict[str, Any]

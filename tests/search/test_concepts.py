@@ -16,9 +16,10 @@ from egalite.records.content.thesaurus import thesaurus
 from egalite.records.registry import load
 from egalite.records.values.day import today
 from egalite.search import payload
-from egalite.site import emergency, orientation_pages
+from egalite.site import emergency
 from egalite.site.directory import Directory
-from egalite.site.views import Views
+from egalite.site.pages import orientation as orientation_pages
+from egalite.site.views.records import Views
 
 _ASK = """
 import { readFileSync } from "node:fs";

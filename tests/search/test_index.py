@@ -14,7 +14,7 @@ import pytest
 from egalite.project import CHECKOUT
 from egalite.search import index
 from egalite.site import addresses
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 from egalite.site.errors import SiteError
 
 DAY = date(2026, 11, 23)

@@ -13,7 +13,8 @@ from egalite.records.content.promoted_answers import pins
 from egalite.records.content.thesaurus import FACETS, open_thesaurus, phrases, thesaurus
 from egalite.records.vocabulary import vocabularies
 from egalite.search import payload
-from egalite.site import assets, emergency
+from egalite.site import emergency
+from egalite.site.render import assets
 
 
 def test_every_online_scheme_is_there_and_nothing_else(made: payload.Lexicon) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from egalite.project import CHECKOUT
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 
 DAY = date(2026, 11, 23)
 SCHEMES = ("lyon-permanence-discriminations", "villeurbanne-permanence-avocat", "e-enfance-3018", "ddd-saisine")

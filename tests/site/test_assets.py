@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from egalite.site import assets
 from egalite.site.errors import SiteError
+from egalite.site.render import assets
 
 LOADS = re.compile(
     r"""<(?:script\b[^>]*\bsrc|link\b[^>]*\brel="(?:stylesheet|modulepreload)"[^>]*\bhref)="([^"]*)"[^>]*>"""

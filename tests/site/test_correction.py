@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from egalite.project import CHECKOUT
-from egalite.site import correction
+from egalite.site.pages import correction
 
 from .conftest import Build
 

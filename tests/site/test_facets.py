@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from egalite.records.vocabulary import vocabularies
-from egalite.site import facets
+from egalite.site.views import facets
 
 SCHEME = {
     "needs": ["defendre"],

@@ -10,7 +10,7 @@ import pytest
 
 from egalite.history import cache
 from egalite.project import CHECKOUT
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 from egalite.site.errors import SiteError
 from tests.history.conftest import VERIFICATION, Key, Repo
 

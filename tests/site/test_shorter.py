@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from egalite.project import CHECKOUT
-from egalite.site import assets
-from egalite.site.shorter import shorter
+from egalite.site.render import assets
+from egalite.site.render.shorter import shorter
 
 
 @pytest.mark.parametrize(

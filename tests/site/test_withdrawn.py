@@ -15,8 +15,8 @@ from egalite.project import CHECKOUT
 from egalite.records import word_list
 from egalite.records.registry import load
 from egalite.records.vocabulary import vocabularies
-from egalite.site import wording
-from egalite.site.serve import server
+from egalite.site.build.serve import server
+from egalite.site.pages import wording
 
 from .conftest import DAY, Build
 

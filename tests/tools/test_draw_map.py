@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from egalite.records.vocabulary import vocabularies
-from egalite.site import geography
+from egalite.site.views import geography
 from tools import draw_map
 
 CHECKOUT = Path(__file__).resolve().parents[2]

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, StrictUndefined
 
-from egalite.translation import environment as environments
-from egalite.translation.catalogue import Catalogue
-from egalite.translation.languages import Language
-from egalite.translation.markup import Translate
-from egalite.translation.voice import Voice
+from egalite.site.render.locales import environment as environments
+from egalite.site.render.locales.catalogue import Catalogue
+from egalite.site.render.locales.languages import Language
+from egalite.site.render.locales.markup import Translate
+from egalite.site.render.locales.translator import Voice
 
 ENGLISH = Language("en", "English", "ltr", "GB")
 ARABIC = Language("ar", "العربية", "rtl", "AR")
@@ -74,7 +74,7 @@ def _written(folder: Path, name: str, rule: str, forms: tuple[str, ...]) -> Cata
 @pytest.fixture(autouse=True)
 def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What these tests compile is nobody else's."""
-    monkeypatch.setattr("egalite.translation.catalogue._COMPILED", tmp_path / "cache")
+    monkeypatch.setattr("egalite.site.render.locales.catalogue._COMPILED", tmp_path / "cache")
     monkeypatch.setattr(environments, "_COMPILED", tmp_path / "cache")
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 from jinja2 import Environment, TemplateSyntaxError
 
-from egalite.translation.languages import LanguageError
-from egalite.translation.markup import Message
+from egalite.site.render.locales.languages import LanguageError
+from egalite.site.render.locales.markup import Message
 
 from .conftest import ENGLISH
 

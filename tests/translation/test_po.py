@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from egalite.translation import po
-from egalite.translation.catalogue import Catalogue
-from egalite.translation.markup import Message
+from egalite.site.render.locales import po
+from egalite.site.render.locales.catalogue import Catalogue
+from egalite.site.render.locales.markup import Message
 
 from .conftest import ENGLISH
 

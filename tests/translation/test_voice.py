@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from markupsafe import Markup
 
-from egalite.translation.catalogue import Catalogue
-from egalite.translation.languages import LanguageError, languages
-from egalite.translation.voice import Voice
+from egalite.site.render.locales.catalogue import Catalogue
+from egalite.site.render.locales.languages import LanguageError, languages
+from egalite.site.render.locales.translator import Voice
 
 from .conftest import ENGLISH
 

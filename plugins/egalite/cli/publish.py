@@ -36,7 +36,7 @@ def command(root: Path, output: Path, folder: Path, publisher: Path, day: date) 
     from egalite.hardening import contacts, release
     from egalite.history import commit
     from egalite.site import publisher as facts
-    from egalite.site.build import build
+    from egalite.site.build.pelican_run import build
     from egalite.site.errors import SiteError
 
     root = root.resolve()

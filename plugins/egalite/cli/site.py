@@ -11,7 +11,7 @@ from egalite.cli.french import Command
 from egalite.cli.options import day_option, root_option
 from egalite.hardening import security_txt
 from egalite.project import CHECKOUT
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 from egalite.site.errors import SiteError
 
 

@@ -19,10 +19,11 @@ from egalite.records.content.thesaurus import Concept, Thesaurus, folded, words
 from egalite.records.registry import Registry
 from egalite.records.values import phone
 from egalite.records.vocabulary import Vocabulary
-from egalite.site import assets, facets, geography
 from egalite.site.emergency import Numbers
-from egalite.site.shorter import shorter
-from egalite.site.views import Views
+from egalite.site.render import assets
+from egalite.site.render.shorter import shorter
+from egalite.site.views import facets, geography
+from egalite.site.views.records import Views
 
 FIRST = 1000  # schemes that the first tier holds; the index of pages carries all of them
 _FOLDER = THEME / "components" / "search"

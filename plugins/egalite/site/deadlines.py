@@ -11,7 +11,7 @@ from egalite.french.typography import typeset
 from egalite.records import fields_file
 from egalite.site import reviewed
 from egalite.site.errors import SiteError
-from egalite.site.views import shown_host
+from egalite.site.views.records import shown_host
 
 _NEEDED = ("id", "what", "how_long", "starts", "legal_text", "sources")
 

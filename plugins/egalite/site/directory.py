@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 
 from egalite.records import word_list
 from egalite.records.registry import Registry
-from egalite.site import addresses, facets
-from egalite.site.views import Views, folded
+from egalite.site import addresses
+from egalite.site.views import facets
+from egalite.site.views.records import Views, folded
 
 EVERY_SECTOR = facets.EVERY_SECTOR
 RELATED = 4

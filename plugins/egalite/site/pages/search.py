@@ -17,14 +17,16 @@ from egalite.records.content.thesaurus import Thesaurus
 from egalite.records.registry import Registry
 from egalite.records.stat_signature import stamp
 from egalite.search import payload
-from egalite.site import addresses, assets, facets, jsonld
-from egalite.site.cards import Cards
+from egalite.site import addresses
 from egalite.site.directory import Directory
 from egalite.site.emergency import Numbers
 from egalite.site.errors import SiteError
-from egalite.site.page import Content, Page, digest
-from egalite.site.plan import HELPLINE, HOME, page_of
-from egalite.site.views import Views
+from egalite.site.pages.page import Content, Page, digest
+from egalite.site.pages.plan import HELPLINE, HOME, page_of
+from egalite.site.render import assets
+from egalite.site.views import facets, jsonld
+from egalite.site.views.cards import Cards
+from egalite.site.views.records import Views
 
 TITLE = "Rechercher un dispositif"
 ENGINE = "/static/search-engine."
