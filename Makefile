@@ -37,7 +37,7 @@ cms: .venv/.code tools/cms/node_modules/.done ## Construit le CMS des contribute
 	$(if $(filter decap,$(CMS)),$(MAKE) --no-print-directory tools/cms/decap/node_modules/.done)
 	.venv/bin/egalite cms $(if $(CMS),--target "$(CMS)") $(if $(OUTPUT),--output "$(OUTPUT)") $(if $(TRIAL),--trial) $(if $(SERVE),--serve) $(if $(PORT),--port "$(PORT)")
 
-generate: .venv/.code ## Refait tout ce qui se déduit de schemas/ et de plugins/egalite/hardening/
+generate: .venv/.code ## Refait tout ce qui se déduit de schemas/ et de plugins/egalite/hosting/
 	.venv/bin/egalite generate
 
 publish: .venv/.code ## Construit le site de production et sa version dans release/ [PUBLISHER=fichier]

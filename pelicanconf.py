@@ -48,7 +48,7 @@ EGALITE_SETTINGS_FILES = [_HERE / "pelicanconf.py", _HERE / "publishconf.py"]
 PATH = str(_HERE / "content")
 OUTPUT_PATH = str(_HERE / "output")
 DELETE_OUTPUT_DIRECTORY = False
-PLUGINS = ["egalite.site", "egalite.hardening"]
+PLUGINS = ["egalite.site", "egalite.hosting"]
 LOAD_CONTENT_CACHE = False
 
 THEME = str(_HERE / "theme")

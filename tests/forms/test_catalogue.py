@@ -6,7 +6,7 @@ import pkgutil
 
 import pytest
 
-from egalite import forms, hardening
+from egalite import forms, hosting
 from egalite.forms import catalogue, cms
 
 GENERATED = dict(catalogue.generated())
@@ -20,7 +20,7 @@ def test_no_generated_file_drifts(path, checkout):
 def test_every_generator_is_listed():
     modules = {
         f"{room.__name__}.{info.name}"
-        for room in (forms, cms, hardening)
+        for room in (forms, cms, hosting)
         for info in pkgutil.iter_modules(room.__path__)
         if not info.ispkg and _generates(f"{room.__name__}.{info.name}")
     }

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from egalite.hardening import compression, server
+from egalite.hosting.release import compression
+from egalite.hosting.server import local
 from egalite.site.addresses import MARKER
 
 FINGERPRINTED = "static/site.0123456789ab.css"
@@ -100,5 +101,5 @@ def work(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def client(site: Path, work: Path) -> Iterator[Client]:
     """The small site behind the real nginx. A machine without it fails, it never skips."""
     port = free_port()
-    with server.running(server.configure(site, work, port), port):
+    with local.running(local.configure(site, work, port), port):
         yield Client(port)

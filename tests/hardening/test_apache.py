@@ -15,7 +15,9 @@ from pathlib import Path
 import brotli
 import pytest
 
-from egalite.hardening import headers, manifest, watch
+from egalite.hosting.deploy import watch
+from egalite.hosting.release import manifest
+from egalite.hosting.server import headers
 from egalite.project import CHECKOUT
 from tests.hardening.conftest import FINGERPRINTED, Client, free_port
 from tests.hardening.test_server import HIDDEN, IMMUTABLE, KINDS

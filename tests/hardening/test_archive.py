@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.hardening import archive
+from egalite.hosting.release import archive
 
 DAY = date(2026, 11, 23)
 

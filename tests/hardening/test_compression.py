@@ -7,7 +7,7 @@ import os
 
 import brotli
 
-from egalite.hardening.compression import compress, files
+from egalite.hosting.release.compression import compress, files
 from egalite.site.build.output import Output
 from tests.hardening.conftest import FILES, write_site
 

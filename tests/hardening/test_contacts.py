@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from egalite.cli import main as cli
-from egalite.hardening import contacts, manifest, release
+from egalite.hosting.deploy import contacts
+from egalite.hosting.release import manifest, release
 from egalite.project import CHECKOUT
 
 DAY = date(2026, 11, 23)

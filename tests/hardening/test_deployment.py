@@ -19,9 +19,11 @@ from pathlib import Path
 
 import pytest
 
-from egalite.hardening import deployment, release, server, watch
-from egalite.hardening.hosts import Hosts, HostsError, read
-from egalite.hardening.manifest import read as read_manifest
+from egalite.hosting.deploy import deployment, watch
+from egalite.hosting.deploy.hosts import Hosts, HostsError, read
+from egalite.hosting.release import release
+from egalite.hosting.release.manifest import read as read_manifest
+from egalite.hosting.server import local
 from egalite.project import CHECKOUT
 from tests.hardening import ssh
 from tests.hardening.conftest import Client, free_port, write_site
@@ -87,7 +89,7 @@ def machine(settings: tuple[Path, Path], tmp_path: Path) -> Iterator[Machine]:
     (folder / "current").parent.mkdir()
     port = free_port()
     hosts = Hosts(("essai",), str(folder), "", 3, str(settings[1]))
-    with server.running(server.configure(folder / "current" / "site", tmp_path / "nginx", port), port):
+    with local.running(local.configure(folder / "current" / "site", tmp_path / "nginx", port), port):
         yield Machine(hosts, Client(port), folder)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from egalite.hardening.headers import DRAWING_POLICY, HEADERS, POLICY, expected
+from egalite.hosting.server.headers import DRAWING_POLICY, HEADERS, POLICY, expected
 
 DIRECTIVES = dict(part.partition(" ")[::2] for part in HEADERS[POLICY].split("; "))
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.hardening import manifest
+from egalite.hosting.release import manifest
 from tests.hardening.conftest import write_site
 
 NAME = st.text(

@@ -16,7 +16,8 @@ import click
 import pytest
 
 from egalite.cli.main import group
-from egalite.hardening import release, server
+from egalite.hosting.release import release
+from egalite.hosting.server import local
 from egalite.project import CHECKOUT
 from tests.hardening import ssh
 from tests.hardening.conftest import Client, free_port, write_site
@@ -60,8 +61,8 @@ def machines(tmp_path: Path) -> Iterator[dict[str, str]]:
     logs.mkdir(parents=True)
     (logs / "security.log").write_text('2026-11-23T03:00:00+00:00 203.0.113.7 200 GET "/"\n')
     with ssh.host(tmp_path / "sshd") as (settings, _):
-        configuration = server.configure(tmp_path / "essai/srv/egalite/current/site", tmp_path / "nginx", port)
-        with server.running(configuration, port):
+        configuration = local.configure(tmp_path / "essai/srv/egalite/current/site", tmp_path / "nginx", port)
+        with local.running(configuration, port):
             yield {"settings": str(settings), "port": str(port)}
 
 

@@ -14,8 +14,8 @@ import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
-from egalite.hardening import manifest, release, sbom
 from egalite.history import commit
+from egalite.hosting.release import manifest, release, sbom
 from egalite.project import CHECKOUT
 from tests.hardening.conftest import write_site
 

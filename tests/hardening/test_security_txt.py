@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta
 
-from egalite.hardening import security_txt
+from egalite.hosting.server import security_txt
 from egalite.project import CHECKOUT
 from egalite.site.build.pelican_run import build
 

@@ -13,7 +13,7 @@ from urllib.request import urlopen
 import brotli
 import pytest
 
-from egalite.hardening import headers, media, server
+from egalite.hosting.server import headers, local, media
 from egalite.site.addresses import MARKER
 from tests.hardening.conftest import FILES, FINGERPRINTED, Client
 
@@ -157,13 +157,13 @@ def test_statistics_hold_neither_address_nor_agent_nor_query_nor_what_was_typed(
             path, User_Agent=agent, Referer="https://exemple.invalid/d-ou-je-viens", X_Forwarded_For="203.0.113.7",
             Accept_Encoding="gzip, deflate, mot-que-j-ajoute",
         )  # fmt: skip
-    statistics = (work / server.STATISTICS_LOG).read_text()
+    statistics = (work / local.STATISTICS_LOG).read_text()
     for word in ("127.0.0.1", "203.0.113.7", agent, "insultes", "mot-que", "d-ou-je-viens", "?", "gzip"):
         assert word not in statistics
     assert all(re.fullmatch(r"\d{4}-\d\d-\d\d \d{3} (-|/[A-Za-z0-9/_-]*)", line) for line in statistics.splitlines())
     assert re.search(r" 200 /dispositifs/en-ligne/\n", statistics)
     assert re.search(r" 410 /dispositifs/retire/\n", statistics)
-    security = (work / server.SECURITY_LOG).read_text()
+    security = (work / local.SECURITY_LOG).read_text()
     assert '127.0.0.1 404 GET "/mot-que-quelqu-un-a-tape" ' in security
     assert agent in security
     for word in ("insultes", "d-ou-je-viens", "pagefind/fragment"):
@@ -172,7 +172,7 @@ def test_statistics_hold_neither_address_nor_agent_nor_query_nor_what_was_typed(
 
 def test_statistics_count_readers_and_not_the_watch(client: Client, work: Path):
     def counted() -> int:
-        return (work / server.STATISTICS_LOG).read_text().count(" 200 /dispositifs/en-ligne/\n")
+        return (work / local.STATISTICS_LOG).read_text().count(" 200 /dispositifs/en-ligne/\n")
 
     before = counted()
     for one in ("br", "gzip", "identity"):
@@ -183,7 +183,7 @@ def test_statistics_count_readers_and_not_the_watch(client: Client, work: Path):
 
 
 def test_the_two_logs_rotate_apart():
-    blocks = (server.CONFIGURATION / "logrotate.conf").read_text().split("\n/")
+    blocks = (local.CONFIGURATION / "logrotate.conf").read_text().split("\n/")
     security = next(block for block in blocks if "security.log" in block.split("{")[0])
     statistics = next(block for block in blocks if "statistics.log" in block.split("{")[0])
     assert security is not statistics
@@ -193,13 +193,13 @@ def test_the_two_logs_rotate_apart():
 
 def test_the_production_configuration_is_valid(tmp_path: Path):
     """The real file, its absolute paths moved to a folder of ours."""
-    (tmp_path / "egalite").symlink_to(server.CONFIGURATION / "egalite")
-    server._certificate(tmp_path)
-    text = (server.CONFIGURATION / "nginx.conf").read_text()
+    (tmp_path / "egalite").symlink_to(local.CONFIGURATION / "egalite")
+    local._certificate(tmp_path)
+    text = (local.CONFIGURATION / "nginx.conf").read_text()
     moved = {
         "/etc/egalite/tls/fullchain.pem": "certificate.pem", "/etc/egalite/tls/privkey.pem": "key.pem",
         "/var/log/egalite/": f"{tmp_path}/", "/run/nginx.pid": f"{tmp_path}/nginx.pid",
-        "include /etc/nginx/modules-enabled/*.conf;": f"load_module {server._BROTLI};",
+        "include /etc/nginx/modules-enabled/*.conf;": f"load_module {local._BROTLI};",
     }  # fmt: skip
     for old, new in moved.items():
         assert old in text
@@ -216,7 +216,7 @@ def test_tls_is_recent_and_plain_text_only_redirects(tmp_path: Path, site: Path)
     from tests.hardening.conftest import free_port
 
     port, plain = free_port(), free_port()
-    with server.running(server.configure(site, tmp_path, port, tls=True, redirect_port=plain), port):
+    with local.running(local.configure(site, tmp_path, port, tls=True, redirect_port=plain), port):
         answer = Client(plain).get("/dispositifs/")
         assert (answer.status, answer.headers["Location"]) == (301, f"https://127.0.0.1:{port}/dispositifs/")
         assert {name: answer.headers[name] for name in headers.HEADERS} == headers.HEADERS
@@ -249,6 +249,6 @@ def test_every_file_of_the_site_has_a_known_type():
 
 
 def test_without_its_brotli_module_it_says_what_to_install(tmp_path: Path, site: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(server, "_BROTLI", tmp_path / "absent.so")
-    with pytest.raises(server.ServerError, match="tools/system-packages nginx"):
-        server.configure(site, tmp_path, 1)
+    monkeypatch.setattr(local, "_BROTLI", tmp_path / "absent.so")
+    with pytest.raises(local.ServerError, match="tools/system-packages nginx"):
+        local.configure(site, tmp_path, 1)

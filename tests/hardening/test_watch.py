@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from egalite.hardening import manifest, server, watch
+from egalite.hosting.deploy import watch
+from egalite.hosting.release import manifest
+from egalite.hosting.server import local
 from egalite.site.addresses import MARKER
 from tests.hardening.conftest import FINGERPRINTED, free_port
 
@@ -18,7 +20,7 @@ def live(site: Path, tmp_path: Path) -> Iterator[tuple[str, Path, manifest.Manif
     """A copy of the small site online: its address, its folder, what it should be."""
     folder, port = tmp_path / "live", free_port()
     shutil.copytree(site, folder)
-    with server.running(server.configure(folder, tmp_path / "nginx", port), port):
+    with local.running(local.configure(folder, tmp_path / "nginx", port), port):
         yield f"http://127.0.0.1:{port}", folder, manifest.of(site)
 
 

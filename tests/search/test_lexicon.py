@@ -27,7 +27,7 @@ def test_every_online_scheme_is_there_and_nothing_else(made: payload.Lexicon) ->
 
 
 def test_an_answer_costs_40_kilobytes_at_most(made: payload.Lexicon) -> None:
-    """As the host sends it: plugins/egalite/hardening/compression.py."""
+    """As the host sends it: plugins/egalite/hosting/release/compression.py."""
     field = assets.bundle()[assets.address("search.js")]
     assert len(brotli.compress(payload.script(made))) + len(brotli.compress(field)) <= 40_000
 

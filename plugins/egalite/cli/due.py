@@ -13,7 +13,7 @@ import click
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
 from egalite.convention.obligation import Due
-from egalite.hardening import contacts
+from egalite.hosting.deploy import contacts
 from egalite.records.registry import load
 from egalite.register.obligations import gather
 from egalite.site import publisher

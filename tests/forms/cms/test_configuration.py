@@ -11,7 +11,7 @@ from egalite.forms.cms import CmsError, configuration, fields, policy
 from egalite.forms.cms.fields import Target
 from egalite.forms.fields import schema
 from egalite.forms.forge import Forge
-from egalite.hardening import headers
+from egalite.hosting.server import headers
 from egalite.records.vocabulary import vocabularies
 
 TARGETS = get_args(Target)

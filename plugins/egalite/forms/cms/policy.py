@@ -7,7 +7,7 @@ in that person's name. Measured in Chromium: styles are inline in both; Decap co
 from __future__ import annotations
 
 from egalite.forms.cms.fields import Target
-from egalite.hardening import headers
+from egalite.hosting.server import headers
 
 # A sign-in window must keep its link to the page that opened it, and avatars come from the forge.
 _LEFT_OUT = {headers.POLICY, "Cross-Origin-Opener-Policy", "Cross-Origin-Embedder-Policy"}

@@ -1,4 +1,4 @@
-# Runs on a host, by `ssh HOST sh -s -- COMMAND PATH …` (hardening/deployment.py). Debian: sh, GNU coreutils, util-linux.
+# Runs on a host, by `ssh HOST sh -s -- COMMAND PATH …` (hosting/deploy/deployment.py). Debian: sh, GNU coreutils, util-linux.
 #
 #   PATH/releases/NAME/site, manifest.sha256   a whole release, never changed once there
 #   PATH/releases/NAME/former/                 fingerprinted files of the releases that were live in the last day

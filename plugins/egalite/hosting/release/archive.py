@@ -9,7 +9,7 @@ import tarfile
 from datetime import UTC, date, datetime
 from pathlib import Path, PurePosixPath
 
-from egalite.hardening.compression import files
+from egalite.hosting.release.compression import files
 
 FOLDER = "site"
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from egalite.hardening.compression import files
+from egalite.hosting.release.compression import files
 
 FILE = "manifest.sha256"
 _LINE = re.compile(r"([0-9a-f]{64})  (?!/)(?!.*(?:^|/)\.\.(?:/|$))([^\\\r\n]+)")

@@ -9,8 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from egalite.hardening import sbom
 from egalite.history.commit import Commit
+from egalite.hosting.release import sbom
 
 
 def text(

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import quote, urlsplit
 
-from egalite.hardening import headers, media
-from egalite.hardening.manifest import Manifest
+from egalite.hosting.release.manifest import Manifest
+from egalite.hosting.server import headers, media
 
 _AT_ONCE = 4  # a watch is not an attack
 _TIMEOUT = 20.0  # seconds

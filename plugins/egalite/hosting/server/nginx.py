@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from egalite.hardening import headers, media
+from egalite.hosting.server import headers, media
 
-MADE = "# Fait par « make generate » à partir de plugins/egalite/hardening/{source}. Ne pas modifier à la main.\n"
+MADE = "# Fait par « make generate » à partir de plugins/egalite/hosting/{source}. Ne pas modifier à la main.\n"
 
 
 def generated() -> dict[str, str]:

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from egalite.hardening import archive, compression, manifest, media, provenance, sbom
 from egalite.history.commit import Commit
+from egalite.hosting.release import archive, attestation, compression, manifest, sbom
+from egalite.hosting.server import media
 
 ARCHIVE, SBOM, PROVENANCE = "site.tar.gz", "sbom.cdx.json", "provenance.json"
 
@@ -51,7 +52,7 @@ class Release:
             )
         statement = self.folder / PROVENANCE
         try:
-            changed = provenance.undescribed(statement)
+            changed = attestation.undescribed(statement)
         except (OSError, ValueError) as error:
             raise ReleaseError(f"« {statement} » ne peut pas être lu ({error}) ; refaites « make publish ».") from None
         if changed:
@@ -86,7 +87,7 @@ def make(
     unknown = [name for name in compression.files(output) if media.unknown(name)]
     if unknown:
         raise ReleaseError(
-            f"le serveur ne connaît pas le type de « {unknown[0]} » ; ajoutez-le à plugins/egalite/hardening/media.py, "
+            f"le serveur ne connaît pas le type de « {unknown[0]} » ; ajoutez-le à plugins/egalite/hosting/server/media.py, "
             "puis lancez « make generate »."
         )
     compression.compress(output, cache)
@@ -96,6 +97,6 @@ def make(
     archive.write(output, folder / ARCHIVE, day)
     (folder / SBOM).write_text(sbom.text(checkout, made.id, day), encoding="utf-8", newline="\n")
     subjects = {name: folder / name for name in (ARCHIVE, manifest.FILE, SBOM)}
-    statement = provenance.text(checkout, subjects, inputs, day, commit)
+    statement = attestation.text(checkout, subjects, inputs, day, commit)
     (folder / PROVENANCE).write_text(statement, encoding="utf-8", newline="\n")
     return made

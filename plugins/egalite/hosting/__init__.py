@@ -1,6 +1,6 @@
 """What defends the published site: headers, server, compressed copies, release, deployment, watch from outside.
 
-Also a Pelican plugin (`PLUGINS = [..., "egalite.hardening"]`): it adds files beside the pages, never rewrites one.
+Also a Pelican plugin (`PLUGINS = [..., "egalite.hosting"]`): it adds files beside the pages, never rewrites one.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ def register() -> None:
 
 def _plan(pelican: Any) -> None:
     """Tell the site, before it checks its links and removes what it does not know, which files come after its pages."""
-    from egalite.hardening import security_txt
+    from egalite.hosting.server import security_txt
 
     if pelican.settings["EGALITE_PUBLISHER"]["security_email"]:
         pelican.settings["EGALITE_ADDED"] = [*pelican.settings["EGALITE_ADDED"], security_txt.FILE]
 
 
 def _write(pelican: Any) -> None:
-    from egalite.hardening import security_txt
+    from egalite.hosting.server import security_txt
 
     security_txt.write(pelican.settings)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from egalite.hardening import headers, media
-from egalite.hardening.nginx import MADE
+from egalite.hosting.server import headers, media
+from egalite.hosting.server.nginx import MADE
 
 
 def generated() -> dict[str, str]:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import brotli
 
-from egalite.hardening import media
+from egalite.hosting.server import media
 from egalite.project import CHECKOUT
 
 CACHE = CHECKOUT / ".cache" / "compressed"
