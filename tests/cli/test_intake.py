@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from egalite.cli import main as cli
-from egalite.edit.merge_request import TOKEN
+from egalite.editing.intake.merge_request import TOKEN
 from tests.conftest import PARTNER, SCHEME
 from tests.edit.proposals import CONTACT, encoded, new, update, with_logo
 from tests.edit.test_incoming import CONVENTION

@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from egalite.edit.incoming import reserved
+from egalite.editing.intake.proposal_plan import reserved
 from egalite.records.document import open_document
 
 CONTACT = {"role": "secrétariat de l'association", "email": "contact@association.example", "phone": "01 99 00 00 00"}

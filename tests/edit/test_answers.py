@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.edit import answers
+from egalite.editing.new import answers
 from egalite.records.vocabulary import vocabularies
 
 NEEDS = answers.labels_of(vocabularies()["needs"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.edit.draft import BODY, Draft
+from egalite.editing.new.draft import BODY, Draft
 from egalite.records import word_list
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.edit import erase
+from egalite.editing import erase
 
 RETIRED = "# Une liste.\nancienne-fiche\n"
 

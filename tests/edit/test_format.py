@@ -9,10 +9,10 @@ import yaml as pyyaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from egalite.edit import writer
-from egalite.edit.format import formatted
-from egalite.edit.rewrite import rewritten
-from egalite.edit.writer import EditError
+from egalite.editing import writer
+from egalite.editing.editor import rewritten
+from egalite.editing.format import formatted
+from egalite.editing.writer import EditError
 from egalite.records import comments
 from egalite.records.document import Document
 from tests.conftest import SCHEME

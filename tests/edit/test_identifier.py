@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.edit.identifier import LONGEST, propose, slug
+from egalite.editing.new.identifier import LONGEST, propose, slug
 from egalite.records.tree import IDENTIFIER
 
 

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from egalite.edit import proposal as reading
-from egalite.edit.incoming import Incoming, Outdated, prepare
-from egalite.edit.proposal import Refused
-from egalite.edit.rewrite import rewritten
+from egalite.editing.editor import rewritten
+from egalite.editing.intake import proposal as reading
+from egalite.editing.intake.proposal import Refused
+from egalite.editing.intake.proposal_plan import Incoming, Outdated, prepare
 from egalite.records import dump, rules, schema
 from egalite.records.context import Context
 from egalite.records.document import Document

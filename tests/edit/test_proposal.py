@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from egalite.edit import reply
-from egalite.edit.proposal import MAX_BYTES, Refused, open_proposal, read
+from egalite.editing.intake import reply
+from egalite.editing.intake.proposal import MAX_BYTES, Refused, open_proposal, read
 from tests.edit.proposals import CONTACT, encoded, new
 
 values = st.recursive(

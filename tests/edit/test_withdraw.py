@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.edit.withdraw import EditError, Withdrawal, withdrawn
+from egalite.editing.withdraw import EditError, Withdrawal, withdrawn
 from egalite.records.document import Document
 
 SAID = Withdrawal("2026-11-23", "service-ferme", no_replacement="aucun-service-equivalent")

@@ -10,7 +10,7 @@ import click
 from egalite.cli.french import Command
 from egalite.cli.options import day_option, root_option
 from egalite.convention.publication import allows
-from egalite.edit import erase
+from egalite.editing import erase
 from egalite.records.registry import Registry, load
 from egalite.records.schema import nearest
 from egalite.records.tree import IDENTIFIER

@@ -9,8 +9,8 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
-from egalite.edit.withdraw import Withdrawal, withdraw
-from egalite.edit.writer import EditError
+from egalite.editing.withdraw import Withdrawal, withdraw
+from egalite.editing.writer import EditError
 from egalite.records import word_list
 from egalite.records.registry import Registry, load
 from egalite.records.schema import nearest

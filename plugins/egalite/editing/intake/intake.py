@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from egalite.edit.incoming import Incoming, prepare
-from egalite.edit.merge_request import Request
-from egalite.edit.proposal import Proposal
-from egalite.edit.writer import EditError
+from egalite.editing.intake.merge_request import Request
+from egalite.editing.intake.proposal import Proposal
+from egalite.editing.intake.proposal_plan import Incoming, prepare
+from egalite.editing.writer import EditError
 from egalite.gate import limits, verdict
 from egalite.history import branch, entries, snapshot
 from egalite.history.branch import Author, Branch

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from egalite.edit import answers
-from egalite.edit.draft import BODY, Draft, Kind
-from egalite.edit.identifier import propose
+from egalite.editing.new import answers
+from egalite.editing.new.draft import BODY, Draft, Kind
+from egalite.editing.new.identifier import propose
 from egalite.forms.fields import Field, groups, inner_object
 from egalite.records.registry import Registry
 from egalite.records.yaml import Pointer

@@ -13,10 +13,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from egalite.edit.proposal import Fault, Proposal, Refused
-from egalite.edit.rewrite import rewritten
-from egalite.edit.titles import title, translated
-from egalite.edit.writer import EditError
+from egalite.editing.editor import rewritten
+from egalite.editing.field_labels import title, translated
+from egalite.editing.intake.proposal import Fault, Proposal, Refused
+from egalite.editing.writer import EditError
 from egalite.images import kinds, publish
 from egalite.images.judge import judge as judge_image
 from egalite.records import dump, schema, word_list, yaml

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from egalite.edit import writer
-from egalite.edit.writer import EditError
+from egalite.editing import writer
+from egalite.editing.writer import EditError
 from egalite.records import comments
 from egalite.records.document import Document, identify
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from egalite.edit.proposal import Fault, Refused
+from egalite.editing.intake.proposal import Fault, Refused
 from egalite.reporting.summary import count
 from egalite.reporting.visible import visible
 

@@ -17,7 +17,7 @@ from typing import Any, Literal
 
 import jsonschema_rs
 
-from egalite.edit.titles import title
+from egalite.editing.field_labels import title
 from egalite.images import kinds
 from egalite.records.schema import schema
 from egalite.records.yaml import Pointer

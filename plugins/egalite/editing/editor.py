@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from egalite.edit.writer import EditError
+from egalite.editing.writer import EditError
 from egalite.records import comments, dump
 from egalite.records.comments import Comment
 from egalite.records.document import Document

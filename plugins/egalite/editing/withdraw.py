@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from egalite.edit import writer
-from egalite.edit.writer import EditError
+from egalite.editing import writer
+from egalite.editing.writer import EditError
 from egalite.records import yaml
 from egalite.records.document import Document
 
