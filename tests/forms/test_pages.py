@@ -8,7 +8,7 @@ import re
 import pyromark
 import pytest
 
-from egalite.forms import fields_page, rules_page, vocabularies_page
+from egalite.forms.documentation import fields_page, rules_page, vocabularies_page
 from egalite.forms.fields import KINDS, groups
 from egalite.records import builtin_rules, rules
 from egalite.records.vocabulary import vocabularies

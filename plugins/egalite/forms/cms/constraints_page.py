@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from egalite.forms.cms.configuration import COLLECTIONS
 from egalite.forms.cms.fields import Target, make
-from egalite.forms.page import code, page, table
+from egalite.forms.documentation.page import code, page, table
 
 PATH = "docs/maintainer-cms-contraintes.md"
 TARGETS: tuple[Target, ...] = ("sveltia", "decap")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from egalite.forms.documentation.page import cell, code, page, table
 from egalite.forms.fields import Field, Group, groups, inner_object
-from egalite.forms.page import cell, code, page, table
 from egalite.records import dump
 
 PATH = "docs/champs.md"

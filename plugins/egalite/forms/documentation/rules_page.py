@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from egalite.forms.page import page, table
+from egalite.forms.documentation.page import page, table
 from egalite.project import CHECKOUT
 from egalite.records import builtin_rules, rules
 from egalite.reporting.visible import visible

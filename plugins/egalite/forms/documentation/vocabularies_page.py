@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from egalite.forms.page import cell, code, page, table
+from egalite.forms.documentation.page import cell, code, page, table
 from egalite.project import VOCABULARIES
 from egalite.records import yaml
 from egalite.records.vocabulary import vocabularies
