@@ -14,7 +14,7 @@ import pytest
 from egalite.cli import main as cli
 from egalite.hosting.server import local
 from egalite.records.values.day import today
-from tests.hardening.conftest import Client, free_port, write_site
+from tests.hosting.conftest import Client, free_port, write_site
 
 READER = {"Accept_Encoding": "gzip, deflate"}
 

@@ -6,7 +6,7 @@ import pytest
 
 from egalite.records.document import Document
 from tests.cli.test_intake import CONVENTION, PARTNER_PATH, repo, run, state  # noqa: F401 (fixtures)
-from tests.edit.proposals import new
+from tests.editing.proposals import new
 from tests.hostile.forms import HARMLESS, HOSTILE
 
 

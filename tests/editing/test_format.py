@@ -16,7 +16,7 @@ from egalite.editing.writer import EditError
 from egalite.records import comments
 from egalite.records.document import Document
 from tests.conftest import SCHEME
-from tests.registry.test_style import records
+from tests.records.test_dump import records
 
 PATH = "partners/exemple/partner.yml"
 

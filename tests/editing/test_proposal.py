@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from egalite.editing.intake import reply
 from egalite.editing.intake.proposal import MAX_BYTES, Refused, open_proposal, read
-from tests.edit.proposals import CONTACT, encoded, new
+from tests.editing.proposals import CONTACT, encoded, new
 
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),

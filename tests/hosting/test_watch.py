@@ -12,7 +12,7 @@ from egalite.hosting.deploy import watch
 from egalite.hosting.release import manifest
 from egalite.hosting.server import local
 from egalite.site.addresses import MARKER
-from tests.hardening.conftest import FINGERPRINTED, free_port
+from tests.hosting.conftest import FINGERPRINTED, free_port
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from egalite.hosting.release import manifest
-from tests.hardening.conftest import write_site
+from tests.hosting.conftest import write_site
 
 NAME = st.text(
     st.characters(exclude_characters="\\\r\n/\0", exclude_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1

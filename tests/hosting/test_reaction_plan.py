@@ -19,8 +19,8 @@ from egalite.cli.main import group
 from egalite.hosting.release import release
 from egalite.hosting.server import local
 from egalite.project import CHECKOUT
-from tests.hardening import ssh
-from tests.hardening.conftest import Client, free_port, write_site
+from tests.hosting import ssh
+from tests.hosting.conftest import Client, free_port, write_site
 
 PLAN = (CHECKOUT / "deploy" / "plan-de-reaction.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```sh\n(.*?)^```$", PLAN, re.DOTALL | re.MULTILINE)

@@ -20,7 +20,7 @@ from egalite.records.document import Document
 from egalite.records.registry import load
 from egalite.records.vocabulary import vocabularies
 from tests.conftest import CHECKOUT, DAY, SCHEME
-from tests.edit.proposals import encoded, new, update, with_logo
+from tests.editing.proposals import encoded, new, update, with_logo
 from tests.hostile import images
 
 PATH = "schemes/permanence.md"

@@ -19,8 +19,8 @@ from egalite.hosting.deploy import watch
 from egalite.hosting.release import manifest
 from egalite.hosting.server import headers
 from egalite.project import CHECKOUT
-from tests.hardening.conftest import FINGERPRINTED, Client, free_port
-from tests.hardening.test_server import HIDDEN, IMMUTABLE, KINDS
+from tests.hosting.conftest import FINGERPRINTED, Client, free_port
+from tests.hosting.test_server import HIDDEN, IMMUTABLE, KINDS
 
 CONFIGURATION = CHECKOUT / "deploy" / "apache"
 _MODULES = Path("/usr/lib/apache2/modules")

@@ -9,7 +9,7 @@ import brotli
 
 from egalite.hosting.release.compression import compress, files
 from egalite.site.build.output import Output
-from tests.hardening.conftest import FILES, write_site
+from tests.hosting.conftest import FILES, write_site
 
 
 def test_each_text_file_and_no_other_has_its_two_copies(tmp_path):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hardening.conftest import free_port
+from tests.hosting.conftest import free_port
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from cyclonedx.validation.json import JsonStrictValidator
 from egalite.history import commit
 from egalite.hosting.release import manifest, release, sbom
 from egalite.project import CHECKOUT
-from tests.hardening.conftest import write_site
+from tests.hosting.conftest import write_site
 
 DAY = date(2026, 11, 23)
 PUBLISHER = CHECKOUT / "tests/publisher.yml"

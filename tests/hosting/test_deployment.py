@@ -25,8 +25,8 @@ from egalite.hosting.release import release
 from egalite.hosting.release.manifest import read as read_manifest
 from egalite.hosting.server import local
 from egalite.project import CHECKOUT
-from tests.hardening import ssh
-from tests.hardening.conftest import Client, free_port, write_site
+from tests.hosting import ssh
+from tests.hosting.conftest import Client, free_port, write_site
 
 DAY = date(2026, 11, 23)
 PAGES = 40

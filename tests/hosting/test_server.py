@@ -15,7 +15,7 @@ import pytest
 
 from egalite.hosting.server import headers, local, media
 from egalite.site.addresses import MARKER
-from tests.hardening.conftest import FILES, FINGERPRINTED, Client
+from tests.hosting.conftest import FILES, FINGERPRINTED, Client
 
 IMMUTABLE = "public, max-age=31536000, immutable"
 GZ, BR = {"Accept_Encoding": "gzip"}, {"Accept_Encoding": "br, gzip"}
@@ -213,7 +213,7 @@ def test_the_production_configuration_is_valid(tmp_path: Path):
 
 
 def test_tls_is_recent_and_plain_text_only_redirects(tmp_path: Path, site: Path):
-    from tests.hardening.conftest import free_port
+    from tests.hosting.conftest import free_port
 
     port, plain = free_port(), free_port()
     with local.running(local.configure(site, tmp_path, port, tls=True, redirect_port=plain), port):
