@@ -16,9 +16,8 @@ from egalite.registry.pins import pins
 from egalite.registry.registry import load
 from egalite.registry.thesaurus import thesaurus
 from egalite.search import lexicon
-from egalite.site import emergency, orientation_pages
+from egalite.site import assets, emergency, orientation_pages
 from egalite.site.directory import Directory
-from egalite.site.shorter import shorter
 from egalite.site.views import Views
 
 DAY = date(2026, 11, 23)
@@ -58,7 +57,7 @@ def call(made: lexicon.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Cal
     """The pinned answers that the engine calls for texts already folded and mended."""
     folder = tmp_path_factory.mktemp("pins")
     script = folder / "engine.mjs"
-    whole = lexicon.script(made, lambda engine: f"{engine}\nreadPins();\nexport {{ called }};\n")
+    whole = lexicon.script(made, lambda engine, _: f"{engine}\nreadPins();\nexport {{ called }};\n")
     script.write_bytes(whole)
 
     def run(texts: list[str]) -> list[list[str]]:
@@ -77,7 +76,7 @@ def ask(made: lexicon.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Ask:
 
     def run(
         *queries: str, filters: list[dict[str, Any]] | None = None, words: dict[str, Any] | None = None,
-        made: Callable[[str], str] = shorter,
+        made: Callable[[str, Path], str] = assets.shortened,
     ) -> list[Answer]:  # fmt: skip
         script = folder / "engine.mjs"
         script.write_bytes(lexicon.script(known | (words or {}), made))

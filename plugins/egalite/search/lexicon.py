@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import takewhile
+from pathlib import Path
 from string import ascii_uppercase
 from typing import Any
 
@@ -19,7 +20,6 @@ from egalite.registry.thesaurus import Concept, Thesaurus, folded, words
 from egalite.registry.vocabulary import Vocabulary
 from egalite.site import assets, facets, geography
 from egalite.site.emergency import Numbers
-from egalite.site.shorter import shorter
 from egalite.site.typography import typeset
 from egalite.site.views import Views
 
@@ -74,9 +74,10 @@ def build(
     }
 
 
-def script(lexicon: Lexicon, made: Callable[[str], str] = shorter) -> bytes:
+def script(lexicon: Lexicon, made: Callable[[str, Path], str] = assets.shortened) -> bytes:
     """The module that ranks: the lexicon, its schemes by columns (which compress better), then what is `made` of engine.js."""
-    engine = made(assets.lean((_FOLDER / "engine.js").read_text(encoding="utf-8")))
+    source = _FOLDER / "engine.js"
+    engine = made(source.read_text(encoding="utf-8"), source)
     columns = list(zip(*lexicon["schemes"], strict=True))
     packed = json.dumps(lexicon | {"schemes": columns}, ensure_ascii=False, separators=(",", ":"))
     quoted = packed.replace("\\", "\\\\").replace("'", "\\'").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
