@@ -23,7 +23,7 @@ review: .venv/.code ## Écrit la feuille de relecture BASE=branche [HEAD=branche
 
 test: .venv/.dev node_modules/.done tools/cms/node_modules/.done tools/cms/decap/node_modules/.done ## Lance tous les contrôles et tous les tests
 	tools/system-packages chromium-headless-shell || tools/system-packages chromium # Ubuntu n'a que le second
-	tools/system-packages java libatomic clamscan nginx apache2 sshd rsync ssh git pango
+	tools/system-packages java libatomic clamscan nginx sshd rsync ssh git pango
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy

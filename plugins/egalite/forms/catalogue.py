@@ -14,7 +14,7 @@ from egalite.project import CHECKOUT
 GENERATORS = (
     "egalite.forms.enumerations", "egalite.forms.model", "egalite.forms.rules_page", "egalite.forms.fields_page",
     "egalite.forms.vocabularies_page", "egalite.forms.cms.constraints_page", "egalite.forms.validator",
-    "egalite.hardening.nginx", "egalite.hardening.apache",
+    "egalite.hardening.nginx",
 )  # fmt: skip
 
 
