@@ -59,7 +59,7 @@ def test_an_example_is_shown_when_the_tests_have_one(tmp_path, monkeypatch):
 def test_the_layers_know_every_id_they_use(checkout):
     used = set()
     package = checkout / "plugins/egalite"
-    readers = [package / f"registry/{name}.py" for name in ("tree", "text", "document", "yaml", "schema", "reading")]
+    readers = [package / f"records/{name}.py" for name in ("tree", "text", "document", "yaml", "schema", "parsed_record")]
     for file in (*readers, *package.glob("images/*.py"), *package.glob("gate/*.py")):
         source = file.read_text(encoding="utf-8")
         used |= {

@@ -19,7 +19,7 @@ from egalite.search import payload
 from egalite.site import emergency
 from egalite.site.directory import Directory
 from egalite.site.pages import orientation as orientation_pages
-from egalite.site.render.shorter import shorter
+from egalite.site.render import assets
 from egalite.site.views.records import Views
 
 DAY = date(2026, 11, 23)
@@ -59,7 +59,7 @@ def call(made: payload.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Cal
     """The pinned answers that the engine calls for texts already folded and mended."""
     folder = tmp_path_factory.mktemp("pins")
     script = folder / "engine.mjs"
-    whole = payload.script(made, lambda engine: f"{engine}\nreadPins();\nexport {{ called }};\n")
+    whole = payload.script(made, lambda engine, _: f"{engine}\nreadPins();\nexport {{ called }};\n")
     script.write_bytes(whole)
 
     def run(texts: list[str]) -> list[list[str]]:
@@ -78,7 +78,7 @@ def ask(made: payload.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Ask:
 
     def run(
         *queries: str, filters: list[dict[str, Any]] | None = None, words: dict[str, Any] | None = None,
-        made: Callable[[str], str] = shorter,
+        made: Callable[[str, Path], str] = assets.shortened,
     ) -> list[Answer]:  # fmt: skip
         script = folder / "engine.mjs"
         script.write_bytes(payload.script(known | (words or {}), made))

@@ -20,7 +20,6 @@ GENERATORS = (
     "egalite.forms.cms.constraints_page",
     "egalite.forms.validator",
     "egalite.hosting.server.nginx",
-    "egalite.hosting.server.apache",
 )
 
 

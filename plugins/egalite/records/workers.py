@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -35,7 +36,9 @@ def share(
     global _job  # noqa: PLW0603 (a fork inherits it, so that neither function nor items need be pickled)
     _job = (function, items)  # type: ignore[assignment]
     try:
-        with ProcessPoolExecutor(count, mp_context=get_context("fork")) as pool:
+        with warnings.catch_warnings(), ProcessPoolExecutor(count, mp_context=get_context("fork")) as pool:
+            # Python 3.12 warns of the threads that the minifier of scripts leaves in the parent: no child calls it.
+            warnings.filterwarnings("ignore", ".*multi-threaded", DeprecationWarning)
             return list(pool.map(_run, range(count), [count] * count))  # type: ignore[arg-type]
     finally:
         _job = None

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import takewhile
+from pathlib import Path
 from string import ascii_uppercase
 from typing import Any
 
@@ -21,7 +22,6 @@ from egalite.records.values import phone
 from egalite.records.vocabulary import Vocabulary
 from egalite.site.emergency import Numbers
 from egalite.site.render import assets
-from egalite.site.render.shorter import shorter
 from egalite.site.views import facets, geography
 from egalite.site.views.records import Views
 
@@ -84,9 +84,10 @@ def build(
     }
 
 
-def script(lexicon: Lexicon, made: Callable[[str], str] = shorter) -> bytes:
+def script(lexicon: Lexicon, made: Callable[[str, Path], str] = assets.shortened) -> bytes:
     """The module that ranks: the lexicon, its schemes by columns (which compress better), then what is `made` of engine.js."""
-    engine = made(assets.lean((_FOLDER / "engine.js").read_text(encoding="utf-8")))
+    source = _FOLDER / "engine.js"
+    engine = made(source.read_text(encoding="utf-8"), source)
     columns = list(zip(*lexicon["schemes"], strict=True))
     packed = json.dumps(lexicon | {"schemes": columns}, ensure_ascii=False, separators=(",", ":"))
     quoted = packed.replace("\\", "\\\\").replace("'", "\\'").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

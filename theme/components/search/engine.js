@@ -116,7 +116,7 @@ function distance(a, b, most) {
 }
 
 // A word that must not be written down is known by this number alone: FNV-1a, 32 bits, of its form without plural or
-// feminine mark (the same as egalite.search.slurs).
+// feminine mark (the same as egalite.search.hashed_words).
 function hashed(word) {
   const bare = word.replace(/[sx]$/, "").replace(/e$/, "");
   let hash = 0x811c9dc5;

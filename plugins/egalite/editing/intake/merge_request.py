@@ -1,7 +1,7 @@
-"""Ask a forge to open the merge request of a proposal: by push options (GitLab), by its API (Forgejo, GitHub).
+"""Ask a forge to open the merge request of a proposal: by push options (GitLab), by its API (GitHub).
 
 What forge there is stands in `forge.yml` (`forms/forge.py`), the token in the environment alone. Sources: GitLab « Push
-options »; Forgejo and GitHub REST, `POST /repos/{owner}/{repo}/pulls`.
+options »; GitHub REST, `POST /repos/{owner}/{repo}/pulls`.
 """
 
 from __future__ import annotations
@@ -58,12 +58,11 @@ class Asker:
         if self.kind == "gitlab":
             return ""
         asked = {"title": request.title, "head": request.branch, "base": request.target, "body": request.text}
-        scheme = "Bearer" if self.kind == "github" else "token"
         call = urllib.request.Request(
             f"{self.address}/pulls",
             data=json.dumps(asked).encode(),
             headers={
-                "Authorization": f"{scheme} {self.token}",
+                "Authorization": f"Bearer {self.token}",
                 "Accept": "application/json",
                 "Content-Type": "application/json",
                 "User-Agent": "egalite-intake",
@@ -76,7 +75,7 @@ class Asker:
         except urllib.error.HTTPError as error:
             with error:
                 words = error.read(_MOST).decode("utf-8", "replace")
-            if error.code == 409 or (error.code == 422 and "already exists" in words):
+            if error.code == 422 and "already exists" in words:
                 return ""
             raise ForgeError(
                 f"la forge a refusé la demande de fusion (réponse {error.code}) ; ouvrez-la sur son site, depuis la branche "

@@ -39,9 +39,10 @@ File = tuple[str, bytes, Callable[[], bytes]]
 def page(registry: Registry, site: str, forge: Forge | None, publishing: bool) -> Page:
     """The form. What it asks comes from the checkout, so that no record moves it.
 
-    The `forge` is offered where its settings say so; before `publishing`, facts about the publisher that are still to fill are shown.
+    The `forge`'s page for a new file is offered where its settings say so; before `publishing`, facts about the publisher that
+    are still to fill are shown.
     """
-    offered = {"kind": forge.kind, "repository": forge.page, "branch": forge.branch} if forge and forge.deposit else {}
+    deposit = f"{forge.page}/new/{forge.branch}" if forge and forge.deposit else ""
 
     def build() -> Content:
         form = questions.form(registry.vocabularies)
@@ -53,12 +54,12 @@ def page(registry: Registry, site: str, forge: Forge | None, publishing: bool) -
             "records": addresses.PROPOSED_RECORDS,
             "organisations": addresses.PROPOSED_ORGANISATIONS,
             "schemes": addresses.SCHEMES,
-            "forge": offered,
+            "deposit": deposit,
             "publishing": publishing,
             "jsonld": jsonld.block([jsonld.breadcrumb(site, trail)]),
         }
 
-    return Page(addresses.PROPOSE, TITLE, digest(sorted(offered.items()), publishing), build)
+    return Page(addresses.PROPOSE, TITLE, digest(deposit, publishing), build)
 
 
 def files(registry: Registry, directory: Directory) -> Iterator[File]:

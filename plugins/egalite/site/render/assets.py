@@ -9,6 +9,7 @@ A component whose styles no other page needs keeps them in `apart.css`: its page
 from __future__ import annotations
 
 import hashlib
+import platform
 import re
 from base64 import b64encode
 from functools import cache
@@ -16,12 +17,10 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from egalite.project import THEME
+from egalite.project import CHECKOUT, THEME
 from egalite.site.errors import SiteError
-from egalite.site.render.shorter import shorter
 
 # Cascade layers, weakest first; components come in their folders' order.
-_WAITED_FOR = ("search",)  # scripts that a first answer waits for
 _LAYERS = ("reset", "tokens", "base", "layout", "components", "print")
 
 
@@ -117,19 +116,31 @@ def _modules(theme: Path) -> dict[str, tuple[bytes, tuple[str, ...]]]:
                 content, further = resolve(found[2], (*importers, name))
                 imported.update(dict.fromkeys((*further, found[2])))
                 text = text.replace(found[0], f"{found[1]}./{found[2]}.{_digest(content)}.js{found[3]}")
-            done[name] = ((shorter(lean(text)) if name in _WAITED_FOR else lean(text)).encode(), tuple(imported))
+            done[name] = (shortened(text, sources[name]).encode(), tuple(imported))
         return done[name]
 
     return {name: resolve(name, ()) for name in sources}
 
 
-def lean(script: str) -> str:
-    """A script without its comments and its indentation: those who read it read it in `theme/`.
+def shortened(script: str, source: Path) -> str:
+    """The same module without comments or spaces, its inner names short: those who read it read it in `theme/`.
 
-    No script of the theme has a text that runs over several lines, or that holds two bars between two spaces.
+    Raises SiteError, with the place in `source`, for a script that is none.
     """
-    lines = (line.partition(" // ")[0].strip() for line in script.splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith(("//", "/**", "* ", "*/"))) + "\n"
+    if (platform.system(), platform.machine()) == ("Darwin", "arm64"):
+        return script  # no wheel of the minifier there: a preview on such a machine is heavier, nothing else
+    import minify  # a page's script costs 1 ms, loading this 20: only a build pays
+
+    try:
+        short: str = minify.string("application/javascript", script)
+    except minify.MinifyError as error:
+        reason, _, place = str(error).splitlines()[0].partition(" on line ")
+        line, _, column = place.partition(" and column ")
+        shown = source.relative_to(CHECKOUT) if source.is_relative_to(CHECKOUT) else source
+        raise SiteError(
+            f"{shown.as_posix()}:{line}:{column} : ce script ne peut pas être lu ({reason}) ; corrigez-le."
+        ) from None
+    return short
 
 
 def _digest(content: bytes) -> str:
