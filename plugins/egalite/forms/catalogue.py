@@ -18,6 +18,7 @@ GENERATORS = (
     "egalite.forms.vocabularies_page",
     "egalite.forms.cms.constraints_page",
     "egalite.forms.validator",
+    "egalite.registry.rules.pins",
     "egalite.hardening.nginx",
     "egalite.hardening.apache",
 )
