@@ -6,10 +6,10 @@ from pathlib import Path
 
 from jinja2 import StrictUndefined
 
+from egalite.french.dates import in_words
+from egalite.french.typography import typeset, typeset_html
 from egalite.registry.day import today
 from egalite.site import assets, correction, emergency, publisher
-from egalite.site.dates import in_words
-from egalite.site.typography import typeset, typeset_html
 from egalite.site.views import shown_host
 from egalite.translation.environment import bytecode
 from egalite.translation.languages import FRENCH, languages

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus import Data, Record, quoted_yaml
+from egalite.french.dates import in_words
 from egalite.project import CHECKOUT
 from egalite.registry.registry import Registry
 from egalite.site import addresses, assets, emergency, facets, opening, publisher, wording
-from egalite.site.dates import in_words
 from egalite.site.directory import EVERY_SECTOR, Directory
 from egalite.site.monogram import initials
 from egalite.site.plan import OTHERWISE

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 import yaml
 
+from egalite.french import dates
 from egalite.project import CHECKOUT
 from egalite.registry import phone
 from egalite.registry.registry import Registry, load
 from egalite.registry.vocabulary import vocabularies
-from egalite.site import dates
 
 FACTS: list[dict[str, Any]] = yaml.safe_load((CHECKOUT / "tests" / "facts" / "schemes.yml").read_text(encoding="utf-8"))
 IDS = [fact["id"] for fact in FACTS]

@@ -17,19 +17,20 @@ PACKAGE = CHECKOUT / "plugins/egalite"
 # What each room may import of the others, lowest first. `cli` may import all of them, nobody imports `cli`.
 MAY = {
     "project": set(),
+    "french": set(),
     "images": set(),
     "translation": {"project"},
-    "registry": {"project", "images"},
+    "registry": {"project", "french", "images"},
     "history": {"project", "registry"},
     "orientation": {"registry"},
-    "reporting": {"registry", "history"},
+    "reporting": {"french", "registry", "history"},
     "gate": {"registry", "history", "images"},
     "forms": {"project", "registry", "reporting"},
-    "edit": {"registry", "forms", "images", "reporting", "history", "gate", "review"},
-    "site": {"project", "registry", "history", "images", "translation", "orientation", "reporting", "forms"},
-    "search": {"project", "registry", "orientation", "site"},
-    "review": {"project", "registry", "history", "reporting", "site"},
-    "convention": {"registry", "site"},
+    "edit": {"french", "registry", "forms", "images", "reporting", "history", "gate", "review"},
+    "site": {"project", "french", "registry", "history", "images", "translation", "orientation", "reporting", "forms"},
+    "search": {"project", "french", "registry", "orientation", "site"},
+    "review": {"project", "french", "registry", "history", "reporting", "site"},
+    "convention": {"french", "registry"},
     "hardening": {"project", "registry", "history", "site"},
 }
 # Module → the room that it imports all the same, and why.

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from egalite.french.typography import typeset
 from egalite.orientation import reading
 from egalite.orientation.answers import Resolver
 from egalite.project import CHECKOUT
 from egalite.registry.registry import load
 from egalite.site import emergency
 from egalite.site.errors import SiteError
-from egalite.site.typography import typeset
 
 from .conftest import DAY, Build
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from egalite.convention import ConventionError
+from egalite.french.dates import in_words
 from egalite.registry import convention
 from egalite.registry.registry import Registry
 from egalite.registry.schema import nearest
-from egalite.site.dates import in_words
 
 _LEFT_OUT = "withdrawn"
 

@@ -14,9 +14,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from egalite.convention import ConventionError
 from egalite.convention.annexes import Annex
 from egalite.convention.conditions import Conditions
+from egalite.french.dates import in_words
+from egalite.french.typography import typeset
 from egalite.registry.convention import YEARS_IN_FORCE
-from egalite.site.dates import in_words
-from egalite.site.typography import typeset
 
 _HERE = Path(__file__).parent
 _VARIANT = "pdf/ua-1"

@@ -15,10 +15,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from egalite.french.fold import fold
 from egalite.project import CHECKOUT
 from egalite.registry import schema
 from egalite.registry.document import Document
-from egalite.registry.thesaurus import folded
 
 PATH = "schemas/vocabularies/pins.yml"
 GAP = "(?:[a-z0-9]+ ){0,5}"
@@ -98,7 +98,7 @@ def _pin(item: Mapping[str, Any]) -> Pin:
 
 def single(text: str) -> str:
     """A text folded, its doubled letters single."""
-    return _DOUBLED.sub(r"\1", folded(text))
+    return _DOUBLED.sub(r"\1", fold(text))
 
 
 def pattern(text: str) -> str:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from egalite.french.dates import in_words
 from egalite.project import CHECKOUT
 from egalite.registry.registry import Registry
 from egalite.review.sheet import RecordReview
 from egalite.site import accessibility, addresses, assets
 from egalite.site.cards import Cards
-from egalite.site.dates import in_words
 from egalite.site.page import Page
 from egalite.site.plan import Planner
 

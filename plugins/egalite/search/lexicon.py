@@ -11,16 +11,17 @@ from itertools import takewhile
 from string import ascii_uppercase
 from typing import Any
 
+from egalite.french.fold import fold
+from egalite.french.typography import typeset
 from egalite.orientation.model import Orientation
 from egalite.project import THEME
 from egalite.registry import phone, pins
 from egalite.registry.registry import Registry
-from egalite.registry.thesaurus import Concept, Thesaurus, folded, words
+from egalite.registry.thesaurus import Concept, Thesaurus, words
 from egalite.registry.vocabulary import Vocabulary
 from egalite.site import assets, facets, geography
 from egalite.site.emergency import Numbers
 from egalite.site.shorter import shorter
-from egalite.site.typography import typeset
 from egalite.site.views import Views
 
 FIRST = 1000  # schemes that the first tier holds; the index of pages carries all of them
@@ -53,7 +54,7 @@ def build(
         ],
         "families": {name: pins.joined(texts) for name, texts in pinned.families.items()},
         "abbreviations": "|".join(
-            f"{folded(short)}={pins.pattern(text)}" for text, all in pinned.abbreviations.items() for short in all
+            f"{fold(short)}={pins.pattern(text)}" for text, all in pinned.abbreviations.items() for short in all
         ),
         "hashes": {number: index for index, concept in enumerate(known.concepts) for number in concept.hashes},
         "ignored": _shared(sorted(ignored)),
@@ -94,7 +95,7 @@ def _shared(words: Sequence[str]) -> str:
 
 def _typed(texts: Iterable[str]) -> str:
     """Expressions as the engine compares them, each once, in the order that compresses best, with a bar between two."""
-    return "|".join(sorted({" ".join(map(_bare, _PIECE.findall(folded(text)))) for text in texts}))
+    return "|".join(sorted({" ".join(map(_bare, _PIECE.findall(fold(text)))) for text in texts}))
 
 
 def _bare(piece: str) -> str:
@@ -149,7 +150,7 @@ def _scheme(
 
 def _kept(text: str, ignored: set[str]) -> str:
     """Words of a text that is never shown, as the engine compares them, each once."""
-    return " ".join(word for word in map(_bare, _PIECE.findall(folded(text))) if word not in ignored)
+    return " ".join(word for word in map(_bare, _PIECE.findall(fold(text))) if word not in ignored)
 
 
 def _numbers(data: Mapping[str, Any]) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from egalite.french.typography import typeset
 from egalite.orientation import reading
 from egalite.orientation.model import Orientation
 from egalite.project import content_root
@@ -23,7 +24,6 @@ from egalite.site.emergency import Numbers
 from egalite.site.errors import SiteError
 from egalite.site.page import Content, Page, digest
 from egalite.site.plan import HELPLINE, HOME, page_of
-from egalite.site.typography import typeset
 from egalite.site.views import Views
 
 TITLE = "Rechercher un dispositif"

@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
+from egalite.french.dates import in_words
+from egalite.french.typography import typeset
 from egalite.registry import committee
 from egalite.registry.registry import Registry
 from egalite.site import addresses, jsonld
-from egalite.site.dates import in_words
 from egalite.site.directory import Directory
 from egalite.site.page import Content, Page, digest
 from egalite.site.plan import HOME, page_of
-from egalite.site.typography import typeset
 
 TITLE = "Décisions du comité de suivi"
 # A decision names what it is about, unless someone may have asked for that name to go.

@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import escape
 
+from egalite.french.typography import typeset
 from egalite.registry.registry import Registry
 from egalite.site import addresses, facets, jsonld, wording
 from egalite.site.decisions import TITLE as DECISIONS
@@ -15,7 +16,6 @@ from egalite.site.native import Entry
 from egalite.site.page import Content, Page, Trail, digest
 from egalite.site.plan import HOME, OTHERWISE, PER_PAGE, page_of
 from egalite.site.propose import TITLE as PROPOSE
-from egalite.site.typography import typeset
 from egalite.translation.languages import FRENCH, languages
 
 TITLE = "Égalité contre racisme"

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from egalite.french.typography import typeset
 from egalite.registry.registry import Registry
 from egalite.registry.vocabulary import Term
-from egalite.site.typography import typeset
 
 EVERY_SECTOR = "tous"
 NATIONAL = "national"

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+from egalite.french import dates
+from egalite.french.typography import typeset
 from egalite.history.journal import Event
 from egalite.history.provenance import SHORT
 from egalite.registry.registry import Registry
-from egalite.site import addresses, dates, jsonld
+from egalite.site import addresses, jsonld
 from egalite.site.directory import Directory, slices
 from egalite.site.page import Content, Page, digest
 from egalite.site.plan import HOME, PER_PAGE, page_of
-from egalite.site.typography import typeset
 
 _TITLE = "Journal des publications et des retraits"
 _INTRO = "Chaque fiche mise en ligne ou retirée, avec la date et le numéro de l'enregistrement qui l'a décidé."

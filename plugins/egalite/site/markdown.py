@@ -12,8 +12,8 @@ import nh3
 import pyromark
 from markupsafe import Markup
 
+from egalite.french.typography import typeset_html
 from egalite.site import links
-from egalite.site.typography import typeset_html
 
 TAGS = {"h2", "h3", "h4", "p", "ul", "ol", "li", "a", "em", "strong", "blockquote", "br", "img", "hr"}
 _ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}}

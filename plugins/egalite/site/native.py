@@ -8,13 +8,13 @@ from typing import Any
 
 from markupsafe import Markup
 
+from egalite.french.dates import in_words
+from egalite.french.typography import typeset
 from egalite.site import addresses, emergency, links, reviewed, sanitise
-from egalite.site.dates import in_words
 from egalite.site.emergency import Numbers
 from egalite.site.errors import SiteError
 from egalite.site.page import Trail
 from egalite.site.plan import HOME
-from egalite.site.typography import typeset
 
 Entry = dict[str, str]  # title, address, summary, date (year-month-day or ""), shown_date
 

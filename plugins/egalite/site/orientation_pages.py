@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from egalite.french.typography import typeset
 from egalite.orientation import reading
 from egalite.orientation.answers import Reached, Resolver
 from egalite.orientation.model import Link, Orientation, Step, What, Where
@@ -18,7 +19,6 @@ from egalite.site.emergency import Numbers
 from egalite.site.errors import SiteError
 from egalite.site.page import Content, Page, Trail, digest
 from egalite.site.plan import HOME, page_of
-from egalite.site.typography import typeset
 from egalite.site.views import Views
 
 TITLE = typeset("Que s'est-il passé ?")

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from egalite.french import dates
+from egalite.french.typography import typeset
 from egalite.history.provenance import SHORT, History, Provenance
 from egalite.registry.registry import Registry
-from egalite.site import addresses, dates, facets, geography, jsonld, markdown, qr, wording
+from egalite.site import addresses, facets, geography, jsonld, markdown, qr, wording
 from egalite.site.cards import Cards
 from egalite.site.directory import EVERY_SECTOR, Directory, slices
 from egalite.site.page import Content, Page, Trail, digest
-from egalite.site.typography import typeset
 from egalite.site.views import Views
 
 PER_PAGE = 200

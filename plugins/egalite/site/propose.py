@@ -18,12 +18,12 @@ import orjson
 from egalite.forms import questions
 from egalite.forms.forge import Forge
 from egalite.forms.proposal import open_fields
+from egalite.french.typography import typeset
 from egalite.registry.registry import Registry
 from egalite.site import addresses, jsonld
 from egalite.site.directory import Directory
 from egalite.site.page import Content, Page, digest
 from egalite.site.plan import HOME, PER_PAGE, page_of
-from egalite.site.typography import typeset
 
 TITLE = "Proposer une fiche"
 _INTRO = (

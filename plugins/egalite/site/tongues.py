@@ -9,8 +9,9 @@ from typing import Any
 
 from jinja2 import Environment, Template
 
-from egalite.site import assets, dates, links
-from egalite.site.typography import typeset
+from egalite.french import dates
+from egalite.french.typography import typeset
+from egalite.site import assets, links
 from egalite.translation.environment import quicken, speaking
 from egalite.translation.languages import FRENCH, languages
 from egalite.translation.voice import Voice

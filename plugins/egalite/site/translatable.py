@@ -8,13 +8,14 @@ from pathlib import Path
 import yaml
 from markupsafe import Markup
 
+from egalite.french import dates
+from egalite.french.typography import typeset, typeset_html
 from egalite.project import CHECKOUT, THEME
 from egalite.registry.pins import pins
 from egalite.registry.vocabulary import vocabularies
-from egalite.site import accessibility, addresses, dates, editorial, orientation_pages, plan, tongues, views, wording
+from egalite.site import accessibility, addresses, editorial, orientation_pages, plan, tongues, views, wording
 from egalite.site.emergency import PATH as EMERGENCY
 from egalite.site.translated_pages import texts
-from egalite.site.typography import typeset, typeset_html
 from egalite.translation.markup import Message
 from egalite.translation.voice import CONTENT, TEXTS
 

@@ -12,10 +12,10 @@ from typing import Any
 
 from markupsafe import Markup
 
+from egalite.french.typography import typeset, typeset_html
 from egalite.site import addresses, jsonld, qr
 from egalite.site.page import Content, Page, digest
 from egalite.site.plan import HOME, page_of
-from egalite.site.typography import typeset, typeset_html
 from egalite.translation.voice import Voice
 
 # What a French home gathers besides the doors stays French: another language has its own, shorter one.

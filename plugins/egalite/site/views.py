@@ -7,16 +7,17 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from egalite.french import dates
+from egalite.french.fold import fold
+from egalite.french.typography import typeset
 from egalite.registry import phone
 from egalite.registry.registry import Registry
-from egalite.site import addresses, dates, facets, opening
+from egalite.site import addresses, facets, opening
 from egalite.site.logos import Logos
 from egalite.site.monogram import initials
-from egalite.site.typography import typeset
 
 View = dict[str, Any]
 
-_UNFOLD = str.maketrans("àâäéèêëîïôöùûüçœæ", "aaaeeeeiioouuucoa")
 _FLAGS = (
     ("free", "Gratuit", "Payant"),
     ("anonymous", "Vous pouvez rester anonyme", "Vous devez donner votre identité"),
@@ -62,7 +63,7 @@ class Views:
         """Sort key of lists: what serves everyone first, then what can be called, then the name."""
         data = self.registry.schemes[identifier]
         no_phone = not any(c["type"] == "telephone" and "value" in c for c in data["channels"])
-        return (data["territory"] != "national", no_phone, folded(data["name"]))
+        return (data["territory"] != "national", no_phone, fold(data["name"]))
 
     def scheme(self, identifier: str) -> View:
         """What a scheme's page shows, its body and related schemes excepted."""
@@ -273,11 +274,6 @@ def _reachable_first(channels: Sequence[Mapping[str, Any]]) -> list[Mapping[str,
 def shown_host(url: str) -> str:
     """The host of an address as a reader sees it."""
     return (urlsplit(url).hostname or url).removeprefix("www.")
-
-
-def folded(name: str) -> str:
-    """A name without case or accents, to sort by."""
-    return name.lower().translate(_UNFOLD)
 
 
 def _latest_date(sources: Sequence[Mapping[str, str]]) -> str:

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Mapping
 from itertools import chain, islice
 from typing import Any
 
+from egalite.french.dates import in_words
+from egalite.french.typography import typeset
 from egalite.site import addresses, wording
 from egalite.site.cards import Cards
-from egalite.site.dates import in_words
 from egalite.site.directory import EVERY_SECTOR, RELATED, Directory
 from egalite.site.page import Content, Page, Trail, digest
 from egalite.site.plan import HELPLINE, HOME, page_of
-from egalite.site.typography import typeset
 from egalite.site.views import Views
 
 _NAMED = frozenset({"service-ferme", "fusion-de-fiches"})
