@@ -8,6 +8,7 @@ import pytest
 
 from egalite import forms, hardening
 from egalite.forms import catalogue, cms
+from egalite.registry import rules
 
 GENERATED = dict(catalogue.generated())
 
@@ -20,7 +21,7 @@ def test_no_generated_file_drifts(path, checkout):
 def test_every_generator_is_listed():
     modules = {
         f"{room.__name__}.{info.name}"
-        for room in (forms, cms, hardening)
+        for room in (forms, cms, hardening, rules)
         for info in pkgutil.iter_modules(room.__path__)
         if not info.ispkg and _generates(f"{room.__name__}.{info.name}")
     }
