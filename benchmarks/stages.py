@@ -5,7 +5,6 @@ Functions are wrapped from outside: the product has no timers. Work shared betwe
 
 from __future__ import annotations
 
-import gc
 import sys
 import time
 from collections import defaultdict
@@ -41,7 +40,6 @@ def _wrap(owner: Any, name: str, label: str) -> None:
 
 def main(root: Path, output: Path) -> None:
     """Build once and print the stages."""
-    gc.disable()  # as `egalite` does
     start = time.perf_counter()
     from egalite.project import CHECKOUT
     from egalite.records import registry

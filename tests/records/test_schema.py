@@ -7,9 +7,11 @@ import json
 import jsonschema
 import pytest
 
-from egalite.forms.fields import FORM_ONLY, KINDS
+from egalite.forms.fields import FORM_ONLY
 from egalite.records import schema
 from egalite.records.document import Document
+
+KINDS = ("scheme", "partner", "committee")
 
 BASE = (
     "name: Permanence",

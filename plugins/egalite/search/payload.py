@@ -12,11 +12,12 @@ from pathlib import Path
 from string import ascii_uppercase
 from typing import Any
 
+from egalite.french.fold import fold
 from egalite.french.typography import typeset
 from egalite.project import THEME
 from egalite.records.content import promoted_answers
 from egalite.records.content.orientation.model import Orientation
-from egalite.records.content.thesaurus import Concept, Thesaurus, folded, words
+from egalite.records.content.thesaurus import Concept, Thesaurus, words
 from egalite.records.registry import Registry
 from egalite.records.values import phone
 from egalite.records.vocabulary import Vocabulary
@@ -61,7 +62,7 @@ def build(
         ],
         "families": {name: promoted_answers.joined(texts) for name, texts in pinned.families.items()},
         "abbreviations": "|".join(
-            f"{folded(short)}={promoted_answers.pattern(text)}"
+            f"{fold(short)}={promoted_answers.pattern(text)}"
             for text, all in pinned.abbreviations.items()
             for short in all
         ),
@@ -105,7 +106,7 @@ def _shared(words: Sequence[str]) -> str:
 
 def _typed(texts: Iterable[str]) -> str:
     """Expressions as the engine compares them, each once, in the order that compresses best, with a bar between two."""
-    return "|".join(sorted({" ".join(map(_bare, _PIECE.findall(folded(text)))) for text in texts}))
+    return "|".join(sorted({" ".join(map(_bare, _PIECE.findall(fold(text)))) for text in texts}))
 
 
 def _bare(piece: str) -> str:
@@ -160,7 +161,7 @@ def _scheme(
 
 def _kept(text: str, ignored: set[str]) -> str:
     """Words of a text that is never shown, as the engine compares them, each once."""
-    return " ".join(word for word in map(_bare, _PIECE.findall(folded(text))) if word not in ignored)
+    return " ".join(word for word in map(_bare, _PIECE.findall(fold(text))) if word not in ignored)
 
 
 def _numbers(data: Mapping[str, Any]) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import subprocess
 import sys
 import threading
@@ -69,7 +68,6 @@ def sources(root: Path) -> list[Path]:
 
 def serve(root: Path, output: Path, port: int, say: Callable[[str], None]) -> None:
     """Build, serve and follow changes until interrupted. Each build is a process of its own, so that code changes count."""
-    gc.enable()  # this process lasts, unlike those of the builds
     command = [sys.executable, "-m", "egalite.cli", "site", "--root", str(root), "--output", str(output)]
     with server(output, port) as httpd:
         threading.Thread(target=httpd.serve_forever, daemon=True).start()
