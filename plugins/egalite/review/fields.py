@@ -8,11 +8,11 @@ from typing import Any
 
 import jsonschema_rs
 
+from egalite.records.display import Display, Node, list_node
 from egalite.records.document import Kind
 from egalite.records.schema import schema
 from egalite.records.vocabulary import Vocabulary
 
-Node = Mapping[str, Any]
 Path = tuple[str, ...]
 
 # What tells an item of a list from another; others are told by their rank.
@@ -51,7 +51,7 @@ class Comparison:
 
     def __init__(self, kind: Kind, vocabularies: Mapping[str, Vocabulary]) -> None:
         self._schema = schema(kind)
-        self._terms = vocabularies
+        self._display = Display(vocabularies)
 
     def changes(self, before: Node, after: Node) -> list[FieldChange]:
         """Fields that differ, in the order of the schema; then those that no schema knows, as they are written.
@@ -93,7 +93,7 @@ class Comparison:
         elif _groups(node) and not isinstance(old, str) and not isinstance(new, str):
             yield from self._items(path, node["items"], old or [], new or [], subject)
         elif isinstance(old, list) and isinstance(new, list):
-            shown = _list_node(node)
+            shown = list_node(node)
             gone, come = [item for item in old if item not in new], [item for item in new if item not in old]
             if gone or come:
                 yield from self._one(path, label, shown, gone, None, subject)
@@ -104,7 +104,7 @@ class Comparison:
             yield from self._one(path, label, node, old, new, subject)
 
     def _one(self, path: Path, label: str, node: Node, old: Any, new: Any, subject: str) -> Iterator[FieldChange]:
-        before, after = self.show(node, old), self.show(node, new)
+        before, after = self._display.text(node, old), self._display.text(node, new)
         if before or after:
             yield FieldChange(path, label, before, after, subject)
 
@@ -114,7 +114,7 @@ class Comparison:
         for before, after in _pairs(old, new, _NAMED_BY.get(path[-1])):
             present = after or before or {}
             kind = str(present["type"]) if path == ("channels",) else subject
-            label = self.show(node["properties"]["type"], kind) if path == ("channels",) else node["title"]
+            label = self._display.text(node["properties"]["type"], kind) if path == ("channels",) else node["title"]
             if before is not None and after is not None:
                 for change in self._group(path, label, node, before, after, kind):
                     # A channel's number is the channel itself: « Téléphone : … », not « Téléphone, valeur : … ».
@@ -122,41 +122,15 @@ class Comparison:
                     yield FieldChange(change.path, own, change.before, change.after, change.subject)
             else:
                 without = {"type"} if path == ("channels",) else set()
-                shown = [self._summary(node, item, without) for item in (before, after)]
+                shown = [self._display.summary(node, item, without) for item in (before, after)]
                 yield FieldChange(path, label, shown[0], shown[1], kind)
         if not any(item not in new for item in old) and not any(item not in old for item in new):
             names = [", ".join(self._name(node, item) for item in side) for side in (old, new)]
             yield FieldChange(path, f"{node['title']}, ordre", names[0], names[1], subject)
 
-    def _summary(self, node: Node, item: Node | None, without: set[str]) -> str:
-        if item is None:
-            return ""
-        told = [
-            self.show(inner, item[name])
-            for name, inner in node["properties"].items()
-            if name in item and name not in without
-        ]
-        return " ; ".join(told) or "sans précision"
-
     def _name(self, node: Node, item: Node) -> str:
         first = next(name for name in node["properties"] if name in item)
-        return self.show(node["properties"][first], item[first])
-
-    def show(self, node: Node, value: Any) -> str:
-        """A value as a reader says it: the label of a term, « oui », a list with commas."""
-        if value is None:
-            return ""
-        if isinstance(value, bool):
-            return "oui" if value else "non"
-        if isinstance(value, dict):
-            return self._summary(node, value, set()) if "properties" in node else str(value)
-        if isinstance(value, list):
-            return ", ".join(self.show(_list_node(node).get("items", {}), item) for item in value)
-        text = str(value)
-        if text == "national":
-            return "toute la France"
-        term = self._terms.get(node.get("x-vocabulary", ""), {}).get(text)
-        return term.label if term else text
+        return self._display.text(node["properties"][first], item[first])
 
 
 def _raw(value: Any) -> str:
@@ -166,15 +140,6 @@ def _raw(value: Any) -> str:
 def _groups(node: Node) -> bool:
     """Whether a field is a list of groups of fields."""
     return isinstance(node.get("items"), dict) and "properties" in node["items"]
-
-
-def _list_node(node: Node) -> Node:
-    """The branch of a field that may be a word or a list (`territory`) which describes the list."""
-    for branch in node.get("oneOf", ()):
-        if "items" in branch:
-            found: Node = branch
-            return found
-    return node
 
 
 def _pairs(old: Sequence[Node], new: Sequence[Node], named_by: str | None) -> list[tuple[Node | None, Node | None]]:
