@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from egalite.cli.french import Choice
-from egalite.records.values.day import today
+from egalite.records.values.day import read_day, today
 from egalite.reporting.formats import FORMATS
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -27,11 +26,9 @@ class Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
-                return date.fromisoformat(value)
-        except ValueError:
-            pass
-        self.fail(f"« {value} » n'est pas un jour ; écrivez année-mois-jour, par exemple 2026-11-23.", param, ctx)
+            return read_day(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 class Folder(click.ParamType[Path]):
