@@ -28,7 +28,7 @@ MAY: dict[str, set[str]] = {
     "site": {"project", "french", "convention", "records", "history", "images", "reporting", "forms"},
     "search": {"project", "french", "records", "site"},
     "review": {"project", "french", "records", "history", "reporting", "site"},
-    "editing": {"french", "records", "forms", "images", "reporting", "history", "gate", "review"},
+    "editing": {"french", "records", "forms", "images", "reporting", "history", "gate"},
     "register": {"french", "convention", "records"},
     "hosting": {"project", "convention", "records", "history", "site"},
 }

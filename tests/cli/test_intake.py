@@ -17,7 +17,7 @@ from egalite.cli import main as cli
 from egalite.editing.intake.merge_request import TOKEN
 from tests.conftest import PARTNER, SCHEME
 from tests.editing.proposals import CONTACT, encoded, new, update, with_logo
-from tests.editing.test_incoming import CONVENTION
+from tests.editing.test_plan import CONVENTION
 from tests.history.conftest import Repo
 from tests.hostile import images
 

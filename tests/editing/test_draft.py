@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.editing.new.draft import BODY, Draft
+from egalite.editing.new.draft import Draft
 from egalite.records import word_list
+from egalite.records.finding import BODY
 
 
 @pytest.fixture

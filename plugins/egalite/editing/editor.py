@@ -9,7 +9,7 @@ from egalite.editing.writer import EditError
 from egalite.records import comments, dump
 from egalite.records.comments import Comment
 from egalite.records.document import Document
-from egalite.records.yaml import Pointer
+from egalite.records.finding import Pointer
 
 
 def rewritten(document: Document, data: Mapping[str, Any], body: str) -> bytes:

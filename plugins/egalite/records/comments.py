@@ -16,7 +16,7 @@ from yaml.events import ScalarEvent, StreamEndEvent
 
 from egalite.records import dump, yaml
 from egalite.records.document import Document
-from egalite.records.yaml import Pointer
+from egalite.records.finding import Pointer
 
 Place = Literal["top", "above", "beside", "bottom"]
 _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*")

@@ -12,12 +12,12 @@ from egalite.records import yaml
 def read(path: Path, error: type[Exception]) -> dict[str, Any]:
     """Fields of a file by name. Raises `error`, with a French sentence that names the file and the line."""
     try:
-        text, faults = text_layer.decode(path.read_bytes())
+        text, faults = text_layer.decode(path.read_bytes(), str(path))
     except OSError as refusal:
         raise error(f"le fichier « {path} » ne peut pas être lu ({refusal.strerror}).") from None
-    data, refused = yaml.read(text or "")
-    told = [f"{path}:{fault.line} : {fault.message}" for fault in faults]
-    told += [f"{path}:{item.line + 1} : {item.message}" for item in refused]
-    if told or not isinstance(data, dict):
-        raise error((*told, f"{path} : des champs « nom: valeur » sont attendus.")[0])
+    data, refusals = yaml.read(text or "", str(path))
+    for finding in (*faults, *refusals):
+        raise error(f"{path}:{finding.line} : {finding.message}")
+    if not isinstance(data, dict):
+        raise error(f"{path} : des champs « nom: valeur » sont attendus.")
     return data

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from egalite.records.document import Document
-from egalite.records.yaml import Pointer
+from egalite.records.finding import Pointer
 
 Item = Mapping[str, Any]
 _NONE: Item = {}

@@ -17,7 +17,7 @@ from egalite.french.dates import in_words
 from egalite.french.typography import typeset
 from egalite.records import schema
 from egalite.records.document import Document
-from egalite.records.yaml import Pointer
+from egalite.records.finding import Pointer
 from egalite.site.errors import SiteError
 
 FULL, PARTIAL, NONE = "totalement conforme", "partiellement conforme", "non conforme"

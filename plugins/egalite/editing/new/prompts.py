@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from egalite.editing.new import answers
-from egalite.editing.new.draft import BODY, Draft, Kind
+from egalite.editing.new.draft import Draft, Kind
 from egalite.editing.new.identifier import propose
 from egalite.forms.fields import Field, groups, inner_object
+from egalite.records.finding import BODY, Pointer
 from egalite.records.registry import Registry
-from egalite.records.yaml import Pointer
 
 # What is worth asking, in this order; the rest is for those who edit the file. In a list of groups, no answer
 # to the first question ends the list.

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
+from egalite.records.finding import Finding, Sentence, mention
 from egalite.records.items import fields
 from egalite.records.values.markdown import parse
 
@@ -52,6 +52,6 @@ def _suspect(text: str) -> bool:
     return DOT.search(text) is not None or ("0" in text and ZERO.search(text) is not None)
 
 
-def _message(match: re.Match[str], where: str) -> str:
+def _message(match: re.Match[str], where: str) -> Sentence:
     found = NAMES[match.lastgroup or "site"]
-    return f"{where} contient {found} (« {match.group()} ») ; sa place est dans « channels »."
+    return (f"{where} contient {found} (« {match.group()} ») ; sa place est dans ", mention("channels"), ".")

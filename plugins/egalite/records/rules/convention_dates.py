@@ -13,10 +13,9 @@ from datetime import date
 from egalite.convention import calendar
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
+from egalite.records.finding import Finding, Pointer
 from egalite.records.items import Item, fields, items
 from egalite.records.values.dates import sound
-from egalite.records.yaml import Pointer
 
 KINDS = ("partner",)
 

@@ -10,10 +10,9 @@ from collections.abc import Iterator
 
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
+from egalite.records.finding import Finding, Pointer
 from egalite.records.items import fields, items, texts
 from egalite.records.values.mail import ADDRESS, fault
-from egalite.records.yaml import Pointer
 
 KINDS = ("scheme", "partner", "committee")
 

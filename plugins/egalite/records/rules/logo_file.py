@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
+from egalite.records.finding import Finding, mention
 from egalite.records.values.words import is_file_name
 
 
@@ -23,7 +23,11 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
             yield document.finding(
                 "logo-file",
                 (),
-                f"« {path} » est là mais « logo » ne l'annonce pas ; ajoutez ce bloc ou supprimez l'image.",
+                (
+                    f"« {path} » est là mais ",
+                    mention("logo"),
+                    " ne l'annonce pas ; ajoutez ce bloc ou supprimez l'image.",
+                ),
             )
         elif path != f"partners/{identifier}/{logo['file']}":
             there = (

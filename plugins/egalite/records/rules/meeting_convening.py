@@ -12,7 +12,7 @@ from egalite.convention.committee import convened_late
 from egalite.records.content.schedule import schedule
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
+from egalite.records.finding import Finding, mention
 from egalite.records.items import fields
 from egalite.records.values.dates import first_day
 
@@ -31,6 +31,10 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         yield document.finding(
             "meeting-convening",
             ("convened_on",),
-            f"il fallait convoquer le {latest.isoformat()} au plus tard ; si la réunion est urgente, écrivez « urgent ».",
+            (
+                f"il fallait convoquer le {latest.isoformat()} au plus tard ; si la réunion est urgente, écrivez ",
+                mention("urgent"),
+                ".",
+            ),
             severity="warning",
         )

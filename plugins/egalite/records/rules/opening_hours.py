@@ -11,9 +11,8 @@ from typing import Any
 
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
+from egalite.records.finding import Finding, Pointer
 from egalite.records.items import items
-from egalite.records.yaml import Pointer
 
 KINDS = ("scheme",)
 

@@ -27,7 +27,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         try:
             number = parse(channel["value"])
         except PhoneError as error:
-            yield document.finding("phone-number", (*pointer, "value"), str(error))
+            yield document.finding("phone-number", (*pointer, "value"), error.sentence)
             continue
         if number.display != channel["value"]:
             yield document.finding(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from egalite.records import word_list
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
+from egalite.records.finding import Finding, Sentence, mention
 from egalite.records.schema import nearest
 
 
@@ -20,14 +20,19 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
         if other is None:
             continue
         guess = None
+        sentence: Sentence
         if other == identifier:
-            message = "une fiche ne se remplace pas elle-même ; donnez une autre fiche, ou « no_replacement »."
+            sentence = (
+                "une fiche ne se remplace pas elle-même ; donnez une autre fiche, ou ",
+                mention("no_replacement"),
+                ".",
+            )
         elif other not in known and other not in word_list.entries(word_list.RETIRED_IDS):
             guess = nearest(other, tuple(known))
             hint = f"la plus proche est « {guess} »" if guess else "donnez une fiche de schemes/"
-            message = f"la fiche « {other} » n'existe pas ; {hint}."
+            sentence = f"la fiche « {other} » n'existe pas ; {hint}."
         else:
             continue
         yield corpus.document(known[identifier]).finding(
-            "replacement-exists", ("withdrawal", "replaced_by"), message, suggestion=guess
+            "replacement-exists", ("withdrawal", "replaced_by"), sentence, suggestion=guess
         )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from egalite.records import word_list
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
+from egalite.records.finding import Finding, mention
 
 SEVERITY = "warning"
 
@@ -28,6 +28,10 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
             yield corpus.document(corpus.tree.schemes[identifier]).finding(
                 "replacement-shown",
                 ("withdrawal", "replaced_by"),
-                f"la fiche « {other} » est retirée ; donnez celle qui la remplace, ou « no_replacement ».",
+                (
+                    f"la fiche « {other} » est retirée ; donnez celle qui la remplace, ou ",
+                    mention("no_replacement"),
+                    ".",
+                ),
                 severity="warning",
             )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
+from egalite.records.finding import Finding, mention
 from egalite.records.items import items
 from egalite.records.schema import nearest
 from egalite.records.values.web import cited
@@ -34,6 +34,6 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             yield document.finding(
                 "source-listed",
                 (*pointer, "source"),
-                f"cette adresse n'est pas dans « sources » ; {hint}.",
+                ("cette adresse n'est pas dans ", mention("sources"), f" ; {hint}."),
                 suggestion=guess,
             )

@@ -11,10 +11,9 @@ from collections.abc import Callable, Iterator
 
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
+from egalite.records.finding import Finding, Pointer
 from egalite.records.items import fields, items
-from egalite.records.values.web import Fault, cited, followed
-from egalite.records.yaml import Pointer
+from egalite.records.values.web import Refusal, cited, followed
 
 KINDS = ("scheme", "partner")
 ADDRESSES = frozenset({"site", "formulaire", "tchat"})
@@ -29,7 +28,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             yield document.finding("web-address", pointer, fault.message, suggestion=fault.suggestion)
 
 
-def _addresses(document: Document) -> Iterator[tuple[Pointer, str, Callable[[str], Fault | None]]]:
+def _addresses(document: Document) -> Iterator[tuple[Pointer, str, Callable[[str], Refusal | None]]]:
     data = fields(document)
     for pointer, item in items(document, "channels"):
         value, kind = item.get("value"), item["type"]

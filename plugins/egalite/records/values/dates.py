@@ -9,9 +9,9 @@ from functools import cache, lru_cache
 from typing import Any
 
 from egalite.records.document import Document
+from egalite.records.finding import Pointer
 from egalite.records.items import fields
 from egalite.records.schema import schema
-from egalite.records.yaml import Pointer
 
 # A year before this one is a slip: no source of ours is older than the Web.
 FIRST_YEAR = 1900

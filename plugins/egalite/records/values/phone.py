@@ -9,6 +9,8 @@ from functools import lru_cache
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, shortnumberinfo
 
+from egalite.records.finding import Sentence, mention
+
 # Overseas departments and collectivities have numbering plans of their own (Arcep).
 _REGIONS = ("FR", "RE", "YT", "GP", "MQ", "GF", "PM", "BL", "MF")
 # Their prefixes; some numbers would pass for mainland ones too, and be dialled wrong.
@@ -18,7 +20,11 @@ _WRITTEN = re.compile(r"\+?[0-9]+(?: [0-9]+)*\Z")
 
 
 class PhoneError(ValueError):
-    """A French sentence that says why this is not a number to publish."""
+    """Why this is not a number to publish: `sentence`, which may mention fields."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,9 @@ def parse(value: str) -> Phone:
     """Read a number as people write it. Raises PhoneError."""
     compact = value.replace("\u00a0", " ").replace("\u202f", " ").replace(".", " ").strip()
     if not _WRITTEN.match(compact):
-        raise PhoneError("un numéro ne contient que des chiffres et des espaces ; mettez le reste dans « note ».")
+        raise PhoneError(
+            ("un numéro ne contient que des chiffres et des espaces ; mettez le reste dans ", mention("note"), ".")
+        )
     digits = compact.replace(" ", "")
     if digits.startswith(("089", "+3389")):
         raise PhoneError("numéro surtaxé (08 9x) refusé ; donnez un numéro gratuit ou au prix d'un appel normal.")

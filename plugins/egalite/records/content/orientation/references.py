@@ -6,10 +6,9 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from egalite.records.document import Document
-from egalite.records.finding import Finding, Severity
+from egalite.records.finding import Finding, Pointer, Severity
 from egalite.records.items import fields
 from egalite.records.schema import nearest
-from egalite.records.yaml import Pointer
 
 _ANSWERS = ("what", "where", "who", "minors")
 

@@ -1,0 +1,42 @@
+"""A record that is in no file yet, to validate before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from egalite.records import text
+from egalite.records.finding import Finding, Link, Pointer, Sentence, Severity
+from egalite.records.items import texts
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Values that are in no file yet: what a form gives, what is being asked for. `path` is where they would be."""
+
+    kind: str
+    path: str
+    data: Any
+
+    def finding(
+        self,
+        rule: str,
+        pointer: Pointer,
+        sentence: Sentence,
+        *,
+        key: bool = False,
+        severity: Severity = "error",
+        allowed: tuple[str, ...] = (),
+        suggestion: str | None = None,
+        link: Link = "",
+    ) -> Finding:
+        """A finding at a value; it has no line but the first."""
+        del key
+        return Finding(self.path, 1, 1, rule, sentence, severity, 0, allowed, suggestion, pointer, link)
+
+    def characters(self) -> Iterator[Finding]:
+        """What the text layer refuses inside the values, once for each."""
+        for pointer, value in texts(self.data):
+            for fault in text.faults_of(value)[:1]:
+                yield self.finding(fault.rule, pointer, fault.sentence)
