@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from egalite.editing import field_labels
-from egalite.editing.editor import rewritten
+from egalite.editing.editor import rewrite_record
 from egalite.editing.intake import received_proposal as reading
 from egalite.editing.intake.judgement import judge
 from egalite.editing.intake.plan import Plan, plan
@@ -256,7 +256,7 @@ class TestOlder:
     def test_it_is_shown_and_refused(self, root, bring, proposal):
         with pytest.raises(Outdated) as outdated:
             bring(proposal, (b"autre", SCHEME.encode()))
-        told = [(row.label, row.since, row.wanted) for row in outdated.value.rows]
+        told = [(row.label, row.by_directory, row.by_proposal) for row in outdated.value.rows]
         assert told == [("Moyens de contact", False, True), ("Gratuit", True, False)]
         assert (outdated.value.rows[1].started, outdated.value.rows[1].current) == ("oui", "non")
 
@@ -322,5 +322,5 @@ def test_any_record_is_read_back_as_it_was_written(before, after):
     context = Context(DAY, vocabularies())
     styled = {finding.rule for check in rules.file_checks("scheme") for finding in check(first, context)}
     assert "canonical-style" not in styled
-    second = Document("schemes/a.md", "scheme", "a", rewritten(first, after, "Un autre."))
+    second = Document("schemes/a.md", "scheme", "a", rewrite_record(first, after, "Un autre."))
     assert (second.data, second.findings, second.body.strip()) == (after, [], "Un autre.")

@@ -137,4 +137,4 @@ def test_the_records_of_the_project_have_this_style(checkout):
     assert len(paths) > 100
     for path in paths:
         document = open_document(checkout, path.relative_to(checkout).as_posix())
-        assert comments.restyled(document) == document.text, path
+        assert comments.restyle(document) == document.text, path

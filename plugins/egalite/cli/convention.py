@@ -47,10 +47,10 @@ def command(partner: str, root: Path, output: Path | None, schemes: tuple[str, .
             raise ConventionError(f"« {target} » est l'un des textes signés ; choisissez un autre fichier.")
         told = conditions.gather(load(root, day), partner, schemes)
         source = commit.at(root)
-        made = document.pdf(told, texts, source.id[:12] if source and not source.modified else "", day)
+        pdf = document.pdf(told, texts, source.id[:12] if source and not source.modified else "", day)
     except (ConventionError, SiteError) as error:
         raise click.ClickException(f"aucun document n'a été écrit : {error}") from None
-    target.write_bytes(made)
+    target.write_bytes(pdf)
     if source is None or source.modified:
         click.echo(
             "Attention : des fiches ne sont pas enregistrées dans Git ; le document ne nomme aucune version.", err=True

@@ -63,7 +63,10 @@ def _show(erasure: erase.Erasure, registry: Registry) -> None:
         click.echo(f"  {name}")
     if erasure.retired:
         click.echo("Garderont une page qui aide, et leur identifiant ne resservira pas :")
-        for place in (*(f"/dispositifs/{one}/" for one in erasure.retired), f"/partenaires/{erasure.partner}/"):
+        for place in (
+            *(f"/dispositifs/{identifier}/" for identifier in erasure.retired),
+            f"/partenaires/{erasure.partner}/",
+        ):
             click.echo(f"  {place}")
     if erasure.mentions:
         click.echo("À relire, car ces lignes les nomment (rien n'y est changé, rien n'en est bloqué) :")

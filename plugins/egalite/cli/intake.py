@@ -83,12 +83,12 @@ def command(
         raise click.UsageError("--called-back-on est dans le futur.")
     try:
         intake = open_intake(root, base_name, settings, os.environ, day)
-        return max(_one(intake, file, call_back, onto_current) for file in files)
+        return max(_take(intake, file, call_back, onto_current) for file in files)
     except (HistoryError, EditError, ForgeError) as error:
         raise click.ClickException(visible(str(error))) from None
 
 
-def _one(intake: Intake, file: Path, call_back: CallBack | None, onto_current: bool) -> int:
+def _take(intake: Intake, file: Path, call_back: CallBack | None, onto_current: bool) -> int:
     """What is shown of one file; its exit code."""
     terminal = _Terminal()
     click.echo(f"Proposition : {visible(str(file))}", err=True)
@@ -101,7 +101,7 @@ def _one(intake: Intake, file: Path, call_back: CallBack | None, onto_current: b
         click.echo(reply.refusal(rejected), nl=False)
         return 1
     except Outdated as error:
-        report.say(terminal, report.outdated(error))
+        report.say(terminal, report.stale_base(error))
         return 1
     except NotCalledBack:
         click.echo(report.NOT_CALLED_BACK)

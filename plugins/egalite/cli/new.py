@@ -65,7 +65,7 @@ def _report(draft: Draft, target: Path, root: Path, day: date) -> int:
     findings = [finding for finding in registry.findings if finding.file == draft.path]
     click.echo(
         text.render(
-            findings, source.lines_of(root), judged=records(len(registry.tree.schemes), len(registry.tree.partners))
+            findings, source.lines_of(root), scope=records(len(registry.tree.schemes), len(registry.tree.partners))
         ),
         nl=False,
     )

@@ -92,9 +92,9 @@ def find_root(start: Path) -> Path:
 def relative(path: str, root: Path) -> str:
     """A path given from the current folder or from the root, as findings write it. Raises BadParameter."""
     top = root.resolve()
-    for given in (Path.cwd() / path, top / path):
+    for candidate in (Path.cwd() / path, top / path):
         # The last part is not resolved: a symbolic link is a finding at its own place.
-        place = Path(os.path.normpath(given))
+        place = Path(os.path.normpath(candidate))
         place = place.parent.resolve() / place.name
         if os.path.lexists(place) and place.is_relative_to(top):
             return place.relative_to(top).as_posix()
@@ -105,6 +105,6 @@ def relative(path: str, root: Path) -> str:
     )
 
 
-def within(file: str, wanted: Sequence[str]) -> bool:
+def within(file: str, places: Sequence[str]) -> bool:
     """Whether a path relative to the root is one of those asked for, or under one of them; none asked for is all."""
-    return not wanted or "." in wanted or any(file == path or file.startswith(f"{path}/") for path in wanted)
+    return not places or "." in places or any(file == path or file.startswith(f"{path}/") for path in places)

@@ -44,8 +44,8 @@ def command(root: Path, mode: provenance.Mode | None, identifier: str | None) ->
     if identifier is None:
         click.echo(report.table(history, paths), nl=False)
     else:
-        named = (f"schemes/{identifier}.md", f"partners/{identifier}/partner.yml")
-        found = [path for path in named if path in paths or path in history.chains]
+        paths_given = (f"schemes/{identifier}.md", f"partners/{identifier}/partner.yml")
+        found = [path for path in paths_given if path in paths or path in history.chains]
         if not found:
             raise click.ClickException(f"« {identifier} » n'est ni une fiche, ni un organisme, présent ou supprimé.")
         for path in found:

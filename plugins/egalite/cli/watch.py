@@ -9,7 +9,7 @@ import click
 from egalite.cli.french import Command
 from egalite.project import CHECKOUT
 
-_SHOWN = 50
+_MOST = 50
 
 
 @click.command(cls=Command, name="watch")
@@ -38,10 +38,10 @@ def command(url: str, file: Path, trust: Path | None) -> int:
     except (manifest.ManifestError, watch.WatchError) as error:
         click.echo(f"Erreur : {error}", err=True)
         return 2
-    for line in told[:_SHOWN]:
+    for line in told[:_MOST]:
         click.echo(line)
-    if len(told) > _SHOWN:
-        click.echo(f"… et {len(told) - _SHOWN} autre(s).")
+    if len(told) > _MOST:
+        click.echo(f"… et {len(told) - _MOST} autre(s).")
     click.echo(
         f"{len(told)} différence(s)." if told else f"Le site est identique à sa version ({len(expected)} fichiers)."
     )

@@ -9,7 +9,7 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
-from egalite.editing.withdraw import NO_REPLACEMENT, judged, reasons, withdraw
+from egalite.editing.withdraw import NO_REPLACEMENT, plan, reasons, withdraw
 from egalite.editing.writer import EditError
 from egalite.records.registry import load
 from egalite.records.vocabulary import vocabularies
@@ -61,7 +61,7 @@ def command(
         raise click.UsageError("il manque --reason ; egalite withdraw --help donne les motifs.")
     path = f"schemes/{identifier}.md"
     try:
-        withdrawal = judged(load(root, day), identifier, reason, replaced_by, no_replacement or "", suspend=suspend)
+        withdrawal = plan(load(root, day), identifier, reason, replaced_by, no_replacement or "", suspend=suspend)
     except EditError as error:
         raise click.UsageError(str(error)) from None
     try:

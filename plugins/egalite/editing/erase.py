@@ -45,9 +45,9 @@ def plan(registry: Registry, partner: str) -> Erasure:
     folder = root / "partners" / partner
     files = [path.relative_to(root).as_posix() for path in folder.rglob("*") if not path.is_dir()]
     files += [registry.tree.schemes[identifier] for identifier in schemes]
-    retired = tuple(i for i in schemes if i not in registry.schemes or registry.visible(i) != "offline")
+    identifiers = tuple(i for i in schemes if i not in registry.schemes or registry.visible(i) != "offline")
     mentions = _mentions(root, partner, schemes, frozenset(files))
-    erasure = Erasure(root, partner, retired, tuple(sorted(files)), tuple(mentions))
+    erasure = Erasure(root, partner, identifiers, tuple(sorted(files)), tuple(mentions))
     for path in erasure.lists:
         if not path.is_file():
             raise FileNotFoundError(
@@ -87,14 +87,14 @@ def _partner_of(registry: Registry, scheme: str) -> str:
     return str(data.get("partner", ""))
 
 
-def _mentions(root: Path, partner: str, schemes: tuple[str, ...], gone: frozenset[str]) -> Iterator[tuple[str, int]]:
+def _mentions(root: Path, partner: str, schemes: tuple[str, ...], files: frozenset[str]) -> Iterator[tuple[str, int]]:
     """File and line of each mention of an identifier in what stays."""
     words = [re.escape(word) for word in (f"/partenaires/{partner}/", *schemes)]
     pattern = re.compile(rf"(?<![\w-])({'|'.join(words)})(?![\w-])")
     paths = sorted({path for glob in _MENTIONED_IN for path in root.glob(glob)})
     for path in paths:
         name = path.relative_to(root).as_posix()
-        if name not in gone and path.is_file() and not path.is_symlink():
+        if name not in files and path.is_file() and not path.is_symlink():
             for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").split("\n"), 1):
                 if pattern.search(line):
                     yield name, number
@@ -102,6 +102,6 @@ def _mentions(root: Path, partner: str, schemes: tuple[str, ...], gone: frozense
 
 def _append(path: Path, identifiers: tuple[str, ...]) -> None:
     text = path.read_text(encoding="utf-8")
-    known = set(text.split("\n"))
-    added = "".join(f"{identifier}\n" for identifier in identifiers if identifier not in known)
-    path.write_text((text if text.endswith("\n") or not text else f"{text}\n") + added, encoding="utf-8")
+    lines = set(text.split("\n"))
+    additions = "".join(f"{identifier}\n" for identifier in identifiers if identifier not in lines)
+    path.write_text((text if text.endswith("\n") or not text else f"{text}\n") + additions, encoding="utf-8")

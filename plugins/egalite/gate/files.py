@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from egalite.gate.tree import Told
+from egalite.gate.tree import Verdict
 from egalite.history.entries import REGULAR, Proposal
 from egalite.images.judge import judge as judge_image
 from egalite.records.finding import Finding
@@ -17,7 +17,7 @@ from egalite.records.finding import Finding
 _LOGO = re.compile(r"partners/[^/]+/logo\.(?:png|jpg|jpeg|webp)\Z")
 
 
-def judge(proposal: Proposal) -> Iterator[Told]:
+def judge(proposal: Proposal) -> Iterator[Verdict]:
     """What forbids each logo."""
     for entry in (*proposal.changed, *proposal.passing):
         if _LOGO.match(entry.path) and entry.mode == REGULAR and entry.blob in proposal.contents:

@@ -24,10 +24,10 @@ _DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\Z)", re.IGNO
 _GIT = re.compile(r"(?:\.git|git~[0-9]+)\Z", re.IGNORECASE)
 
 
-Told = tuple[Finding, str]  # a finding, and the commit when only a version that passes through it is meant
+Verdict = tuple[Finding, str]  # a finding, and the commit when only a version that passes through it is meant
 
 
-def judge(proposal: Proposal, limits: Limits) -> Iterator[Told]:
+def judge(proposal: Proposal, limits: Limits) -> Iterator[Verdict]:
     """What forbids looking at a proposal, by its tree alone."""
     for entry in (*proposal.changed, *proposal.passing):
         for finding in _entry(entry, limits):
@@ -93,7 +93,7 @@ def _name_fault(path: str, usual: re.Pattern[str]) -> str | None:
 
 
 def _place_fault(path: str) -> str:
-    kind = kinds.named(path)
+    kind = kinds.kind_by_name(path)
     if path.startswith(("schemes/", "partners/")) and kind is not None:
         return f"ce fichier est {kind} : ce format n'est pas accepté ; {kinds.advice(kind)}."
     if path.startswith("schemes/"):
@@ -115,22 +115,22 @@ def _clashes(proposal: Proposal) -> Iterator[Finding]:
     spellings: dict[str, set[str]] = {}
     for path in proposal.paths:
         for part in accumulate(path.split("/"), "{}/{}".format):
-            spellings.setdefault(_folded(part), set()).add(part)
-    double = {part for known in spellings.values() if len(known) > 1 for part in known}
+            spellings.setdefault(_fold(part), set()).add(part)
+    double = {part for forms in spellings.values() if len(forms) > 1 for part in forms}
     for entry in proposal.changed:
         if entry.mode == REMOVED or not double:
             continue
         for part in accumulate(entry.path.split("/"), "{}/{}".format):
             if part in double:
-                other = min(spellings[_folded(part)] - {part})
+                twin = min(spellings[_fold(part)] - {part})
                 message = (
-                    f"« {part} » et « {other} » ne se distinguent pas sur tous les ordinateurs ; gardez un seul nom."
+                    f"« {part} » et « {twin} » ne se distinguent pas sur tous les ordinateurs ; gardez un seul nom."
                 )
                 yield Finding(entry.path, 1, 1, "gate-case", message)
                 break
 
 
-def _folded(path: str) -> str:
+def _fold(path: str) -> str:
     return unicodedata.normalize("NFKC", path).casefold()
 
 

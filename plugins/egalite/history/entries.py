@@ -74,10 +74,10 @@ def read(root: Path, revisions: str, largest: int) -> Proposal:
 def _changes(output: bytes) -> tuple[list[Entry], dict[str, str]]:
     entries, before = [], {}
     tokens = iter(_text(output).split("\0"))
-    for told in tokens:
-        if not told:
+    for line in tokens:
+        if not line:
             continue
-        mode, old, blob = _line(told)
+        mode, old, blob = _line(line)
         path = next(tokens)
         entries.append(Entry(path, mode, blob))
         if old.strip("0"):
@@ -92,21 +92,21 @@ def _passing(repository: Repository, base: str, head: str, final: set[tuple[str,
     commit = ""
     tokens = iter(_text(output).split("\0"))
     for token in tokens:
-        told = token.strip("\n")
-        if told.startswith(":"):
-            mode, _, blob = _line(told)
+        text = token.strip("\n")
+        if text.startswith(":"):
+            mode, _, blob = _line(text)
             path = next(tokens)
             if mode != REMOVED and (path, blob) not in final:
                 entries.setdefault((path, mode, blob), Entry(path, mode, blob, 0, commit))
-        elif told:
-            commit = told
+        elif text:
+            commit = text
     return list(entries.values())
 
 
-def _line(told: str) -> tuple[str, str, str]:
+def _line(line: str) -> tuple[str, str, str]:
     """New mode, first old blob and new blob of a raw line; a merge's has a colon, a mode and a blob more a parent."""
-    fields = told.lstrip(":").split(" ")
-    parents = len(told) - len(told.lstrip(":"))
+    fields = line.lstrip(":").split(" ")
+    parents = len(line) - len(line.lstrip(":"))
     return fields[parents], fields[parents + 1], fields[2 * parents + 1]
 
 
@@ -127,7 +127,7 @@ def _fork(repository: Repository, base: str, head: str) -> str:
 
 def _sizes(repository: Repository, blobs: Sequence[str]) -> dict[str, int]:
     """Bytes of each blob; what is absent, as a submodule's commit is, is left out."""
-    asked = "".join(f"{blob}\n" for blob in blobs).encode()
-    output = repository.run("cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", stdin=asked)
-    told = [line.split(" ") for line in output.decode().splitlines()]
-    return {blob: int(size) for blob, kind, *rest in told if kind == "blob" for size in rest}
+    request = "".join(f"{blob}\n" for blob in blobs).encode()
+    output = repository.run("cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", stdin=request)
+    rows = [line.split(" ") for line in output.decode().splitlines()]
+    return {blob: int(size) for blob, kind, *rest in rows if kind == "blob" for size in rest}

@@ -54,10 +54,12 @@ def judge(raw: bytes, name: str) -> list[Fault]:
     kind = kinds.recognise(raw)
     if kind not in kinds.ACCEPTED.values():
         return [Fault("image-format", f"ce fichier est {kind}, pas une image acceptée ; {kinds.advice(kind)}.")]
-    wanted = kinds.ACCEPTED[f".{name.rpartition('.')[2]}"]
-    if kind != wanted:
+    wanted_kind = kinds.ACCEPTED[f".{name.rpartition('.')[2]}"]
+    if kind != wanted_kind:
         return [
-            Fault("image-format", f"ce fichier est une image {kind} sous un nom de {wanted} ; donnez-lui le bon nom.")
+            Fault(
+                "image-format", f"ce fichier est une image {kind} sous un nom de {wanted_kind} ; donnez-lui le bon nom."
+            )
         ]
     container = walk(raw, kind)
     if container is None:
@@ -126,7 +128,7 @@ def _inside(raw: bytes, kind: str) -> list[Fault]:
 def _exif(exif: Any) -> list[Fault]:
     faults = [_personal(_PLACE)] if exif.get_ifd(_GPS) else []
     tags = {**dict(exif), **exif.get_ifd(_EXIF)}
-    return faults + [_personal(told) for tag, told in _NAMES.items() if tags.get(tag)]
+    return faults + [_personal(name) for tag, name in _NAMES.items() if tags.get(tag)]
 
 
 def _animated() -> Fault:
@@ -139,7 +141,7 @@ def _damaged() -> Fault:
     )
 
 
-def _personal(what: str) -> Fault:
+def _personal(datum: str) -> Fault:
     return Fault(
-        "image-personal-data", f"l'image contient {what}, qui deviendrait public ; exportez-la « sans métadonnées »."
+        "image-personal-data", f"l'image contient {datum}, qui deviendrait public ; exportez-la « sans métadonnées »."
     )

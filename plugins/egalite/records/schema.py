@@ -20,7 +20,7 @@ from egalite.records.candidate import Candidate
 from egalite.records.document import Document
 from egalite.records.finding import Finding, Pointer, mention
 
-_SHOWN = 12  # a longer list of allowed values helps nobody
+_MAX_CHOICES = 12  # a longer list of allowed values helps nobody
 
 
 @cache
@@ -119,7 +119,7 @@ def _enum(document: Document | Candidate, error: Any, pointer: Pointer) -> Itera
     guess = nearest(value, choices)
     if guess:
         hint = f"la plus proche est « {guess} »"
-    elif len(choices) <= _SHOWN:
+    elif len(choices) <= _MAX_CHOICES:
         hint = f"valeurs possibles : {', '.join(choices)}"
     else:
         hint = "choisissez dans le vocabulaire"
@@ -127,7 +127,7 @@ def _enum(document: Document | Candidate, error: Any, pointer: Pointer) -> Itera
         "unknown-term",
         pointer,
         f"« {value} » n'est pas une valeur connue ; {hint}.",
-        allowed=tuple(choices) if len(choices) <= _SHOWN else (),
+        allowed=tuple(choices) if len(choices) <= _MAX_CHOICES else (),
         suggestion=guess,
         link=" : ",
     )

@@ -103,8 +103,8 @@ def _not_composed(text: str, file: str) -> Iterator[Finding]:
     for number, line in enumerate(text.split("\n"), 1):
         if unicodedata.is_normalized("NFC", line):
             continue
-        composed = unicodedata.normalize("NFC", line)
-        column = next((i for i, (a, b) in enumerate(zip(line, composed, strict=False), 1) if a != b), len(composed) + 1)
+        normal = unicodedata.normalize("NFC", line)
+        column = next((i for i, (a, b) in enumerate(zip(line, normal, strict=False), 1) if a != b), len(normal) + 1)
         yield Finding(
             file,
             number,

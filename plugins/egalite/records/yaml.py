@@ -138,8 +138,8 @@ class _Reader:
 
     def _refuse_escaped(self, event: Any) -> None:
         """What the text layer refuses may not enter as an escape (`"\\u202e"`) either."""
-        written = self._text[event.start_mark.index : event.end_mark.index]
-        if "\\" in written and not text_layer.faults_of(written):
+        source = self._text[event.start_mark.index : event.end_mark.index]
+        if "\\" in source and not text_layer.faults_of(source):
             for fault in text_layer.faults_of(event.value)[:1]:
                 self._refuse(fault.rule, event, f"code après une barre oblique inverse : {fault.message}")
 

@@ -58,12 +58,12 @@ class Comparison:
 
         The records may have errors: a field that does not conform is shown as it is written.
         """
-        known = list(self._group((), "", self._schema, self._tame(before), self._tame(after), ""))
+        fields = list(self._group((), "", self._schema, self._tame(before), self._tame(after), ""))
         names = dict.fromkeys([*before, *after])
         unknown = [
             name for name in names if name not in self._schema["properties"] and before.get(name) != after.get(name)
         ]
-        return known + [
+        return fields + [
             FieldChange((name,), f"Champ inconnu « {name} »", _raw(before.get(name)), _raw(after.get(name)))
             for name in unknown
         ]
@@ -93,17 +93,17 @@ class Comparison:
         elif _groups(node) and not isinstance(old, str) and not isinstance(new, str):
             yield from self._items(path, node["items"], old or [], new or [], subject)
         elif isinstance(old, list) and isinstance(new, list):
-            shown = list_node(node)
-            gone, come = [item for item in old if item not in new], [item for item in new if item not in old]
-            if gone or come:
-                yield from self._one(path, label, shown, gone, None, subject)
-                yield from self._one(path, label, shown, None, come, subject)
+            list_schema = list_node(node)
+            removals, additions = [item for item in old if item not in new], [item for item in new if item not in old]
+            if removals or additions:
+                yield from self._change(path, label, list_schema, removals, None, subject)
+                yield from self._change(path, label, list_schema, None, additions, subject)
             else:
-                yield from self._one(path, f"{label}, ordre", shown, old, new, subject)
+                yield from self._change(path, f"{label}, ordre", list_schema, old, new, subject)
         else:
-            yield from self._one(path, label, node, old, new, subject)
+            yield from self._change(path, label, node, old, new, subject)
 
-    def _one(self, path: Path, label: str, node: Node, old: Any, new: Any, subject: str) -> Iterator[FieldChange]:
+    def _change(self, path: Path, label: str, node: Node, old: Any, new: Any, subject: str) -> Iterator[FieldChange]:
         before, after = self._display.text(node, old), self._display.text(node, new)
         if before or after:
             yield FieldChange(path, label, before, after, subject)
@@ -122,8 +122,8 @@ class Comparison:
                     yield FieldChange(change.path, own, change.before, change.after, change.subject)
             else:
                 without = {"type"} if path == ("channels",) else set()
-                shown = [self._display.summary(node, item, without) for item in (before, after)]
-                yield FieldChange(path, label, shown[0], shown[1], kind)
+                texts = [self._display.summary(node, item, without) for item in (before, after)]
+                yield FieldChange(path, label, texts[0], texts[1], kind)
         if not any(item not in new for item in old) and not any(item not in old for item in new):
             names = [", ".join(self._name(node, item) for item in side) for side in (old, new)]
             yield FieldChange(path, f"{node['title']}, ordre", names[0], names[1], subject)
@@ -144,13 +144,15 @@ def _groups(node: Node) -> bool:
 
 def _pairs(old: Sequence[Node], new: Sequence[Node], named_by: str | None) -> list[tuple[Node | None, Node | None]]:
     """Items of two lists that are the same thing, changed or not; those that only one list has. Equal pairs are left out."""
-    gone = [item for item in old if item not in new]
+    former = [item for item in old if item not in new]
     pairs: list[tuple[Node | None, Node | None]] = []
     for item in new:
         if item in old:
             continue
-        same = [other for other in gone if named_by is None or other.get(named_by) == item.get(named_by)]
+        same = [
+            item_before for item_before in former if named_by is None or item_before.get(named_by) == item.get(named_by)
+        ]
         if same:
-            gone.remove(same[0])
+            former.remove(same[0])
         pairs.append((same[0] if same else None, item))
-    return [*((item, None) for item in gone), *pairs]
+    return [*((item, None) for item in former), *pairs]

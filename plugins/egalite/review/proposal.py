@@ -17,8 +17,8 @@ from egalite.records.registry import Registry, load
 from egalite.records.word_list import RETIRED_IDS, RETIRED_PARTNERS
 
 RECORDS = ("schemes/", "partners/", "committee/")
-RETIRED = tuple(f"schemas/{path.name}" for path in (RETIRED_IDS, RETIRED_PARTNERS))
-CONTENT = (*RECORDS, "content/", *RETIRED)  # whatever else is touched is no change of content
+RETIRED_LISTS = tuple(f"schemas/{path.name}" for path in (RETIRED_IDS, RETIRED_PARTNERS))
+CONTENT = (*RECORDS, "content/", *RETIRED_LISTS)  # whatever else is touched is no change of content
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Proposal:
     @property
     def erases(self) -> bool:
         """Whether identifiers are retired for ever, as `egalite erase` does."""
-        return any(path in self.touched for path in RETIRED)
+        return any(path in self.touched for path in RETIRED_LISTS)
 
     @property
     def foreign(self) -> list[str]:
@@ -73,8 +73,8 @@ def open_proposal(root: Path, span: str, day: date) -> Iterator[Proposal]:
         raise HistoryError(f"« {span} » n'est pas un intervalle ; écrivez BASE..TÊTE, par exemple main..proposition.")
     repository = open_repository(root)
     upstream, tip = repository.commit(base), repository.commit(head)
-    left = _common(repository, upstream, tip)
-    old, new = snapshot.files(repository, left), snapshot.files(repository, tip)
+    fork = _common(repository, upstream, tip)
+    old, new = snapshot.files(repository, fork), snapshot.files(repository, tip)
     touched = {
         path: (old.get(path), new.get(path))
         for path in sorted(old.keys() | new.keys())
@@ -88,11 +88,11 @@ def open_proposal(root: Path, span: str, day: date) -> Iterator[Proposal]:
         snapshot.write(repository, {path: entry for path, entry in new.items() if path.startswith(RECORDS)}, after)
         same = [path for path in new if path.startswith(RECORDS) and path not in touched and new[path].mode in REGULAR]
         snapshot.derive(after, before, same)
-        changed = {path: entry for path, (entry, _) in touched.items() if entry and path.startswith(RECORDS)}
-        snapshot.write(repository, changed, before)
+        former = {path: entry for path, (entry, _) in touched.items() if entry and path.startswith(RECORDS)}
+        snapshot.write(repository, former, before)
         judged = load(after, day)
         yield Proposal(
-            left,
+            fork,
             tip,
             _count(repository, f"{tip}..{upstream}"),
             _count(repository, f"{upstream}..{tip}"),

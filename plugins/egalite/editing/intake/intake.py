@@ -47,19 +47,19 @@ class Intake:
             call = call_back or ask(terminal, proposal, base.name_of(proposal.organisation), self.day)
             planned = plan(proposal, base.registry, lambda: base.past(proposal.path), onto_current=onto_current)
             judge(planned, base.registry)
-            report.say(terminal, report.rebased(planned))
+            report.say(terminal, report.rebase(planned))
             if not planned.files:
                 return None
             submission = submit(base, planned, call)
-        report.say(terminal, report.submitted(submission))
+        report.say(terminal, report.branch(submission))
         return submission
 
     def publish(self, submission: Submission, terminal: Terminal) -> None:
         """Push and ask for the merge where a forge is named; else say how. Raises HistoryError, ForgeError."""
         if self.forge is None:
-            report.say(terminal, report.to_send(self.remote, submission.branch))
+            report.say(terminal, report.next_step(self.remote, submission.branch))
         else:
-            report.say(terminal, report.sent(self.remote, submission.send(self.remote, self.forge)))
+            report.say(terminal, report.destination(self.remote, submission.send(self.remote, self.forge)))
 
 
 def open_intake(root: Path, start: str, settings: Path, environment: Mapping[str, str], day: date) -> Intake:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from egalite.editing.editor import rewritten
+from egalite.editing.editor import rewrite_record
 from egalite.editing.intake.received_proposal import ReceivedProposal
 from egalite.editing.intake.rejection import objection
 from egalite.images import kinds, publish
@@ -51,7 +51,7 @@ def files(proposal: ReceivedProposal, registry: Registry) -> Iterator[tuple[str,
         if former is not None and former != path:
             yield former, None
     block = {"file": _NAME, "alt": alt, "rights_granted_on": proposal.made_on}
-    yield document.path, rewritten(document, dump.ordered("partner", {**data, "logo": block}), "")
+    yield document.path, rewrite_record(document, dump.ordered("partner", {**data, "logo": block}), "")
 
 
 def _file_name(raw: bytes) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from egalite.editing.editor import rewritten
+from egalite.editing.editor import rewrite_record
 from egalite.editing.intake import admission, logo, versions
 from egalite.editing.intake.received_proposal import ReceivedProposal
 from egalite.editing.intake.rejection import Rejected, objection
@@ -56,7 +56,7 @@ def plan(proposal: ReceivedProposal, registry: Registry, past: Past, *, onto_cur
             _started(proposal, current, past), versions.of_document(current), versions.values(scheme, body)
         )
         rows = tuple(sides.rows(registry.vocabularies))
-        if any(row.since for row in rows) and not onto_current:
+        if any(row.by_directory for row in rows) and not onto_current:
             raise Outdated(rows)
         scheme, body = sides.merge()
     files = dict(_files(proposal, registry, current, scheme, body))
@@ -94,8 +94,8 @@ def _scheme(proposal: ReceivedProposal, current: Document | None) -> dict[str, A
     fields = {name: value for name, value in proposal.record.items() if name not in reserved("scheme")}
     if current is None:
         return dump.ordered("scheme", {**fields, "partner": proposal.organisation})
-    kept = {name: value for name, value in (current.data or {}).items() if name in reserved("scheme")}
-    return dump.ordered("scheme", {**kept, **fields})
+    team = {name: value for name, value in (current.data or {}).items() if name in reserved("scheme")}
+    return dump.ordered("scheme", {**team, **fields})
 
 
 def _partner(proposal: ReceivedProposal, registry: Registry) -> dict[str, Any]:
@@ -130,7 +130,7 @@ def _files(
     if current is None:
         yield proposal.path, dump.canonical("scheme", scheme, body).encode()
     elif not _same(current, scheme, body):
-        yield current.path, rewritten(current, scheme, body)
+        yield current.path, rewrite_record(current, scheme, body)
     if proposal.presentation is not None and proposal.organisation not in registry.tree.partners:
         yield proposal.partner_path, dump.canonical("partner", proposal.partner()).encode()
     yield from logo.files(proposal, registry)

@@ -21,7 +21,7 @@ def say(terminal: Terminal, lines: Iterable[str]) -> None:
         terminal.say(line)
 
 
-def outdated(error: Outdated) -> Iterator[str]:
+def stale_base(error: Outdated) -> Iterator[str]:
     """Why a proposal that started from another version is not taken."""
     if not error.rows:
         yield "La proposition part d'une version de la fiche que ce dépôt ne connaît pas. Lancez « git fetch » et recommencez ;"
@@ -34,14 +34,14 @@ def outdated(error: Outdated) -> Iterator[str]:
     yield "sa valeur actuelle ; un champ changé des deux côtés prend celle de la proposition."
 
 
-def rebased(plan: Plan) -> Iterator[str]:
+def rebase(plan: Plan) -> Iterator[str]:
     """What a plan carries over to the present version."""
     if plan.rows:
         yield "La proposition part d'une version plus ancienne que celle de l'annuaire ; elle y est reportée :"
         yield from _table(plan.rows)
 
 
-def submitted(submission: Submission) -> Iterator[str]:
+def branch(submission: Submission) -> Iterator[str]:
     """Which branch holds the proposal."""
     if not submission.fresh:
         yield f"Déjà reprise : la branche {submission.branch} dit la même chose ; elle n'a pas changé."
@@ -52,22 +52,24 @@ def submitted(submission: Submission) -> Iterator[str]:
     yield ""
 
 
-def sent(remote: str, address: str) -> Iterator[str]:
+def destination(remote: str, address: str) -> Iterator[str]:
     """Where the branch went, and where its merge is asked for."""
     yield f"Envoyée à « {remote} »." + (f" Demande de fusion : {visible(address)}" if address else "")
 
 
-def to_send(remote: str, branch: str) -> Iterator[str]:
+def next_step(remote: str, branch_name: str) -> Iterator[str]:
     """What to do by hand where no forge is named."""
     yield f"Aucune forge n'est réglée ({FILE}) : envoyez la branche, puis ouvrez la demande de fusion."
-    yield f"  git push {remote} {branch}"
+    yield f"  git push {remote} {branch_name}"
 
 
 def _table(rows: Iterable[Row]) -> Iterator[str]:
     """Three versions of each field that differs."""
     for row in rows:
-        both = " (changé des deux côtés)" if row.since and row.wanted and row.current != row.proposed else ""
-        yield visible(f"  {row.label}{both}")
+        note = (
+            " (changé des deux côtés)" if row.by_directory and row.by_proposal and row.current != row.proposed else ""
+        )
+        yield visible(f"  {row.label}{note}")
         yield visible(f"    version de départ : {row.started or '(rien)'}")
-        yield visible(f"    annuaire          : {row.current if row.since else '(inchangé)'}")
-        yield visible(f"    proposition       : {row.proposed or '(rien)' if row.wanted else '(inchangé)'}")
+        yield visible(f"    annuaire          : {row.current if row.by_directory else '(inchangé)'}")
+        yield visible(f"    proposition       : {row.proposed or '(rien)' if row.by_proposal else '(inchangé)'}")

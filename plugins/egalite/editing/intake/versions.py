@@ -25,8 +25,8 @@ class Row:
     started: str
     current: str
     proposed: str
-    since: bool  # changed in the directory since
-    wanted: bool  # changed by the proposal
+    by_directory: bool  # changed in the directory since
+    by_proposal: bool  # changed by the proposal
 
 
 class Outdated(Exception):
@@ -51,10 +51,10 @@ class Versions:
         nodes = {**schema("scheme")["properties"], _BODY: {"title": BODY_TITLE}}
         for name, node in nodes.items():
             started, current, proposed = (side.get(name) for side in (self.started, self.current, self.proposed))
-            since, wanted = started != current, started != proposed
-            if (since or wanted) and not node.get("x-reserved"):
+            by_directory, by_proposal = started != current, started != proposed
+            if (by_directory or by_proposal) and not node.get("x-reserved"):
                 before, now, then = (display.text(node, value) for value in (started, current, proposed))
-                yield Row(str(node["title"]), before, now, then, since, wanted)
+                yield Row(str(node["title"]), before, now, then, by_directory, by_proposal)
 
     def merge(self) -> tuple[dict[str, Any], str]:
         """The present values with what the proposal changed, and the text; where both changed, the proposal's."""

@@ -53,10 +53,10 @@ class Draft:
             return f"« {identifier} » est déjà pris ; choisissez-en un autre."
         before, self.id = self.id, identifier
         try:
-            found = self._corpus_findings(self._completed())
+            findings = self._corpus_findings(self._completed())
         finally:
             self.id = before
-        return next((finding.message for finding in found if finding.rule == "retired-id"), None)
+        return next((finding.message for finding in findings if finding.rule == "retired-id"), None)
 
     def faults(self, pointer: Pointer) -> list[str]:
         """The errors of one answer, the fields still to come being filled with examples; warnings can wait."""
@@ -126,8 +126,8 @@ class Draft:
     def _corpus_findings(self, data: Mapping[str, Any]) -> list[Finding]:
         """What the rules on several records would newly find."""
         corpus = self._corpus(self._document(data))
-        known = set(self.registry.findings)
-        return [f for check in rules.corpus_checks() for f in check(corpus) if f not in known]
+        before = set(self.registry.findings)
+        return [f for check in rules.corpus_checks() for f in check(corpus) if f not in before]
 
     def _corpus(self, document: Document) -> Corpus:
         old = self.registry.corpus
@@ -162,6 +162,6 @@ def _filled(value: Any, node: Mapping[str, Any]) -> Any:
         return [_filled(item, node.get("items", {})) for item in value]
     if not isinstance(value, dict):
         return value
-    known = node["properties"]
-    examples = {name: known[name]["examples"][0] for name in node["required"]}
-    return {**examples, **{name: _filled(inner, known[name]) for name, inner in value.items()}}
+    properties = node["properties"]
+    examples = {name: properties[name]["examples"][0] for name in node["required"]}
+    return {**examples, **{name: _filled(inner, properties[name]) for name, inner in value.items()}}

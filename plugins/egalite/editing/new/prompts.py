@@ -93,8 +93,8 @@ class Interview:
 
     def _ask_id(self) -> None:
         draft = self._draft
-        taken = self._is_taken
-        proposal = propose(str(draft.data["name"]), str(draft.data.get("partner", "")), taken)
+        is_taken = self._is_taken
+        proposal = propose(str(draft.data["name"]), str(draft.data.get("partner", "")), is_taken)
         self._terminal.say("")
         self._terminal.say("Identifiant : le nom du fichier et de la page, pour toujours.")
         hint = f"Identifiant [{proposal}]" if proposal else "Identifiant"
@@ -117,13 +117,13 @@ class Interview:
         while True:
             answer = answers.text(self._terminal.ask("Texte (Entrée pour passer)"))
             self._draft.body = f"{_BODY_HEADING}\n\n{answer}\n" if answer else ""
-            if not self._refused(BODY):
+            if not self._rejects(BODY):
                 return
 
     def _ask_list(self, field: Field) -> None:
         """A list of groups: at least one when it is required."""
         draft, members = self._draft, self._groups[field.name]
-        first, *others = QUESTIONS[draft.kind][field.name]
+        first, *rest = QUESTIONS[draft.kind][field.name]
         self._terminal.say("")
         self._terminal.say(f"{field.title} : {field.description}")
         items: list[dict[str, Any]] = []
@@ -135,9 +135,9 @@ class Interview:
             self._ask_field(members[first], (*pointer, first), item, needed=needed)
             if not item:
                 break
-            for name in others:
+            for name in rest:
                 self._ask_field(members[name], (*pointer, name), item)
-            if not self._refused(pointer):
+            if not self._rejects(pointer):
                 items.append({name: item[name] for name in members if name in item})
         draft.data[field.name] = items
         if not items:
@@ -163,7 +163,7 @@ class Interview:
             except answers.AnswerError as error:
                 self._refuse([str(error)])
                 continue
-            if not self._refused(pointer):
+            if not self._rejects(pointer):
                 return
             del holder[field.name]
 
@@ -205,7 +205,7 @@ class Interview:
         for line in answers.menu(labels):
             self._terminal.say(line)
 
-    def _refused(self, pointer: Pointer) -> bool:
+    def _rejects(self, pointer: Pointer) -> bool:
         faults = self._draft.faults(pointer)
         self._refuse(faults)
         return bool(faults)

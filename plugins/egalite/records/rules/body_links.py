@@ -72,7 +72,7 @@ def _target(target: str) -> Sentence | None:
         return None
     if not colon and not target.startswith("//"):
         return f"« {target} » n'est pas une adresse complète ; commencez par https:// ou par /."
-    fault = mail.fault(rest.partition("?")[0]) if colon and kind == "mailto" else web.followed(target)
+    fault = mail.fault(rest.partition("?")[0]) if colon and kind == "mailto" else web.link_refusal(target)
     if fault is not None:
         return fault.message
     if kind == "mailto" and not _SUBJECT.fullmatch(rest):

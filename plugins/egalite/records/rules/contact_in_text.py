@@ -52,6 +52,6 @@ def _suspect(text: str) -> bool:
     return DOT.search(text) is not None or ("0" in text and ZERO.search(text) is not None)
 
 
-def _message(match: re.Match[str], where: str) -> Sentence:
-    found = NAMES[match.lastgroup or "site"]
-    return (f"{where} contient {found} (« {match.group()} ») ; sa place est dans ", mention("channels"), ".")
+def _message(match: re.Match[str], holder: str) -> Sentence:
+    kind = NAMES[match.lastgroup or "site"]
+    return (f"{holder} contient {kind} (« {match.group()} ») ; sa place est dans ", mention("channels"), ".")

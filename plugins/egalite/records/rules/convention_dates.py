@@ -64,11 +64,11 @@ def _ordered(pointer: Pointer, record: Item) -> Iterator[tuple[Pointer, str, dat
         place, words = (*pointer, "amendments", index), "l'avenant ne peut pas précéder la signature"
         yield (*place, "signed_on"), amendment["signed_on"], signed, words
         if "ends_on" in amendment:
-            changed, words = (
+            end, words = (
                 calendar.parse_day(amendment["signed_on"]),
                 "la fin ne peut pas précéder l'avenant",
             )
-            yield (*place, "ends_on"), amendment["ends_on"], changed, words
+            yield (*place, "ends_on"), amendment["ends_on"], end, words
     for index, evaluation in enumerate(record.get("evaluations", ())):
         place = (*pointer, "evaluations", index, "done_on")
         yield place, evaluation["done_on"], signed, "l'évaluation ne peut pas précéder la signature"

@@ -32,6 +32,6 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
 
 
 def _judge(document: Document, pointer: Pointer, address: str) -> Iterator[Finding]:
-    found = fault(address)
-    if found is not None:
-        yield document.finding("email-address", pointer, found.message, suggestion=found.suggestion)
+    refusal = fault(address)
+    if refusal is not None:
+        yield document.finding("email-address", pointer, refusal.message, suggestion=refusal.suggestion)

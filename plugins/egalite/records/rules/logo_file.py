@@ -30,12 +30,8 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
                 ),
             )
         elif path != f"partners/{identifier}/{logo['file']}":
-            there = (
-                f"le dossier contient {path.rpartition('/')[2]}" if path else "ajoutez l'image à côté de partner.yml"
-            )
-            yield document.finding(
-                "logo-file", ("logo", "file"), f"le fichier « {logo['file']} » est absent ; {there}."
-            )
+            hint = f"le dossier contient {path.rpartition('/')[2]}" if path else "ajoutez l'image à côté de partner.yml"
+            yield document.finding("logo-file", ("logo", "file"), f"le fichier « {logo['file']} » est absent ; {hint}.")
         elif is_file_name(logo["alt"]):
             yield document.finding(
                 "logo-file",

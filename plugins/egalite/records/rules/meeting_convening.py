@@ -23,8 +23,8 @@ SEVERITY = "warning"
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     data = fields(document)
-    held, convened = first_day(data["held_on"]), first_day(data["convened_on"])
-    if held is None or convened is None or convened > held:  # the rules on dates have spoken
+    meeting, convening = first_day(data["held_on"]), first_day(data["convened_on"])
+    if meeting is None or convening is None or convening > meeting:  # the rules on dates have spoken
         return
     latest = convened_late(data, schedule().holiday_zone)
     if latest is not None:

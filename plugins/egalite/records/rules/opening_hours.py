@@ -35,11 +35,11 @@ def _check(document: Document, pointer: Pointer, opening: Sequence[Mapping[str, 
                 f"la fermeture ({slot['to']}) doit suivre l'ouverture ({slot['from']}) ; après minuit, écrivez deux plages.",
             )
             continue
-        for other in opening[:index]:
-            shared = [day for day in slot["days"] if day in other["days"]]
-            if shared and slot["from"] < other["to"] and other["from"] < slot["to"]:
+        for former in opening[:index]:
+            shared = [day for day in slot["days"] if day in former["days"]]
+            if shared and slot["from"] < former["to"] and former["from"] < slot["to"]:
                 yield document.finding(
                     "opening-hours",
                     (*pointer, index, "from"),
-                    f"cette plage en recouvre une autre ({shared[0]}, {other['from']}-{other['to']}) ; corrigez les heures.",
+                    f"cette plage en recouvre une autre ({shared[0]}, {former['from']}-{former['to']}) ; corrigez les heures.",
                 )

@@ -13,11 +13,11 @@ from egalite.records.schema import nearest
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    known = corpus.tree.partners
+    partners = corpus.tree.partners
     for identifier, data in corpus.schemes.items():
         partner = data.get("partner")
-        if isinstance(partner, str) and partner not in known:
-            guess = nearest(partner, tuple(known))
+        if isinstance(partner, str) and partner not in partners:
+            guess = nearest(partner, tuple(partners))
             hint = f"le plus proche est « {guess} »" if guess else "créez son dossier dans partners/"
             yield corpus.document(corpus.tree.schemes[identifier]).finding(
                 "partner-exists",

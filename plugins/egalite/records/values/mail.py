@@ -21,9 +21,9 @@ def fault(address: str) -> Refusal | None:
     local, _, domain = address.rpartition("@")
     if not _LOCAL.match(local):
         return Refusal(f"« {address} » n'est pas une adresse électronique ; il faut par exemple contact@exemple.fr.")
-    found = web.host_fault(domain)
-    if found is not None:
-        return Refusal(found.message, f"{local}@{found.suggestion}" if found.suggestion else None)
+    refusal = web.host_fault(domain)
+    if refusal is not None:
+        return Refusal(refusal.message, f"{local}@{refusal.suggestion}" if refusal.suggestion else None)
     if names_a_person(local):
         return Refusal(f"« {address} » semble être l'adresse d'une personne ; donnez celle d'un service (contact@…).")
     return None

@@ -16,7 +16,7 @@ _REGIONS = ("FR", "RE", "YT", "GP", "MQ", "GF", "PM", "BL", "MF")
 # Their prefixes; some numbers would pass for mainland ones too, and be dialled wrong.
 _OVERSEAS = re.compile(r"0(?:26[239]|59[046]|639|69)")
 _OVERSEAS_COUNTRIES = frozenset({"NC", "PF", "WF"})
-_WRITTEN = re.compile(r"\+?[0-9]+(?: [0-9]+)*\Z")
+_FORM = re.compile(r"\+?[0-9]+(?: [0-9]+)*\Z")
 
 
 class PhoneError(ValueError):
@@ -39,7 +39,7 @@ class Phone:
 def parse(value: str) -> Phone:
     """Read a number as people write it. Raises PhoneError."""
     compact = value.replace("\u00a0", " ").replace("\u202f", " ").replace(".", " ").strip()
-    if not _WRITTEN.match(compact):
+    if not _FORM.match(compact):
         raise PhoneError(
             ("un numéro ne contient que des chiffres et des espaces ; mettez le reste dans ", mention("note"), ".")
         )
@@ -56,8 +56,8 @@ def parse(value: str) -> Phone:
             number = phonenumbers.parse(digits, region)
         except NumberParseException:
             break
-        found = phonenumbers.region_code_for_number(number)
-        if phonenumbers.is_valid_number(number) and (found in _REGIONS or found in _OVERSEAS_COUNTRIES):
+        region_code = phonenumbers.region_code_for_number(number)
+        if phonenumbers.is_valid_number(number) and (region_code in _REGIONS or region_code in _OVERSEAS_COUNTRIES):
             shape = PhoneNumberFormat.INTERNATIONAL if international else PhoneNumberFormat.NATIONAL
             return Phone(
                 phonenumbers.format_number(number, shape),

@@ -58,7 +58,7 @@ class Refusal:
 
 
 @lru_cache(maxsize=65536)
-def followed(address: str) -> Refusal | None:
+def link_refusal(address: str) -> Refusal | None:
     """What forbids giving this address to a reader; None when nothing does."""
     match = _ADDRESS.match(address)
     if match is None:
@@ -81,7 +81,7 @@ def followed(address: str) -> Refusal | None:
 
 
 @lru_cache(maxsize=65536)
-def cited(address: str) -> Refusal | None:
+def source_refusal(address: str) -> Refusal | None:
     """What forbids keeping this address as a source: it is kept as it was read, unless it deceives."""
     match = _ADDRESS.match(address)
     if match is None:
@@ -97,7 +97,7 @@ def host_fault(host: str) -> Refusal | None:
 
 def _no_scheme(address: str) -> Refusal:
     bare = address.lstrip(":/")
-    if "." in bare and followed(f"https://{bare}") is None:
+    if "." in bare and link_refusal(f"https://{bare}") is None:
         return Refusal(f"l'adresse doit commencer par https:// ; écrivez « https://{bare} ».", f"https://{bare}")
     return Refusal(f"« {address} » n'est pas une adresse ; recopiez-la depuis la barre du navigateur, avec https://.")
 
@@ -126,8 +126,8 @@ def _userinfo(authority: str) -> Refusal | None:
 
 
 def _bare_ip(host: str) -> Refusal | None:
-    folded = unicodedata.normalize("NFKC", host).replace("。", ".").rstrip(".")
-    if folded.startswith("[") or _NUMBER.match(folded.rpartition(".")[2]):
+    plain = unicodedata.normalize("NFKC", host).replace("。", ".").rstrip(".")
+    if plain.startswith("[") or _NUMBER.match(plain.rpartition(".")[2]):
         return Refusal("l'adresse est un nombre (adresse IP) ; donnez le nom du site.")
     return None
 
@@ -138,12 +138,12 @@ def _foreign(host: str) -> Refusal | None:
         return None
     if (fault := _mixed(host)) is not None:
         return fault
-    shown, ascii_form = _unicode(host), _ascii(host)
+    name, ascii_form = _unicode(host), _ascii(host)
     if ascii_form is None:
         return Refusal(f"le nom de site « {host} » n'existe pas ; recopiez-le.")
-    if not _FRENCH.issuperset(shown.lower()):
+    if not _FRENCH.issuperset(name.lower()):
         return Refusal(
-            f"le nom « {shown} » ({ascii_form}) contient des lettres qui en imitent d'autres ; vérifiez le site."
+            f"le nom « {name} » ({ascii_form}) contient des lettres qui en imitent d'autres ; vérifiez le site."
         )
     if not host.isascii():
         return Refusal(f"écrivez le nom « {host} » sous sa forme technique : {ascii_form}.", ascii_form)
@@ -158,7 +158,7 @@ def _mixed(host: str) -> Refusal | None:
     if "LATIN" not in alphabets and not alphabets & {"MATHEMATICAL", "FULLWIDTH"}:
         return None
     by_label = [{_alphabet(character) for character in label if character.isalpha()} for label in shown.split(".")]
-    if not any(found & _LOOKALIKE or (len(found) > 1 and "LATIN" in found) for found in by_label):
+    if not any(group & _LOOKALIKE or (len(group) > 1 and "LATIN" in group) for group in by_label):
         return None
     names = " et ".join(sorted(_ALPHABETS.get(name, name.lower()) for name in alphabets))
     return Refusal(
