@@ -68,7 +68,7 @@ WRITES = {
     "site": "output/ and .cache/",
     "search/index.py": "copies of the pages, the index",
     "hosting": "what is added to output/, release/",
-    "review/proposal.py": "both sides of a proposal, in a folder of one run",
+    "review/change.py": "both sides of a proposal, in a folder of one run",
     "history": ".cache/, and folders of one run",
     "gate/antivirus.py": "a folder of one run",
     "forms/catalogue.py": "what is generated",

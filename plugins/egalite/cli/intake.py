@@ -116,7 +116,7 @@ def _take(intake: Intake, file: Path, call_back: CallBack | None, onto_current: 
 
 def _sheet(intake: Intake, submission: Submission) -> str:
     from egalite.review import text, whole
-    from egalite.review.proposal import open_proposal
+    from egalite.review.change import open_change
 
-    with open_proposal(intake.repository.root, submission.span, intake.day) as change:
+    with open_change(intake.repository.root, submission.span, intake.day) as change:
         return text.render(whole.read(change).outline)

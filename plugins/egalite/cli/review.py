@@ -39,11 +39,11 @@ def command(root: Path, shape: str, page: Path | None, day: date, span: str) -> 
     Code de sortie : 0 dès que la feuille est écrite, qu'il y ait des erreurs ou non ; 2 si elle ne peut pas l'être.
     """
     from egalite.review import html, markdown, text, whole
+    from egalite.review.change import open_change
     from egalite.review.preview import Renderer
-    from egalite.review.proposal import open_proposal
 
     try:
-        with open_proposal(root, span, day) as proposal:
+        with open_change(root, span, day) as proposal:
             sheet, outline, before, after = whole.read(proposal)
             if page is not None:
                 renderer = Renderer(proposal.after)

@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator
 
 from egalite.gate.tree import Verdict
-from egalite.history.entries import REGULAR, Proposal
+from egalite.history.entries import REGULAR, Delta
 from egalite.images.judge import judge as judge_image
 from egalite.records.finding import Finding
 
 _LOGO = re.compile(r"partners/[^/]+/logo\.(?:png|jpg|jpeg|webp)\Z")
 
 
-def judge(proposal: Proposal) -> Iterator[Verdict]:
+def judge(proposal: Delta) -> Iterator[Verdict]:
     """What forbids each logo."""
     for entry in (*proposal.changed, *proposal.passing):
         if _LOGO.match(entry.path) and entry.mode == REGULAR and entry.blob in proposal.contents:

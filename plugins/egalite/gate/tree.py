@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from egalite.gate.limits import Limits
-from egalite.history.entries import LINK, REGULAR, REMOVED, SUBMODULE, Entry, Proposal
+from egalite.history.entries import LINK, REGULAR, REMOVED, SUBMODULE, Delta, Entry
 from egalite.images import kinds
 from egalite.records import text
 from egalite.records.finding import Finding
@@ -27,7 +27,7 @@ _GIT = re.compile(r"(?:\.git|git~[0-9]+)\Z", re.IGNORECASE)
 Verdict = tuple[Finding, str]  # a finding, and the commit when only a version that passes through it is meant
 
 
-def judge(proposal: Proposal, limits: Limits) -> Iterator[Verdict]:
+def judge(proposal: Delta, limits: Limits) -> Iterator[Verdict]:
     """What forbids looking at a proposal, by its tree alone."""
     for entry in (*proposal.changed, *proposal.passing):
         for finding in _entry(entry, limits):
@@ -110,7 +110,7 @@ def _identifier(path: str) -> str:
     return path.split("/")[1].removesuffix(".md")
 
 
-def _clashes(proposal: Proposal) -> Iterator[Finding]:
+def _clashes(proposal: Delta) -> Iterator[Finding]:
     """Names of files or folders that some disks cannot tell apart."""
     spellings: dict[str, set[str]] = {}
     for path in proposal.paths:
@@ -134,7 +134,7 @@ def _fold(path: str) -> str:
     return unicodedata.normalize("NFKC", path).casefold()
 
 
-def _amount(proposal: Proposal, limits: Limits) -> Iterator[Finding]:
+def _amount(proposal: Delta, limits: Limits) -> Iterator[Finding]:
     """Findings on the whole; they stand at the first file, in order of names."""
     every = (*proposal.changed, *proposal.passing)
     first = min((entry.path for entry in every), default="")

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from egalite.gate import antivirus, files, owner, tree
 from egalite.gate.limits import Limits
-from egalite.history.entries import Proposal
+from egalite.history.entries import Delta
 from egalite.records.finding import Finding
 
 
 def judge(
-    proposal: Proposal, limits: Limits, scan: antivirus.Mode, database: Path = antivirus.DATABASE
+    proposal: Delta, limits: Limits, scan: antivirus.Mode, database: Path = antivirus.DATABASE
 ) -> tuple[list[Finding], str]:
     """Every finding, in order of place, and a French sentence when the antivirus did not run. Raises AntivirusError."""
     verdicts = [*tree.judge(proposal, limits), *files.judge(proposal)]

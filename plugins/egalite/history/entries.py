@@ -32,7 +32,7 @@ class Entry(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class Delta:
     """What a proposal changes, what only passes through it, every path of its final tree, contents by blob.
 
     `before` gives the blob that each changed path held where the proposal left the base; none for a new file.
@@ -45,7 +45,7 @@ class Proposal:
     contents: Mapping[str, bytes]
 
 
-def read(root: Path, revisions: str, largest: int) -> Proposal:
+def read(root: Path, revisions: str, largest: int) -> Delta:
     """The proposal that `BASE..HEAD` names, since it left BASE. Contents above `largest` bytes are left out.
 
     Raises HistoryError.
@@ -62,7 +62,7 @@ def read(root: Path, revisions: str, largest: int) -> Proposal:
     passing = _passing(repository, base, head, {(entry.path, entry.blob) for entry in final})
     sizes = _sizes(repository, [entry.blob for entry in (*final, *passing)])
     names = repository.run("ls-tree", "-r", "-z", "--name-only", "--full-tree", head)
-    return Proposal(
+    return Delta(
         tuple(entry._replace(size=sizes.get(entry.blob, 0)) for entry in final),
         tuple(entry._replace(size=sizes.get(entry.blob, 0)) for entry in passing),
         frozenset(_text(names).split("\0")) - {""},

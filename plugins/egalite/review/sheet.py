@@ -10,9 +10,9 @@ from typing import Any, Literal
 from egalite.records.document import Kind, identify
 from egalite.records.finding import Finding
 from egalite.records.registry import Registry
+from egalite.review.change import RECORDS, Change
 from egalite.review.checks import CHECKS, Check, Code, check_of
 from egalite.review.fields import Comparison, FieldChange
-from egalite.review.proposal import RECORDS, Proposal
 
 Fate = Literal["added", "changed", "removed"]
 BODY = "Texte"
@@ -50,7 +50,7 @@ class RecordReview:
 class Sheet:
     """A whole sheet. `findings` holds those of no touched record, `older` counts what was already there."""
 
-    proposal: Proposal
+    proposal: Change
     records: list[RecordReview] = field(default_factory=list)
     logos: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -100,7 +100,7 @@ class Sheet:
         return sorted(rows, key=lambda pair: not pair[0].sensitive)
 
 
-def review(proposal: Proposal) -> Sheet:
+def review(proposal: Change) -> Sheet:
     """Read a proposal."""
     sheet = Sheet(proposal)
     before = {(f.file, f.rule, f.message) for f in proposal.before.findings}
@@ -140,7 +140,7 @@ def _kind(path: str) -> Kind | None:
 
 
 def _record(
-    proposal: Proposal, path: str, kind: Kind, comparison: Comparison, findings: tuple[Finding, ...]
+    proposal: Change, path: str, kind: Kind, comparison: Comparison, findings: tuple[Finding, ...]
 ) -> RecordReview:
     _, identifier = identify(path)
     entries = proposal.touched[path]

@@ -22,7 +22,7 @@ CONTENT = (*RECORDS, "content/", *RETIRED_LISTS)  # whatever else is touched is 
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class Change:
     """Two commits of a repository, as an editor compares them.
 
     `base` is where the proposal left the branch, `behind` how many changes the branch has had since. `touched` gives the
@@ -66,7 +66,7 @@ class Proposal:
 
 
 @contextmanager
-def open_proposal(root: Path, span: str, day: date) -> Iterator[Proposal]:
+def open_change(root: Path, span: str, day: date) -> Iterator[Change]:
     """A proposal written `BASE..HEAD`, its records read and judged on a day. Raises HistoryError."""
     base, dots, head = span.partition("..")
     if not (base and dots and head) or head.startswith("."):
@@ -91,7 +91,7 @@ def open_proposal(root: Path, span: str, day: date) -> Iterator[Proposal]:
         former = {path: entry for path, (entry, _) in touched.items() if entry and path.startswith(RECORDS)}
         snapshot.write(repository, former, before)
         judged = load(after, day)
-        yield Proposal(
+        yield Change(
             fork,
             tip,
             _count(repository, f"{tip}..{upstream}"),
