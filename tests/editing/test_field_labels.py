@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from egalite.editing import field_labels
+from egalite.finding import BODY, Finding, mention
 from egalite.records import schema
 from egalite.records.candidate import Candidate
-from egalite.records.finding import BODY, Finding, mention
 
 SCHEME = "schemes/a.md"
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from egalite.editing.writer import EditError
+from egalite.finding import Pointer
 from egalite.records import comments, dump
 from egalite.records.comments import Comment
 from egalite.records.document import Document
-from egalite.records.finding import Pointer
 
 
 def rewrite_record(document: Document, data: Mapping[str, Any], body: str) -> bytes:

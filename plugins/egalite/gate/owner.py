@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding
 from egalite.history.entries import Delta
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 
 
 def judge(proposal: Delta) -> Iterator[Finding]:

@@ -7,11 +7,11 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import accumulate
 
+from egalite.finding import Finding
 from egalite.gate.limits import Limits
 from egalite.history.entries import LINK, REGULAR, REMOVED, SUBMODULE, Delta, Entry
 from egalite.images import kinds
 from egalite.records import text
-from egalite.records.finding import Finding
 from egalite.records.tree import IDENTIFIER
 
 RECORD_FOLDERS = ("schemes", "partners", "committee", "content")

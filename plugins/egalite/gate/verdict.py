@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from egalite.finding import Finding
 from egalite.gate import antivirus, files, owner, tree
 from egalite.gate.limits import Limits
 from egalite.history.entries import Delta
-from egalite.records.finding import Finding
 
 
 def judge(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from egalite.finding import Finding, Link, Pointer, Sentence, Severity
 from egalite.records import text
-from egalite.records.finding import Finding, Link, Pointer, Sentence, Severity
 from egalite.records.items import texts
 
 

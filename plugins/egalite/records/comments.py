@@ -14,9 +14,9 @@ from typing import Any, Literal, NamedTuple
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.events import ScalarEvent, StreamEndEvent
 
+from egalite.finding import Pointer
 from egalite.records import dump, yaml
 from egalite.records.document import Document
-from egalite.records.finding import Pointer
 
 Place = Literal["top", "above", "beside", "bottom"]
 _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Literal
 
+from egalite.finding import BODY, Finding, Link, Pointer, Sentence, Severity
 from egalite.records import text as text_layer
 from egalite.records import yaml
-from egalite.records.finding import BODY, Finding, Link, Pointer, Sentence, Severity
 
 Kind = Literal["scheme", "partner", "committee", "accessibility", "orientation", "thesaurus", "pins"]
 FENCE = "---\n"

@@ -9,12 +9,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from egalite.finding import Finding
 from egalite.images import judge
 from egalite.images.kinds import ACCEPTED
 from egalite.records import rules, schema, workers
 from egalite.records.context import Context
 from egalite.records.document import open_document
-from egalite.records.finding import Finding
 from egalite.records.stat_signature import Stamp, stamp
 from egalite.records.vocabulary import vocabularies
 
@@ -97,5 +97,5 @@ def read_one(root: Path, path: str, day: date) -> Reading:
 def _read_logo(root: Path, path: str, mark: Stamp) -> Reading:
     with open(f"{root}/{path}", "rb") as file:
         raw = file.read(judge.MAX_BYTES + 1)  # more is refused unread
-    faults = tuple(Finding(path, 1, 1, fault.rule, fault.message) for fault in judge.judge(raw, path))
+    faults = tuple(judge.judge(raw, path))
     return Reading(path, mark, None, "", not faults, faults)

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from egalite.convention.publication import Visibility, visibility
+from egalite.finding import Finding
 from egalite.records import rules
 from egalite.records.context import Corpus
 from egalite.records.document import Document, open_document
-from egalite.records.finding import Finding
 from egalite.records.listing import Listing
 from egalite.records.parsed_record import Reading, read_all
 from egalite.records.tree import Tree, scan

@@ -14,11 +14,11 @@ from typing import Any
 
 import jsonschema_rs
 
+from egalite.finding import Finding, Pointer, mention
 from egalite.french.plural import count
 from egalite.project import SCHEMAS
 from egalite.records.candidate import Candidate
 from egalite.records.document import Document
-from egalite.records.finding import Finding, Pointer, mention
 
 _MAX_CHOICES = 12  # a longer list of allowed values helps nobody
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from egalite.records.finding import Finding
+from egalite.finding import Finding
 
 MAX_BYTES = 64 * 1024
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from egalite.finding import Finding
 from egalite.images import kinds
-from egalite.records.finding import Finding
 from egalite.records.listing import Kind, Listing, list_folder
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")

@@ -22,8 +22,8 @@ from yaml.events import (
 )
 from yaml.reader import ReaderError
 
+from egalite.finding import Finding, Pointer
 from egalite.records import text as text_layer
-from egalite.records.finding import Finding, Pointer
 
 MAX_DEPTH = 6
 

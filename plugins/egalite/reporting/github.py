@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from egalite.records.finding import Finding
+from egalite.finding import Finding
 from egalite.reporting.visible import visible
 
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
+from egalite.finding import Finding
 from egalite.french.plural import count
-from egalite.records.finding import Finding
 from egalite.reporting.summary import summary
 from egalite.reporting.visible import visible
 

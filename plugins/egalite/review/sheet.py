@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from egalite.finding import Finding
 from egalite.records.document import Kind, identify
-from egalite.records.finding import Finding
 from egalite.records.registry import Registry
 from egalite.review.change import RECORDS, Change
 from egalite.review.checks import CHECKS, Check, Code, check_of

@@ -8,8 +8,8 @@ from datetime import date
 from egalite.editing.field_labels import AGAIN
 from egalite.editing.intake.received_proposal import ReceivedProposal
 from egalite.editing.intake.rejection import objection
+from egalite.finding import Finding, Pointer
 from egalite.records import word_list
-from egalite.records.finding import Finding, Pointer
 from egalite.records.registry import Registry
 from egalite.records.schema import reserved
 

@@ -8,12 +8,12 @@ from typing import Any
 from egalite.editing.editor import rewrite_record
 from egalite.editing.intake.received_proposal import ReceivedProposal
 from egalite.editing.intake.rejection import objection
+from egalite.finding import Finding
 from egalite.images import kinds, publish
 from egalite.images.judge import judge as judge_image
 from egalite.records import dump
 from egalite.records.candidate import Candidate
 from egalite.records.document import open_document
-from egalite.records.finding import Finding
 from egalite.records.registry import Registry
 
 _NAME = "logo.webp"
@@ -28,8 +28,8 @@ def findings(proposal: ReceivedProposal, partner: Mapping[str, Any]) -> Iterator
         yield objection(("logo",), sentence)
         return
     raw, alt = proposal.logo
-    for fault in judge_image(raw, _file_name(raw)):
-        yield objection(("logo",), fault.message)
+    for finding in judge_image(raw, _file_name(raw)):
+        yield objection(("logo",), finding.message)
     yield from Candidate("proposal", "", {"logo": {"alt": alt}}).characters()
 
 

@@ -14,10 +14,10 @@ from egalite.editing.intake.received_proposal import ReceivedProposal
 from egalite.editing.intake.rejection import Rejected, objection
 from egalite.editing.intake.versions import Outdated, Row, Versions
 from egalite.editing.writer import EditError
+from egalite.finding import BODY, Finding
 from egalite.records import dump, schema
 from egalite.records.candidate import Candidate
 from egalite.records.document import Document, open_document
-from egalite.records.finding import BODY, Finding
 from egalite.records.registry import Registry
 from egalite.records.schema import reserved
 

@@ -16,10 +16,10 @@ from typing import Any, Literal
 
 from egalite.editing.field_labels import AGAIN
 from egalite.editing.intake.rejection import Rejected, objection
+from egalite.finding import Finding
 from egalite.images import kinds
 from egalite.records import dump, schema
 from egalite.records.candidate import Candidate
-from egalite.records.finding import Finding
 
 MAX_BYTES = 600 * 1024
 # Far above what a scheme holds: what exceeds them was made to tire the reader.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from egalite.records.finding import Finding, Pointer
+from egalite.finding import Finding, Pointer
 
 RULE = "proposal"
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from egalite.editing.field_labels import BODY_TITLE
+from egalite.finding import BODY
 from egalite.records import dump
 from egalite.records.display import Display
 from egalite.records.document import Document
-from egalite.records.finding import BODY
 from egalite.records.schema import reserved, schema
 from egalite.records.vocabulary import Vocabulary
 

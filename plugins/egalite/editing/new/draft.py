@@ -8,11 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
+from egalite.finding import BODY, Finding, Pointer
 from egalite.records import dump, rules, schema
 from egalite.records.candidate import Candidate
 from egalite.records.context import Context, Corpus
 from egalite.records.document import Document
-from egalite.records.finding import BODY, Finding, Pointer
 from egalite.records.registry import Registry
 from egalite.records.tree import IDENTIFIER, Tree
 

@@ -8,8 +8,8 @@ from typing import Any, Protocol
 from egalite.editing.new import answers
 from egalite.editing.new.draft import Draft, Kind
 from egalite.editing.new.identifier import propose
+from egalite.finding import BODY, Pointer
 from egalite.forms.fields import Field, groups, inner_object
-from egalite.records.finding import BODY, Pointer
 from egalite.records.registry import Registry
 
 # What is worth asking, in this order; the rest is for those who edit the file. In a list of groups, no answer

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from egalite.finding import Finding
 from egalite.records import word_list
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 from egalite.records.schema import nearest
 from egalite.records.values.markdown import parse
 

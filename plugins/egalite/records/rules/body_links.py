@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from egalite.finding import Finding, Sentence
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding, Sentence
 from egalite.records.values import mail, phone, web
 from egalite.records.values.markdown import Link, parse
 from egalite.records.values.words import fold

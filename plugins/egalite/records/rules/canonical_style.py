@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding
 from egalite.records import comments, dump
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 
 KINDS = ("scheme", "partner", "committee")
 SEVERITY = "warning"

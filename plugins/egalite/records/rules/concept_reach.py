@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from egalite.finding import Finding
 from egalite.records import schema
 from egalite.records.content import thesaurus
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 
 RULE = "concept-reach"
 SEVERITY = "warning"

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from egalite.finding import Finding, Sentence, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding, Sentence, mention
 from egalite.records.items import fields
 from egalite.records.values.markdown import parse
 

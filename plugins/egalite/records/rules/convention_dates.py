@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from egalite.convention import calendar
+from egalite.finding import Finding, Pointer
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding, Pointer
 from egalite.records.items import Item, fields, items
 from egalite.records.values.dates import sound
 

@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from egalite.finding import Finding
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 from egalite.records.values.words import fold
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding, mention
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding, mention
 from egalite.records.values.words import is_file_name
 
 

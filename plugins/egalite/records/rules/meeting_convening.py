@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.convention.committee import convened_late
+from egalite.finding import Finding, mention
 from egalite.records.content.schedule import schedule
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding, mention
 from egalite.records.items import fields
 from egalite.records.values.dates import first_day
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from egalite.finding import Finding, Pointer
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding, Pointer
 from egalite.records.items import items
 
 KINDS = ("scheme",)

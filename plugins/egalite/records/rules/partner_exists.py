@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 from egalite.records.schema import nearest
 
 

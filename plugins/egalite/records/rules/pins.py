@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from egalite.finding import Finding
 from egalite.project import CHECKOUT
 from egalite.records import schema
 from egalite.records.content import promoted_answers
 from egalite.records.context import Corpus
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 
 RULE = "pins"
 # Digest of the file that `egalite generate` found faultless: judging it again took a third of the time of `egalite check`.

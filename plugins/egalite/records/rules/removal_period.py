@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.convention import calendar
+from egalite.finding import Finding, Sentence, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding, Sentence, mention
 from egalite.records.items import items
 from egalite.records.values.dates import sound
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding, mention
 from egalite.records import word_list
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding, mention
 
 SEVERITY = "warning"
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding
 from egalite.records import word_list
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:

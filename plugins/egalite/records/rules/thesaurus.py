@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from egalite.finding import Finding
 from egalite.records import schema
 from egalite.records.content import thesaurus
 from egalite.records.context import Corpus
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 
 RULE = "thesaurus"
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from egalite.finding import Finding, Pointer
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding, Pointer
 from egalite.records.items import fields, items
 from egalite.records.values.web import Refusal, link_refusal, source_refusal
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.convention.committee import decisions
+from egalite.finding import Finding
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 
 SEVERITY = "warning"
 

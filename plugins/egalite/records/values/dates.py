@@ -8,8 +8,8 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 
+from egalite.finding import Pointer
 from egalite.records.document import Document
-from egalite.records.finding import Pointer
 from egalite.records.items import fields
 from egalite.records.schema import schema
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, shortnumberinfo
 
-from egalite.records.finding import Sentence, mention
+from egalite.finding import Sentence, mention
 
 # Overseas departments and collectivities have numbering plans of their own (Arcep).
 _REGIONS = ("FR", "RE", "YT", "GP", "MQ", "GF", "PM", "BL", "MF")

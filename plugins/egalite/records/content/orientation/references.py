@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from egalite.finding import Finding, Pointer, Severity
 from egalite.records.document import Document
-from egalite.records.finding import Finding, Pointer, Severity
 from egalite.records.items import fields
 from egalite.records.schema import nearest
 

@@ -6,7 +6,7 @@ import marshal
 
 import pytest
 
-from egalite.records.finding import Finding, mention
+from egalite.finding import Finding, mention
 
 
 @pytest.mark.parametrize(
