@@ -69,19 +69,7 @@ class Finding:
 
     def as_tuple(self) -> tuple[Any, ...]:
         """Plain values, to cross a process boundary."""
-        return (
-            self.file,
-            self.line,
-            self.column,
-            self.rule,
-            self.sentence,
-            self.severity,
-            self.end_column,
-            self.allowed,
-            self.suggestion,
-            self.pointer,
-            self.link,
-        )
+        return tuple(getattr(self, name) for name in self.__slots__)
 
     @property
     def place(self) -> tuple[str, int, int, str]:

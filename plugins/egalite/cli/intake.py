@@ -10,6 +10,7 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import Day, day_option, root_option
+from egalite.cli.terminal import ClickTerminal
 from egalite.editing.intake import reply, report
 from egalite.editing.intake.call_back import ROLES, CallBack, NotCalledBack
 from egalite.editing.intake.intake import Intake, open_intake
@@ -22,22 +23,6 @@ from egalite.forms.forge import ForgeError
 from egalite.history.git import HistoryError
 from egalite.project import CHECKOUT
 from egalite.reporting.visible import visible
-
-
-class _Terminal:
-    """The editor's own terminal, or answers piped in."""
-
-    def ask(self, question: str, otherwise: str) -> str:
-        try:
-            answer: str = click.prompt(
-                f"{question} [{otherwise}]", default=otherwise, show_default=False, prompt_suffix=" > "
-            )
-        except click.Abort:
-            raise NotCalledBack from None
-        return answer
-
-    def say(self, text: str) -> None:
-        click.echo(text)
 
 
 @click.command(cls=Command, name="intake")
@@ -90,7 +75,7 @@ def command(
 
 def _take(intake: Intake, file: Path, call_back: CallBack | None, onto_current: bool) -> int:
     """What is shown of one file; its exit code."""
-    terminal = _Terminal()
+    terminal = ClickTerminal()
     click.echo(f"Proposition : {visible(str(file))}", err=True)
     if intake.holds(file):
         click.echo("Ce fichier contient un contact : sortez-le du dossier du dépôt, qui est public.", err=True)
@@ -103,7 +88,7 @@ def _take(intake: Intake, file: Path, call_back: CallBack | None, onto_current: 
     except Outdated as error:
         report.say(terminal, report.stale_base(error))
         return 1
-    except NotCalledBack:
+    except (NotCalledBack, click.Abort):
         click.echo(report.NOT_CALLED_BACK)
         return 1
     if submission is None:

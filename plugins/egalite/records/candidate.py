@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from egalite.finding import Finding, Link, Pointer, Sentence, Severity
+from egalite.finding import Finding, Pointer, Sentence
 from egalite.records import text
 from egalite.records.items import texts
 
@@ -19,21 +19,10 @@ class Candidate:
     path: str
     data: Any
 
-    def finding(
-        self,
-        rule: str,
-        pointer: Pointer,
-        sentence: Sentence,
-        *,
-        key: bool = False,
-        severity: Severity = "error",
-        allowed: tuple[str, ...] = (),
-        suggestion: str | None = None,
-        link: Link = "",
-    ) -> Finding:
-        """A finding at a value; it has no line but the first."""
+    def finding(self, rule: str, pointer: Pointer, sentence: Sentence, *, key: bool = False, **others: Any) -> Finding:
+        """A finding at a value; it has no line but the first. `others` are fields of a Finding."""
         del key
-        return Finding(self.path, 1, 1, rule, sentence, severity, 0, allowed, suggestion, pointer, link)
+        return Finding(self.path, 1, 1, rule, sentence, pointer=pointer, **others)
 
     def characters(self) -> Iterator[Finding]:
         """What the text layer refuses inside the values, once for each."""

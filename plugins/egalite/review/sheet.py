@@ -12,7 +12,7 @@ from egalite.records.document import Kind, identify
 from egalite.records.registry import Registry
 from egalite.review.change import RECORDS, Change
 from egalite.review.checks import CHECKS, Check, Code, check_of
-from egalite.review.fields import Comparison, FieldChange
+from egalite.review.comparison import Comparison, FieldChange
 
 Fate = Literal["added", "changed", "removed"]
 BODY = "Texte"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
 
 from egalite.editing.intake.received_proposal import ReceivedProposal
 from egalite.editing.new import answers
+from egalite.editing.terminal import Terminal
 from egalite.records.values.day import read_day
 from egalite.records.vocabulary import vocabularies
 from egalite.reporting.visible import visible
@@ -26,16 +26,6 @@ class CallBack:
 
 class NotCalledBack(Exception):
     """Nobody called the organisation back, or nobody says so."""
-
-
-class Terminal(Protocol):
-    """Where the questions are asked. `ask` raises NotCalledBack when the person leaves."""
-
-    def ask(self, question: str, otherwise: str) -> str:
-        """The person's answer, `otherwise` when there is none."""
-
-    def say(self, text: str) -> None:
-        """Show a line."""
 
 
 def ask(terminal: Terminal, proposal: ReceivedProposal, organisation: str, day: date) -> CallBack:

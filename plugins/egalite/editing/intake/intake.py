@@ -9,12 +9,13 @@ from pathlib import Path
 
 from egalite.editing.intake import report
 from egalite.editing.intake.base import open_base
-from egalite.editing.intake.call_back import CallBack, Terminal, ask
+from egalite.editing.intake.call_back import CallBack, ask
 from egalite.editing.intake.judgement import judge
 from egalite.editing.intake.merge_request import Asker, asker
 from egalite.editing.intake.plan import plan
 from egalite.editing.intake.received_proposal import open_proposal
 from egalite.editing.intake.submission import Submission, submit
+from egalite.editing.terminal import Terminal
 from egalite.forms import forge as forges
 from egalite.history import branch
 from egalite.history.git import HistoryError, Repository, open_repository

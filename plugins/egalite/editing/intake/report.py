@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from egalite.editing.intake.call_back import Terminal
 from egalite.editing.intake.plan import Plan
 from egalite.editing.intake.submission import Submission
 from egalite.editing.intake.versions import Outdated, Row
+from egalite.editing.terminal import Terminal
 from egalite.forms.forge import FILE
 from egalite.reporting.visible import visible
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any
 
 from egalite.editing.new import answers
 from egalite.editing.new.draft import Draft, Kind
 from egalite.editing.new.identifier import propose
+from egalite.editing.terminal import Terminal
 from egalite.finding import BODY, Pointer
 from egalite.forms.fields import Field, groups, inner_object
 from egalite.records.registry import Registry
@@ -44,16 +45,6 @@ _SETTLED: Mapping[Kind, Mapping[str, str]] = {
     "partner": {"relation": "signposted"},
 }
 _BODY_HEADING = "## Ce que vous pouvez en attendre"
-
-
-class Terminal(Protocol):
-    """Where the questions are asked. `ask` raises what it wants when the person leaves."""
-
-    def ask(self, question: str) -> str:
-        """The person's answer."""
-
-    def say(self, text: str) -> None:
-        """Show a line."""
 
 
 class Interview:

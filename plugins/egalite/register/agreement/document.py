@@ -49,11 +49,11 @@ def pdf(conditions: Conditions, annexes: tuple[Annex, ...], source: str, day: da
             "il manque Pango, qui dessine les pages ; lancez tools/system-packages pango, ou make convention."
         ) from None
     style = CSS(filename=_FOLDER / "document.css", url_fetcher=_refuse)
-    pdf = HTML(string=html(conditions, annexes, source, day), url_fetcher=_refuse).write_pdf(
+    content = HTML(string=html(conditions, annexes, source, day), url_fetcher=_refuse).write_pdf(
         stylesheets=[style], pdf_variant=_VARIANT
     )
-    assert isinstance(pdf, bytes)
-    return pdf
+    assert isinstance(content, bytes)
+    return content
 
 
 def _refuse(url: str, *_: Any, **__: Any) -> NoReturn:
