@@ -87,10 +87,10 @@ def evaluations(record: Mapping[str, Any]) -> list[Evaluation]:
     year = 1
     while (due := add_months(first, 12 * year) - timedelta(days=1)) <= last:
         begun = add_months(first, 12 * (year - 1))
-        done = next((day for day in days if day >= begun), None)
-        if done is not None:
-            days = days[days.index(done) + 1 :]
-        evaluations.append(Evaluation(year, due, done))
+        day_done = next((day for day in days if day >= begun), None)
+        if day_done is not None:
+            days = days[days.index(day_done) + 1 :]
+        evaluations.append(Evaluation(year, due, day_done))
         year += 1
     return evaluations
 

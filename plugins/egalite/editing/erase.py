@@ -11,7 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from egalite.editing.writer import EditError
 from egalite.records.registry import Registry
+from egalite.records.schema import nearest
+from egalite.records.tree import IDENTIFIER
 from egalite.records.word_list import RETIRED_IDS, RETIRED_PARTNERS
 
 _MENTIONED_IN = ("schemes/*.md", "committee/*.yml", "content/**/*.md", "content/*.yml")
@@ -39,8 +42,14 @@ class Erasure:
 
 
 def plan(registry: Registry, partner: str) -> Erasure:
-    """What erasing a partner removes. Raises FileNotFoundError (French message) where ids cannot be retired."""
+    """What erasing a partner removes.
+
+    Raises EditError when there is no such partner, FileNotFoundError (French message) where ids cannot be retired.
+    """
     root = registry.root
+    if not IDENTIFIER.match(partner) or not (root / "partners" / partner).is_dir():
+        guess = nearest(partner, tuple(registry.tree.partners))
+        raise EditError(f"aucun dossier partners/{partner}{f' ; le plus proche est « {guess} »' if guess else ''}.")
     schemes = tuple(sorted(i for i in registry.tree.schemes if _partner_of(registry, i) == partner))
     folder = root / "partners" / partner
     files = [path.relative_to(root).as_posix() for path in folder.rglob("*") if not path.is_dir()]

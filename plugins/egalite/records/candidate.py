@@ -19,10 +19,10 @@ class Candidate:
     path: str
     data: Any
 
-    def finding(self, rule: str, pointer: Pointer, sentence: Sentence, *, key: bool = False, **others: Any) -> Finding:
-        """A finding at a value; it has no line but the first. `others` are fields of a Finding."""
+    def finding(self, rule: str, pointer: Pointer, sentence: Sentence, *, key: bool = False, **fields: Any) -> Finding:
+        """A finding at a value; it has no line but the first. `fields` are fields of a Finding."""
         del key
-        return Finding(self.path, 1, 1, rule, sentence, pointer=pointer, **others)
+        return Finding(self.path, 1, 1, rule, sentence, pointer=pointer, **fields)
 
     def characters(self) -> Iterator[Finding]:
         """What the text layer refuses inside the values, once for each."""

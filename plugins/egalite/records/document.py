@@ -42,7 +42,7 @@ class Document:
             return
         value, findings = yaml.read(front, self.path, self.yaml_line)
         for finding in findings:
-            if all((finding.line, finding.column) != (other.line, other.column) for other in self.findings):
+            if all((finding.line, finding.column) != (earlier.line, earlier.column) for earlier in self.findings):
                 self.findings.append(finding)
         if findings:
             return

@@ -63,7 +63,7 @@ def order(kind: str) -> Order:
 
 def _order(node: Mapping[str, Any]) -> Order:
     properties = node.get("properties", {})
-    inner = {name: _order(held.get("items", held)) for name, held in properties.items()}
+    inner = {name: _order(schema_node.get("items", schema_node)) for name, schema_node in properties.items()}
     ranks = {name: rank for rank, name in enumerate(properties)}
     return Order(ranks, {name: order for name, order in inner.items() if order.ranks})
 

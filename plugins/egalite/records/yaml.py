@@ -146,7 +146,7 @@ class _Reader:
     def _refuse(self, rule: str, event: Any, message: str) -> None:
         mark = event.start_mark
         line = mark.line + self._above + 1
-        if not any(other.rule == rule and other.line == line for other in self.findings):
+        if not any(finding.rule == rule and finding.line == line for finding in self.findings):
             self.findings.append(Finding(self._file, line, mark.column + 1, rule, message))
 
 

@@ -90,15 +90,15 @@ def open_change(root: Path, span: str, day: date) -> Iterator[Change]:
         snapshot.derive(after, before, same)
         former = {path: entry for path, (entry, _) in touched.items() if entry and path.startswith(RECORDS)}
         snapshot.write(repository, former, before)
-        judged = load(after, day)
+        registry = load(after, day)
         yield Change(
             fork,
             tip,
             _count(repository, f"{tip}..{upstream}"),
             _count(repository, f"{upstream}..{tip}"),
             touched,
-            load(before, day, judged.readings),
-            judged,
+            load(before, day, registry.readings),
+            registry,
         )
 
 

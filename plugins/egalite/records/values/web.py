@@ -153,16 +153,16 @@ def _foreign(host: str) -> Refusal | None:
 def _mixed(host: str) -> Refusal | None:
     if host.isascii() and "xn--" not in host.lower():
         return None
-    shown = _unicode(host)
-    alphabets = {_alphabet(character) for character in shown if character.isalpha()}
+    readable = _unicode(host)
+    alphabets = {_alphabet(character) for character in readable if character.isalpha()}
     if "LATIN" not in alphabets and not alphabets & {"MATHEMATICAL", "FULLWIDTH"}:
         return None
-    by_label = [{_alphabet(character) for character in label if character.isalpha()} for label in shown.split(".")]
+    by_label = [{_alphabet(character) for character in label if character.isalpha()} for label in readable.split(".")]
     if not any(group & _LOOKALIKE or (len(group) > 1 and "LATIN" in group) for group in by_label):
         return None
     names = " et ".join(sorted(_ALPHABETS.get(name, name.lower()) for name in alphabets))
     return Refusal(
-        f"le nom « {shown} » ({_ascii(host) or 'sans forme technique'}) mélange des alphabets ({names}) "
+        f"le nom « {readable} » ({_ascii(host) or 'sans forme technique'}) mélange des alphabets ({names}) "
         "pour imiter un autre site ; retapez-le au clavier."
     )
 
