@@ -60,7 +60,7 @@ def test_the_layers_know_every_id_they_use(checkout):
     used = set()
     package = checkout / "plugins/egalite"
     readers = [
-        package / f"records/{name}.py" for name in ("tree", "text", "document", "yaml", "schema", "parsed_record")
+        package / f"records/{name}.py" for name in ("tree", "characters", "document", "yaml", "schema", "parsed_record")
     ]
     for file in (*readers, *package.glob("images/*.py"), *package.glob("gate/*.py")):
         source = file.read_text(encoding="utf-8")

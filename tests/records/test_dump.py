@@ -8,15 +8,14 @@ import yaml as pyyaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from egalite.records import comments, dump, yaml
-from egalite.records import text as text_layer
+from egalite.records import characters, comments, dump, yaml
 from egalite.records.document import open_document
 
 # Any text that a record may hold: what the text layer accepts.
 texts = (
     st.text(st.characters(exclude_categories=("Cs", "Cn")), max_size=60)
     .map(lambda value: unicodedata.normalize("NFC", value))
-    .filter(lambda value: not text_layer.faults_of(value))
+    .filter(lambda value: not characters.faults_of(value))
 )
 traps = st.sampled_from(
     ["non", "yes", "null", "~", "", "true", "0123456701", "12:30", "1_000", "2024-13-45", "2026-11-23", "<<", "=", "08"]
@@ -44,7 +43,7 @@ records = st.dictionaries(keys, leaves, max_size=4).filter(lambda record: depth(
 @given(records)
 def test_what_is_written_is_read_back(record):
     written = dump.dump(record)
-    assert text_layer.decode(written.encode()) == (written, [])
+    assert characters.decode(written.encode()) == (written, [])
     assert yaml.read(written) == (record, [])
 
 

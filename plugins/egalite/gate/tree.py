@@ -11,7 +11,7 @@ from egalite.finding import Finding
 from egalite.gate.limits import Limits
 from egalite.history.entries import LINK, REGULAR, REMOVED, SUBMODULE, Delta, Entry
 from egalite.images import kinds
-from egalite.records import text
+from egalite.records import characters
 from egalite.records.tree import IDENTIFIER
 
 RECORD_FOLDERS = ("schemes", "partners", "committee", "content")
@@ -70,7 +70,11 @@ def _holds_records(path: str, limits: Limits) -> bool:
 
 def _name_fault(path: str, usual: re.Pattern[str]) -> str | None:
     """Why no disk should be given a file of this name; None when one may."""
-    if not path.isprintable() or any("\udc80" <= character <= "\udcff" for character in path) or text.faults_of(path):
+    if (
+        not path.isprintable()
+        or any("\udc80" <= character <= "\udcff" for character in path)
+        or characters.faults_of(path)
+    ):
         return "le nom contient un caractère invisible, de contrôle ou illisible ; renommez le fichier."
     if len(path) > _LONGEST_PATH:
         return f"le chemin est trop long ({len(path)} caractères ; {_LONGEST_PATH} au plus) ; renommez le fichier."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from egalite.finding import Finding, Pointer, Sentence
-from egalite.records import text
+from egalite.records import characters
 from egalite.records.items import texts
 
 
@@ -27,5 +27,5 @@ class Candidate:
     def characters(self) -> Iterator[Finding]:
         """What the text layer refuses inside the values, once for each."""
         for pointer, value in texts(self.data):
-            for fault in text.faults_of(value)[:1]:
+            for fault in characters.faults_of(value)[:1]:
                 yield self.finding(fault.rule, pointer, fault.sentence)

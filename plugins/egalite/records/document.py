@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from egalite.finding import BODY, Finding, Link, Pointer, Sentence, Severity
-from egalite.records import text as text_layer
-from egalite.records import yaml
+from egalite.records import characters, yaml
 
 Kind = Literal["scheme", "partner", "committee", "accessibility", "orientation", "thesaurus", "pins"]
 FENCE = "---\n"
@@ -29,7 +28,7 @@ class Document:
         self.data: dict[str, Any] | None = None
         self.body, self.body_line, self.yaml_line = "", 1, 0
         self._spans: dict[Pointer, tuple[yaml.Span, yaml.Span]] | None = None
-        text, self.findings = text_layer.decode(raw, path)
+        text, self.findings = characters.decode(raw, path)
         self.text = (text or "").removeprefix("\ufeff")  # a finding of the text layer
         if self.findings:
             self.text = self.text.translate(_BREAKS)

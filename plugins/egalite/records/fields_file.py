@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from egalite.records import text as text_layer
-from egalite.records import yaml
+from egalite.records import characters, yaml
 
 
 def read(path: Path, error: type[Exception]) -> dict[str, Any]:
     """Fields of a file by name. Raises `error`, with a French sentence that names the file and the line."""
     try:
-        text, faults = text_layer.decode(path.read_bytes(), str(path))
+        text, faults = characters.decode(path.read_bytes(), str(path))
     except OSError as refusal:
         raise error(f"le fichier « {path} » ne peut pas être lu ({refusal.strerror}).") from None
     data, refusals = yaml.read(text or "", str(path))

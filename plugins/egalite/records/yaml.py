@@ -23,7 +23,7 @@ from yaml.events import (
 from yaml.reader import ReaderError
 
 from egalite.finding import Finding, Pointer
-from egalite.records import text as text_layer
+from egalite.records import characters
 
 MAX_DEPTH = 6
 
@@ -139,8 +139,8 @@ class _Reader:
     def _refuse_escaped(self, event: Any) -> None:
         """What the text layer refuses may not enter as an escape (`"\\u202e"`) either."""
         source = self._text[event.start_mark.index : event.end_mark.index]
-        if "\\" in source and not text_layer.faults_of(source):
-            for fault in text_layer.faults_of(event.value)[:1]:
+        if "\\" in source and not characters.faults_of(source):
+            for fault in characters.faults_of(event.value)[:1]:
                 self._refuse(fault.rule, event, f"code après une barre oblique inverse : {fault.message}")
 
     def _refuse(self, rule: str, event: Any, message: str) -> None:

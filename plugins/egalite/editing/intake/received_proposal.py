@@ -161,11 +161,7 @@ def _in_words_of_the_form(finding: Finding) -> Finding:
     elif declared:
         sentence = "cette déclaration est nécessaire ; cochez la case si elle est exacte."
     else:
-        sentence = (
-            f"n'a pas la forme attendue ; {AGAIN}."
-            if finding.pointer
-            else f"ce fichier n'a pas la forme attendue ; {AGAIN}."
-        )
+        sentence = f"{'' if finding.pointer else 'ce fichier '}n'a pas la forme attendue ; {AGAIN}."
     return replace(finding, sentence=sentence, link="")
 
 
