@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2 import StrictUndefined
 
 from egalite.registry.day import today
+from egalite.registry.stray import PATTERNS
 from egalite.site import assets, correction, emergency, publisher
 from egalite.site.dates import in_words
 from egalite.site.typography import typeset, typeset_html
@@ -89,6 +90,8 @@ ARTICLE_SAVE_AS = "actualites/{slug}/index.html"
 DIRECT_TEMPLATES: list[str] = []
 for _name in ("ARCHIVES", "AUTHOR", "AUTHORS", "CATEGORY", "CATEGORIES", "TAG", "TAGS", "DRAFT", "DRAFT_PAGE"):
     globals()[f"{_name}_SAVE_AS"] = ""
+# Ce que laissent les systèmes et les éditeurs n'est ni lu ni publié.
+IGNORE_FILES = ["**/.*", *PATTERNS]
 USE_FOLDER_AS_CATEGORY = False
 DEFAULT_CATEGORY = "actualites"
 DEFAULT_PAGINATION = False

@@ -15,7 +15,7 @@ KEYWORD = "x-vocabulary"
 def generated() -> dict[str, str]:
     """Text of each schema file (path relative to the checkout), its enumerations made anew."""
     files = {}
-    for path in sorted(SCHEMAS.glob("*.schema.json")):
+    for path in sorted(SCHEMAS.glob("[!.]*.schema.json")):
         schema = json.loads(path.read_bytes())
         _fill(schema, vocabularies())
         files[f"schemas/{path.name}"] = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"

@@ -17,6 +17,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from egalite.project import THEME
+from egalite.registry.stray import is_stray
 from egalite.site.errors import SiteError
 from egalite.site.shorter import shorter
 
@@ -37,7 +38,7 @@ def bundle(theme: Path = THEME) -> dict[str, bytes]:
     for script_name, (content, _) in _modules(theme).items():
         files[f"/static/{script_name}.{_digest(content)}.js"] = content
     for path in sorted((theme / "static").rglob("*")):
-        if path.is_file():
+        if path.is_file() and not is_stray(path.name):
             content = path.read_bytes()
             name = path.relative_to(theme / "static")
             files[f"/static/{name.with_name(f'{path.stem}.{_digest(content)}{path.suffix}').as_posix()}"] = content

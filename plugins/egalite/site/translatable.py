@@ -39,7 +39,7 @@ def _templates() -> Iterator[Message]:
     environment = Generator(settings.copy(), settings, settings["PATH"], settings["THEME"], "").env
     told: list[Message] = []
     environment.told = told.append
-    for path in sorted(THEME.rglob("*.html")):
+    for path in sorted(THEME.rglob("[!.]*.html")):
         name = path.relative_to(CHECKOUT).as_posix()
         environment.parse(path.read_text(encoding="utf-8"), name)
     yield from told
