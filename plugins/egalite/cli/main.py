@@ -9,10 +9,14 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
 from egalite.cli.french import Group, explain
+from egalite.project import CHECKOUT
+from egalite.registry import refusal
+from egalite.registry.json_file import JsonError
 from egalite.registry.schedule import ScheduleError
 from egalite.registry.vocabulary import VocabularyError
 
@@ -61,11 +65,22 @@ def main(args: Sequence[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    code = run(args)
+    code = _another_checkout() or run(args)
     with contextlib.suppress(OSError):  # a reader that went away, as `head` does
         sys.stdout.flush()
         sys.stderr.flush()
     os._exit(code)  # giving back the memory of ten thousand records one by one takes a fifth of a second
+
+
+def _another_checkout() -> int:
+    """Refuse to be the program of a copied checkout: the environment copied with it would run the original's code."""
+    environment = Path(sys.argv[0]).absolute().parents[1]
+    if not (environment / "pyvenv.cfg").is_file() or environment.samefile(sys.prefix):
+        return 0
+    return _fail(
+        f"Erreur : « {environment} » a été fait pour « {CHECKOUT} », dont il lancerait le code ; "
+        "« make check » le refait pour ce dossier-ci."
+    )
 
 
 def run(args: Sequence[str] | None = None) -> int:
@@ -81,10 +96,10 @@ def run(args: Sequence[str] | None = None) -> int:
     except click.Abort:
         click.echo("Interrompu.", err=True)
         return INTERRUPTED
-    except (VocabularyError, ScheduleError) as error:
+    except (VocabularyError, ScheduleError, JsonError) as error:
         return _fail(f"Erreur : {error}")
     except OSError as error:
-        return _fail(f"Erreur : {_cause(error)}")
+        return _fail(f"Erreur : {refusal.sentence(error)}")
     except Exception:
         traceback.print_exc()
         return _fail("Erreur : défaut du programme ; signalez-le avec le texte ci-dessus.")
@@ -94,9 +109,3 @@ def run(args: Sequence[str] | None = None) -> int:
 def _fail(message: str) -> int:
     click.echo(message, err=True)
     return COULD_NOT_RUN
-
-
-def _cause(error: OSError) -> str:
-    if error.errno is None:  # raised by us, in French
-        return str(error)
-    return f"« {error.filename} » ne peut être ni lu ni écrit ({error.strerror})."

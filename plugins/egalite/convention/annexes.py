@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from egalite.convention import ConventionError
+from egalite.registry import refusal
 
 # Field of publisher.yml → what the text is called. Article 1: one does not go without the other.
 TEXTS = {"convention_file": "Convention de partenariat", "charter_file": "Charte"}
@@ -59,7 +60,7 @@ def _annex(title: str, written: str, base: Path) -> Annex:
     except FileNotFoundError:
         raise ConventionError(f"aucun fichier « {path} » ; placez-y le PDF, ou corrigez ce champ.") from None
     except OSError as error:
-        raise ConventionError(f"« {path} » ne peut pas être lu ({error.strerror}).") from None
+        raise ConventionError(f"« {path} » ne peut pas être lu ({refusal.reason(error)}).") from None
     if not raw.startswith(_MAGIC) or _END not in raw[-_TAIL:]:
         raise ConventionError(f"« {path} » n'est pas un PDF complet ; exportez le texte en PDF.")
     return Annex(title, path, len(raw), hashlib.sha256(raw).hexdigest())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from egalite.project import SCHEMAS
+from egalite.registry import json_file
 
 # Kinds of records, in the order they are presented, and the name of each in code.
 KINDS = {"scheme": "Scheme", "partner": "Partner", "committee": "Meeting"}
@@ -58,7 +58,7 @@ class Group:
 
 def schema(kind: str) -> dict[str, Any]:
     """A schema as it is on disk now: a generator may have just written it."""
-    loaded: dict[str, Any] = json.loads((SCHEMAS / f"{kind}.schema.json").read_bytes())
+    loaded: dict[str, Any] = json_file.read(SCHEMAS / f"{kind}.schema.json")
     return loaded
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from egalite.orientation import references
 from egalite.orientation.model import Contact, Link, Minor, Orientation, Step, What, Where, Who
-from egalite.registry import schema
+from egalite.registry import refusal, schema
 from egalite.registry.document import Document
 from egalite.registry.finding import Finding
 
@@ -23,7 +23,7 @@ def read(root: Path, schemes: Collection[str], numbers: Collection[str]) -> tupl
     try:
         raw = (root / PATH).read_bytes()
     except OSError as error:
-        told = f"le fichier ne peut pas être lu ({error.strerror}) ; reprenez-le d'une version précédente."
+        told = f"le fichier ne peut pas être lu ({refusal.reason(error)}) ; reprenez-le d'une version précédente."
         return None, [Finding(PATH, 1, 1, "unreadable-file", told)]
     document = Document(PATH, "orientation", "orientation", raw)
     findings = document.findings or schema.check(document)

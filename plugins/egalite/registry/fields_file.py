@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from egalite.registry import refusal, yaml
 from egalite.registry import text as text_layer
-from egalite.registry import yaml
 
 
 def read(path: Path, error: type[Exception]) -> dict[str, Any]:
     """Fields of a file by name. Raises `error`, with a French sentence that names the file and the line."""
     try:
         text, faults = text_layer.decode(path.read_bytes())
-    except OSError as refusal:
-        raise error(f"le fichier « {path} » ne peut pas être lu ({refusal.strerror}).") from None
+    except OSError as cause:
+        raise error(f"le fichier « {path} » ne peut pas être lu ({refusal.reason(cause)}).") from None
     data, refused = yaml.read(text or "")
     told = [f"{path}:{fault.line} : {fault.message}" for fault in faults]
     told += [f"{path}:{item.line + 1} : {item.message}" for item in refused]

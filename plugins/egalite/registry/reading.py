@@ -11,7 +11,7 @@ from typing import Any
 
 from egalite.images import judge
 from egalite.images.kinds import ACCEPTED
-from egalite.registry import rules, schema, workers
+from egalite.registry import refusal, rules, schema, workers
 from egalite.registry.context import Context
 from egalite.registry.document import open_document
 from egalite.registry.finding import Finding
@@ -78,7 +78,7 @@ def read_one(root: Path, path: str, day: date) -> Reading:
             return _read_logo(root, path, mark)
         document = open_document(root, path)
     except OSError as error:
-        fault = Finding(path, 1, 1, "unreadable-file", f"ce fichier ne peut pas être lu ({error.strerror}).")
+        fault = Finding(path, 1, 1, "unreadable-file", f"ce fichier ne peut pas être lu ({refusal.reason(error)}).")
         return Reading(path, mark, None, "", False, (fault,))
     findings = list(document.findings)
     conforms = False

@@ -78,9 +78,7 @@ def _entries(folder: str, tree: Tree, former: Mapping[str, Listing]) -> list[tup
         if name == ".gitkeep":
             continue
         if kind == "link":
-            tree.refuse(
-                f"{folder}/{name}", "symbolic-link", "lien symbolique interdit ; mettez le fichier lui-même."
-            )
+            tree.refuse(f"{folder}/{name}", "symbolic-link", "lien symbolique interdit ; mettez le fichier lui-même.")
         else:
             kept.append((name, kind))
     return kept

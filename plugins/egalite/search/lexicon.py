@@ -13,7 +13,7 @@ from typing import Any
 
 from egalite.orientation.model import Orientation
 from egalite.project import THEME
-from egalite.registry import phone, pins
+from egalite.registry import json_file, phone, pins
 from egalite.registry.registry import Registry
 from egalite.registry.thesaurus import Concept, Thesaurus, folded, words
 from egalite.registry.vocabulary import Vocabulary
@@ -215,5 +215,5 @@ def _towns(registry: Registry, online: Sequence[str]) -> dict[str, list[str]]:
 @cache
 def _large_towns() -> dict[str, list[str]]:
     """What tools/list_towns.py found."""
-    towns: dict[str, list[str]] = json.loads((_FOLDER / "towns.json").read_bytes())["towns"]
+    towns: dict[str, list[str]] = json_file.read(_FOLDER / "towns.json")["towns"]
     return towns

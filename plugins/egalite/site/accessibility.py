@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from egalite.registry import schema
+from egalite.registry import refusal, schema
 from egalite.registry.convention import add_months, parse_day
 from egalite.registry.document import Document
 from egalite.registry.yaml import Pointer
@@ -112,7 +112,7 @@ def _load(path: Path) -> Document:
     except FileNotFoundError:
         raw = b"audits:\n"
     except OSError as error:
-        raise SiteError(f"le fichier « {path} » ne peut pas être lu ({error.strerror}).") from None
+        raise SiteError(f"le fichier « {path} » ne peut pas être lu ({refusal.reason(error)}).") from None
     document = Document(FILE, "accessibility", "accessibility", raw)
     findings = document.findings
     if document.data is not None:

@@ -10,6 +10,10 @@ from typing import Any
 
 from egalite.forms import forge
 from egalite.project import CHECKOUT, content_root
+from egalite.registry import refusal
+from egalite.registry.json_file import JsonError
+from egalite.registry.schedule import ScheduleError
+from egalite.registry.vocabulary import VocabularyError
 from egalite.site import emergency, publisher, reviewed
 from egalite.site.errors import SiteError, explain
 from egalite.translation.languages import LanguageError
@@ -76,8 +80,12 @@ def build(
         Pelican(settings).run()
     except SiteError:
         raise
-    except (LanguageError, forge.ForgeError) as error:
+    except (LanguageError, forge.ForgeError, JsonError, ScheduleError, VocabularyError) as error:
         raise SiteError(str(error)) from None
+    except OSError as error:
+        if error.filename is None:  # what writes a file that is open does not name it, as on a full disk
+            error.filename = str(output or CHECKOUT / "output")
+        raise SiteError(refusal.sentence(error)) from error
     except Exception as error:
         told = [explain(error), *(_translate(message) for message in collector.messages)]
         raise SiteError("\n".join(dict.fromkeys(told))) from error
