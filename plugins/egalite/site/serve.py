@@ -117,6 +117,7 @@ def serve(root: Path, output: Path, port: int, say: Callable[[str], None]) -> No
         threading.Thread(target=httpd.serve_forever, daemon=True).start()
         followed = changes(root)
         next(followed)
+        say("Construction du site, quelques secondes…")
         _build(command, say)
         say(f"Le site est sur http://localhost:{port} (Ctrl-C pour arrêter).")
         for _ in followed:
