@@ -37,7 +37,7 @@ review: .venv/.code ## Écrit la feuille de relecture BASE=branche [HEAD=branche
 
 test: ## Lance tous les contrôles et tous les tests (une dizaine de minutes)
 	@tools/system-packages $(SYSTEM)
-	@$(MAKE) --no-print-directory .venv/.dev node_modules/.done tools/cms/node_modules/.done tools/cms/decap/node_modules/.done
+	@$(MAKE) --silent --no-print-directory .venv/.dev node_modules/.done tools/cms/node_modules/.done tools/cms/decap/node_modules/.done
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy

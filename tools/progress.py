@@ -26,7 +26,7 @@ def main(title: str, lock: str, *command: str) -> int:
             if line.startswith("Installing collected packages"):
                 step = "installation"
             if terminal:
-                print(f"\r{title} : {step}, {count} paquets sur {total}…\033[K", end="", flush=True)
+                print(f"\r{title} : {step}, paquet {count} sur {total}…\033[K", end="", flush=True)
     if terminal:
         print(flush=True)
     if process.returncode:
