@@ -69,7 +69,7 @@ def test_the_layers_know_every_id_they_use(checkout):
             for call in ast.walk(ast.parse(source))
             if isinstance(call, ast.Call)
             and getattr(call.func, "id", getattr(call.func, "attr", ""))
-            in ("Finding", "_finding", "_refuse", "refusal", "finding")
+            in ("Finding", "_finding", "_refuse", "refuse", "refusal", "finding")
             for argument in call.args[:4]
             if isinstance(argument, ast.Constant)
             and isinstance(argument.value, str)

@@ -6,12 +6,16 @@ import io
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 import click
 
 from egalite.cli.french import Group, explain
+from egalite.french import system_errors
+from egalite.project import CHECKOUT
 from egalite.records.content.schedule import ScheduleError
+from egalite.records.json_file import JsonError
 from egalite.records.vocabulary import VocabularyError
 
 COMMANDS = (
@@ -58,7 +62,18 @@ def main(args: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    sys.exit(run(args))
+    sys.exit(_another_checkout() or run(args))
+
+
+def _another_checkout() -> int:
+    """Refuse to be the program of a copied checkout: the environment copied with it would run the original's code."""
+    environment = Path(sys.argv[0]).absolute().parents[1]
+    if not (environment / "pyvenv.cfg").is_file() or environment.samefile(sys.prefix):
+        return 0
+    return _fail(
+        f"Erreur : « {environment} » a été fait pour « {CHECKOUT} », dont il lancerait le code ; "
+        "« make check » le refait pour ce dossier-ci."
+    )
 
 
 def run(args: Sequence[str] | None = None) -> int:
@@ -74,10 +89,10 @@ def run(args: Sequence[str] | None = None) -> int:
     except click.Abort:
         click.echo("Interrompu.", err=True)
         return INTERRUPTED
-    except (VocabularyError, ScheduleError) as error:
+    except (VocabularyError, ScheduleError, JsonError) as error:
         return _fail(f"Erreur : {error}")
     except OSError as error:
-        return _fail(f"Erreur : {_cause(error)}")
+        return _fail(f"Erreur : {system_errors.sentence(error)}")
     except Exception:
         traceback.print_exc()
         return _fail("Erreur : défaut du programme ; signalez-le avec le texte ci-dessus.")
@@ -87,9 +102,3 @@ def run(args: Sequence[str] | None = None) -> int:
 def _fail(message: str) -> int:
     click.echo(message, err=True)
     return COULD_NOT_RUN
-
-
-def _cause(error: OSError) -> str:
-    if error.errno is None:  # raised by us, in French
-        return str(error)
-    return f"« {error.filename} » ne peut être ni lu ni écrit ({error.strerror})."

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from egalite.project import SCHEMAS
+from egalite.records import json_file
 
 # Words of the schemas that judge nothing: how the form at /proposer/ asks (forms/questions.py).
 FORM_ONLY = frozenset({
@@ -54,7 +54,7 @@ class Group:
 
 def schema(kind: str) -> dict[str, Any]:
     """A schema as it is on disk now: a generator may have just written it."""
-    loaded: dict[str, Any] = json.loads((SCHEMAS / f"{kind}.schema.json").read_bytes())
+    loaded: dict[str, Any] = json_file.read(SCHEMAS / f"{kind}.schema.json")
     return loaded
 
 

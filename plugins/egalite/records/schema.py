@@ -7,9 +7,9 @@ tell the place and the keyword. Formats are judged by rules, which know more tha
 from __future__ import annotations
 
 import difflib
-import json
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
@@ -17,17 +17,24 @@ import jsonschema_rs
 from egalite.finding import Finding, Pointer, mention
 from egalite.french.plural import count
 from egalite.project import SCHEMAS
+from egalite.records import json_file
 from egalite.records.candidate import Candidate
 from egalite.records.document import Document
+from egalite.records.json_file import JsonError
 
 _MAX_CHOICES = 12  # a longer list of allowed values helps nobody
 
 
 @cache
 def schema(kind: str) -> dict[str, Any]:
-    """The schema of a kind of record, as written in `schemas/`."""
-    loaded: dict[str, Any] = json.loads((SCHEMAS / f"{kind}.schema.json").read_bytes())
+    """The schema of a kind of record, as written in `schemas/`. Raises JsonError."""
+    loaded: dict[str, Any] = json_file.read(file(kind))
     return loaded
+
+
+def file(kind: str) -> Path:
+    """Where the schema of a kind of record is written."""
+    return SCHEMAS / f"{kind}.schema.json"
 
 
 @cache
@@ -38,7 +45,11 @@ def reserved(kind: str) -> frozenset[str]:
 
 @cache
 def _validator(kind: str) -> jsonschema_rs.Draft202012Validator:
-    return jsonschema_rs.Draft202012Validator(schema(kind), validate_formats=False)
+    try:
+        return jsonschema_rs.Draft202012Validator(schema(kind), validate_formats=False)
+    except jsonschema_rs.ValidationError as error:
+        place = "/".join(map(str, error.instance_path)) or "la racine"
+        raise JsonError(f"{file(kind)} : ce n'est pas un schéma valable, à {place}.") from None
 
 
 def check(document: Document | Candidate) -> list[Finding]:

@@ -15,6 +15,7 @@ from typing import Any
 from egalite.french.fold import fold
 from egalite.french.typography import typeset
 from egalite.project import THEME
+from egalite.records import json_file
 from egalite.records.content import promoted_answers
 from egalite.records.content.orientation.model import Orientation
 from egalite.records.content.thesaurus import Concept, Thesaurus, words
@@ -227,5 +228,5 @@ def _towns(registry: Registry, online: Sequence[str]) -> dict[str, list[str]]:
 @cache
 def _large_towns() -> dict[str, list[str]]:
     """What tools/list_towns.py found."""
-    towns: dict[str, list[str]] = json.loads((_FOLDER / "towns.json").read_bytes())["towns"]
+    towns: dict[str, list[str]] = json_file.read(_FOLDER / "towns.json")["towns"]
     return towns
