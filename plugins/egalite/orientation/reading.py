@@ -38,6 +38,7 @@ def read(root: Path, schemes: Collection[str], numbers: Collection[str]) -> tupl
 def _orientation(data: Mapping[str, Any]) -> Orientation:
     return Orientation(
         intro=data["intro"],
+        helpline=data["helpline"],
         what=tuple(
             What(item["id"], item["label"], item.get("note", ""), item["title"], item["intro"], item.get("opens", ""))
             for item in data["what"]

@@ -22,7 +22,7 @@ from egalite.site.directory import Directory
 from egalite.site.emergency import Numbers
 from egalite.site.errors import SiteError
 from egalite.site.page import Content, Page, digest
-from egalite.site.plan import HELPLINE, HOME, page_of
+from egalite.site.plan import HOME, page_of
 from egalite.site.typography import typeset
 from egalite.site.views import Views
 
@@ -82,7 +82,7 @@ def field(made: Engine, directory: Directory, numbers: Numbers, pinned: Pins) ->
         "reader_integrity": assets.integrity("search-pages.js"),
         "index": addresses.PAGES_INDEX,
         "carries": len(directory.online) > lexicon.FIRST,
-        "helpline": addresses.scheme(HELPLINE) if HELPLINE in directory.position else "",
+        "helpline": directory.helpline_address,
         "pins": [
             {
                 "id": pin.id,

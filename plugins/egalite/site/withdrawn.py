@@ -15,7 +15,7 @@ from egalite.site.cards import Cards
 from egalite.site.dates import in_words
 from egalite.site.directory import EVERY_SECTOR, RELATED, Directory
 from egalite.site.page import Content, Page, Trail, digest
-from egalite.site.plan import HELPLINE, HOME, page_of
+from egalite.site.plan import HOME, page_of
 from egalite.site.typography import typeset
 from egalite.site.views import Views
 
@@ -91,8 +91,8 @@ def _replacement(identifier: str, schemes: Mapping[str, Mapping[str, Any]], dire
 
 
 def _page(address: str, above: Trail, said: Mapping[str, Any], directory: Directory, cards: Cards) -> Page:
-    helpline = [HELPLINE] if HELPLINE in directory.position and said["other"] != HELPLINE else []
-    shown = [other for other in said["shown"] if other not in (HELPLINE, said["other"])]
+    helpline = [directory.helpline] if directory.helpline not in ("", said["other"]) else []
+    shown = [other for other in said["shown"] if other not in (directory.helpline, said["other"])]
     replacement = [said["other"]] if said["other"] else []
     heading = typeset(said["heading"])
     title = f"{said['name']}, dispositif retiré" if said["name"] else heading
