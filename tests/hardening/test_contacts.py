@@ -65,7 +65,7 @@ def test_publication_recalls_them_and_goes_on(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr("egalite.site.build.build", lambda *_: tmp_path)
     (tmp_path / manifest.FILE).write_text(f"{'0' * 64}  index.html\n")
     monkeypatch.setattr(release, "make", lambda *_: release.Release(tmp_path))
-    publisher = str(CHECKOUT / "tests/publisher.yml")
+    publisher = str(CHECKOUT / "tests/corpus/publisher.yml")
     assert cli.run(["publish", "--publisher", publisher, "--on", "2026-11-23"]) == 0
     assert "Attention : les contacts d'urgence n'ont pas été vérifiés depuis le 2026-08-24" in capsys.readouterr().err
 

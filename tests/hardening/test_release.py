@@ -20,7 +20,7 @@ from egalite.project import CHECKOUT
 from tests.hardening.conftest import write_site
 
 DAY = date(2026, 11, 23)
-PUBLISHER = CHECKOUT / "tests/publisher.yml"
+PUBLISHER = CHECKOUT / "tests/corpus/publisher.yml"
 
 
 def sha256(file: Path) -> str:
@@ -92,7 +92,7 @@ def test_two_clones_make_the_same_release(tmp_path):
     (CHECKOUT / ".cache" / "compressed").mkdir(parents=True, exist_ok=True)
     for clone in clones:
         done = subprocess.run(
-            [sys.executable, "-m", "egalite.cli", "publish", "--publisher", str(clone / "tests/publisher.yml"), "--on", "2026-11-23"],
+            [sys.executable, "-m", "egalite.cli", "publish", "--publisher", str(clone / "tests/corpus/publisher.yml"), "--on", "2026-11-23"],
             cwd=clone, check=True, capture_output=True, text=True,
             env={"PYTHONPATH": str(clone / "plugins"), "PATH": "/usr/bin:/bin"},
         )  # fmt: skip

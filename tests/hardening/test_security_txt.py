@@ -10,7 +10,7 @@ from egalite.project import CHECKOUT
 from egalite.site.build import build
 
 DAY = date(2026, 11, 23)
-PUBLISHER = CHECKOUT / "tests/publisher.yml"
+PUBLISHER = CHECKOUT / "tests/corpus/publisher.yml"
 
 
 def test_its_fields_are_those_of_the_standard():

@@ -138,7 +138,7 @@ def test_publication_needs_the_publisher(make: Build) -> None:
 
 
 def test_publication_uses_the_publishers_address(make: Build) -> None:
-    output = make(settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/publisher.yml")
+    output = make(settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/corpus/publisher.yml")
     html = (output / "index.html").read_text(encoding="utf-8")
     assert '<link rel="canonical" href="https://egalite.exemple.invalid/">' in html
     assert "Hébergeur Fictif" in (output / "mentions-legales/index.html").read_text(encoding="utf-8")
@@ -166,7 +166,7 @@ LEGAL = {
 
 
 def test_legal_pages_hold_what_they_must(make: Build) -> None:
-    output = make(settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/publisher.yml")
+    output = make(settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/corpus/publisher.yml")
     for slug, wanted in LEGAL.items():
         html = (output / slug / "index.html").read_text(encoding="utf-8").replace("\u202f", " ").replace("\xa0", " ")
         assert [words for words in wanted if words.lower() not in html.lower()] == [], slug
@@ -176,7 +176,7 @@ def test_legal_pages_hold_what_they_must(make: Build) -> None:
 
 def test_optional_facts_are_told_when_they_are_known(make: Build, tmp_path: Path) -> None:
     file = tmp_path / "publisher.yml"
-    known = (CHECKOUT / "tests/publisher.yml").read_text(encoding="utf-8")
+    known = (CHECKOUT / "tests/corpus/publisher.yml").read_text(encoding="utf-8")
     file.write_text(known + "log_basis: 'Base fictive'\nanswer_delay: 'Délai fictif'\n", encoding="utf-8")
     output = make(settings=CHECKOUT / "publishconf.py", publisher=file)
     personal = (output / "donnees-personnelles/index.html").read_text(encoding="utf-8")

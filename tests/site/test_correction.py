@@ -28,7 +28,7 @@ def _plain(path: Path) -> str:
 
 
 def test_a_published_page_prepares_the_message(make: Build) -> None:
-    output = make(settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/publisher.yml")
+    output = make(settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/corpus/publisher.yml")
     link = urlsplit(_link((output / PAGE).read_text(encoding="utf-8")))
     assert (link.scheme, link.path) == ("mailto", "contact@exemple.invalid")
     fields = parse_qs(link.query, strict_parsing=True)
@@ -47,7 +47,7 @@ def test_a_published_page_prepares_the_message(make: Build) -> None:
 
 def test_a_known_delay_is_told_everywhere(make: Build, tmp_path: Path) -> None:
     file = tmp_path / "publisher.yml"
-    known = (CHECKOUT / "tests/publisher.yml").read_text(encoding="utf-8")
+    known = (CHECKOUT / "tests/corpus/publisher.yml").read_text(encoding="utf-8")
     file.write_text(known + "answer_delay: 'sept jours'\n", encoding="utf-8")
     output = make(settings=CHECKOUT / "publishconf.py", publisher=file)
     for page in (PAGE, CONTACT):

@@ -158,7 +158,7 @@ def test_a_mark_has_no_place_in_a_title_or_a_summary(root: Path, make: Build, fi
 
 
 def test_publication_wants_a_human_review(make: Build, tmp_path: Path) -> None:
-    text = (CHECKOUT / "tests/publisher.yml").read_text(encoding="utf-8")
+    text = (CHECKOUT / "tests/corpus/publisher.yml").read_text(encoding="utf-8")
     line = re.search(r"(?m)^emergency_review: .*\n", text)
     assert line is not None
     for written, told in (
@@ -172,7 +172,7 @@ def test_publication_wants_a_human_review(make: Build, tmp_path: Path) -> None:
 
 
 def test_the_review_stands_on_no_page(make: Build) -> None:
-    output = make(settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/publisher.yml")
+    output = make(settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/corpus/publisher.yml")
     pages = [*output.rglob("*.html")]
     assert pages
     for path in pages:

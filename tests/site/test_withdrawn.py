@@ -164,7 +164,7 @@ def test_nothing_holds_back_a_withdrawal(root: Path, make: Build) -> None:
         "meeting-convening", "replacement-shown", "withdrawal-committee"
     }  # fmt: skip
     output = make(
-        settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/publisher.yml", day=date(2030, 1, 1)
+        settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/corpus/publisher.yml", day=date(2030, 1, 1)
     )
     assert "n’est plus présenté ici" in html(output, "dispositifs/ddd-saisine/index.html")
     assert "/dispositifs/ddd-saisine/" not in html(output, "dispositifs/villeurbanne-permanence-avocat/index.html")

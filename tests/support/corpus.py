@@ -1,0 +1,31 @@
+"""The frozen corpus that code is tested on: fictional records and pages, with a day and settings of their own."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+from egalite.project import CHECKOUT
+from egalite.site.build import build
+
+CORPUS = CHECKOUT / "tests" / "corpus"
+DAY = date(2026, 11, 23)
+PUBLISHER = CORPUS / "publisher.yml"
+FORGE = CORPUS / "forge.yml"
+# Those of the checkout, with the corpus's forge: what this instance has filled in never shows in a test.
+WORKING = CHECKOUT / "tests" / "support" / "working_settings.py"
+RELEASE = CHECKOUT / "tests" / "support" / "release_settings.py"
+
+
+def copied(folder: Path) -> Path:
+    """A copy of the corpus that a test may change; gives `folder`."""
+    shutil.copytree(CORPUS, folder)
+    return folder
+
+
+def site(
+    output: Path, root: Path = CORPUS, settings: Path = WORKING, publisher: Path = PUBLISHER, day: date = DAY
+) -> Path:
+    """Build the site of a root into `output`; gives `output`. Raises SiteError."""
+    return build(root, output, settings, publisher, day)
