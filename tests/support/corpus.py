@@ -12,6 +12,7 @@ from egalite.site.build import build
 CORPUS = CHECKOUT / "tests" / "corpus"
 DAY = date(2026, 11, 23)
 PUBLISHER = CORPUS / "publisher.yml"
+UNFILLED = CORPUS / "publisher-unfilled.yml"
 FORGE = CORPUS / "forge.yml"
 # Those of the checkout, with the corpus's forge: what this instance has filled in never shows in a test.
 WORKING = CHECKOUT / "tests" / "support" / "working_settings.py"
