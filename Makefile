@@ -21,9 +21,9 @@ check: .venv/.code ## Vérifie les fiches [ROOT=dossier]
 review: .venv/.code ## Écrit la feuille de relecture BASE=branche [HEAD=branche] [ROOT=dossier] [HTML=fichier]
 	.venv/bin/egalite review $(if $(ROOT),--root "$(ROOT)") $(if $(HTML),--html "$(HTML)") "$(BASE)..$(or $(HEAD),HEAD)"
 
-test: .venv/.dev node_modules/.done tools/cms/node_modules/.done tools/cms/decap/node_modules/.done ## Lance tous les contrôles et tous les tests
+test: .venv/.dev node_modules/.done tools/cms/node_modules/.done ## Lance tous les contrôles et tous les tests
 	tools/system-packages chromium-headless-shell || tools/system-packages chromium # Ubuntu n'a que le second
-	tools/system-packages java libatomic clamscan nginx apache2 sshd rsync ssh git pango
+	tools/system-packages java libatomic clamscan nginx sshd rsync ssh git pango
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
@@ -33,11 +33,10 @@ convention: .venv/.code ## Écrit les conditions particulières à signer PARTNE
 	tools/system-packages pango
 	.venv/bin/egalite convention $(if $(ROOT),--root "$(ROOT)") $(if $(OUTPUT),--output "$(OUTPUT)") "$(PARTNER)"
 
-cms: .venv/.code tools/cms/node_modules/.done ## Construit le CMS des contributeurs réguliers [CMS=sveltia|decap] [TRIAL=1] [SERVE=1] [PORT=8090] [OUTPUT=dossier]
-	$(if $(filter decap,$(CMS)),$(MAKE) --no-print-directory tools/cms/decap/node_modules/.done)
-	.venv/bin/egalite cms $(if $(CMS),--target "$(CMS)") $(if $(OUTPUT),--output "$(OUTPUT)") $(if $(TRIAL),--trial) $(if $(SERVE),--serve) $(if $(PORT),--port "$(PORT)")
+cms: .venv/.code tools/cms/node_modules/.done ## Construit le CMS des contributeurs réguliers [TRIAL=1] [SERVE=1] [PORT=8090] [OUTPUT=dossier]
+	.venv/bin/egalite cms $(if $(OUTPUT),--output "$(OUTPUT)") $(if $(TRIAL),--trial) $(if $(SERVE),--serve) $(if $(PORT),--port "$(PORT)")
 
-generate: .venv/.code ## Refait tout ce qui se déduit de schemas/ et de plugins/egalite/hardening/
+generate: .venv/.code ## Refait tout ce qui se déduit de schemas/ et de plugins/egalite/hosting/
 	.venv/bin/egalite generate
 
 publish: .venv/.code ## Construit le site de production et sa version dans release/ [PUBLISHER=fichier]
@@ -70,8 +69,7 @@ captures: .venv/.dev ## Refait les images de docs/captures/
 	.venv/bin/python -m tools.captures
 
 clean: ## Efface le site construit et les environnements
-	rm -rf output release cms .venv .venv-audit .venv-bench node_modules benchmarks/observatory/node_modules
-	rm -rf tools/cms/node_modules tools/cms/decap/node_modules
+	rm -rf output release cms .venv .venv-audit .venv-bench node_modules benchmarks/observatory/node_modules tools/cms/node_modules
 
 # L'environnement repart de zéro quand un verrou change : rien d'ancien n'y survit.
 .venv/.site: requirements/site.txt requirements/dev.txt
@@ -111,9 +109,4 @@ benchmarks/observatory/node_modules/.done: benchmarks/observatory/package.json b
 tools/cms/node_modules/.done: tools/cms/package.json tools/cms/package-lock.json
 	tools/system-packages node npm
 	cd tools/cms && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
-	@touch $@
-
-tools/cms/decap/node_modules/.done: tools/cms/decap/package.json tools/cms/decap/package-lock.json
-	tools/system-packages node npm
-	cd tools/cms/decap && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@

@@ -6,14 +6,16 @@ from pathlib import Path
 
 from jinja2 import StrictUndefined
 
-from egalite.registry.day import today
-from egalite.site import assets, correction, emergency, publisher
-from egalite.site.dates import in_words
-from egalite.site.typography import typeset, typeset_html
-from egalite.site.views import shown_host
-from egalite.translation.environment import bytecode
-from egalite.translation.languages import FRENCH, languages
-from egalite.translation.markup import Translate
+from egalite.french.dates import in_words
+from egalite.french.typography import typeset, typeset_html
+from egalite.records.values.day import today
+from egalite.site import emergency, publisher
+from egalite.site.pages import correction
+from egalite.site.render import assets
+from egalite.site.render.locales.environment import bytecode
+from egalite.site.render.locales.languages import FRENCH, languages
+from egalite.site.render.locales.markup import Translate
+from egalite.site.views.records import shown_host
 
 _HERE = Path(__file__).resolve().parent
 
@@ -46,7 +48,7 @@ EGALITE_SETTINGS_FILES = [_HERE / "pelicanconf.py", _HERE / "publishconf.py"]
 PATH = str(_HERE / "content")
 OUTPUT_PATH = str(_HERE / "output")
 DELETE_OUTPUT_DIRECTORY = False
-PLUGINS = ["egalite.site", "egalite.hardening"]
+PLUGINS = ["egalite.site", "egalite.hosting"]
 LOAD_CONTENT_CACHE = False
 
 THEME = str(_HERE / "theme")

@@ -21,9 +21,9 @@ from statistics import median
 from benchmarks import compare, corpus, peer
 from benchmarks.measure import BenchError, Run, run, spread
 from egalite.project import CHECKOUT
-from egalite.registry.day import today
-from egalite.registry.registry import load
-from egalite.site import state
+from egalite.records.registry import load
+from egalite.records.values.day import today
+from egalite.site.build import state
 
 # What is judged, what it is compared with, what its median may cost of that at 10,000 records.
 BARS = (

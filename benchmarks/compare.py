@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html.parser import HTMLParser
 from pathlib import Path
 
-from egalite.translation.languages import languages
+from egalite.site.render.locales.languages import languages
 
 _SILENT = frozenset({"script", "style", "svg"})
 _INLINE = frozenset({"a", "abbr", "b", "code", "em", "i", "span", "strong", "time"})

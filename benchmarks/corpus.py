@@ -17,10 +17,11 @@ from random import Random
 from typing import Any
 
 from egalite.project import CHECKOUT
-from egalite.registry import phone, style
-from egalite.registry.day import today
-from egalite.registry.registry import load
-from egalite.registry.vocabulary import vocabularies
+from egalite.records import dump
+from egalite.records.registry import load
+from egalite.records.values import phone
+from egalite.records.values.day import today
+from egalite.records.vocabulary import vocabularies
 
 Data = dict[str, Any]
 
@@ -241,13 +242,13 @@ def write(root: Path, corpus: Corpus, content: Path = CHECKOUT / "content") -> N
     for record in corpus.partners:
         folder = root / "partners" / record.id
         folder.mkdir(parents=True)
-        (folder / "partner.yml").write_text(style.canonical("partner", record.data), encoding="utf-8")
+        (folder / "partner.yml").write_text(dump.canonical("partner", record.data), encoding="utf-8")
     shutil.copytree(content, root / "content")
 
 
 def scheme_text(record: Record) -> str:
     """The file of a scheme, as the project writes it."""
-    return style.canonical("scheme", record.data, record.body)
+    return dump.canonical("scheme", record.data, record.body)
 
 
 def quoted_yaml(data: Mapping[str, Any], indent: str = "") -> Iterator[str]:

@@ -21,7 +21,7 @@ import playwright
 from benchmarks.measure import BenchError
 from benchmarks.web import CHROMIUM_FLAGS, Weight, chromium, served, weigh
 from egalite.project import CHECKOUT
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 from egalite.site.errors import SiteError
 
 # Name, address. A page that is added here is measured.

@@ -13,14 +13,17 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus import Data, Record, quoted_yaml
+from egalite.french.dates import in_words
 from egalite.project import CHECKOUT
-from egalite.registry.registry import Registry
-from egalite.site import addresses, assets, emergency, facets, opening, publisher, wording
-from egalite.site.dates import in_words
+from egalite.records.registry import Registry
+from egalite.site import addresses, emergency, publisher
 from egalite.site.directory import EVERY_SECTOR, Directory
-from egalite.site.monogram import initials
-from egalite.site.plan import OTHERWISE
-from egalite.site.views import Views
+from egalite.site.pages import wording
+from egalite.site.pages.plan import OTHERWISE
+from egalite.site.render import assets
+from egalite.site.views import facets, opening_hours
+from egalite.site.views.monogram import initials
+from egalite.site.views.records import Views
 
 PROJECT = Path(__file__).parent / "hugo"
 
@@ -50,7 +53,7 @@ def write(folder: Path, registry: Registry, content: Path = CHECKOUT / "content"
     day = {
         "day": in_words(today.isoformat()),
         "today": today.isoformat(),
-        "since": (today - opening.FRESH).isoformat(),
+        "since": (today - opening_hours.FRESH).isoformat(),
     }
     (folder / "data" / "site.json").write_text(json.dumps(day, ensure_ascii=False), encoding="utf-8")
     for address, asset in assets.bundle().items():

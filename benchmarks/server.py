@@ -16,10 +16,11 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.lighthouse import NODE
-from egalite.hardening import compression, media, server
+from egalite.hosting.release import compression
+from egalite.hosting.server import local, media
 from egalite.project import CHECKOUT
-from egalite.registry.day import today
-from egalite.site.build import build
+from egalite.records.values.day import today
+from egalite.site.build.pelican_run import build
 
 LEAST = 130
 SECONDS = 8
@@ -46,7 +47,7 @@ def score(site: Path, folder: Path) -> dict[str, object]:
     """What MDN's own code says of the site behind the real server, with TLS."""
     secure, plain = _port(), _port()
     work = folder / "tls"
-    with server.running(server.configure(site, work, secure, tls=True, redirect_port=plain), secure):
+    with local.running(local.configure(site, work, secure, tls=True, redirect_port=plain), secure):
         done = subprocess.run(
             [str(NODE), str(_SCORE), str(plain), str(secure)], check=True, capture_output=True, text=True,
             env={**os.environ, "NODE_EXTRA_CA_CERTS": str(work / "certificate.pem")},
@@ -71,9 +72,9 @@ def load(site: Path, folder: Path) -> tuple[float, float]:
 
 def _load(site: Path, work: Path, script: Path, more: str) -> float:
     port = _port()
-    configuration = server.configure(site, work, port)
+    configuration = local.configure(site, work, port)
     configuration.write_text(configuration.read_text().replace("http {", f"http {{ {more}", 1))
-    with server.running(configuration, port):
+    with local.running(configuration, port):
         done = subprocess.run(
             ["wrk", "--threads", "1", "--connections", "32", "--duration", f"{SECONDS}s", "--script", str(script),
              f"http://127.0.0.1:{port}"],

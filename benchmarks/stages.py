@@ -44,11 +44,12 @@ def main(root: Path, output: Path) -> None:
     gc.disable()  # as `egalite` does
     start = time.perf_counter()
     from egalite.project import CHECKOUT
-    from egalite.registry import registry
-    from egalite.registry.day import today
-    from egalite.site import build, generator, state
-    from egalite.site.cards import Cards
-    from egalite.site.output import Output
+    from egalite.records import registry
+    from egalite.records.values.day import today
+    from egalite.site.build import generator, state
+    from egalite.site.build import pelican_run as build
+    from egalite.site.build.output import Output
+    from egalite.site.views.cards import Cards
 
     own = generator.DirectoryGenerator
     _spent["imports"] = time.perf_counter() - start

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from playwright.sync_api import Browser, Request, sync_playwright
 
 from benchmarks.measure import BenchError
-from egalite.site.serve import Handler
+from egalite.site.build.serve import Handler
 
 CHROMIUM_FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")
 _COMPRESSED = (".html", ".css", ".js", ".svg", ".xml", ".txt", ".json")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import settings
 
 from egalite.project import CHECKOUT
-from egalite.registry.registry import Registry, load
+from egalite.records.registry import Registry, load
 from tests.support import corpus
 from tests.support.corpus import DAY
 

@@ -80,6 +80,6 @@ def test_each_link_leads_to_a_file(page: str) -> None:
 
 def test_what_has_moved_would_be_told() -> None:
     section = (
-        "## Reading (`plugins/egalite/registry/`)\n`yaml.py`, `gone.py`, `rules/<rule>.py`, `lost/`, `site/gone.py`"
+        "## Reading (`plugins/egalite/records/`)\n`yaml.py`, `gone.py`, `rules/<rule>.py`, `lost/`, `site/gone.py`"
     )
     assert missing(section) == ["gone.py", "lost/", "site/gone.py"]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.registry.registry import Registry, load
+from egalite.records.registry import Registry, load
 from tests.hostile.images import saved
 from tests.support import corpus
 from tests.support.corpus import DAY
@@ -131,7 +131,10 @@ MISTAKES = (
     Mistake("30 February", "calendar-date", r"^(  - url: .*\n    date: ).*", "\\1'2021-02-30'", below=1),
     Mistake("future date", "future-date", r"^published_on: .*", "published_on: '2031-01-01'"),
     Mistake("future source", "future-date", r"^(  - url: .*\n    date: ).*", "\\1'2031'", below=1),
-    Mistake("changed before it was there", "date-order", r"^(published_on: .*)", "\\1\nupdated_on: '2020-01-01'", below=1, having=r"\A(?![\s\S]*^updated_on:)"),
+    Mistake(
+        "changed before it was there", "date-order", r"^(published_on: .*)", "\\1\nupdated_on: '2020-01-01'", below=1,
+        having=r"\A(?![\s\S]*^updated_on:)",
+    ),
     Mistake("withdrawn without block", "withdrawal-block", r"^status: online", "status: withdrawn"),
     Mistake(
         "block without withdrawal", "withdrawal-block", r"^---\n\n##",

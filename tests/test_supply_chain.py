@@ -71,12 +71,6 @@ def test_node_locks_come_from_the_registry_with_digests(lock: str) -> None:
             assert package["integrity"].startswith("sha512-"), name
 
 
-def test_decap_brings_nothing_with_it() -> None:
-    """Its ready-made script needs none of the 600 packages that it declares: a lock made by npm would bring them back."""
-    packages = json.loads((CHECKOUT / "tools/cms/decap/package-lock.json").read_text(encoding="utf-8"))["packages"]
-    assert set(packages) == {"", "node_modules/decap-cms"}
-
-
 @pytest.mark.parametrize("folder", NODE, ids=NODE_LOCKS)
 def test_node_versions_are_exact(folder) -> None:
     package = json.loads((folder / "package.json").read_text(encoding="utf-8"))

@@ -20,7 +20,6 @@ NODE_LOCKS = (
     "package-lock.json",
     "benchmarks/observatory/package-lock.json",
     "tools/cms/package-lock.json",
-    "tools/cms/decap/package-lock.json",
 )
 CLEAN, VULNERABLE, UNKNOWN = 0, 1, 2
 

@@ -17,7 +17,7 @@ from PIL import Image
 from benchmarks.measure import BenchError
 from benchmarks.web import chromium, served
 from egalite.project import CHECKOUT
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 
 PAGES = {
     "accueil": "/",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from egalite.search.secrets import hashed
+from egalite.search.hashed_words import hashed
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from egalite.registry.thesaurus import words
+from egalite.records.content.thesaurus import words
 from tools import communes
 
 OUTPUT = Path(__file__).resolve().parents[1] / "theme/components/search/towns.json"

@@ -22,8 +22,8 @@ from playwright.sync_api import Browser, sync_playwright
 from benchmarks import corpus
 from benchmarks.search import cost, quality
 from egalite.project import CHECKOUT
-from egalite.site import state
-from egalite.site.build import build
+from egalite.site.build import state
+from egalite.site.build.pelican_run import build
 
 # (schemes generated, or 0 for the real ones; seconds; bytes)
 COSTS = ((0, 0.5, 40_000), (1000, 1.0, 150_000))

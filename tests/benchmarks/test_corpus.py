@@ -10,8 +10,8 @@ import yaml
 
 from benchmarks import corpus, peer
 from benchmarks.compare import visible_text
-from egalite.registry.day import today
-from egalite.registry.registry import Registry, load
+from egalite.records.registry import Registry, load
+from egalite.records.values.day import today
 
 COUNT = 200
 

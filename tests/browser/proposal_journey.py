@@ -11,7 +11,7 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
 from egalite.project import CHECKOUT
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 
 EXAMPLES = CHECKOUT / "tests" / "examples" / "base"
 DAY = date(2026, 11, 23)
@@ -90,6 +90,12 @@ class Hand:
         """Choose in a list that opens: a click, a click."""
         target.select_option(label=label)
         self.clicks += 2
+
+
+def at_day(page: Page) -> Page:
+    """The page, its clock at noon of the day of the tests: a proposal bears the day that its browser gives."""
+    page.clock.set_fixed_time(datetime(DAY.year, DAY.month, DAY.day, 12, tzinfo=UTC))
+    return page
 
 
 def opened(page: Page) -> Page:

@@ -13,11 +13,10 @@ import pytest
 from playwright.sync_api import Browser, Page, TimeoutError, expect
 
 from egalite.forms.cms import bundle
-from egalite.forms.cms.fields import Target
 from egalite.forms.cms.serve import serving
 from egalite.project import CHECKOUT
-from egalite.registry.document import Document, identify
-from egalite.registry.schema import check
+from egalite.records.document import Document, identify
+from egalite.records.schema import check
 
 from .axe import AXE
 
@@ -61,9 +60,9 @@ def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @contextmanager
-def served(browser: Browser, folder: Path, target: Target, root: Path) -> Iterator[Cms]:
+def served(browser: Browser, folder: Path, root: Path) -> Iterator[Cms]:
     """Build a trial CMS and serve it with its real headers."""
-    headers = bundle.build(folder, target, None, root)
+    headers = bundle.build(folder, None, root)
     with serving(folder / bundle.SITE, headers) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
@@ -78,20 +77,10 @@ def served(browser: Browser, folder: Path, target: Target, root: Path) -> Iterat
 @pytest.fixture(scope="module")
 def sveltia(browser: Browser, few: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cms]:
     """Sveltia, signed in to its trial."""
-    with served(browser, tmp_path_factory.mktemp("sveltia") / "cms", "sveltia", few) as cms:
+    with served(browser, tmp_path_factory.mktemp("sveltia") / "cms", few) as cms:
         cms.page.goto("/")
         cms.page.get_by_role("button", name="Travailler avec un dépôt de test").click()
         expect(cms.page.get_by_role("treeitem", name="Organismes")).to_be_visible(timeout=20_000)
-        yield cms
-
-
-@pytest.fixture(scope="module")
-def decap(browser: Browser, few: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cms]:
-    """Decap, signed in to its trial."""
-    with served(browser, tmp_path_factory.mktemp("decap") / "cms", "decap", few) as cms:
-        cms.page.goto("/")
-        cms.page.get_by_role("button", name="Se connecter").click()
-        expect(cms.page.get_by_role("link", name="Organismes")).to_be_visible(timeout=20_000)
         yield cms
 
 
@@ -162,30 +151,7 @@ def test_sveltia_creates_an_organisation_that_conforms(sveltia: Cms) -> None:
     assert conforms(path, text)
 
 
-def test_decap_shows_our_records_in_french_and_refuses_too(decap: Cms) -> None:
-    expect(decap.page.get_by_role("link", name="Dispositifs")).to_be_visible()
-    decap.page.goto("/#/collections/schemes/entries/ddd-saisine")
-    expect(decap.page.get_by_label("Nom", exact=True)).to_be_visible(timeout=20_000)
-    expect(decap.page.get_by_text("Défenseur des droits", exact=True)).to_be_visible()
-    decap.page.get_by_label("Territoire").first.fill("Haute-Savoie")
-    decap.page.keyboard.press("Enter")
-    decap.page.get_by_role("button", name="Enregistrer").click()
-    dialog = decap.page.get_by_role("dialog", name="Cette fiche n’est pas enregistrée")
-    expect(dialog).to_contain_text("Territoire : choisissez une seule forme : Toute la France, ou Départements.")
-    dialog.get_by_role("button", name="Revenir à la fiche").click()
-    decap.page.get_by_label("Remove Toute la France").click()
-    decap.page.get_by_role("button", name="Enregistrer").click()
-    decap.page.wait_for_function("window.repoFilesUnpublished && Object.keys(window.repoFilesUnpublished).length")
-    draft = decap.page.evaluate("Object.values(window.repoFilesUnpublished)[0]")
-    before = (CHECKOUT / SCHEME).read_text(encoding="utf-8")
-    (change,) = draft["diffs"]
-    assert change["path"] == SCHEME
-    assert change["content"] == before.replace("territory: national\n", "territory:\n  - '74'\n")
-
-
-@pytest.mark.parametrize("name", ["sveltia", "decap"])
-def test_nothing_is_asked_of_another_machine(name: str, request: pytest.FixtureRequest) -> None:
+def test_nothing_is_asked_of_another_machine(sveltia: Cms) -> None:
     """Last: after all that the others did."""
-    cms: Cms = request.getfixturevalue(name)
-    assert cms.elsewhere == []
-    assert [told for told in cms.told if "Content Security Policy" in told] == []
+    assert sveltia.elsewhere == []
+    assert [told for told in sveltia.told if "Content Security Policy" in told] == []

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from egalite.hardening import server
+from egalite.hosting.server import local
 
 from .addresses import PAGES
 
@@ -57,7 +57,7 @@ def served(site: Path, work: Path) -> Iterator[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    with server.running(server.configure(site, work, port), port):
+    with local.running(local.configure(site, work, port), port):
         yield f"http://127.0.0.1:{port}"
 
 

@@ -13,8 +13,8 @@ from dateutil.easter import easter
 from playwright.sync_api import Browser, Page, expect
 
 from egalite.project import CHECKOUT
-from egalite.site import assets
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
+from egalite.site.render import assets
 
 from .conftest import DAY, serving
 

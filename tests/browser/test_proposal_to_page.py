@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from egalite.cli import main as cli
 from egalite.forms.proposal import open_fields
-from egalite.registry.registry import load
+from egalite.records.registry import load
 from tests.history.conftest import Repo
 
 from . import proposal_journey as way
@@ -27,7 +27,7 @@ CALLED = ("--called-back-by", "juriste", "--called-back-on", "2026-11-23")
 def page(browser: Browser, proposed: str) -> Iterator[Page]:
     """A page of the site whose form is used."""
     context = browser.new_context(base_url=proposed, viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-    opened = context.new_page()
+    opened = way.at_day(context.new_page())
     opened.on("dialog", lambda dialog: dialog.accept())
     yield opened
     context.close()

@@ -16,8 +16,8 @@ from playwright.sync_api import Browser, Dialog, Page, expect
 
 from egalite.forms.proposal import open_fields, proposal
 from egalite.project import CHECKOUT
-from egalite.registry.registry import load
-from tests.edit.proposals import update
+from egalite.records.registry import load
+from tests.editing.proposals import update
 from tests.forms.breaking import broken, full
 
 from . import proposal_journey as way
@@ -143,7 +143,7 @@ def test_each_online_record_comes_back_as_it_is(new_page: NewPage) -> None:
             "Fiche à mettre à jour", "Fonction", "Adresse électronique", "Habilitation", "Droits sur les textes",
             "Information lue",
         ], (identifier, got["told"])  # fmt: skip
-        # tests/edit/test_incoming.py takes the same proposals in: no byte of their files changes.
+        # tests/editing/test_incoming.py takes the same proposals in: no byte of their files changes.
         same = update(CHECKOUT, identifier)["scheme"]
         assert {name: got["draft"]["scheme"][name] for name in ("record", "body", "base")} == {
             name: same[name] for name in ("record", "body", "base")

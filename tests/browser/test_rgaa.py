@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import FloatRect, Page, expect
 
 from egalite.project import CHECKOUT
-from egalite.site import assets
+from egalite.site.render import assets
 
 from . import rgaa
 from .addresses import PAGES, TRANSLATED

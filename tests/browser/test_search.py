@@ -146,7 +146,7 @@ def test_nothing_found_is_said_and_helps(new_page: NewPage, width: int) -> None:
     _ask(page, "zzkw qsdlkj")
     expect(_status(page)).to_have_text("Aucun dispositif ne répond à ces mots.")
     found = page.locator("[data-search-found]")
-    for name in ("Je veux me défendre", "Je veux alerter", "Je veux agir", "Appeler le 39 28", "17", "112", "114"):
+    for name in ("Je veux me défendre", "Je veux alerter", "Je veux agir", "Appeler le 39 28"):
         expect(found.get_by_role("link", name=name, exact=True)).to_be_visible()
     assert page.locator(".card:visible").count() > 50
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
@@ -380,3 +380,13 @@ def test_what_can_be_touched_is_large_enough(new_page: NewPage) -> None:
         "all => all.map(e => e.getBoundingClientRect().height)"
     )
     assert min(boxes) >= 44
+
+
+@pytest.mark.parametrize("words", ["", "insulté dans le bus", "zzkw qsdlkj", "je veux mourir"])
+def test_urgent_numbers_stand_whatever_is_typed(new_page: NewPage, words: str) -> None:
+    page = _opened(new_page)
+    _ask(page, words)
+    expect(_status(page)).not_to_be_empty()
+    urgent = page.get_by_role("region", name="Numéros d’urgence")
+    for number in ("17", "112", "114", "15", "119", "3114"):
+        expect(urgent.get_by_role("link", name=number, exact=True)).to_be_visible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from egalite.registry.vocabulary import vocabularies
+from egalite.records.vocabulary import vocabularies
 
 from .conftest import NewPage
 

@@ -11,8 +11,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from egalite.cli import main as cli
 from egalite.project import CHECKOUT
-from egalite.site.build import build
-from egalite.site.serve import Handler
+from egalite.site.build.pelican_run import build
+from egalite.site.build.serve import Handler
 
 from .axe import COLOURS, WIDTHS, judge, weakest
 from .conftest import DAY, serving

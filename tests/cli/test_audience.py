@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from egalite.cli import main as cli
-from egalite.hardening import server
-from egalite.registry.day import today
-from tests.hardening.conftest import Client, free_port, write_site
+from egalite.hosting.server import local
+from egalite.records.values.day import today
+from tests.hosting.conftest import Client, free_port, write_site
 
 READER = {"Accept_Encoding": "gzip, deflate"}
 
@@ -25,7 +25,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("nginx")
     site = write_site(folder / "site")
     port = free_port()
-    with server.running(server.configure(site, folder, port), port):
+    with local.running(local.configure(site, folder, port), port):
         client = Client(port)
         for _ in range(12):
             client.get("/", **READER)
@@ -46,7 +46,7 @@ def counts(out: str) -> dict[str, int]:
 
 
 def test_what_nginx_wrote_is_counted_and_small_counts_are_not_told(written, capsys):
-    log = written / server.STATISTICS_LOG
+    log = written / local.STATISTICS_LOG
     later = (today() + timedelta(days=2)).isoformat()
     assert cli.run(["audience", str(log), "--on", later]) == 0
     shown = capsys.readouterr()
@@ -57,7 +57,7 @@ def test_what_nginx_wrote_is_counted_and_small_counts_are_not_told(written, caps
 
 
 def test_logs_are_added_together_and_written_where_asked(written, tmp_path, capsys):
-    log, packed, table = written / server.STATISTICS_LOG, tmp_path / "statistics.log-1.gz", tmp_path / "table.csv"
+    log, packed, table = written / local.STATISTICS_LOG, tmp_path / "statistics.log-1.gz", tmp_path / "table.csv"
     packed.write_bytes(gzip.compress(log.read_bytes() * 4))
     later = (today() + timedelta(days=2)).isoformat()
     # The same file named twice counts once.
@@ -68,14 +68,14 @@ def test_logs_are_added_together_and_written_where_asked(written, tmp_path, caps
 
 
 def test_today_is_not_over(written, capsys):
-    assert cli.run(["audience", str(written / server.STATISTICS_LOG), "--on", "2020-01-01"]) == 0
+    assert cli.run(["audience", str(written / local.STATISTICS_LOG), "--on", "2020-01-01"]) == 0
     shown = capsys.readouterr()
     assert shown.out == "jour,adresse,vues\n"
     assert shown.err.startswith("Pas encore fini, laissé de côté : 2")
 
 
 def test_another_log_is_refused_and_never_shown(written, capsys):
-    assert cli.run(["audience", str(written / server.SECURITY_LOG)]) == 2
+    assert cli.run(["audience", str(written / local.SECURITY_LOG)]) == 2
     shown = capsys.readouterr()
     assert shown.out == ""
     assert "lignes hors du format des statistiques" in shown.err
@@ -91,7 +91,7 @@ def test_what_cannot_be_read_stops_all(written, tmp_path, capsys, content, told)
     other = tmp_path / "statistics.log"
     if content is not None:
         other.write_bytes(content)
-    files = [str(other)] if content == b"" else [str(written / server.STATISTICS_LOG), str(other)]
+    files = [str(other)] if content == b"" else [str(written / local.STATISTICS_LOG), str(other)]
     assert cli.run(["audience", *files]) == 2
     shown = capsys.readouterr()
     assert shown.out == ""

@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from egalite.cli import main as cli
-from egalite.edit.merge_request import TOKEN
+from egalite.editing.intake.merge_request import TOKEN
 from tests.conftest import PARTNER, SCHEME
-from tests.edit.proposals import CONTACT, encoded, new, update, with_logo
-from tests.edit.test_incoming import CONVENTION
+from tests.editing.proposals import CONTACT, encoded, new, update, with_logo
+from tests.editing.test_incoming import CONVENTION
 from tests.history.conftest import Repo
 from tests.hostile import images
 
@@ -454,7 +454,7 @@ def forge(origin, monkeypatch, tmp_path):
     server = HTTPServer(("127.0.0.1", 0), Forge)
     server.asked, server.answer = [], Forge.answer
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    name_forge(tmp_path, kind="forgejo", url=f"http://127.0.0.1:{server.server_port}")
+    name_forge(tmp_path, kind="github", url=f"http://127.0.0.1:{server.server_port}")
     monkeypatch.setenv(TOKEN, "jeton")
     yield server
     server.shutdown()
@@ -466,8 +466,8 @@ def test_a_forge_is_asked_by_its_api(repo, run, forge):
     assert code == 0
     assert "Demande de fusion : https://forge.exemple/pulls/1" in out
     [(path, headers, asked)] = forge.asked
-    assert path == "/api/v1/repos/equipe/annuaire/pulls"
-    assert headers["Authorization"] == "token jeton"
+    assert path == "/api/v3/repos/equipe/annuaire/pulls"
+    assert headers["Authorization"] == "Bearer jeton"
     assert asked == {
         "title": "Proposition : Permanence d'exemple",
         "head": "proposition/permanence",
@@ -479,7 +479,6 @@ def test_a_forge_is_asked_by_its_api(repo, run, forge):
 @pytest.mark.parametrize(
     ("answer", "code", "words"),
     [
-        ((409, {}), 0, "Envoyée à « origin »."),
         ((422, {"message": "A pull request already exists"}), 0, "Envoyée à « origin »."),
         ((422, {"message": "Validation failed"}), 2, "réponse 422"),
         ((401, {}), 2, "réponse 401"),
@@ -497,7 +496,7 @@ def test_what_a_forge_may_answer(repo, run, forge, answer, code, words):
 @pytest.mark.parametrize(
     ("settings", "words"),
     [
-        ({"kind": "svn"}, "kind : « svn » n'est pas connu ; choisissez parmi : gitlab, github, forgejo"),
+        ({"kind": "svn"}, "kind : « svn » n'est pas connu ; choisissez parmi : gitlab, github"),
         (
             {"kind": "github", "url": "http://forge.exemple.invalid"},
             "url : « http://forge.exemple.invalid » ; une adresse",

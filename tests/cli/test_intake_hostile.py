@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.registry.document import Document
+from egalite.records.document import Document
 from tests.cli.test_intake import CONVENTION, PARTNER_PATH, repo, run, state  # noqa: F401 (fixtures)
-from tests.edit.proposals import new
+from tests.editing.proposals import new
 from tests.hostile.forms import HARMLESS, HOSTILE
 
 

@@ -14,7 +14,7 @@ import time
 import pytest
 
 from egalite.cli import main as cli
-from egalite.registry.document import open_document
+from egalite.records.document import open_document
 
 SCHEME = {
     "name": "Maison de l'égalité",

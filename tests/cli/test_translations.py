@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from egalite.cli import main as cli
-from egalite.translation.languages import Language
-from egalite.translation.markup import Message
+from egalite.site.render.locales.languages import Language
+from egalite.site.render.locales.markup import Message
 
 WANTED = [Message("Bonjour", "content", "content/a.yml", 1), Message("Merci", "content", "content/a.yml", 2)]
 
@@ -17,9 +17,9 @@ def file(tmp_path, monkeypatch):
     file = tmp_path / "en" / "messages.po"
     language = Language("en", "English", "ltr", "GB")
     monkeypatch.setattr("egalite.project.CHECKOUT", tmp_path)
-    monkeypatch.setattr("egalite.site.translatable.messages", lambda: WANTED)
-    monkeypatch.setattr("egalite.translation.languages.languages", lambda: (language,))
-    monkeypatch.setattr("egalite.translation.catalogue.source", lambda language: file)
+    monkeypatch.setattr("egalite.site.pages.translatable.messages", lambda: WANTED)
+    monkeypatch.setattr("egalite.site.render.locales.languages.languages", lambda: (language,))
+    monkeypatch.setattr("egalite.site.render.locales.catalogue.source", lambda language: file)
     return file
 
 

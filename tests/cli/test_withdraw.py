@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from egalite.cli import main as cli
-from egalite.registry import wordlist
+from egalite.records import word_list
 
 PATH = "schemes/permanence.md"
 
@@ -128,5 +128,5 @@ def test_a_file_that_it_cannot_change_is_left_alone(root, withdraw):
 
 def test_an_erased_scheme_replaces_nothing(other, withdraw, monkeypatch, tmp_path):
     (tmp_path / "ids").write_text("autre\n")
-    monkeypatch.setattr(wordlist, "RETIRED_IDS", tmp_path / "ids")
+    monkeypatch.setattr(word_list, "RETIRED_IDS", tmp_path / "ids")
     assert withdraw("--reason", "service-ferme", "--replaced-by", "autre")[0] == 2

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from egalite.forms import enumerations
-from egalite.registry.vocabulary import vocabularies
+from egalite.records.vocabulary import vocabularies
 
 
 def nodes(value, name):

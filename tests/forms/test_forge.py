@@ -38,7 +38,7 @@ def test_an_unfilled_file_asks_to_be_filled(tmp_path):
 @pytest.mark.parametrize(
     ("fields", "told"),
     [
-        ({"kind": "bitbucket"}, "choisissez parmi : gitlab, github, forgejo"),
+        ({"kind": "bitbucket"}, "choisissez parmi : gitlab, github"),
         ({"url": "http://forge.exemple.invalid"}, "une adresse s'écrit https://… sans barre finale"),
         ({"url": "https://forge.exemple.invalid/"}, "une adresse s'écrit https://… sans barre finale"),
         ({"url": "https://forge.exemple.invalid; script-src *"}, "une adresse s'écrit https://"),
@@ -47,7 +47,7 @@ def test_an_unfilled_file_asks_to_be_filled(tmp_path):
         ({"branch": ""}, "branch : il manque (branche protégée)"),
         ({"branch": "main; rm"}, "n'est pas le nom d'une branche"),
         ({"deposit": "peut-être"}, "écrivez oui ou non"),
-        ({"deposit": "oui"}, "seulement pour github ou forgejo"),
+        ({"deposit": "oui"}, "seulement pour github ; laissez vide"),
         ({"auth_url": "relais"}, "auth_url : « relais » ; une adresse s'écrit"),
         ({"secret": "x"}, "secret : ce champ n'existe pas"),
     ],
@@ -78,9 +78,9 @@ def test_only_signing_in_asks_for_more(tmp_path, fields, told):
     [
         (Forge("gitlab", "https://a.invalid", "g/a", "main"), "https://a.invalid/g/a", "https://a.invalid/api/v4"),
         (
-            Forge("forgejo", "https://a.invalid/f", "g/a", "main"),
+            Forge("gitlab", "https://a.invalid/f", "g/a", "main"),
             "https://a.invalid/f/g/a",
-            "https://a.invalid/f/api/v1",
+            "https://a.invalid/f/api/v4",
         ),
         (Forge("github", "https://github.com", "g/a", "main"), "https://github.com/g/a", "https://api.github.com"),
         (Forge("github", "https://a.invalid", "g/a", "main"), "https://a.invalid/g/a", "https://a.invalid/api/v3"),

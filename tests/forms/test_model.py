@@ -9,7 +9,7 @@ import pytest
 
 from egalite.forms import fields
 from egalite.forms.fields import KINDS, groups, inner_object
-from egalite.registry import model
+from egalite.records import model
 
 
 def all_groups():

@@ -8,15 +8,15 @@ import re
 import pyromark
 import pytest
 
-from egalite.forms import fields_page, rules_page, vocabularies_page
+from egalite.forms.documentation import fields_page, rules_page, vocabularies_page
 from egalite.forms.fields import KINDS, groups
-from egalite.registry import layers, rules
-from egalite.registry.vocabulary import vocabularies
+from egalite.records import builtin_rules, rules
+from egalite.records.vocabulary import vocabularies
 
 RULES = rules_page.generated()["docs/regles.md"]
 FIELDS = fields_page.generated()["docs/champs.md"]
 VOCABULARIES = vocabularies_page.generated()["docs/vocabulaires.md"]
-IDS = [rule.id for rule in (*layers.LAYERS, *rules.catalogue())]
+IDS = [rule.id for rule in (*builtin_rules.LAYERS, *rules.catalogue())]
 
 
 def headings(text: str) -> list[str]:
@@ -59,7 +59,9 @@ def test_an_example_is_shown_when_the_tests_have_one(tmp_path, monkeypatch):
 def test_the_layers_know_every_id_they_use(checkout):
     used = set()
     package = checkout / "plugins/egalite"
-    readers = [package / f"registry/{name}.py" for name in ("tree", "text", "document", "yaml", "schema", "reading")]
+    readers = [
+        package / f"records/{name}.py" for name in ("tree", "text", "document", "yaml", "schema", "parsed_record")
+    ]
     for file in (*readers, *package.glob("images/*.py"), *package.glob("gate/*.py")):
         source = file.read_text(encoding="utf-8")
         used |= {
@@ -73,7 +75,7 @@ def test_the_layers_know_every_id_they_use(checkout):
             and isinstance(argument.value, str)
             and re.fullmatch(r"[a-z]+(-[a-z]+)*", argument.value)
         }
-    assert used == {rule.id for rule in layers.LAYERS}
+    assert used == {rule.id for rule in builtin_rules.LAYERS}
 
 
 def test_every_field_is_documented():

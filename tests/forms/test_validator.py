@@ -14,7 +14,7 @@ from egalite.cli import main as cli
 from egalite.forms import catalogue, validator
 from egalite.forms.proposal import open_fields, proposal
 from egalite.project import CHECKOUT
-from egalite.registry import registry
+from egalite.records import registry
 from tests.support.corpus import CORPUS, DAY
 
 from .breaking import broken, full

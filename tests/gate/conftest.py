@@ -9,7 +9,7 @@ import pytest
 from egalite.gate import verdict
 from egalite.gate.limits import PARTNER, Limits
 from egalite.history import entries
-from egalite.registry.finding import Finding
+from egalite.records.finding import Finding
 from tests.hostile.proposals import BASE
 from tests.hostile.repository import Repository, Tree
 

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tests.edit.proposals import encoded, new, with_logo
+from tests.editing.proposals import encoded, new, with_logo
 from tests.hostile.images import SVG, png_bomb, saved
 
 

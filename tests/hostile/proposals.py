@@ -11,7 +11,7 @@ SCHEME = b"---\nname: Permanence\npartner: association-exemple\n---\n"
 OTHER = SCHEME.replace(b"association-exemple", b"ville-exemple")
 BASE: Tree = {
     b"README.md": File(b"x"),
-    b"plugins/egalite/registry/rules/one_line.py": File(b"x"),
+    b"plugins/egalite/records/rules/one_line.py": File(b"x"),
     b"partners/association-exemple/partner.yml": File(b"name: A\n"),
     b"partners/ville-exemple/partner.yml": File(b"name: V\n"),
     b"schemes/permanence.md": File(SCHEME),
@@ -41,7 +41,7 @@ HOSTILE = {
     "submodule": _one(b"schemes/depot.md", "gate-submodule", "sous-module", File(b"1" * 40, "160000")),
     "program": _one(b"schemes/programme.md", "gate-mode", "programme", File(SCHEME, "100755")),
     # Places.
-    "the judge itself": _one(b"plugins/egalite/registry/rules/one_line.py", "gate-place", "l'équipe du site", File(b"pass")),
+    "the judge itself": _one(b"plugins/egalite/records/rules/one_line.py", "gate-place", "l'équipe du site", File(b"pass")),
     "workflow": _one(b".github/workflows/ci.yml", "gate-place", "schemes/ et partners/"),
     "meta file": _one(b".gitattributes", "gate-place", "schemes/ et partners/"),
     "submodules' list": _one(b".gitmodules", "gate-place", "schemes/ et partners/"),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from egalite.project import CHECKOUT
-from egalite.registry.registry import load
+from egalite.records.registry import load
 from tests.hostile import images, proposals, records
 from tests.support.corpus import CORPUS, DAY
 

@@ -19,7 +19,7 @@ import yaml
 
 from egalite.history import cache
 from egalite.project import CHECKOUT
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 from tests.history.conftest import Key, Repo
 from tests.hostile.images import drawing
 from tests.support.corpus import CORPUS, DAY, PUBLISHER
@@ -41,7 +41,7 @@ PARTS = (
     "Makefile",
 )
 OLD_PHONE, NEW_PHONE = "05 36 49 12 34", "05 36 49 12 35"
-RULE = "plugins/egalite/registry/rules/phone_number.py"
+RULE = "plugins/egalite/records/rules/phone_number.py"
 
 
 @pytest.fixture(autouse=True)

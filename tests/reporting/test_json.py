@@ -7,7 +7,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.registry.finding import Finding
+from egalite.records.finding import Finding
 from egalite.reporting import json as reporter
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from egalite.registry.finding import Finding
+from egalite.records.finding import Finding
 from egalite.reporting import markdown
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.registry.finding import Finding
+from egalite.records.finding import Finding
 from egalite.reporting import text
 from egalite.reporting.source import lines_of
 from egalite.reporting.summary import records

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from egalite.registry.vocabulary import vocabularies
-from egalite.registry.yaml import read
+from egalite.records.vocabulary import vocabularies
+from egalite.records.yaml import read
 from egalite.review.fields import Comparison
 from tests.conftest import SCHEME
 

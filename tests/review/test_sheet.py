@@ -11,7 +11,7 @@ from egalite.review import effects, outline
 from egalite.review.outline import Outline
 from egalite.review.proposal import open_proposal
 from egalite.review.sheet import RecordReview, Sheet
-from egalite.site.views import Views
+from egalite.site.views.records import Views
 from tests.conftest import DAY, PARTNER, SCHEME
 from tests.history.conftest import VERIFICATION, Repo
 

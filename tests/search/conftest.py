@@ -10,14 +10,15 @@ from typing import Any
 
 import pytest
 
-from egalite.registry.pins import pins
-from egalite.registry.registry import load
-from egalite.registry.thesaurus import thesaurus
-from egalite.search import lexicon
-from egalite.site import emergency, orientation_pages
+from egalite.records.content.promoted_answers import pins
+from egalite.records.content.thesaurus import thesaurus
+from egalite.records.registry import load
+from egalite.search import payload
+from egalite.site import emergency
 from egalite.site.directory import Directory
-from egalite.site.shorter import shorter
-from egalite.site.views import Views
+from egalite.site.pages import orientation as orientation_pages
+from egalite.site.render import assets
+from egalite.site.views.records import Views
 from tests.support.corpus import CORPUS, DAY
 
 Answer = dict[str, Any]
@@ -35,13 +36,13 @@ console.log(JSON.stringify(queries.map((query) => {
 
 
 @pytest.fixture(scope="session")
-def made() -> lexicon.Lexicon:
+def made() -> payload.Lexicon:
     """The lexicon of the corpus."""
     registry = load(CORPUS, DAY)
     views, numbers = Views(registry), emergency.read(CORPUS)
     directory = Directory(registry, views)
     orientation = orientation_pages.read(registry, numbers)
-    return lexicon.build(registry, views, orientation, numbers, thesaurus(), pins(), directory.online)
+    return payload.build(registry, views, orientation, numbers, thesaurus(), pins(), directory.online)
 
 
 _CALL = """
@@ -52,11 +53,11 @@ console.log(JSON.stringify(JSON.parse(readFileSync(0)).map((text) => called(text
 
 
 @pytest.fixture(scope="session")
-def call(made: lexicon.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Callable[[list[str]], list[list[str]]]:
+def call(made: payload.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Callable[[list[str]], list[list[str]]]:
     """The pinned answers that the engine calls for texts already folded and mended."""
     folder = tmp_path_factory.mktemp("pins")
     script = folder / "engine.mjs"
-    whole = lexicon.script(made, lambda engine: f"{engine}\nreadPins();\nexport {{ called }};\n")
+    whole = payload.script(made, lambda engine, _: f"{engine}\nreadPins();\nexport {{ called }};\n")
     script.write_bytes(whole)
 
     def run(texts: list[str]) -> list[list[str]]:
@@ -69,16 +70,16 @@ def call(made: lexicon.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Cal
 
 
 @pytest.fixture(scope="session")
-def ask(made: lexicon.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Ask:
+def ask(made: payload.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Ask:
     """What the engine answers to queries, within filters; `words` may change the lexicon."""
     folder, known = tmp_path_factory.mktemp("engine"), made
 
     def run(
         *queries: str, filters: list[dict[str, Any]] | None = None, words: dict[str, Any] | None = None,
-        made: Callable[[str], str] = shorter,
+        made: Callable[[str, Path], str] = assets.shortened,
     ) -> list[Answer]:  # fmt: skip
         script = folder / "engine.mjs"
-        script.write_bytes(lexicon.script(known | (words or {}), made))
+        script.write_bytes(payload.script(known | (words or {}), made))
         command = ["node", "--input-type=module", "-e", _RUN, script.as_uri(), json.dumps([queries, filters or []])]
         done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=Path(folder))
         answers: list[Answer] = json.loads(done.stdout)

@@ -12,7 +12,7 @@ import pytest
 
 from egalite.search import index
 from egalite.site import addresses
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 from egalite.site.errors import SiteError
 from tests.support.corpus import CORPUS, DAY, PUBLISHER, WORKING
 

@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-import subprocess
-from pathlib import Path
-
 import brotli
-import pytest
 
 from egalite.project import CHECKOUT
-from egalite.registry.pins import pins
-from egalite.registry.registry import load
-from egalite.registry.thesaurus import FACETS, open_thesaurus, phrases, thesaurus
-from egalite.registry.vocabulary import vocabularies
-from egalite.search import lexicon
-from egalite.site import assets, emergency
+from egalite.records.content.promoted_answers import pins
+from egalite.records.content.thesaurus import FACETS, open_thesaurus, phrases, thesaurus
+from egalite.records.registry import load
+from egalite.records.vocabulary import vocabularies
+from egalite.search import payload
+from egalite.site import emergency
+from egalite.site.render import assets
 from tests.support.corpus import CORPUS, DAY
 
 
-def test_every_online_scheme_is_there_and_nothing_else(made: lexicon.Lexicon) -> None:
+def test_every_online_scheme_is_there_and_nothing_else(made: payload.Lexicon) -> None:
     registry = load(CORPUS, DAY)
     online = {identifier for identifier in registry.schemes if registry.visible(identifier) == "online"}
     assert 0 < len(online) < len(registry.schemes)
     assert {row[0] for row in made["schemes"]} == online
 
 
-def test_an_answer_costs_40_kilobytes_at_most(made: lexicon.Lexicon) -> None:
-    """As the host sends it: plugins/egalite/hardening/compression.py."""
+def test_an_answer_costs_40_kilobytes_at_most(made: payload.Lexicon) -> None:
+    """As the host sends it: plugins/egalite/hosting/release/compression.py."""
     field = assets.bundle()[assets.address("search.js")]
-    assert len(brotli.compress(lexicon.script(made))) + len(brotli.compress(field)) <= 40_000
+    assert len(brotli.compress(payload.script(made))) + len(brotli.compress(field)) <= 40_000
 
 
-def test_everyday_words_of_the_vocabularies_lead_to_their_terms(made: lexicon.Lexicon) -> None:
+def test_everyday_words_of_the_vocabularies_lead_to_their_terms(made: payload.Lexicon) -> None:
     found = {word for concept in made["concepts"] if concept[2] == "=logement" for word in concept[1].split("|")}
     assert {"cite", "foyer"} & found or "credit immobilier" in found
 
@@ -57,17 +54,3 @@ def test_the_thesaurus_speaks_english_too() -> None:
     data = open_thesaurus(CHECKOUT).data
     assert data is not None
     assert sum(pointer[2] == "english" for pointer, _ in phrases(data)) > 300
-
-
-@pytest.mark.parametrize("name", ["engine.js", "script.js"])
-def test_what_is_shipped_has_no_comment(name: str) -> None:
-    text = assets.lean((CHECKOUT / "theme/components/search" / name).read_text(encoding="utf-8"))
-    assert "//" not in text.replace("https://", "")
-    assert len(text) < len((CHECKOUT / "theme/components/search" / name).read_bytes())
-
-
-def test_lean_scripts_are_still_scripts(tmp_path: Path) -> None:
-    for path in (CHECKOUT / "theme/components").glob("*/*.js"):
-        script = tmp_path / f"{path.parent.name}-{path.stem}.mjs"
-        script.write_text(assets.lean(path.read_text(encoding="utf-8")), encoding="utf-8")
-        subprocess.run(["node", "--check", script], check=True)

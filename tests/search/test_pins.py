@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from egalite.registry import pins
+from egalite.records.content import promoted_answers
 
 Call = Callable[[list[str]], list[list[str]]]
 _ATOM = re.compile(r"[a-z0-9]+\*?")
@@ -17,16 +17,16 @@ NEVER = "(?!)"
 
 
 def _compact() -> dict[str, str]:
-    return {name: pins.joined(texts) for name, texts in pins.pins().families.items()}
+    return {name: promoted_answers.joined(texts) for name, texts in promoted_answers.pins().families.items()}
 
 
 def _expression(compact: str, families: dict[str, str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pins.expanded(compact, families) or NEVER})")
+    return re.compile(rf"\b(?:{promoted_answers.expanded(compact, families) or NEVER})")
 
 
 def _said(texts: tuple[str, ...], families: dict[str, str]) -> Callable[[str], bool]:
     """Whether a soup says one of the expressions, or all parts of one that has several."""
-    alone, *together = pins.joined(texts).split("\n")
+    alone, *together = promoted_answers.joined(texts).split("\n")
     one = _expression(alone, families)
     parts = [
         [(part[0] == "!", _expression(part.lstrip("!"), families)) for part in compact.split("&")]
@@ -45,8 +45,8 @@ def _said(texts: tuple[str, ...], families: dict[str, str]) -> Callable[[str], b
 def soups() -> list[str]:
     """Word soups: words of the expressions, and runs of them cut out of one expression, so that many are nearly said."""
     random, families = Random("égalité"), _compact()
-    known = pins.pins()
-    every = [pins.pattern(text) for pin in known.pins for text in (*pin.words, *pin.excepted)]
+    known = promoted_answers.pins()
+    every = [promoted_answers.pattern(text) for pin in known.pins for text in (*pin.words, *pin.excepted)]
     atoms = sorted({atom for text in (*every, *families.values()) for atom in _ATOM.findall(text)})
     loose = [atom for atom in atoms if len(atom) < 5]
 
@@ -76,9 +76,9 @@ def soups() -> list[str]:
 def test_words_are_read_as_regular_expressions_would_read_them(soups: list[str], call: Call) -> None:
     families = _compact()
     wanted: list[list[str]] = [[] for _ in soups]
-    for pin in pins.pins().pins:
-        called, excepted = _said(pin.words, families), _expression(pins.joined(pin.excepted), families)
-        alone = {pins.pattern(text) for text in pin.alone}
+    for pin in promoted_answers.pins().pins:
+        called, excepted = _said(pin.words, families), _expression(promoted_answers.joined(pin.excepted), families)
+        alone = {promoted_answers.pattern(text) for text in pin.alone}
         for number, soup in enumerate(soups):
             if soup in alone or called(excepted.sub("# ", f"{soup} ")):
                 wanted[number].append(pin.id)
@@ -96,14 +96,14 @@ def test_words_are_read_as_regular_expressions_would_read_them(soups: list[str],
     ],
 )  # fmt: skip
 def test_compact_forms(text: str, compact: str) -> None:
-    assert pins.pattern(text) == compact
+    assert promoted_answers.pattern(text) == compact
 
 
 @pytest.mark.parametrize("text", ["a (b & c)", "a, b"])
 def test_what_cannot_be_read_is_refused(text: str) -> None:
-    with pytest.raises(pins.PatternError, match="ne se lit pas"):
-        pins.pattern(text)
+    with pytest.raises(promoted_answers.PatternError, match="ne se lit pas"):
+        promoted_answers.pattern(text)
 
 
 def test_expressions_of_several_parts_come_after_the_others() -> None:
-    assert pins.joined(["a & b", "c", "d"]) == "c|d\na&b"
+    assert promoted_answers.joined(["a & b", "c", "d"]) == "c|d\na&b"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
+import subprocess
 from base64 import b64encode
 from pathlib import Path
 
 import pytest
 
-from egalite.site import assets
 from egalite.site.errors import SiteError
+from egalite.site.render import assets
 
 LOADS = re.compile(
     r"""<(?:script\b[^>]*\bsrc|link\b[^>]*\brel="(?:stylesheet|modulepreload)"[^>]*\bhref)="([^"]*)"[^>]*>"""
@@ -72,15 +73,39 @@ def test_what_a_script_imports_is_stated_too_however_far(tmp_path):
 
 
 def test_a_change_far_below_changes_every_name_above(tmp_path):
-    text = {"page": 'import "./deep.js";\n', "deep": "export {};\n"}
+    text = {"page": 'import "./deep.js";\n', "deep": "export const one = 1;\n"}
     one = theme(tmp_path / "one", **text)
-    two = theme(tmp_path / "two", **{**text, "deep": "export { };\n"})
+    two = theme(tmp_path / "two", **{**text, "deep": "export const one = 2;\n"})
     assert assets.address("page.js", one) != assets.address("page.js", two)
 
 
 def test_the_search_engine_keeps_its_own_address(tmp_path):
     folder = theme(tmp_path, search='const engine = await import("/pagefind/pagefind.js");\n')
     assert b'import("/pagefind/pagefind.js")' in assets.bundle(folder)[assets.address("search.js", folder)]
+
+
+@pytest.mark.parametrize("source", sorted(assets.THEME.glob("components/*/*.js")), ids=lambda path: path.parent.name)
+def test_a_short_script_is_a_script_without_its_comments(source, tmp_path):
+    script = source.read_text(encoding="utf-8")
+    short = assets.shortened(script, source)
+    file = tmp_path / "short.mjs"
+    file.write_text(short, encoding="utf-8")
+    subprocess.run(["node", "--check", file], check=True)
+    assert len(short) < len(script)
+    comments = re.findall(r"^\s*(?://|/?\*\*?) (.{20,})$", script, re.MULTILINE)
+    assert [comment for comment in comments if comment in short] == []
+
+
+def test_a_script_that_cannot_be_read_stops_the_build_with_its_place(tmp_path):
+    with pytest.raises(SiteError, match=r"components/a/script\.js:2:9 : ce script ne peut pas être lu"):
+        assets.bundle(theme(tmp_path, a="export {};\n  const = 1;\n"))
+
+
+def test_where_the_minifier_has_no_wheel_scripts_stay_as_they_are(tmp_path, monkeypatch):
+    monkeypatch.setattr(assets.platform, "system", lambda: "Darwin")
+    monkeypatch.setattr(assets.platform, "machine", lambda: "arm64")
+    folder = theme(tmp_path, a="export const long = 1; // as it is\n")
+    assert assets.bundle(folder)[assets.address("a.js", folder)] == b"export const long = 1; // as it is\n"
 
 
 @pytest.mark.parametrize(

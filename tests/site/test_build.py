@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.registry.registry import load
+from egalite.records.registry import load
 from egalite.site import emergency, publisher
 from egalite.site.errors import SiteError
 from tests.support import corpus

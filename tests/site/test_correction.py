@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from egalite.site import correction
+from egalite.site.pages import correction
 from tests.support import corpus
 
 from .conftest import Build

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.site.dates import in_words, latest
+from egalite.french.dates import in_words, latest
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from collections import Counter
 from types import SimpleNamespace
 from typing import Any
 
-from egalite.registry.vocabulary import vocabularies
-from egalite.site import facets
+from egalite.records.vocabulary import vocabularies
+from egalite.site.views import facets
 
 SCHEME = {
     "needs": ["defendre"],

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from egalite.project import CHECKOUT
-from egalite.site import propose
+from egalite.site.pages import propose
 from tests.support import corpus
 from tests.support.corpus import DAY
 

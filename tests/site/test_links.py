@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.site import links
+from egalite.site.render import links
 
 
 def test_internal_addresses_only() -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from egalite.images.publish import to_webp
-from egalite.site import logos
 from egalite.site.errors import SiteError
+from egalite.site.views import logos
 from tests.hostile.images import HOSTILE, drawing, saved
 
 from .conftest import Build

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.site.markdown import to_html
+from egalite.site.render.markdown import to_html
 
 
 def test_body_is_rendered_and_typeset() -> None:

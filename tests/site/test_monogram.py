@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.site.monogram import initials
+from egalite.site.views.monogram import initials
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from egalite.project import CHECKOUT
-from egalite.site import opening
+from egalite.site.views import opening_hours
 from tests.support.corpus import DAY
 
 
@@ -37,11 +37,11 @@ EVERY = f"{WEEK} samedi dimanche"
     ],
 )  # fmt: skip
 def test_hours_in_words(slots, lines):
-    assert [line.replace("\u00a0", " ") for line in opening.lines(slots)] == lines
+    assert [line.replace("\u00a0", " ") for line in opening_hours.lines(slots)] == lines
 
 
 def test_hours_for_the_device():
-    shown = opening.view(
+    shown = opening_hours.view(
         [slot("ferie lundi", "09:00", "12:00"), slot("mardi", "14:00", "24:00")], "2026-11-01", (), DAY
     )
     assert shown["slots"] == "07 09:00-12:00;1 14:00-24:00"
@@ -52,14 +52,14 @@ def test_hours_for_the_device():
     ("checked_on", "departments"), [("", ()), ("2026-11-01", ("974",)), ("2026-11-01", ("988", "69"))]
 )
 def test_the_device_says_nothing_of_hours_never_checked_or_overseas(checked_on, departments):
-    assert opening.view([slot(WEEK, "09:00", "18:00")], checked_on, departments, DAY)["slots"] == ""
+    assert opening_hours.view([slot(WEEK, "09:00", "18:00")], checked_on, departments, DAY)["slots"] == ""
 
 
 @pytest.mark.parametrize(
     ("departments", "east"), [((), False), (("69",), False), (("67",), True), (("57", "54"), True)]
 )
 def test_the_device_knows_of_the_holidays_of_the_east(departments, east):
-    assert opening.view([slot(WEEK, "09:00", "18:00")], "2026-11-01", departments, DAY)["east"] is east
+    assert opening_hours.view([slot(WEEK, "09:00", "18:00")], "2026-11-01", departments, DAY)["east"] is east
 
 
 @pytest.mark.parametrize(
@@ -67,13 +67,13 @@ def test_the_device_knows_of_the_holidays_of_the_east(departments, east):
     [("", False), ("2026-05-26", False), ("2026-05-27", True), ("2026-11-23", True), ("2026-11-24", False)],
 )
 def test_hours_are_trusted_for_180_days(checked_on, sure):
-    assert opening.sure(checked_on, DAY) is sure
-    assert opening.view([slot(WEEK, "09:00", "18:00")], checked_on, (), DAY)["sure"] is sure
+    assert opening_hours.sure(checked_on, DAY) is sure
+    assert opening_hours.view([slot(WEEK, "09:00", "18:00")], checked_on, (), DAY)["sure"] is sure
 
 
 def test_page_and_device_trust_hours_as_long():
     script = (CHECKOUT / "theme/components/opening/script.js").read_text(encoding="utf-8")
     found = re.search(r"^const FRESH = (\d+);", script, re.MULTILINE)
     assert found is not None
-    assert opening.sure("2026-11-01", date.fromordinal(date(2026, 11, 1).toordinal() + int(found[1])))
-    assert not opening.sure("2026-11-01", date.fromordinal(date(2026, 11, 1).toordinal() + int(found[1]) + 1))
+    assert opening_hours.sure("2026-11-01", date.fromordinal(date(2026, 11, 1).toordinal() + int(found[1])))
+    assert not opening_hours.sure("2026-11-01", date.fromordinal(date(2026, 11, 1).toordinal() + int(found[1]) + 1))

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from egalite.orientation import reading
-from egalite.orientation.answers import Resolver
-from egalite.registry.registry import load
+from egalite.french.typography import typeset
+from egalite.records.content.orientation import reading
+from egalite.records.content.orientation.answers import Resolver
+from egalite.records.registry import load
 from egalite.site import emergency
 from egalite.site.errors import SiteError
-from egalite.site.typography import typeset
 from tests.support.corpus import CORPUS, DAY
 
 from .conftest import Build

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from egalite.site.build.output import Output
 from egalite.site.errors import SiteError
-from egalite.site.output import Output
 
 
 def test_unchanged_content_is_not_written_again(tmp_path: Path) -> None:

@@ -89,13 +89,11 @@ def _naming(folder: Path, **fields: str) -> Path:
 
 def test_the_form_names_the_forge_only_where_its_settings_say_so(make: Build, tmp_path: Path) -> None:
     forge = {"kind": "github", "url": "https://github.com", "repository": "equipe/annuaire", "branch": "main"}
-    told = (
-        ' data-forge-kind="github" data-forge-repository="https://github.com/equipe/annuaire" data-forge-branch="main">'
-    )
+    told = ' data-deposit="https://github.com/equipe/annuaire/new/main">'
     for fields, shown in (({}, False), (forge, False), ({**forge, "deposit": "oui"}, True)):
         html = (make(settings=_naming(tmp_path, **fields or {"kind": ""})) / "proposer/index.html").read_text("utf-8")
         assert (told in html) is shown
-        assert ("data-forge-kind" in html) is shown
+        assert ("data-deposit" in html) is shown
 
 
 def test_a_forge_half_named_stops_the_build(make: Build, tmp_path: Path) -> None:

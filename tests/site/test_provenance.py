@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from egalite.history import cache
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 from egalite.site.errors import SiteError
 from tests.history.conftest import VERIFICATION, Key, Repo
 from tests.hostile.images import drawing

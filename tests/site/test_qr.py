@@ -6,7 +6,7 @@ import re
 
 import segno
 
-from egalite.site.qr import code
+from egalite.site.views.qr import code
 
 URL = "https://egalite.exemple.invalid/territoires/69/"
 

@@ -9,7 +9,7 @@ import pytest
 from markdown import Markdown
 
 from egalite.site.errors import SiteError
-from egalite.site.sanitise import editorial, readable
+from egalite.site.render.sanitize import editorial, readable
 
 from .conftest import Build
 

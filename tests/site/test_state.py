@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from egalite.site.state import State, load, save
+from egalite.site.build.state import State, load, save
 
 
 def test_a_state_is_found_again_by_builds_of_the_same_fingerprint_alone(tmp_path: Path) -> None:

@@ -13,12 +13,13 @@ from pathlib import Path
 import pytest
 
 from egalite.project import THEME
-from egalite.site import addresses, emergency, translatable
+from egalite.site import addresses, emergency
 from egalite.site.errors import SiteError
-from egalite.translation import po
-from egalite.translation.catalogue import source
-from egalite.translation.languages import FRENCH, Language, languages
-from egalite.translation.markup import ATTRIBUTE, Message
+from egalite.site.pages import translatable
+from egalite.site.render.locales import po
+from egalite.site.render.locales.catalogue import source
+from egalite.site.render.locales.languages import FRENCH, Language, languages
+from egalite.site.render.locales.markup import ATTRIBUTE, Message
 from tests.support.corpus import CORPUS
 
 from .conftest import Build
@@ -210,7 +211,7 @@ def test_a_page_says_that_its_translation_was_not_read_again(
     make: Build, monkeypatch: pytest.MonkeyPatch, language: Language
 ) -> None:
     unread = tuple(dataclasses.replace(one, review="") for one in languages())
-    monkeypatch.setattr("egalite.site.tongues.languages", lambda: unread)
+    monkeypatch.setattr("egalite.site.render.localized.languages", lambda: unread)
     output = make()
     for address in TRANSLATED:
         [notice] = re.findall(r'<aside class="translation".*?</aside>', _html(output, address, language), re.DOTALL)
@@ -220,7 +221,7 @@ def test_a_page_says_that_its_translation_was_not_read_again(
 
 def test_a_recorded_review_takes_the_notice_away(make: Build, monkeypatch: pytest.MonkeyPatch) -> None:
     reviewed = tuple(dataclasses.replace(one, review="traductrice, 2026-11-01") for one in languages())
-    monkeypatch.setattr("egalite.site.tongues.languages", lambda: reviewed)
+    monkeypatch.setattr("egalite.site.render.localized.languages", lambda: reviewed)
     html = _html(make(), "/", languages()[0])
     assert "Traduction en attente" not in html
     assert "This page is translated from French. If the two differ, the French page prevails." in html
@@ -256,7 +257,7 @@ def test_a_changed_record_changes_its_page_in_every_language(root: Path, make: B
 
 def test_a_long_list_goes_on_in_french(make: Build, monkeypatch: pytest.MonkeyPatch) -> None:
     """No page per slice in every language, and nothing hidden: the next schemes are a link away."""
-    monkeypatch.setattr("egalite.site.plan.PER_PAGE", 1)
+    monkeypatch.setattr("egalite.site.pages.plan.PER_PAGE", 1)
     output = make()
     for language in languages():
         assert not (output / language.code / "me-defendre/page").exists()
@@ -282,7 +283,7 @@ def test_a_page_travels_light(corpus_site: Path, address: str, language: Languag
 
 def test_a_broken_catalogue_stops_the_build(make: Build, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "messages.po").write_text("<<<<<<< HEAD\n", encoding="utf-8")
-    monkeypatch.setattr("egalite.translation.voice.source", lambda language: tmp_path / "messages.po")
+    monkeypatch.setattr("egalite.site.render.locales.translator.source", lambda language: tmp_path / "messages.po")
     with pytest.raises(SiteError, match=r"le catalogue .*messages\.po ne peut pas être lu"):
         make()
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.site.typography import typeset, typeset_html
+from egalite.french.typography import typeset, typeset_html
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from egalite.registry import wordlist
-from egalite.registry.registry import load
-from egalite.registry.vocabulary import vocabularies
-from egalite.site import wording
-from egalite.site.serve import server
+from egalite.records import word_list
+from egalite.records.registry import load
+from egalite.records.vocabulary import vocabularies
+from egalite.site.build.serve import server
+from egalite.site.pages import wording
 from tests.support import corpus
 from tests.support.corpus import DAY
 
@@ -108,7 +108,7 @@ def test_a_partner_with_nothing_left_says_so_too(root: Path, make: Build) -> Non
 def test_what_was_erased_still_helps(root: Path, make: Build, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name, content in (("RETIRED_IDS", "enfance-exemple\n"), ("RETIRED_PARTNERS", "jeunesse-exemple\n")):
         (tmp_path / name).write_text(content)
-        monkeypatch.setattr(wordlist, name, tmp_path / name)
+        monkeypatch.setattr(word_list, name, tmp_path / name)
     guide = root / "content/guides/etre-temoin.md"
     guide.write_text(guide.read_text(encoding="utf-8") + f"\n[Les jeunes](/dispositifs/{SCHEME}/)\n", encoding="utf-8")
     (root / f"schemes/{SCHEME}.md").unlink()

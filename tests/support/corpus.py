@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from egalite.project import CHECKOUT
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 
 CORPUS = CHECKOUT / "tests" / "corpus"
 DAY = date(2026, 11, 23)

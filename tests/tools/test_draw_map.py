@@ -6,8 +6,8 @@ import json
 import re
 from pathlib import Path
 
-from egalite.registry.vocabulary import vocabularies
-from egalite.site import geography
+from egalite.records.vocabulary import vocabularies
+from egalite.site.views import geography
 from tools import draw_map
 
 CHECKOUT = Path(__file__).resolve().parents[2]

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from egalite.registry.vocabulary import vocabularies
-from egalite.site import geography
+from egalite.records.vocabulary import vocabularies
+from egalite.site.views import geography
 from tools import list_postcodes
 
 CHECKOUT = Path(__file__).resolve().parents[2]

@@ -1,7 +1,7 @@
 // Builds the CMS. Usage: node build.mjs <settings.json> <folder>
-// settings.json, written by plugins/egalite/forms/cms/bundle.py: target, configuration, judges, records (of a trial).
+// settings.json, written by plugins/egalite/forms/cms/bundle.py: configuration, judges, records (of a trial).
 // Whatever the page needs is in the folder: neither it nor this program asks another machine for anything.
-import { copyFile, cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -64,7 +64,7 @@ const virtual = {
 
 await mkdir(folder, { recursive: true });
 await esbuild.build({
-  entryPoints: { main: path.join(HERE, `${settings.target}.js`), page: path.join(HERE, 'page.css') },
+  entryPoints: { main: path.join(HERE, 'sveltia.js'), page: path.join(HERE, 'page.css') },
   bundle: true,
   format: 'esm',
   splitting: true,
@@ -76,19 +76,11 @@ await esbuild.build({
   plugins: [alone, virtual],
 });
 await copyFile(path.join(HERE, 'index.html'), path.join(folder, 'index.html'));
-if (settings.target === 'sveltia') {
-  // Its own fonts, found beside its script.
-  await cp(path.join(HERE, 'node_modules/@sveltia/cms/npm/assets'), path.join(folder, 'assets'), {
-    recursive: true,
-    filter: (file) => !file.endsWith('.map'),
-  });
-} else {
-  const source = path.join(HERE, 'decap/node_modules/decap-cms/dist');
-  const wanted = (name) => name.endsWith('.wasm') || /(^|\.)decap-cms\.js(\.LICENSE\.txt)?$/.test(name);
-  for (const name of (await readdir(source)).filter(wanted)) {
-    await copyFile(path.join(source, name), path.join(folder, name));
-  }
-}
+// Sveltia's own fonts, found beside its script.
+await cp(path.join(HERE, 'node_modules/@sveltia/cms/npm/assets'), path.join(folder, 'assets'), {
+  recursive: true,
+  filter: (file) => !file.endsWith('.map'),
+});
 if (settings.records) {
   await writeFile(path.join(folder, 'records.json'), JSON.stringify(settings.records));
 }

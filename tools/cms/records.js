@@ -10,14 +10,9 @@ const STYLE = {
 };
 
 /** What the CMS's fields hold, as a record: nothing empty, two-word booleans as such, one word where the schema has one. */
-export function record(data, { schema, booleans, suffixes }) {
+export function record(data, { schema, booleans }) {
   const kept = pruned(data) ?? {};
   delete kept.body;
-  for (const [name, suffix] of Object.entries(suffixes)) {
-    if (kept[name]?.endsWith(suffix)) {
-      kept[name] = kept[name].slice(0, -suffix.length);
-    }
-  }
   for (const name of booleans) {
     if (kept[name] in WORDS) {
       kept[name] = WORDS[kept[name]];
@@ -32,13 +27,8 @@ export function record(data, { schema, booleans, suffixes }) {
 }
 
 /** Fields of a record, as the CMS shows them. */
-function shown(data, { schema, booleans, suffixes }) {
+function shown(data, { schema, booleans }) {
   const made = { ...data };
-  for (const [name, suffix] of Object.entries(suffixes)) {
-    if (made[name]) {
-      made[name] += suffix;
-    }
-  }
   for (const name of booleans) {
     if (typeof made[name] === 'boolean') {
       made[name] = made[name] ? 'oui' : 'non';

@@ -9,7 +9,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import day_option, format_option, relative, root_option, within
-from egalite.registry.registry import load
+from egalite.records.registry import load
 from egalite.reporting import formats, source
 from egalite.reporting.summary import records
 

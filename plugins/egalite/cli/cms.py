@@ -6,17 +6,13 @@ from pathlib import Path
 
 import click
 
-from egalite.cli.french import Choice, Command
+from egalite.cli.french import Command
 from egalite.cli.options import root_option
 from egalite.project import CHECKOUT
 
 
 @click.command(cls=Command, name="cms")
 @root_option
-@click.option(
-    "--target", type=Choice(("sveltia", "decap")), default="sveltia", metavar="CMS",
-    help="sveltia (par défaut, pour GitLab et GitHub) ou decap (pour Forgejo).",
-)  # fmt: skip
 @click.option(
     "--output", type=click.Path(path_type=Path, file_okay=False), default=CHECKOUT / "cms", metavar="DOSSIER",
     help="Dossier refait à neuf ; cms/ par défaut.",
@@ -28,7 +24,7 @@ from egalite.project import CHECKOUT
 @click.option("--trial", is_flag=True, help="Sans forge : sur une copie des fiches, gardée par le navigateur.")
 @click.option("--serve", is_flag=True, help="Sert ensuite le CMS, sur cette machine seulement.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8090, metavar="PORT", help="Port ; 8090 par défaut.")
-def command(root: Path, target: str, output: Path, settings: Path, trial: bool, serve: bool, port: int) -> int:
+def command(root: Path, output: Path, settings: Path, trial: bool, serve: bool, port: int) -> int:
     """Construit le CMS des contributeurs réguliers, réglé d'après les schémas.
 
     Il se sert à une adresse qui n'est qu'à lui, avec les en-têtes de headers.conf : jamais à côté du site public.
@@ -39,7 +35,7 @@ def command(root: Path, target: str, output: Path, settings: Path, trial: bool, 
 
     try:
         place = None if trial else forge.for_sign_in(settings)
-        headers = bundle.build(output.resolve(), "decap" if target == "decap" else "sveltia", place, root.resolve())
+        headers = bundle.build(output.resolve(), place, root.resolve())
     except (CmsError, forge.ForgeError) as error:
         raise click.ClickException(str(error)) from None
     click.echo(f"CMS construit dans {output / bundle.SITE} ; en-têtes à servir : {output / bundle.HEADERS}.")

@@ -34,9 +34,9 @@ def command(partner: str, root: Path, output: Path | None, schemes: tuple[str, .
     Le PDF nomme l'organisme, ses dispositifs, les dates connues, et l'empreinte de la convention et de la Charte. Le reste
     se remplit à la main : les noms des signataires ne sont jamais enregistrés.
     """
-    from egalite.convention import ConventionError, annexes, conditions, document
     from egalite.history import commit
-    from egalite.registry.registry import load
+    from egalite.records.registry import load
+    from egalite.register.agreement import ConventionError, annexes, conditions, document
     from egalite.site import publisher as facts
     from egalite.site.errors import SiteError
 

@@ -33,9 +33,9 @@ def command(
     Chaque machine vérifie l'empreinte de ce qu'elle reçoit ; la bascule est instantanée, et seulement quand toutes ont
     tout reçu. Code de sortie : 0 si toutes ont basculé, 1 sinon.
     """
-    from egalite.hardening import deployment, hosts
-    from egalite.hardening.manifest import ManifestError
-    from egalite.hardening.release import Release, ReleaseError
+    from egalite.hosting.deploy import deployment, hosts
+    from egalite.hosting.release.manifest import ManifestError
+    from egalite.hosting.release.release import Release, ReleaseError
 
     try:
         chosen = hosts.read(settings).changed(machines, user, path)

@@ -12,10 +12,10 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
-from egalite.hardening import contacts
-from egalite.registry.due import gather
-from egalite.registry.due.item import Due
-from egalite.registry.registry import load
+from egalite.convention.obligation import Due
+from egalite.hosting.deploy import contacts
+from egalite.records.registry import load
+from egalite.register.obligations import gather
 from egalite.site import publisher
 
 FORMATS = ("text", "markdown", "json", "ics")
@@ -67,17 +67,17 @@ def command(within: int, shape: str, root: Path, day: date) -> int:
 
 def _render(shape: str, items: Sequence[Due], day: date) -> str | bytes:
     if shape == "json":
-        from egalite.reporting.due import json
+        from egalite.reporting.obligations import json
 
         return json.render(items, day)
     if shape == "markdown":
-        from egalite.reporting.due import markdown
+        from egalite.reporting.obligations import markdown
 
         return markdown.render(items, day)
     if shape == "ics":
-        from egalite.reporting.due import calendar
+        from egalite.reporting.obligations import calendar
 
         return calendar.render(items, day)
-    from egalite.reporting.due import text
+    from egalite.reporting.obligations import text
 
     return text.render(items, day)

@@ -9,11 +9,11 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import day_option, root_option
-from egalite.edit import erase
-from egalite.registry.publication import allows
-from egalite.registry.registry import Registry, load
-from egalite.registry.schema import nearest
-from egalite.registry.tree import IDENTIFIER
+from egalite.convention.publication import allows
+from egalite.editing import erase
+from egalite.records.registry import Registry, load
+from egalite.records.schema import nearest
+from egalite.records.tree import IDENTIFIER
 
 _HISTORY = """
 L'historique de Git garde ces fichiers, et tout le monde peut les y lire. Pour les en ôter, une fois ce changement fusionné,

@@ -8,9 +8,9 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import relative, root_option, within
-from egalite.edit.format import rewrite
-from egalite.edit.writer import EditError
-from egalite.registry.tree import scan
+from egalite.editing.format import rewrite
+from egalite.editing.writer import EditError
+from egalite.records.tree import scan
 from egalite.reporting.summary import count
 from egalite.reporting.visible import visible
 

@@ -11,18 +11,19 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import Day, day_option, root_option
-from egalite.edit import answers, intake, merge_request, proposal, reply
-from egalite.edit.incoming import Incoming, Outdated, Row
-from egalite.edit.intake import Base, CallBack, Taken
-from egalite.edit.merge_request import Asker
-from egalite.edit.proposal import Proposal, Refused
-from egalite.edit.writer import EditError
+from egalite.editing.intake import intake, merge_request, proposal, reply
+from egalite.editing.intake.intake import Base, CallBack, Taken
+from egalite.editing.intake.merge_request import Asker
+from egalite.editing.intake.proposal import Proposal, Refused
+from egalite.editing.intake.proposal_plan import Incoming, Outdated, Row
+from egalite.editing.new import answers
+from egalite.editing.writer import EditError
 from egalite.forms import forge as forges
 from egalite.forms.forge import ForgeError
 from egalite.history import branch
 from egalite.history.git import HistoryError, Repository
 from egalite.project import CHECKOUT
-from egalite.registry.vocabulary import vocabularies
+from egalite.records.vocabulary import vocabularies
 from egalite.reporting.visible import visible
 
 # A partner who calls itself back proves nothing.

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 import click
 
 from egalite.cli.french import Group, explain
-from egalite.registry.schedule import ScheduleError
-from egalite.registry.vocabulary import VocabularyError
+from egalite.records.content.schedule import ScheduleError
+from egalite.records.vocabulary import VocabularyError
 
 COMMANDS = (
     "audience",

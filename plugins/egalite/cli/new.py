@@ -10,9 +10,9 @@ import click
 from egalite.cli.french import Choice, Command
 from egalite.cli.main import INTERRUPTED
 from egalite.cli.options import day_option, root_option
-from egalite.edit.draft import Draft
-from egalite.edit.interview import interview
-from egalite.registry.registry import load
+from egalite.editing.new.draft import Draft
+from egalite.editing.new.prompts import interview
+from egalite.records.registry import load
 from egalite.reporting import source, text
 from egalite.reporting.summary import records
 

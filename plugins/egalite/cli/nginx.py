@@ -25,7 +25,8 @@ def command(site: Path, port: int, tls: bool) -> int:
     import signal
     import tempfile
 
-    from egalite.hardening import compression, server
+    from egalite.hosting.release import compression
+    from egalite.hosting.server import local
 
     site = site.resolve()
     if not (site / "index.html").is_file():
@@ -37,13 +38,13 @@ def command(site: Path, port: int, tls: bool) -> int:
     with tempfile.TemporaryDirectory(prefix="egalite-nginx-") as temporary:
         work = Path(temporary)
         try:
-            configuration = server.configure(site, work, port, tls)
-            with server.running(configuration, port) as process:
+            configuration = local.configure(site, work, port, tls)
+            with local.running(configuration, port) as process:
                 click.echo(
                     f"http{'s' if tls else ''}://127.0.0.1:{port}/ — journaux dans {work} ; Ctrl+C pour arrêter."
                 )
                 process.wait()
-        except server.ServerError as error:
+        except local.ServerError as error:
             click.echo(f"Erreur : {error}", err=True)
             return 2
         except KeyboardInterrupt:

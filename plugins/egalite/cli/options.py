@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from egalite.cli.french import Choice
-from egalite.registry.day import today
+from egalite.records.values.day import today
 from egalite.reporting.formats import FORMATS
 
 Function = TypeVar("Function", bound=Callable[..., Any])

@@ -13,8 +13,8 @@ from egalite.cli.options import root_option
 from egalite.history import provenance
 from egalite.history.git import HistoryError
 from egalite.project import CHECKOUT
-from egalite.registry.day import today
-from egalite.registry.registry import load
+from egalite.records.registry import load
+from egalite.records.values.day import today
 from egalite.reporting import provenance as report
 
 

@@ -33,10 +33,11 @@ def command(root: Path, output: Path, folder: Path, publisher: Path, day: date) 
     La version tient en quatre fichiers : archive, empreinte de chaque fichier, liste des logiciels, provenance.
     Code de sortie : 0 si la version est prête, 1 sinon.
     """
-    from egalite.hardening import contacts, release
     from egalite.history import commit
+    from egalite.hosting.deploy import contacts
+    from egalite.hosting.release import release
     from egalite.site import publisher as facts
-    from egalite.site.build import build
+    from egalite.site.build.pelican_run import build
     from egalite.site.errors import SiteError
 
     root = root.resolve()

@@ -9,7 +9,7 @@ import click
 from egalite.cli.french import Command
 from egalite.cli.options import root_option
 from egalite.project import CHECKOUT
-from egalite.site.serve import serve
+from egalite.site.build.serve import serve
 
 
 @click.command(cls=Command, name="serve")

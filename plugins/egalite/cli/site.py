@@ -9,9 +9,9 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import day_option, root_option
-from egalite.hardening import security_txt
+from egalite.hosting.server import security_txt
 from egalite.project import CHECKOUT
-from egalite.site.build import build
+from egalite.site.build.pelican_run import build
 from egalite.site.errors import SiteError
 
 

@@ -15,10 +15,10 @@ def command(update: bool) -> int:
     Code de sortie : 0 si tout est traduit, 1 sinon.
     """
     from egalite.project import CHECKOUT
-    from egalite.site.translatable import messages
-    from egalite.translation import po
-    from egalite.translation.catalogue import source
-    from egalite.translation.languages import LanguageError, languages
+    from egalite.site.pages.translatable import messages
+    from egalite.site.render.locales import po
+    from egalite.site.render.locales.catalogue import source
+    from egalite.site.render.locales.languages import LanguageError, languages
 
     wanted = messages()
     lacking = 0

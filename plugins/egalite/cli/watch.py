@@ -29,7 +29,8 @@ def command(url: str, file: Path, trust: Path | None) -> int:
 
     Code de sortie : 0 si tout est identique, 1 si quelque chose diffère, 2 si la comparaison n'a pas pu se faire.
     """
-    from egalite.hardening import manifest, watch
+    from egalite.hosting.deploy import watch
+    from egalite.hosting.release import manifest
 
     try:
         expected = manifest.read(file)

@@ -9,12 +9,12 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
-from egalite.edit.withdraw import Withdrawal, withdraw
-from egalite.edit.writer import EditError
-from egalite.registry import wordlist
-from egalite.registry.registry import Registry, load
-from egalite.registry.schema import nearest
-from egalite.registry.vocabulary import vocabularies
+from egalite.editing.withdraw import Withdrawal, withdraw
+from egalite.editing.writer import EditError
+from egalite.records import word_list
+from egalite.records.registry import Registry, load
+from egalite.records.schema import nearest
+from egalite.records.vocabulary import vocabularies
 from egalite.reporting import source, text
 
 _NO_REPLACEMENT = "contacts-nationaux-suffisants"
@@ -107,7 +107,7 @@ def _judge_replacement(registry: Registry, identifier: str, other: str) -> None:
     """Raises UsageError when a scheme cannot replace another on this day."""
     if other == identifier:
         raise click.UsageError("une fiche ne se remplace pas elle-même.")
-    if other not in registry.schemes or other in wordlist.entries(wordlist.RETIRED_IDS):
+    if other not in registry.schemes or other in word_list.entries(word_list.RETIRED_IDS):
         guess = nearest(other, tuple(registry.schemes))
         raise click.UsageError(
             f"aucune fiche schemes/{other}.md{f' ; la plus proche est « {guess} »' if guess else ''}."

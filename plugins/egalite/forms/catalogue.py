@@ -12,10 +12,15 @@ from pathlib import Path
 from egalite.project import CHECKOUT
 
 GENERATORS = (
-    "egalite.forms.enumerations", "egalite.forms.model", "egalite.forms.rules_page", "egalite.forms.fields_page",
-    "egalite.forms.vocabularies_page", "egalite.forms.cms.constraints_page", "egalite.forms.validator",
-    "egalite.hardening.nginx", "egalite.hardening.apache",
-)  # fmt: skip
+    "egalite.forms.enumerations",
+    "egalite.forms.model",
+    "egalite.forms.documentation.rules_page",
+    "egalite.forms.documentation.fields_page",
+    "egalite.forms.documentation.vocabularies_page",
+    "egalite.forms.cms.constraints_page",
+    "egalite.forms.validator",
+    "egalite.hosting.server.nginx",
+)
 
 
 def generated() -> Iterator[tuple[str, str]]:

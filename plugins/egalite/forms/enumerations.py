@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from egalite.project import SCHEMAS
-from egalite.registry.vocabulary import Vocabulary, vocabularies
+from egalite.records.vocabulary import Vocabulary, vocabularies
 
 KEYWORD = "x-vocabulary"
 

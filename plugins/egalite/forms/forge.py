@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from egalite.registry import fields_file
+from egalite.records import fields_file
 
 FILE = "forge.yml"
-Kind = Literal["gitlab", "github", "forgejo"]
+Kind = Literal["gitlab", "github"]
 GITHUB = "https://github.com"
 
 _REQUIRED = {
-    "kind": "logiciel de la forge : gitlab, forgejo ou github",
+    "kind": "logiciel de la forge : gitlab ou github",
     "url": "adresse de la forge, sans barre finale",
     "repository": "chemin du dépôt dans la forge",
     "branch": "branche protégée",
@@ -29,8 +29,6 @@ _ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]+)?(?<
 _TRIAL = re.compile(r"http://(127\.0\.0\.1|localhost)(:[0-9]+)?")  # a forge on this very machine
 _REPOSITORY = re.compile(r"[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)+")
 _BRANCH = re.compile(r"[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*")
-# The forges whose page for a new file can be filled in by its address.
-_PREFILLED = ("github", "forgejo")
 
 
 class ForgeError(Exception):
@@ -59,7 +57,7 @@ class Forge:
         """Address of the REST interface."""
         if self.kind == "github":
             return "https://api.github.com" if self.url == GITHUB else f"{self.url}/api/v3"
-        return f"{self.url}/api/{'v4' if self.kind == 'gitlab' else 'v1'}"
+        return f"{self.url}/api/v4"
 
 
 def read(path: Path) -> Forge | None:
@@ -114,6 +112,8 @@ def _fault(name: str, value: str, data: dict[str, Any]) -> str:
         return f"« {value} » n'est pas le nom d'une branche"
     if name == "deposit" and value not in ("oui", "non"):
         return f"« {value} » ; écrivez oui ou non"
-    if name == "deposit" and value == "oui" and data.get("kind") not in _PREFILLED:
-        return f"seulement pour {' ou '.join(_PREFILLED)} ; laissez vide"
+    if (
+        name == "deposit" and value == "oui" and data.get("kind") != "github"
+    ):  # the one whose page for a new file its address fills in
+        return "seulement pour github ; laissez vide"
     return ""

@@ -9,7 +9,7 @@ from typing import Any
 
 from egalite.forms.fields import KINDS, Field, Group, class_name, groups, inner_object
 
-PATH = "plugins/egalite/registry/model.py"
+PATH = "plugins/egalite/records/model.py"
 # A longer vocabulary is a `str`: the schema judges it, a type of fifty words would help nobody.
 LONGEST_LITERAL = 16
 _WIDTH = 120

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from egalite.forms.proposal import proposal
-from egalite.registry.vocabulary import Vocabulary
+from egalite.records.vocabulary import Vocabulary
 
 Kind = Literal["text", "choice", "choices", "lines", "flag", "either", "groups", "consent", "body"]
 

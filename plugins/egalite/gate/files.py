@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from egalite.gate.tree import Told
 from egalite.history.entries import REGULAR, Proposal
 from egalite.images.judge import judge as judge_image
-from egalite.registry.finding import Finding
+from egalite.records.finding import Finding
 
 _LOGO = re.compile(r"partners/[^/]+/logo\.(?:png|jpg|jpeg|webp)\Z")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.history.entries import Proposal
-from egalite.registry.document import Document
-from egalite.registry.finding import Finding
+from egalite.records.document import Document
+from egalite.records.finding import Finding
 
 
 def judge(proposal: Proposal) -> Iterator[Finding]:

@@ -10,9 +10,9 @@ from itertools import accumulate
 from egalite.gate.limits import Limits
 from egalite.history.entries import LINK, REGULAR, REMOVED, SUBMODULE, Entry, Proposal
 from egalite.images import kinds
-from egalite.registry import text
-from egalite.registry.finding import Finding
-from egalite.registry.tree import IDENTIFIER
+from egalite.records import text
+from egalite.records.finding import Finding
+from egalite.records.tree import IDENTIFIER
 
 RECORD_FOLDERS = ("schemes", "partners", "committee", "content")
 _PLAIN = re.compile(r"[A-Za-z0-9._][A-Za-z0-9._-]*\Z")

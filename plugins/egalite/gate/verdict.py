@@ -8,7 +8,7 @@ from pathlib import Path
 from egalite.gate import antivirus, files, owner, tree
 from egalite.gate.limits import Limits
 from egalite.history.entries import Proposal
-from egalite.registry.finding import Finding
+from egalite.records.finding import Finding
 
 
 def judge(

@@ -14,7 +14,7 @@ from egalite.history.facts import Facts
 from egalite.history.log import Commit, Step
 from egalite.history.signatures import Verdicts
 from egalite.project import CHECKOUT
-from egalite.registry.stamp import stamp
+from egalite.records.stat_signature import stamp
 
 
 @dataclass(slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from egalite.registry import yaml
-from egalite.registry.document import FENCE
+from egalite.records import yaml
+from egalite.records.document import FENCE
 
 EDITORS = frozenset({"editeur", "juriste"})  # roles whose verification validates: those of the Defender's team
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from egalite.registry.day import is_day
+from egalite.records.values.day import is_day
 
 LEAST = 10
 HEADER = ("jour", "adresse", "vues")

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from egalite.registry.finding import Finding
+from egalite.records.finding import Finding
 from egalite.reporting.source import Quote, nothing
 
 FORMATS = ("text", "github", "json", "markdown")

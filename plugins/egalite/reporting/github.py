@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from egalite.registry.finding import Finding
+from egalite.records.finding import Finding
 from egalite.reporting.visible import visible
 
 

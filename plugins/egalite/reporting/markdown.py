@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from egalite.registry.finding import Finding
+from egalite.records.finding import Finding
 from egalite.reporting.summary import count, summary
 from egalite.reporting.visible import visible
 

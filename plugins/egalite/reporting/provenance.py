@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from egalite.history.provenance import SHORT, Change, History
-from egalite.registry.vocabulary import Vocabulary
+from egalite.records.vocabulary import Vocabulary
 from egalite.reporting.summary import count
 from egalite.reporting.visible import visible
 

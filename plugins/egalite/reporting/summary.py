@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from egalite.registry.finding import Finding
+from egalite.records.finding import Finding
 
 
 def summary(findings: Sequence[Finding]) -> str:

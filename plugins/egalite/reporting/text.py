@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from egalite.registry.finding import Finding
+from egalite.records.finding import Finding
 from egalite.reporting.source import Quote
 from egalite.reporting.summary import summary
 from egalite.reporting.visible import spell, visible, width

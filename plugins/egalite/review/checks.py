@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from egalite.registry.document import Kind
+from egalite.records.document import Kind
 from egalite.review.fields import FieldChange
 
 Code = Literal[

@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 
 from egalite.history.facts import EDITORS
 from egalite.history.provenance import History
-from egalite.registry.registry import Registry
+from egalite.records.registry import Registry
 from egalite.review.proposal import Proposal
 from egalite.review.sheet import Sheet
-from egalite.site import addresses, decisions
-from egalite.site.cards import CardKeys, Cards
+from egalite.site import addresses
 from egalite.site.directory import Directory
-from egalite.site.page import Page
-from egalite.site.plan import Planner
-from egalite.site.views import Views
+from egalite.site.pages import decisions
+from egalite.site.pages.page import Page
+from egalite.site.pages.plan import Planner
+from egalite.site.views.cards import CardKeys, Cards
+from egalite.site.views.records import Views
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from typing import Any
 
 import jsonschema_rs
 
-from egalite.registry.document import Kind
-from egalite.registry.schema import schema
-from egalite.registry.vocabulary import Vocabulary
+from egalite.records.document import Kind
+from egalite.records.schema import schema
+from egalite.records.vocabulary import Vocabulary
 
 Node = Mapping[str, Any]
 Path = tuple[str, ...]

@@ -11,8 +11,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from egalite.french.typography import typeset
 from egalite.review.outline import TITLE, Outline, heading
-from egalite.site.typography import typeset
 
 _HERE = Path(__file__).parent
 _FEW = 3  # previews that open by themselves

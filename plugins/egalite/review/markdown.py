@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from egalite.registry.finding import Finding
+from egalite.records.finding import Finding
 from egalite.reporting.markdown import LONGEST, code, prose
 from egalite.reporting.visible import visible
 from egalite.review.outline import TITLE, Outline, heading, sentence

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from egalite.french.dates import in_words
 from egalite.project import CHECKOUT
-from egalite.registry.registry import Registry
+from egalite.records.registry import Registry
 from egalite.review.sheet import RecordReview
-from egalite.site import accessibility, addresses, assets
-from egalite.site.cards import Cards
-from egalite.site.dates import in_words
-from egalite.site.page import Page
-from egalite.site.plan import Planner
+from egalite.site import accessibility, addresses
+from egalite.site.pages.page import Page
+from egalite.site.pages.plan import Planner
+from egalite.site.render import assets
+from egalite.site.views.cards import Cards
 
 _LINKS = re.compile(r"<link\b[^>]*>")
 _SCRIPTS = re.compile(r"<script\b.*?</script>", re.DOTALL)

@@ -13,8 +13,8 @@ from egalite.history import snapshot
 from egalite.history.git import HistoryError, Repository, open_repository
 from egalite.history.log import REGULAR
 from egalite.history.snapshot import Entry
-from egalite.registry.registry import Registry, load
-from egalite.registry.wordlist import RETIRED_IDS, RETIRED_PARTNERS
+from egalite.records.registry import Registry, load
+from egalite.records.word_list import RETIRED_IDS, RETIRED_PARTNERS
 
 RECORDS = ("schemes/", "partners/", "committee/")
 RETIRED = tuple(f"schemas/{path.name}" for path in (RETIRED_IDS, RETIRED_PARTNERS))

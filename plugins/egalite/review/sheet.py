@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from egalite.registry.document import Kind, identify
-from egalite.registry.finding import Finding
-from egalite.registry.registry import Registry
+from egalite.records.document import Kind, identify
+from egalite.records.finding import Finding
+from egalite.records.registry import Registry
 from egalite.review.checks import CHECKS, Check, Code, check_of
 from egalite.review.fields import Comparison, FieldChange
 from egalite.review.proposal import RECORDS, Proposal

@@ -8,7 +8,7 @@ from egalite.review import effects
 from egalite.review.outline import Outline, outline
 from egalite.review.proposal import Proposal
 from egalite.review.sheet import Sheet, review
-from egalite.site.plan import Planner
+from egalite.site.pages.plan import Planner
 
 
 class Whole(NamedTuple):

@@ -18,8 +18,8 @@ from pathlib import Path
 
 from egalite.project import CHECKOUT
 from egalite.site import addresses
+from egalite.site.build.output import Written
 from egalite.site.errors import SiteError
-from egalite.site.output import Written
 
 FOLDER = addresses.PAGES_INDEX.strip("/")
 # The filter of all pages but schemes': the search page asks for it as long as its own list holds every scheme. One name,

@@ -15,7 +15,7 @@ def register() -> None:
 
 
 def _generators(pelican: Any) -> type:
-    from egalite.site.generator import DirectoryGenerator
+    from egalite.site.build.generator import DirectoryGenerator
 
     del pelican
     return DirectoryGenerator
@@ -24,7 +24,7 @@ def _generators(pelican: Any) -> type:
 def _guide_address(generator: Any, metadata: dict[str, Any]) -> None:
     """Guides live under /guides/, whatever Pelican gives to pages."""
     del generator
-    from egalite.site.native import GUIDES
+    from egalite.site.build.editorial_content import GUIDES
 
     if metadata.get("template") in GUIDES:
         metadata["url"] = f"guides/{metadata['slug']}/"
@@ -36,7 +36,8 @@ def _dress_native_content(generators: list[Any]) -> None:
     from pathlib import Path
 
     from egalite.project import content_root
-    from egalite.site import deadlines, native
+    from egalite.site import deadlines
+    from egalite.site.build import editorial_content
 
     pages = generators[0]
     root = content_root(Path(pages.settings["EGALITE_ROOT"]), "deadlines.yml")
@@ -48,4 +49,4 @@ def _dress_native_content(generators: list[Any]) -> None:
     for generator in generators:
         generator.env.globals.update(translated=ours.translated, origin=pages.settings["SITEURL"])
     for item in (*pages.context["articles"], *pages.context["pages"]):
-        native.dress(item, ours.directory.hidden, pages.settings["EGALITE_EMERGENCY"])
+        editorial_content.dress(item, ours.directory.hidden, pages.settings["EGALITE_EMERGENCY"])

@@ -12,13 +12,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from egalite.registry import schema
-from egalite.registry.convention import add_months, parse_day
-from egalite.registry.document import Document
-from egalite.registry.yaml import Pointer
-from egalite.site.dates import in_words
+from egalite.convention.calendar import add_months, parse_day
+from egalite.french.dates import in_words
+from egalite.french.typography import typeset
+from egalite.records import schema
+from egalite.records.document import Document
+from egalite.records.yaml import Pointer
 from egalite.site.errors import SiteError
-from egalite.site.typography import typeset
 
 FULL, PARTIAL, NONE = "totalement conforme", "partiellement conforme", "non conforme"
 FILE = "content/accessibility.yml"

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from egalite.registry import fields_file
+from egalite.french.dates import in_words
+from egalite.french.typography import typeset
+from egalite.records import fields_file
 from egalite.site import reviewed
-from egalite.site.dates import in_words
 from egalite.site.errors import SiteError
-from egalite.site.typography import typeset
-from egalite.site.views import shown_host
+from egalite.site.views.records import shown_host
 
 _NEEDED = ("id", "what", "how_long", "starts", "legal_text", "sources")
 

@@ -8,10 +8,11 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Any, TypeVar
 
-from egalite.registry import wordlist
-from egalite.registry.registry import Registry
-from egalite.site import addresses, facets
-from egalite.site.views import Views, folded
+from egalite.records import word_list
+from egalite.records.registry import Registry
+from egalite.site import addresses
+from egalite.site.views import facets
+from egalite.site.views.records import Views, folded
 
 EVERY_SECTOR = facets.EVERY_SECTOR
 RELATED = 4
@@ -51,12 +52,12 @@ class Directory:
     @cached_property
     def erased(self) -> list[str]:
         """Identifiers of schemes whose record was erased: their addresses still answer."""
-        return sorted(wordlist.entries(wordlist.RETIRED_IDS).difference(self.registry.tree.schemes))
+        return sorted(word_list.entries(word_list.RETIRED_IDS).difference(self.registry.tree.schemes))
 
     @cached_property
     def gone_partners(self) -> list[str]:
         """Partners erased, or with nothing to show but what is gone."""
-        erased = wordlist.entries(wordlist.RETIRED_PARTNERS).difference(self.registry.tree.partners)
+        erased = word_list.entries(word_list.RETIRED_PARTNERS).difference(self.registry.tree.partners)
         emptied = {self.registry.schemes[identifier]["partner"] for identifier in self.gone}
         return sorted(erased | emptied.difference(self.by_partner))
 

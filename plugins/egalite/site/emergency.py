@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from egalite.registry import fields_file
+from egalite.french.typography import typeset
+from egalite.records import fields_file
 from egalite.site.errors import SiteError
-from egalite.site.typography import typeset
 
 PATH = "content/emergency.yml"
 Numbers = dict[str, dict[str, str]]

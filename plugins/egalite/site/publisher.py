@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from egalite.registry import fields_file
-from egalite.registry.due.item import Due
+from egalite.convention.obligation import Due
+from egalite.records import fields_file
 from egalite.site.errors import SiteError
 
 # Field of publisher.yml → what a reader calls it.

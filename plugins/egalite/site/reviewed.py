@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from egalite.registry.day import is_day
+from egalite.records.values.day import is_day
 from egalite.site.errors import SiteError
 
 EDITORS = ("éditeur", "éditrice", "juriste")  # whose review makes legal content the Defender's

@@ -261,11 +261,10 @@ function keepDraft() {
 
 // The forge's own page for a new file, when it fits; the contact never goes to a public place.
 function offered({ contact, ...open }, name) {
-  const { forgeKind, forgeRepository, forgeBranch = "main" } = form.dataset;
-  if (!forgeKind || open.kind !== "new" || open.logo) return "";
-  const made = forgeKind === "github" ? `new/${forgeBranch}` : `_new/${forgeBranch}/`;
+  const { deposit } = form.dataset;
+  if (!deposit || open.kind !== "new" || open.logo) return "";
   const query = new URLSearchParams({ filename: `propositions/${name}`, value: JSON.stringify(open) });
-  const address = `${forgeRepository}/${made}?${query}`;
+  const address = `${deposit}?${query}`;
   return address.length <= LINK ? address : "";
 }
 

@@ -116,7 +116,7 @@ function distance(a, b, most) {
 }
 
 // A word that must not be written down is known by this number alone: FNV-1a, 32 bits, of its form without plural or
-// feminine mark (the same as egalite.search.slurs).
+// feminine mark (the same as egalite.search.hashed_words).
 function hashed(word) {
   const bare = word.replace(/[sx]$/, "").replace(/e$/, "");
   let hash = 0x811c9dc5;
@@ -242,6 +242,7 @@ for (const concept of LEXICON.concepts) for (const text of expressions(concept[1
 LEXICON.concepts.forEach((concept, index) => {
   for (const text of expressions(concept[1])) addPhrase(text, index);
 });
+const longestLiteral = Math.max(0, ...[...literal.keys()].map((text) => text.split(" ").length));
 for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 
 // Schemes for some people or some sites alone, by the concepts that open them.
@@ -417,7 +418,7 @@ function understand(query) {
 }
 
 // A pinned answer is called by expressions, small words included: « je vais me tuer » and « il va me tuer » are far apart.
-// egalite.registry.pins says what they are; here they are read word by word, since regular expressions made of them take a
+// egalite.records.content.promoted_answers says what they are; here they are read word by word, since regular expressions made of them take a
 // slow phone half a second.
 const GAP = 5; // words
 const pins = [];
@@ -597,7 +598,7 @@ function pinned(query) {
 }
 
 function literalAt(list, at) {
-  for (let size = Math.min(4, list.length - at); size > 0; size--) {
+  for (let size = Math.min(longestLiteral, list.length - at); size > 0; size--) {
     const found = literal.get(list.slice(at, at + size).join(" "));
     if (found) return [size, found];
   }
@@ -647,9 +648,12 @@ function units(tokens) {
   return found;
 }
 
+// What each concept leads to, as postings are keyed: facets as they are, words by their stems.
+const targets = LEXICON.concepts.map((concept) => concept[2].split(" ").map((term) => (term[0] === "=" ? term : stem(term))));
+
 function unit(direct, concepts, weight) {
   const reached = [];
-  for (const index of concepts) for (const term of LEXICON.concepts[index][2].split(" ")) reached.push([term, term[0] === "=" ? FACET * weight : REACHED * weight, index]);
+  for (const index of concepts) for (const term of targets[index]) reached.push([term, term[0] === "=" ? FACET * weight : REACHED * weight, index]);
   return { direct, reached, concepts };
 }
 

@@ -10,17 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from egalite.forms.cms import CmsError, configuration, policy
-from egalite.forms.cms.fields import Target
 from egalite.forms.forge import Forge
 from egalite.project import CHECKOUT
-from egalite.registry.tree import scan
+from egalite.records.tree import scan
 
 TOOLS = CHECKOUT / "tools" / "cms"
 SITE, HEADERS = "site", "headers.conf"
 _MARK = "index.html"
 
 
-def build(folder: Path, target: Target, forge: Forge | None, root: Path) -> dict[str, str]:
+def build(folder: Path, forge: Forge | None, root: Path) -> dict[str, str]:
     """Make the folder anew; without a forge, a trial on a copy of the records of `root`. Gives the response headers.
 
     Raises CmsError.
@@ -28,14 +27,11 @@ def build(folder: Path, target: Target, forge: Forge | None, root: Path) -> dict
     node = shutil.which("node")
     if node is None:
         raise CmsError("Node manque ; lancez tools/system-packages node, ou make cms.")
-    if not (TOOLS / "node_modules" / "esbuild").is_dir() or (
-        target == "decap" and not (TOOLS / "decap" / "node_modules").is_dir()
-    ):
+    if not (TOOLS / "node_modules" / "esbuild").is_dir():
         raise CmsError("les paquets du CMS ne sont pas installés ; lancez make cms.")
     settings: dict[str, Any] = {
-        "target": target,
-        "configuration": configuration.settings(target, forge),
-        "judges": configuration.judges(target),
+        "configuration": configuration.settings(forge),
+        "judges": configuration.judges(),
     }
     if forge is None:
         settings["records"] = _records(root)
@@ -50,7 +46,7 @@ def build(folder: Path, target: Target, forge: Forge | None, root: Path) -> dict
         )
     if done.returncode:
         raise CmsError(f"la construction a échoué :\n{done.stderr.strip()}")
-    made = policy.response_headers(target, configuration.origins(forge))
+    made = policy.response_headers(configuration.origins(forge))
     (folder / HEADERS).write_text(policy.nginx(made), encoding="utf-8")
     return made
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from egalite.forms.cms import CmsError
-from egalite.forms.cms.fields import Target, booleans, make
+from egalite.forms.cms.fields import booleans, make
 from egalite.forms.fields import schema
 from egalite.forms.forge import GITHUB, Forge
 
@@ -19,48 +18,35 @@ BODY = {
 }
 # Collection → kind of record. Each has a file format of its own, in tools/cms/records.js.
 COLLECTIONS = {"schemes": "scheme", "partners": "partner"}
-# Which CMS opens merge requests on which forge, as of the pinned versions.
-_FORGES: dict[Target, tuple[str, ...]] = {"sveltia": ("gitlab", "github"), "decap": ("forgejo",)}
-_PARTNER_FILE = "partner"
 
 
-def settings(target: Target, forge: Forge | None) -> dict[str, Any]:
-    """The configuration; without a forge, for a trial that keeps everything in the browser. Raises CmsError."""
+def settings(forge: Forge | None) -> dict[str, Any]:
+    """The configuration; without a forge, for a trial that keeps everything in the browser."""
     made: dict[str, Any] = {
         "load_config_file": False,
-        "backend": backend(target, forge) if forge else {"name": "test-repo"},
+        "backend": backend(forge) if forge else {"name": "test-repo"},
         "app_title": TITLE,
-        # Logos come with a proposal or a pull request: nothing is uploaded here, and both programs want a folder.
+        # Logos come with a proposal or a pull request: nothing is uploaded here, and the program wants a folder.
         "media_folder": "content/images",
         "public_folder": "/images",
         "show_preview_links": False,
         "slug": {"encoding": "ascii", "clean_accents": True, "sanitize_replacement": "-", "maxlength": 80},
         "editor": {"preview": False},
-        "collections": [_schemes(target), _partners(target)],
+        "collections": [_schemes(), _partners()],
+        "output": {"omit_empty_optional_fields": True},
+        "media_libraries": {"default": {"config": {"slugify_filename": True, "max_file_size": 1}}},
     }
-    if target == "decap" or forge:  # the trial of Sveltia knows no workflow
+    if forge:  # the trial knows no workflow
         made["publish_mode"] = "editorial_workflow"
-    if target == "decap":
-        made["locale"] = "fr"  # Sveltia takes the browser's language
-    else:
-        made["output"] = {"omit_empty_optional_fields": True}
-        made["media_libraries"] = {"default": {"config": {"slugify_filename": True, "max_file_size": 1}}}
     return made
 
 
-def backend(target: Target, forge: Forge) -> dict[str, Any]:
-    """How the CMS signs in to the forge and writes there. Raises CmsError for a pair that opens no merge request."""
-    if forge.kind not in _FORGES[target]:
-        other = next(name for name, kinds in _FORGES.items() if forge.kind in kinds)
-        raise CmsError(
-            f"« {target} » n'ouvre pas de demande de fusion sur « {forge.kind} » ; lancez make cms CMS={other}."
-        )
+def backend(forge: Forge) -> dict[str, Any]:
+    """How the CMS signs in to the forge and writes there."""
     made = {"name": forge.kind, "repo": forge.repository, "branch": forge.branch, "app_id": forge.app_id}
     match forge.kind:
         case "gitlab":
             return made | {"auth_type": "pkce", "base_url": forge.url, "api_root": forge.api}
-        case "forgejo":
-            return made | {"api_root": forge.api, "open_authoring": True}
         case "github":
             root = {} if forge.url == GITHUB else {"api_root": forge.api}
             return made | root | {"base_url": forge.auth_url, "open_authoring": True}
@@ -73,31 +59,26 @@ def origins(forge: Forge | None) -> tuple[str, ...]:
     return ("/".join(forge.api.split("/")[:3]),)
 
 
-def judges(target: Target) -> dict[str, Any]:
+def judges() -> dict[str, Any]:
     """By collection, what `tools/cms/records.js` needs to read and write a record, and to judge it when it is saved.
 
-    That is its schema, the fields shown as two words, and what the CMS adds to an identifier: Decap names an organisation by
-    all its path inside the folder.
+    That is its schema and the fields shown as two words.
     """
-    suffixes = {"schemes": {"partner": f"/{_PARTNER_FILE}"} if target == "decap" else {}, "partners": {}}
-    return {
-        name: {"schema": schema(kind), "booleans": booleans(kind), "suffixes": suffixes[name]}
-        for name, kind in COLLECTIONS.items()
-    }
+    return {name: {"schema": schema(kind), "booleans": booleans(kind)} for name, kind in COLLECTIONS.items()}
 
 
-def _schemes(target: Target) -> dict[str, Any]:
+def _schemes() -> dict[str, Any]:
     return {
         "name": "schemes", "label": "Dispositifs", "label_singular": "Dispositif", "folder": "schemes", "create": True,
         "delete": False, "format": "egalite-schemes", "slug": "{{name}}", "identifier_field": "name",
-        "summary": "{{name}}", "sortable_fields": ["name"], "fields": [*make("scheme", target).fields, BODY],
+        "summary": "{{name}}", "sortable_fields": ["name"], "fields": [*make("scheme").fields, BODY],
     }  # fmt: skip
 
 
-def _partners(target: Target) -> dict[str, Any]:
+def _partners() -> dict[str, Any]:
     return {
         "name": "partners", "label": "Organismes", "label_singular": "Organisme", "folder": "partners",
-        "path": f"{{{{slug}}}}/{_PARTNER_FILE}", "create": True, "delete": False, "format": "egalite-partners",
+        "path": "{{slug}}/partner", "create": True, "delete": False, "format": "egalite-partners",
         "slug": "{{name}}", "identifier_field": "name", "summary": "{{name}}", "sortable_fields": ["name"],
-        "fields": make("partner", target).fields,
+        "fields": make("partner").fields,
     }  # fmt: skip

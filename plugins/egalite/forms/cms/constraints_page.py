@@ -1,15 +1,14 @@
-"""`docs/maintainer-cms-contraintes.md`: what the fields of each CMS cannot demand, so that no rule is dropped in silence."""
+"""`docs/maintainer-cms-contraintes.md`: what the fields of the CMS cannot demand, so that no rule is dropped in silence."""
 
 from __future__ import annotations
 
 from egalite.forms.cms.configuration import COLLECTIONS
-from egalite.forms.cms.fields import Target, make
-from egalite.forms.page import code, page, table
+from egalite.forms.cms.fields import make
+from egalite.forms.documentation.page import code, page, table
 
 PATH = "docs/maintainer-cms-contraintes.md"
-TARGETS: tuple[Target, ...] = ("sveltia", "decap")
 _INTRO = (
-    "What the fields of a CMS cannot demand of a record. The whole schema, compiled ahead of time, demands it when the record is "
+    "What the fields of the CMS cannot demand of a record. The whole schema, compiled ahead of time, demands it when the record is "
     "saved (`tools/cms/refuse.js`), and `egalite check` when it is proposed. A new line here is a choice: see that the save "
     "still refuses what it should."
 )
@@ -21,12 +20,9 @@ _BEYOND = (
 
 def generated() -> dict[str, str]:
     """The page's text."""
-    rows = []
-    for kind in COLLECTIONS.values():
-        losses = {target: make(kind, target).lost for target in TARGETS}
-        # In the order of the schema: what Sveltia loses, Decap loses too.
-        for lost in dict.fromkeys(item for target in reversed(TARGETS) for item in losses[target]):
-            by = " and ".join(target for target in TARGETS if lost in losses[target])
-            rows.append([code(kind), code(lost.path), code(f"{lost.keyword}: {lost.value}"), by])
-    blocks = (_INTRO, table(["Record", "Field", "Constraint", "Not demanded by"], rows), _BEYOND)
-    return {PATH: page("What can a CMS not demand?", *blocks)}
+    rows = [
+        [code(kind), code(lost.path), code(f"{lost.keyword}: {lost.value}")]
+        for kind in COLLECTIONS.values()
+        for lost in make(kind).lost
+    ]
+    return {PATH: page("What can the CMS not demand?", _INTRO, table(["Record", "Field", "Constraint"], rows), _BEYOND)}

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 from egalite.forms.fields import FORM_ONLY, Field, schema, singular
-from egalite.registry.vocabulary import vocabularies
+from egalite.records.vocabulary import vocabularies
 
-Target = Literal["sveltia", "decap"]
 Settings = dict[str, Any]
 
 # What the team alone holds is kept as it is, unseen; only the organisation of a scheme must be chosen.
@@ -30,7 +29,6 @@ _HINTS = {
 _FILE_ONLY = ", entre apostrophes"
 _LONG = 160  # characters from which a text deserves several lines
 YES, NO = "oui", "non"
-_ANYTHING = "^[\\s\\S]*$"
 
 _ANNOTATIONS = {
     "$schema", "$id", "title", "description", "examples", "type", "properties", "items", "x-vocabulary", "x-message",
@@ -42,7 +40,7 @@ _LIST = {"minItems", "uniqueItems"}
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """One constraint that a target's interface does not demand: the field's path, the keyword, its value in words."""
+    """One constraint that the CMS's interface does not demand: the field's path, the keyword, its value in words."""
 
     path: str
     keyword: str
@@ -57,11 +55,11 @@ class Made:
     lost: list[Lost] = field(default_factory=list)
 
 
-def make(kind: str, target: Target) -> Made:
-    """Fields of a kind of record for a target."""
+def make(kind: str) -> Made:
+    """Fields of a kind of record."""
     made = Made()
     node = schema(kind)
-    made.fields = list(_object(node, "", target, made.lost))
+    made.fields = list(_object(node, "", made.lost))
     return made
 
 
@@ -70,7 +68,7 @@ def booleans(kind: str) -> list[str]:
     return [name for name, node in schema(kind)["properties"].items() if node.get("type") == "boolean"]
 
 
-def _object(node: Mapping[str, Any], path: str, target: Target, lost: list[Lost]) -> Iterator[Settings]:
+def _object(node: Mapping[str, Any], path: str, lost: list[Lost]) -> Iterator[Settings]:
     _known(node, path, set())
     required = set(node.get("required", ()))
     for name, inner in node["properties"].items():
@@ -78,10 +76,10 @@ def _object(node: Mapping[str, Any], path: str, target: Target, lost: list[Lost]
             yield {"name": name, "widget": "hidden", "default": _SET[name]}
         elif not inner.get(RESERVED) or name in _CHOSEN:
             where = f"{path}.{name}" if path else name
-            yield _field(Field(name, inner, name in required), where, target, lost)
+            yield _field(Field(name, inner, name in required), where, lost)
 
 
-def _field(item: Field, path: str, target: Target, lost: list[Lost]) -> Settings:
+def _field(item: Field, path: str, lost: list[Lost]) -> Settings:
     made: Settings = {"name": item.name, "label": item.title, "required": item.required, "hint": _hint(item)}
     if path in _DEFAULTS:
         made["default"] = _DEFAULTS[path]
@@ -99,47 +97,29 @@ def _field(item: Field, path: str, target: Target, lost: list[Lost]) -> Settings
             options = [{"label": "Oui", "value": YES}, {"label": "Non", "value": NO}]
             return made | {"widget": "select", "options": options}
         case "string":
-            return made | _text(item.schema, path, target, lost)
+            return made | _text(item.schema, path)
         case "array":
-            return made | _list(item, path, target, lost)
+            return made | _list(item, path, lost)
     raise ValueError(f"{path} : le type {item.schema['type']} n'a pas de champ dans le CMS")
 
 
-def _text(node: Mapping[str, Any], path: str, target: Target, lost: list[Lost]) -> Settings:
+def _text(node: Mapping[str, Any], path: str) -> Settings:
     _known(node, path, _TEXT)
     if "enum" in node:
         return {"widget": "select", "options": _options(node)}
-    if node.get("format") == "date" and target == "sveltia":
+    if node.get("format") == "date":
         return {"widget": "datetime", "type": "date", "format": "YYYY-MM-DD"}
     widget: Settings = {"widget": "text" if node.get("maxLength", 0) > _LONG and "pattern" not in node else "string"}
-    message = node.get("x-message", "")
-    shortest, longest = node.get("minLength"), node.get("maxLength")
-    if target == "sveltia":
-        if node.get("format") == "uri":
-            widget["type"] = "url"
-        widget |= {
-            name: value for name, value in (("minlength", shortest), ("maxlength", longest)) if value is not None
-        }
-        if "pattern" in node:
-            widget["pattern"] = [node["pattern"], _sentence(message)]
-        return widget
-    if "format" in node:
-        lost.append(Lost(path, "format", node["format"]))
-    if shortest is not None or longest is not None:
-        told = f"{shortest or 0} caractères au moins"
-        if longest is not None:
-            told = f"de {shortest or 0} à {longest} caractères"
-        message = f"{message} ; {told}" if message else told
-        # Decap knows one expression a field: lengths stand before ours.
-        bounds = f"{shortest or 0},{'' if longest is None else longest}"
-        rest = node.get("pattern", _ANYTHING).removeprefix("^")
-        widget["pattern"] = [f"^(?=[\\s\\S]{{{bounds}}}$){rest}", _sentence(message)]
-    elif "pattern" in node:
-        widget["pattern"] = [node["pattern"], _sentence(message)]
+    if node.get("format") == "uri":
+        widget["type"] = "url"
+    bounds = (("minlength", node.get("minLength")), ("maxlength", node.get("maxLength")))
+    widget |= {name: value for name, value in bounds if value is not None}
+    if "pattern" in node:
+        widget["pattern"] = [node["pattern"], _sentence(node.get("x-message", ""))]
     return widget
 
 
-def _list(item: Field, path: str, target: Target, lost: list[Lost]) -> Settings:
+def _list(item: Field, path: str, lost: list[Lost]) -> Settings:
     node, inner = item.schema, item.schema["items"]
     _known(node, path, _LIST)
     made: Settings = {"min": node["minItems"]} if "minItems" in node and item.required else {}
@@ -150,9 +130,9 @@ def _list(item: Field, path: str, target: Target, lost: list[Lost]) -> Settings:
         lost.append(Lost(path, "uniqueItems", "true"))
     made |= {"widget": "list", "label_singular": str(inner["title"]), "collapsed": True}
     if inner["type"] == "object":
-        return made | {"fields": list(_object(inner, f"{path}[]", target, lost))}
+        return made | {"fields": list(_object(inner, f"{path}[]", lost))}
     one = {"name": singular(item.name), "label": str(inner["title"]), "required": True}
-    return made | {"field": one | _text(inner, f"{path}[]", target, lost)}
+    return made | {"field": one | _text(inner, f"{path}[]")}
 
 
 def _either(item: Field, path: str, lost: list[Lost]) -> Settings:

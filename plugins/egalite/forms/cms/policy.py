@@ -1,26 +1,24 @@
 """What the browser may do on the CMS's own origin. Looser than the public site's, hence never beside it.
 
-The forge's token is kept in the browser (both programs use localStorage): a script that slipped into this origin could write
-in that person's name. Measured in Chromium: styles are inline in both; Decap compiles its configuration with `eval`.
+The forge's token is kept in the browser (in its localStorage): a script that slipped into this origin could write
+in that person's name. Measured in Chromium: styles are inline.
 """
 
 from __future__ import annotations
 
-from egalite.forms.cms.fields import Target
-from egalite.hardening import headers
+from egalite.hosting.server import headers
 
 # A sign-in window must keep its link to the page that opened it, and avatars come from the forge.
 _LEFT_OUT = {headers.POLICY, "Cross-Origin-Opener-Policy", "Cross-Origin-Embedder-Policy"}
 
 
-def response_headers(target: Target, origins: tuple[str, ...]) -> dict[str, str]:
+def response_headers(origins: tuple[str, ...]) -> dict[str, str]:
     """Headers of every response; `origins` are those of the forge."""
     asked = " ".join(origins)
     spaced = f" {asked}" if asked else ""
-    script = "'self' 'unsafe-eval'" if target == "decap" else "'self'"
     policy = (
         "default-src 'none'",
-        f"script-src {script}",
+        "script-src 'self'",
         "style-src 'self' 'unsafe-inline'",
         f"img-src 'self' data: blob:{spaced}",
         "font-src 'self' data: blob:",

@@ -1,0 +1,107 @@
+"""Remove what article 6 says must go when a partner leaves: its logo, its texts, its data.
+
+Identifiers stay, in `schemas/retired-*.txt`: their addresses go on answering with a page that helps. What names them
+elsewhere is told, never changed: nothing of it stops a build.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from egalite.records.registry import Registry
+from egalite.records.word_list import RETIRED_IDS, RETIRED_PARTNERS
+
+_MENTIONED_IN = ("schemes/*.md", "committee/*.yml", "content/**/*.md", "content/*.yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """What goes, and what must be read again: paths relative to the root, sorted.
+
+    `retired` are the schemes whose address has answered, or may have; a draft that nobody saw leaves nothing behind.
+    """
+
+    root: Path
+    partner: str
+    retired: tuple[str, ...]
+    files: tuple[str, ...]
+    mentions: tuple[tuple[str, int], ...]
+
+    @property
+    def lists(self) -> dict[Path, tuple[str, ...]]:
+        """Identifiers to add to each list of retired ones."""
+        schemas = self.root / "schemas"
+        partners = (self.partner,) if self.retired else ()
+        return {schemas / RETIRED_IDS.name: self.retired, schemas / RETIRED_PARTNERS.name: partners}
+
+
+def plan(registry: Registry, partner: str) -> Erasure:
+    """What erasing a partner removes. Raises FileNotFoundError (French message) where ids cannot be retired."""
+    root = registry.root
+    schemes = tuple(sorted(i for i in registry.tree.schemes if _partner_of(registry, i) == partner))
+    folder = root / "partners" / partner
+    files = [path.relative_to(root).as_posix() for path in folder.rglob("*") if not path.is_dir()]
+    files += [registry.tree.schemes[identifier] for identifier in schemes]
+    retired = tuple(i for i in schemes if i not in registry.schemes or registry.visible(i) != "offline")
+    mentions = _mentions(root, partner, schemes, frozenset(files))
+    erasure = Erasure(root, partner, retired, tuple(sorted(files)), tuple(mentions))
+    for path in erasure.lists:
+        if not path.is_file():
+            raise FileNotFoundError(
+                f"« {path} » n'existe pas : sans cette liste, l'adresse mourrait ; lancez la commande dans le dépôt."
+            )
+    return erasure
+
+
+def apply(erasure: Erasure) -> None:
+    """Retire the identifiers, then remove the files: cut short, it leaves nothing that it cannot finish."""
+    for path, identifiers in erasure.lists.items():
+        _append(path, identifiers)
+    for name in erasure.files:
+        (erasure.root / name).unlink()
+    folder = erasure.root / "partners" / erasure.partner
+    for inner in sorted((path for path in folder.rglob("*") if path.is_dir()), reverse=True):
+        inner.rmdir()
+    folder.rmdir()
+
+
+def purge(erasure: Erasure) -> list[str]:
+    """Shell commands that take the files out of Git's whole history; `git filter-repo` is in `requirements/dev.txt`."""
+    # A record's path never changes; a logo's suffix may have: the whole folder goes.
+    paths = [f"partners/{erasure.partner}/", *(name for name in erasure.files if name.startswith("schemes/"))]
+    chosen = " ".join(f"--path {path}" for path in paths)
+    return [
+        "git clone --mirror <adresse-du-dépôt> purge.git",
+        "cd purge.git",
+        f"git filter-repo --invert-paths {chosen}",
+        "git push --mirror --force <adresse-du-dépôt>",
+    ]
+
+
+def _partner_of(registry: Registry, scheme: str) -> str:
+    """Partner of a scheme, even of one with errors."""
+    data = registry.readings[registry.tree.schemes[scheme]].data or {}
+    return str(data.get("partner", ""))
+
+
+def _mentions(root: Path, partner: str, schemes: tuple[str, ...], gone: frozenset[str]) -> Iterator[tuple[str, int]]:
+    """File and line of each mention of an identifier in what stays."""
+    words = [re.escape(word) for word in (f"/partenaires/{partner}/", *schemes)]
+    pattern = re.compile(rf"(?<![\w-])({'|'.join(words)})(?![\w-])")
+    paths = sorted({path for glob in _MENTIONED_IN for path in root.glob(glob)})
+    for path in paths:
+        name = path.relative_to(root).as_posix()
+        if name not in gone and path.is_file() and not path.is_symlink():
+            for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").split("\n"), 1):
+                if pattern.search(line):
+                    yield name, number
+
+
+def _append(path: Path, identifiers: tuple[str, ...]) -> None:
+    text = path.read_text(encoding="utf-8")
+    known = set(text.split("\n"))
+    added = "".join(f"{identifier}\n" for identifier in identifiers if identifier not in known)
+    path.write_text((text if text.endswith("\n") or not text else f"{text}\n") + added, encoding="utf-8")

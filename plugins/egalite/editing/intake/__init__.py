@@ -1,0 +1,1 @@
+"""Proposals received by e-mail: read, judged, turned into a branch."""

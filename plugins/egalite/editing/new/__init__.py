@@ -1,0 +1,1 @@
+"""`egalite new`: asks, then writes a valid record."""

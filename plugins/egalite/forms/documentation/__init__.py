@@ -1,0 +1,1 @@
+"""Pages of `docs/` made from schemas, vocabularies and rules."""

@@ -1,0 +1,1 @@
+"""French as it is written: typography, dates, words. Imports nothing of ours."""

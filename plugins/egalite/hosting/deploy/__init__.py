@@ -1,0 +1,1 @@
+"""Hosts: deployment, contacts, what watches the live site."""

@@ -1,0 +1,1 @@
+"""The release: compressed copies, manifest, archive, attestation."""

@@ -1,0 +1,1 @@
+"""The web server: headers, media types, configuration."""

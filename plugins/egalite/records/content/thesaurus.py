@@ -1,0 +1,106 @@
+"""The words of the search: what people type, and what it means. `schemas/vocabularies/thesaurus.yml`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from egalite.project import CHECKOUT
+from egalite.records import schema
+from egalite.records.document import Document
+
+PATH = "schemas/vocabularies/thesaurus.yml"
+# What a concept may lead to besides words, and the vocabulary that holds its ids; situations are the orientation's.
+FACETS = {"needs": "needs", "sectors": "sectors", "channels": "channels", "audiences": "audiences", "situations": ""}
+
+_WORD = re.compile(r"[a-z0-9]+")
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'"})
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One thing people speak of: the words for it, and what it leads to. `hashes` are words that must not be written.
+
+    Schemes whose name or keywords hold a `reserved` word serve these people alone: they come last for others.
+    """
+
+    id: str
+    label: str
+    words: tuple[str, ...]
+    reaches: Mapping[str, Sequence[str]]
+    hashes: tuple[str, ...] = ()
+    reserved: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Thesaurus:
+    """All of it. `ignored` words carry no sense of their own; `doubtful` place names are also words."""
+
+    concepts: tuple[Concept, ...] = ()
+    doubtful: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
+
+
+class ThesaurusError(Exception):
+    """The thesaurus of the checkout cannot be read: a fault of the checkout, in French."""
+
+
+@cache
+def thesaurus(checkout: Path = CHECKOUT) -> Thesaurus:
+    """The thesaurus of the running checkout. Raises ThesaurusError."""
+    document = open_thesaurus(checkout)
+    found = document.findings or schema.check(document)
+    if found or document.data is None:
+        raise ThesaurusError(f"{PATH}:{found[0].line} : {found[0].message}" if found else f"{PATH} : illisible.")
+    return _thesaurus(document.data)
+
+
+def open_thesaurus(root: Path) -> Document:
+    """The file of a root. Raises OSError when there is none."""
+    return Document(PATH, "thesaurus", "thesaurus", (root / PATH).read_bytes())
+
+
+def folded(text: str) -> str:
+    """A text in lower case, without accents or ligatures, as the search compares it."""
+    plain = unicodedata.normalize("NFD", text.lower().translate(_LIGATURES))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def words(text: str) -> list[str]:
+    """Folded words of a text."""
+    return _WORD.findall(folded(text))
+
+
+def phrases(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every word or phrase of the concepts, with its place in the file."""
+    for index, item in enumerate(data["concepts"]):
+        for name in ("words", "english"):
+            for number, text in enumerate(item.get(name, ())):
+                yield ("concepts", index, name, number), text
+
+
+def _thesaurus(data: Mapping[str, Any]) -> Thesaurus:
+    return Thesaurus(
+        concepts=tuple(
+            Concept(
+                item["id"],
+                item["label"],
+                _typed(item),
+                item["reaches"],
+                tuple(item.get("hashes", ())),
+                tuple(item.get("reserved", ())),
+            )
+            for item in data["concepts"]
+        ),
+        doubtful=tuple(data["doubtful"]),
+        ignored=tuple(data["ignored"]),
+    )
+
+
+def _typed(item: Mapping[str, Any]) -> tuple[str, ...]:
+    return (*item["words"], *item.get("english", ()))

@@ -1,0 +1,145 @@
+"""One record's file, read strictly: its data, its Markdown body, and the place of each value."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Literal
+
+from egalite.records import text as text_layer
+from egalite.records import yaml
+from egalite.records.finding import Finding, Severity
+from egalite.records.yaml import Pointer
+
+Kind = Literal["scheme", "partner", "committee", "accessibility", "orientation", "thesaurus", "pins"]
+FENCE = "---\n"
+# What YAML takes for the end of a line and the text layer has refused: a space keeps the lines counted as people do.
+_BREAKS = dict.fromkeys(map(ord, "\r\x85\u2028\u2029"), " ")
+
+
+class Document:
+    """A file of a known kind under the root.
+
+    `data` is the mapping that was read, or None when the file cannot be understood; `findings` holds what the parse
+    layer found. `body` is the Markdown after the front matter of a scheme, `body_line` the line (from 1) it starts at.
+    """
+
+    __slots__ = ("_spans", "body", "body_line", "data", "findings", "id", "kind", "path", "text", "yaml_line")
+
+    def __init__(self, path: str, kind: Kind, identifier: str, raw: bytes) -> None:
+        self.path, self.kind, self.id = path, kind, identifier
+        self.data: dict[str, Any] | None = None
+        self.body, self.body_line, self.yaml_line = "", 1, 0
+        self._spans: dict[Pointer, tuple[yaml.Span, yaml.Span]] | None = None
+        text, faults = text_layer.decode(raw)
+        self.text = (text or "").removeprefix("\ufeff")  # told by the text layer
+        if faults:
+            self.text = self.text.translate(_BREAKS)
+        self.findings = [Finding(path, fault.line, fault.column, fault.rule, fault.message) for fault in faults]
+        if text is not None and not (faults and "\0" in text):
+            self._parse()
+
+    def _parse(self) -> None:
+        front = self._split() if self.kind == "scheme" else self.text
+        if front is None:
+            return
+        value, refused = yaml.read(front)
+        for item in refused:
+            line, column = item.line + self.yaml_line + 1, item.column + 1
+            if not any(f.line == line and f.column == column for f in self.findings):
+                self.findings.append(Finding(self.path, line, column, item.rule, item.message))
+        if refused:
+            return
+        if isinstance(value, dict):
+            self.data = value
+        else:
+            self.findings.append(
+                Finding(
+                    self.path,
+                    self.yaml_line + 1,
+                    1,
+                    "yaml-syntax",
+                    "le fichier doit contenir des champs « nom: valeur ».",
+                )
+            )
+
+    def _split(self) -> str | None:
+        """Front matter of a scheme; sets the body. A finding when a fence is missing."""
+        if not self.text.startswith(FENCE):
+            self.findings.append(
+                Finding(self.path, 1, 1, "front-matter", "la fiche doit commencer par une ligne « --- » seule.")
+            )
+            return None
+        end = self.text.find("\n---\n", 3)
+        if end < 0:
+            if not self.text.endswith("\n---"):
+                self.findings.append(
+                    Finding(
+                        self.path,
+                        1,
+                        1,
+                        "front-matter",
+                        "il manque la ligne « --- » seule qui ferme les champs de la fiche.",
+                    )
+                )
+                return None
+            end = len(self.text) - 4
+        self.yaml_line = 1
+        front = self.text[len(FENCE) : end + 1]
+        self.body = self.text[end + 5 :]
+        self.body_line = self.text.count("\n", 0, end + 5) + 1
+        return front
+
+    @property
+    def front(self) -> str:
+        """The YAML of the record: what stands between the fences of a scheme, the whole of another file."""
+        return self.text[len(FENCE) :].split("\n---", 1)[0] + "\n" if self.kind == "scheme" else self.text
+
+    def finding(
+        self,
+        rule: str,
+        pointer: Pointer,
+        message: str,
+        *,
+        key: bool = False,
+        severity: Severity = "error",
+        allowed: tuple[str, ...] = (),
+        suggestion: str | None = None,
+    ) -> Finding:
+        """A finding at a value (or at its key); at the nearest enclosing value when the pointer has no place."""
+        line, column, end = self._place(pointer, key)
+        return Finding(self.path, line, column, rule, message, severity, end, allowed, suggestion)
+
+    def finding_in_body(
+        self, rule: str, offset: int, message: str, *, severity: Severity = "error", length: int = 1
+    ) -> Finding:
+        """A finding at a character offset of the body."""
+        line = self.body.count("\n", 0, offset)
+        column = offset - self.body.rfind("\n", 0, offset)
+        return Finding(self.path, self.body_line + line, column, rule, message, severity, column + length)
+
+    def _place(self, pointer: Pointer, key: bool) -> tuple[int, int, int]:
+        if self._spans is None:
+            self._spans = yaml.locate(self.front)
+        while pointer and pointer not in self._spans:
+            pointer, key = pointer[:-1], False
+        if not pointer:
+            return 1, 1, 4 if self.kind == "scheme" else 1
+        line, column, end = self._spans[pointer][0 if key else 1]
+        return line + self.yaml_line + 1, column + 1, end + 1
+
+
+def open_document(root: Path, path: str) -> Document:
+    """Read one record under `root`. Raises OSError when the file cannot be read."""
+    kind, identifier = identify(path)
+    with open(f"{root}/{path}", "rb") as file:
+        return Document(path, kind, identifier, file.read())
+
+
+def identify(path: str) -> tuple[Kind, str]:
+    """Kind and id that a relative path gives to a record."""
+    parts = path.split("/")
+    if parts[0] == "partners":
+        return "partner", parts[1]
+    if parts[0] == "committee":
+        return "committee", parts[1].removesuffix(".yml")
+    return "scheme", parts[1].removesuffix(".md")

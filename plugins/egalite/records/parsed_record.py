@@ -1,0 +1,101 @@
+"""Read and judge records one by one: what one process does with its share of the files."""
+
+from __future__ import annotations
+
+import marshal
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from egalite.images import judge
+from egalite.images.kinds import ACCEPTED
+from egalite.records import rules, schema, workers
+from egalite.records.context import Context
+from egalite.records.document import open_document
+from egalite.records.finding import Finding
+from egalite.records.stat_signature import Stamp, stamp
+from egalite.records.vocabulary import vocabularies
+
+LOGO_SUFFIXES = tuple(ACCEPTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One file as read: its data (None for a logo, or when it cannot be understood), its Markdown body, what was found in it.
+
+    `conforms` tells that the parse and schema layers found no error: only then may other layers use the data.
+    """
+
+    path: str
+    stamp: Stamp
+    data: dict[str, Any] | None
+    body: str
+    conforms: bool
+    findings: tuple[Finding, ...]
+
+    def as_tuple(self) -> tuple[Any, ...]:
+        """Plain values, to store or to cross a process boundary."""
+        return (
+            self.path, self.stamp, self.data, self.body, self.conforms, tuple(f.as_tuple() for f in self.findings),
+        )  # fmt: skip
+
+    @classmethod
+    def from_tuple(cls, values: tuple[Any, ...]) -> Reading:
+        """The opposite of `as_tuple`."""
+        path, stamp, data, body, conforms, findings = values
+        return cls(path, tuple(stamp), data, body, conforms, tuple(Finding(*f) for f in findings))
+
+
+def read_all(root: Path, paths: Sequence[str], day: date, known: Mapping[str, Reading]) -> list[Reading]:
+    """Readings of the files, in the order of `paths`; a file unchanged since its `known` reading is not read again."""
+    readings: dict[str, Reading] = {}
+    changed = []
+    for path in paths:
+        old = known.get(path)
+        if old is not None and old.stamp == stamp(f"{root}/{path}"):
+            readings[path] = old
+        else:
+            changed.append(path)
+    if changed:
+        rules.catalogue()  # imported before forking, once
+
+        def work(share: Sequence[str]) -> bytes:
+            return marshal.dumps([read_one(root, path, day).as_tuple() for path in share])
+
+        for packed in workers.share(work, changed):
+            for values in marshal.loads(packed):
+                readings[values[0]] = Reading.from_tuple(values)
+    return [readings[path] for path in paths]
+
+
+def read_one(root: Path, path: str, day: date) -> Reading:
+    """Parse, schema and file rules of one record; what its content says of one logo."""
+    mark = stamp(f"{root}/{path}")
+    try:
+        if path.endswith(LOGO_SUFFIXES):
+            return _read_logo(root, path, mark)
+        document = open_document(root, path)
+    except OSError as error:
+        fault = Finding(path, 1, 1, "unreadable-file", f"ce fichier ne peut pas être lu ({error.strerror}).")
+        return Reading(path, mark, None, "", False, (fault,))
+    findings = list(document.findings)
+    conforms = False
+    if document.data is not None:
+        faults = schema.check(document)
+        conforms = not findings and not faults
+        if not faults:
+            context = Context(day, vocabularies())
+            for check in rules.file_checks(document.kind):
+                faults.extend(check(document, context))
+        told = {finding.line for finding in findings}  # a bad character misleads whoever judges its line
+        findings.extend(fault for fault in faults if fault.line not in told)
+    return Reading(path, mark, document.data, document.body, conforms, tuple(findings))
+
+
+def _read_logo(root: Path, path: str, mark: Stamp) -> Reading:
+    with open(f"{root}/{path}", "rb") as file:
+        raw = file.read(judge.MAX_BYTES + 1)  # more is refused unread
+    faults = tuple(Finding(path, 1, 1, fault.rule, fault.message) for fault in judge.judge(raw, path))
+    return Reading(path, mark, None, "", not faults, faults)

@@ -1,0 +1,113 @@
+"""The registry: every record of a root, read, checked and dated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from egalite.convention.publication import Visibility, visibility
+from egalite.records import rules
+from egalite.records.context import Corpus
+from egalite.records.document import Document, open_document
+from egalite.records.finding import Finding
+from egalite.records.listing import Listing
+from egalite.records.parsed_record import Reading, read_all
+from egalite.records.tree import Tree, scan
+from egalite.records.vocabulary import Vocabulary, vocabularies
+
+STYLE = "canonical-style"
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """All records of a root on a day, and all that was found in them, in order of place."""
+
+    root: Path
+    day: date
+    tree: Tree
+    readings: Mapping[str, Reading]
+    corpus: Corpus
+    findings: tuple[Finding, ...]
+    # What schemes are on this day by what records do not say: nobody allowed brought their present version.
+    withheld: Mapping[str, Visibility] = field(default_factory=dict)
+
+    @property
+    def vocabularies(self) -> Mapping[str, Vocabulary]:
+        """The closed vocabularies, by name."""
+        return self.corpus.vocabularies
+
+    @property
+    def schemes(self) -> Mapping[str, Mapping[str, Any]]:
+        """Schemes by id."""
+        return self.corpus.schemes
+
+    @property
+    def partners(self) -> Mapping[str, Mapping[str, Any]]:
+        """Partners by id."""
+        return self.corpus.partners
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """Findings that forbid publication."""
+        return tuple(finding for finding in self.findings if finding.severity == "error")
+
+    def visible(self, scheme: str) -> Visibility:
+        """What the publication rule says of a scheme on this day."""
+        data = self.schemes[scheme]
+        partner = self.partners.get(data["partner"])
+        told = "offline" if partner is None else visibility(data, partner, self.day)
+        # A withdrawal is never held back: its page says that the scheme is gone.
+        return told if told == "withdrawn" else self.withheld.get(scheme, told)
+
+
+def load(
+    root: Path, day: date, known: Mapping[str, Reading] | None = None, listed: Mapping[str, Listing] | None = None
+) -> Registry:
+    """Read and check every record of a root. `known` readings and `listed` folders spare what has not changed.
+
+    Raises NotADirectoryError (French message) when `root` holds no records.
+    """
+    tree = scan(root, listed)
+    readings = {reading.path: reading for reading in read_all(root, tree.files, day, known or {})}
+    opened: dict[str, Document] = {}
+
+    def document(path: str) -> Document:
+        if path not in opened:
+            opened[path] = open_document(root, path)
+        return opened[path]
+
+    def conforming(paths: Mapping[str, str]) -> dict[str, Mapping[str, Any]]:
+        return {
+            identifier: reading.data
+            for identifier, path in paths.items()
+            if (reading := readings[path]).conforms and reading.data is not None
+        }
+
+    schemes = conforming(tree.schemes)
+    corpus = Corpus(
+        tree=tree,
+        day=day,
+        vocabularies=vocabularies(),
+        schemes=schemes,
+        bodies={identifier: readings[tree.schemes[identifier]].body for identifier in schemes},
+        partners=conforming(tree.partners),
+        committee=conforming(tree.committee),
+        document=document,
+    )
+    findings = list(tree.findings)
+    for reading in readings.values():
+        findings.extend(reading.findings)
+    for check in rules.corpus_checks():
+        findings.extend(check(corpus))
+    findings = _style_last(findings)
+    findings.sort(key=lambda finding: finding.place)
+    return Registry(root, day, tree, readings, corpus, tuple(findings))
+
+
+def _style_last(findings: list[Finding]) -> list[Finding]:
+    """How a record is written is told once nothing else is to be mended there."""
+    others = {finding.file for finding in findings if finding.rule != STYLE}
+    return [finding for finding in findings if finding.rule != STYLE or finding.file not in others]

@@ -1,0 +1,69 @@
+"""The rules, one per file.
+
+A module of this folder is a rule. Its id is its name with hyphens; its docstring, in French, is its
+published documentation (first line: the rule in one sentence). It has either
+
+- `KINDS`, the kinds of documents it judges, and `check(document, context)`, or
+- `check_corpus(corpus)`, for what takes several records to judge,
+
+each yielding findings. `SEVERITY` ("error" unless said) is for the documentation; findings carry their own.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from egalite.records.context import Context, Corpus
+from egalite.records.document import Document
+from egalite.records.finding import Finding
+
+FileCheck = Callable[[Document, Context], Iterator[Finding]]
+CorpusCheck = Callable[[Corpus], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as its module declares it."""
+
+    id: str
+    documentation: str
+    severity: str
+    kinds: tuple[str, ...]
+    check: FileCheck | None
+    check_corpus: CorpusCheck | None
+
+
+@cache
+def catalogue() -> tuple[Rule, ...]:
+    """All rules, by id."""
+    return tuple(
+        _rule(info.name, importlib.import_module(f"{__name__}.{info.name}")) for info in pkgutil.iter_modules(__path__)
+    )
+
+
+@cache
+def file_checks(kind: str) -> tuple[FileCheck, ...]:
+    """Checks to run on each document of a kind."""
+    return tuple(rule.check for rule in catalogue() if rule.check and kind in rule.kinds)
+
+
+@cache
+def corpus_checks() -> tuple[CorpusCheck, ...]:
+    """Checks to run once on all records."""
+    return tuple(rule.check_corpus for rule in catalogue() if rule.check_corpus)
+
+
+def _rule(name: str, module: Any) -> Rule:
+    return Rule(
+        id=name.replace("_", "-"),
+        documentation=module.__doc__,
+        severity=getattr(module, "SEVERITY", "error"),
+        kinds=getattr(module, "KINDS", ()),
+        check=getattr(module, "check", None),
+        check_corpus=getattr(module, "check_corpus", None),
+    )

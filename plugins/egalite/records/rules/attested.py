@@ -1,0 +1,26 @@
+"""Une fiche en ligne s'appuie sur une source ou sur une vérification.
+
+Ajoutez `sources` (une page publique) ou `verification` (une personne habilitée, désignée par son rôle).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from egalite.records.context import Context
+from egalite.records.document import Document
+from egalite.records.finding import Finding
+from egalite.records.items import fields
+
+KINDS = ("scheme",)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    del context
+    data = fields(document)
+    if data["status"] == "online" and "sources" not in data and "verification" not in data:
+        yield document.finding(
+            "attested",
+            ("status",),
+            "une fiche en ligne doit avoir une source ou une vérification ; ajoutez « sources ».",
+        )

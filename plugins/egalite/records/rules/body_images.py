@@ -1,0 +1,38 @@
+"""Une image du texte est sur ce site et a un texte de remplacement.
+
+Son adresse commence par « / ». Le texte de remplacement dit ce que montre l'image ; ce n'est pas un nom de
+fichier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from egalite.records.context import Context
+from egalite.records.document import Document
+from egalite.records.finding import Finding
+from egalite.records.values.markdown import Link, parse
+from egalite.records.values.words import is_file_name
+
+KINDS = ("scheme",)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    del context
+    if "[" not in document.body or "![" not in document.body:
+        return
+    for link in parse(document.body).links:
+        fault = _fault(link) if link.image else None
+        if fault is not None:
+            yield document.finding_in_body("body-images", link.offset, fault, length=link.length)
+
+
+def _fault(link: Link) -> str | None:
+    target = link.target
+    if not target.startswith("/") or target.startswith("//") or "\\" in target:
+        return f"l'image « {target} » n'est pas sur ce site ; donnez un chemin qui commence par /."
+    if not link.text:
+        return "image sans texte de remplacement ; écrivez ![ce que montre l'image](/chemin)."
+    if is_file_name(link.text):
+        return f"« {link.text} » est un nom de fichier ; dites ce que montre l'image."
+    return None

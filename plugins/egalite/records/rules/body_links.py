@@ -1,0 +1,80 @@
+"""Un lien a un texte qui dit où il mène et une adresse que l'on peut suivre.
+
+Lu seul, « ici », « en savoir plus » ou une adresse nue ne dit rien à qui écoute la page (RGAA, critère
+6.1). Sont permises les adresses https, mailto:, tel:, sms: et les chemins de ce site (`/guides/…/`). Un lien mailto: n'a qu'un
+destinataire : après « ? », seul un objet (`subject`) est admis.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from egalite.records.context import Context
+from egalite.records.document import Document
+from egalite.records.finding import Finding
+from egalite.records.values import mail, phone, web
+from egalite.records.values.markdown import Link, parse
+from egalite.records.values.words import fold
+
+KINDS = ("scheme",)
+_SUBJECT = re.compile(r"[^?]*(?:\?subject=[^&?]*)?")
+EMPTY_WORDS = frozenset({
+    "ici", "la", "cliquez ici", "cliquer ici", "cliquez", "clic", "en savoir plus", "savoir plus",
+    "plus", "plus d infos", "plus d informations", "lien", "le lien", "ce lien", "suivez ce lien",
+    "suivre ce lien", "voir", "voir ici", "voir plus", "voir le lien", "lire", "lire la suite",
+    "la suite", "suite", "page", "cette page", "la page", "site", "le site", "ce site", "adresse",
+    "url", "details", "acceder", "telecharger", "click here", "here", "more", "read more", "link",
+})  # fmt: skip
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    del context
+    text = document.body
+    if "[" not in text and "<" not in text:
+        return
+    body = parse(text)
+    for link in body.links:
+        fault = None if link.image else _text(link) or _target(link.target)
+        if fault is not None:
+            yield document.finding_in_body("body-links", link.offset, fault, length=link.length)
+    for piece in body.prose:
+        if "](" in piece.text:
+            yield document.finding_in_body(
+                "body-links",
+                piece.offset + piece.text.index("]("),
+                "ce lien n'est pas compris ; écrivez [texte](https://…), sans espace dans l'adresse.",
+            )
+
+
+def _text(link: Link) -> str | None:
+    if link.kind in ("Autolink", "Email") or "://" in link.text or link.text.startswith("www."):
+        return "adresse nue ; écrivez [texte qui dit où mène le lien](adresse)."
+    words = fold(link.text)
+    if not words:
+        return "lien sans texte ; dites où il mène."
+    if words in EMPTY_WORDS:
+        return f"« {link.text} » ne dit pas où mène le lien ; écrivez par exemple le nom de la page."
+    return None
+
+
+def _target(target: str) -> str | None:
+    kind, colon, rest = target.partition(":")
+    if not target:
+        return "lien sans adresse ; dites où il mène."
+    if target.startswith("/") and not target.startswith("//") and "\\" not in target:
+        return None
+    if colon and kind in ("tel", "sms"):
+        try:
+            phone.parse(rest)
+        except phone.PhoneError as error:
+            return str(error)
+        return None
+    if not colon and not target.startswith("//"):
+        return f"« {target} » n'est pas une adresse complète ; commencez par https:// ou par /."
+    fault = mail.fault(rest.partition("?")[0]) if colon and kind == "mailto" else web.followed(target)
+    if fault is not None:
+        return fault.message
+    if kind == "mailto" and not _SUBJECT.fullmatch(rest):
+        return "après l'adresse électronique, seul « ?subject=… » est admis : un message ne part à personne d'autre."
+    return None

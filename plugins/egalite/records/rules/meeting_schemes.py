@@ -1,0 +1,28 @@
+"""Une réunion du comité examine des fiches qui existent, ou qui ont existé.
+
+`scheme` est le nom d'un fichier de `schemes/`, sans « .md », ou un identifiant de `schemas/retired-ids.txt`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from egalite.records import word_list
+from egalite.records.context import Corpus
+from egalite.records.finding import Finding
+from egalite.records.schema import nearest
+
+
+def check_corpus(corpus: Corpus) -> Iterator[Finding]:
+    known = {**corpus.tree.schemes, **dict.fromkeys(word_list.entries(word_list.RETIRED_IDS))}
+    for identifier, data in corpus.committee.items():
+        for index, examined in enumerate(data.get("examined", ())):
+            if examined["scheme"] not in known:
+                guess = nearest(examined["scheme"], tuple(known))
+                hint = f"la plus proche est « {guess} »" if guess else "donnez une fiche de schemes/"
+                yield corpus.document(corpus.tree.committee[identifier]).finding(
+                    "meeting-schemes",
+                    ("examined", index, "scheme"),
+                    f"la fiche « {examined['scheme']} » n'existe pas ; {hint}.",
+                    suggestion=guess,
+                )

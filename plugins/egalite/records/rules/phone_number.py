@@ -1,0 +1,38 @@
+"""Un numéro de téléphone est français, bien formé et écrit comme on le lit.
+
+Un numéro à dix chiffres s'écrit par paires (`01 23 45 67 89`) et existe dans le plan de numérotation,
+outre-mer compris. Un numéro court ou vert s'écrit comme on le voit d'habitude (`39 28`, `116 006`, `0 800
+18 26 26`). Les numéros surtaxés (08 9x) sont refusés : une personne en danger n'a pas à payer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from egalite.records.context import Context
+from egalite.records.document import Document
+from egalite.records.finding import Finding
+from egalite.records.items import items
+from egalite.records.values.phone import PhoneError, parse
+
+KINDS = ("scheme",)
+TYPES = frozenset({"telephone", "sms"})
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    del context
+    for pointer, channel in items(document, "channels"):
+        if channel["type"] not in TYPES or "value" not in channel:
+            continue
+        try:
+            number = parse(channel["value"])
+        except PhoneError as error:
+            yield document.finding("phone-number", (*pointer, "value"), str(error))
+            continue
+        if number.display != channel["value"]:
+            yield document.finding(
+                "phone-number",
+                (*pointer, "value"),
+                f"écrivez ce numéro « {number.display} ».",
+                suggestion=number.display,
+            )

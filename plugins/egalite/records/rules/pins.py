@@ -1,0 +1,47 @@
+"""Les expressions des réponses épinglées (danger, suicide, enfant) se lisent.
+
+Elles sont dans `schemas/vocabularies/pins.yml`. Une expression illisible, ou une famille qui n'existe pas, priverait de
+numéros quelqu'un dont la vie est en jeu.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from egalite.records import schema
+from egalite.records.content import promoted_answers
+from egalite.records.context import Corpus
+from egalite.records.finding import Finding
+
+RULE = "pins"
+
+
+def check_corpus(corpus: Corpus) -> Iterator[Finding]:
+    try:
+        document = promoted_answers.open_pins(corpus.tree.root)
+    except OSError:
+        return  # a root of records alone: the checkout's pinned answers judge nothing there
+    found = document.findings or schema.check(document)
+    yield from found
+    if document.data is None or found:
+        return
+    families = {}
+    for name, texts in document.data["families"].items():
+        try:
+            families[name] = promoted_answers.joined(texts)
+        except promoted_answers.PatternError:
+            families[name] = ""  # told below, with its line
+    for pointer, text in promoted_answers.texts(document.data):
+        try:
+            parts = promoted_answers.pattern(text).split("&")
+            for part in parts:
+                re.compile(promoted_answers.expanded(part, families))
+            if len(parts) > 1 and pointer[-2] not in ("words", "english"):
+                told = f"« {text} » a plusieurs parties ; le signe & ne sert que dans `words` et `english`."
+                yield document.finding(RULE, pointer, told)
+        except promoted_answers.PatternError as error:
+            yield document.finding(RULE, pointer, str(error))
+        except (re.error, RecursionError):
+            told = f"« {text} » ne se lit pas : vérifiez que chaque parenthèse se ferme."
+            yield document.finding(RULE, pointer, told)

@@ -1,0 +1,30 @@
+"""Une fiche en ligne dit comment joindre le dispositif.
+
+Il faut au moins un moyen de contact avec une valeur (`value`) ou une remarque qui dit où aller (`note`), ou
+un lieu d'accueil (`places`). Sinon, laissez la fiche en brouillon (`status: draft`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from egalite.records.context import Context
+from egalite.records.document import Document
+from egalite.records.finding import Finding
+from egalite.records.items import fields
+
+KINDS = ("scheme",)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    del context
+    data = fields(document)
+    if data["status"] != "online" or "places" in data:
+        return
+    if not any("value" in channel or "note" in channel for channel in data["channels"]):
+        yield document.finding(
+            "reachable",
+            ("channels",),
+            "aucun moyen de contact ne dit où s'adresser ; donnez une valeur, une remarque ou un lieu.",
+            key=True,
+        )

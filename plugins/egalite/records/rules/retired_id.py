@@ -1,0 +1,32 @@
+"""L'identifiant d'une fiche retirée ou d'un organisme effacé n'est jamais réemployé.
+
+Son adresse a pu être imprimée, citée ou gardée en favori : elle ne doit pas mener à autre chose. Les
+identifiants retirés sont dans `schemas/retired-ids.txt` et `schemas/retired-partners.txt` ; seule une fiche
+`withdrawn` peut en porter un.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from egalite.records import word_list
+from egalite.records.context import Corpus
+from egalite.records.finding import Finding
+
+
+def check_corpus(corpus: Corpus) -> Iterator[Finding]:
+    retired = word_list.entries(word_list.RETIRED_IDS)
+    for identifier in sorted(retired & corpus.schemes.keys()):
+        if corpus.schemes[identifier]["status"] != "withdrawn":
+            yield corpus.document(corpus.tree.schemes[identifier]).finding(
+                "retired-id",
+                (),
+                f"l'identifiant « {identifier} » a servi à une fiche retirée ; donnez au fichier un autre nom.",
+            )
+    gone = word_list.entries(word_list.RETIRED_PARTNERS)
+    for identifier in sorted(gone & corpus.partners.keys()):
+        yield corpus.document(corpus.tree.partners[identifier]).finding(
+            "retired-id",
+            (),
+            f"l'identifiant « {identifier} » a servi à un organisme effacé ; donnez au dossier un autre nom.",
+        )

@@ -1,0 +1,55 @@
+"""Une adresse que l'on suit est en https, complète et franche.
+
+Refusés : http, identifiant avant « @ », adresse IP, numéro de port, raccourcisseur, lettres étrangères ou
+alphabets mêlés, majuscules dans le nom du site. Une source garde l'adresse à laquelle elle a été lue, http
+compris, mais pas l'identifiant, l'adresse IP ni les alphabets mêlés.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from egalite.records.context import Context
+from egalite.records.document import Document
+from egalite.records.finding import Finding
+from egalite.records.items import fields, items
+from egalite.records.values.web import Fault, cited, followed
+from egalite.records.yaml import Pointer
+
+KINDS = ("scheme", "partner")
+ADDRESSES = frozenset({"site", "formulaire", "tchat"})
+OTHERS = frozenset({"telephone", "sms", "courriel"})  # their own rules judge them
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    del context
+    for pointer, address, judge in _addresses(document):
+        fault = judge(address)
+        if fault is not None:
+            yield document.finding("web-address", pointer, fault.message, suggestion=fault.suggestion)
+
+
+def _addresses(document: Document) -> Iterator[tuple[Pointer, str, Callable[[str], Fault | None]]]:
+    data = fields(document)
+    for pointer, item in items(document, "channels"):
+        value, kind = item.get("value"), item["type"]
+        if value and (kind in ADDRESSES or (kind not in OTHERS and ("://" in value or value.startswith("www.")))):
+            yield (*pointer, "value"), value, followed
+        if "source" in item:
+            yield (*pointer, "source"), item["source"], cited
+    for pointer, item in items(document, "places"):
+        if "source" in item:
+            yield (*pointer, "source"), item["source"], cited
+    for pointer, item in items(document, "sources"):
+        yield (*pointer, "url"), item["url"], cited
+    if document.kind == "partner":
+        if "site" in data:
+            yield ("site",), data["site"], followed
+        if "backlink" in data:
+            yield ("backlink", "url"), data["backlink"]["url"], followed
+        for pointer, item in items(document, "conventions"):
+            if item["attested_by"] != "registre":
+                yield (*pointer, "attested_by"), item["attested_by"], cited
+        for name in ("launch_partner_2015", "platform_partner_later"):
+            if name in data:
+                yield (name, "source"), data[name]["source"], cited

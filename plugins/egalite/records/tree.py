@@ -1,0 +1,135 @@
+"""Which files under a root are records, and which have no business there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from egalite.images import kinds
+from egalite.records.finding import Finding
+from egalite.records.listing import Kind, Listing, list_folder
+
+IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_LOGO = re.compile(r"logo\.(png|jpg|jpeg|webp)\Z")
+
+
+@dataclass(slots=True)
+class Tree:
+    """Relative paths of the records of a root, by kind; what is out of place; and each folder as it was listed."""
+
+    root: Path
+    schemes: dict[str, str] = field(default_factory=dict)
+    partners: dict[str, str] = field(default_factory=dict)
+    committee: dict[str, str] = field(default_factory=dict)
+    logos: dict[str, str] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    listings: dict[str, Listing] = field(default_factory=dict)
+
+    @property
+    def records(self) -> list[str]:
+        """Paths of all records: partners first, then schemes, then meetings."""
+        return [*self.partners.values(), *self.schemes.values(), *self.committee.values()]
+
+    @property
+    def files(self) -> list[str]:
+        """Paths of all that is read: the records and the logos."""
+        return [*self.records, *self.logos.values()]
+
+
+def scan(root: Path, known: Mapping[str, Listing] | None = None) -> Tree:
+    """List a root's records. `known` listings spare folders that have not changed.
+
+    Raises NotADirectoryError, in French, when `root` has no `schemes` or `partners`.
+    """
+    for name in ("schemes", "partners"):
+        if not (root / name).is_dir():
+            raise NotADirectoryError(
+                f"« {root} » ne contient pas de dossier {name}/ : ce n'est pas un dossier de fiches."
+            )
+    tree = Tree(root)
+    former = known or {}
+    for name, kind in _entries("schemes", tree, former):
+        identifier = _file(name, kind, "schemes", ".md", tree)
+        if identifier:
+            tree.schemes[identifier] = f"schemes/{name}"
+    for name, kind in _entries("partners", tree, former):
+        _partner(name, kind, tree, former)
+    if (root / "committee").is_dir():
+        for name, kind in _entries("committee", tree, former):
+            identifier = _file(name, kind, "committee", ".yml", tree)
+            if identifier:
+                tree.committee[identifier] = f"committee/{name}"
+    return tree
+
+
+def _entries(folder: str, tree: Tree, former: Mapping[str, Listing]) -> list[tuple[str, Kind]]:
+    listing = tree.listings[folder] = list_folder(f"{tree.root}/{folder}", former.get(folder))
+    kept: list[tuple[str, Kind]] = []
+    for name, kind in listing[1]:
+        if name == ".gitkeep":
+            continue
+        if kind == "link":
+            message = "lien symbolique interdit ; mettez le fichier lui-même."
+            tree.findings.append(Finding(f"{folder}/{name}", 1, 1, "symbolic-link", message))
+        else:
+            kept.append((name, kind))
+    return kept
+
+
+def _file(name: str, kind: Kind, folder: str, suffix: str, tree: Tree) -> str | None:
+    path = f"{folder}/{name}"
+    if kind != "file" or not name.endswith(suffix):
+        message = f"le dossier {folder}/ ne contient que des fichiers « {suffix} » ; déplacez ou supprimez celui-ci."
+        tree.findings.append(Finding(path, 1, 1, "file-place", message))
+        return None
+    identifier = name.removesuffix(suffix)
+    pattern = _DATE if folder == "committee" else IDENTIFIER
+    if not pattern.match(identifier):
+        _bad_name(path, identifier, folder, tree)
+        return None
+    return identifier
+
+
+def _partner(name: str, kind: Kind, tree: Tree, former: Mapping[str, Listing]) -> None:
+    path = f"partners/{name}"
+    if kind != "folder":
+        message = "le dossier partners/ ne contient que des dossiers, un par organisme ; déplacez ce fichier."
+        tree.findings.append(Finding(path, 1, 1, "file-place", message))
+        return
+    if not IDENTIFIER.match(name):
+        _bad_name(path, name, "partners", tree)
+        return
+    found = False
+    for inner, inner_kind in _entries(path, tree, former):
+        if inner == "partner.yml" and inner_kind == "file":
+            tree.partners[name] = f"{path}/partner.yml"
+            found = True
+        elif _LOGO.match(inner) and inner_kind == "file" and name not in tree.logos:
+            tree.logos[name] = f"{path}/{inner}"
+        else:
+            tree.findings.append(Finding(f"{path}/{inner}", 1, 1, "file-place", _not_a_logo(inner)))
+    if not found:
+        tree.findings.append(
+            Finding(path, 1, 1, "file-place", "ce dossier n'a pas de fichier partner.yml ; ajoutez-le.")
+        )
+
+
+def _not_a_logo(name: str) -> str:
+    """Why a file has no place beside partner.yml, and what to send instead."""
+    kind = kinds.named(name)
+    if kind is not None:
+        return f"« {name} » est {kind} : ce format n'est pas accepté ; {kinds.advice(kind)}."
+    return (
+        "le dossier d'un organisme ne contient que partner.yml et logo.png, logo.jpg ou logo.webp ; retirez ce fichier."
+    )
+
+
+def _bad_name(path: str, identifier: str, folder: str, tree: Tree) -> None:
+    if folder == "committee":
+        message = "le nom du fichier doit être la date de la réunion, par exemple 2026-11-23.yml."
+    else:
+        message = f"« {identifier} » ne peut pas être un identifiant ; employez des minuscules sans accent, des chiffres et des tirets."
+    tree.findings.append(Finding(path, 1, 1, "file-name", message))

@@ -1,0 +1,1 @@
+"""What the team keeps track of beside the public records: obligations, documents to sign."""

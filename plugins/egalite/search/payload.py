@@ -1,0 +1,230 @@
+"""What the device needs to rank schemes, in one script: words, places, and what is shown of each scheme."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from itertools import takewhile
+from pathlib import Path
+from string import ascii_uppercase
+from typing import Any
+
+from egalite.french.typography import typeset
+from egalite.project import THEME
+from egalite.records.content import promoted_answers
+from egalite.records.content.orientation.model import Orientation
+from egalite.records.content.thesaurus import Concept, Thesaurus, folded, words
+from egalite.records.registry import Registry
+from egalite.records.values import phone
+from egalite.records.vocabulary import Vocabulary
+from egalite.site.emergency import Numbers
+from egalite.site.render import assets
+from egalite.site.views import facets, geography
+from egalite.site.views.records import Views
+
+FIRST = 1000  # schemes that the first tier holds; the index of pages carries all of them
+_FOLDER = THEME / "components" / "search"
+_CLOSED = ("needs", "sectors", "channels")  # vocabularies whose everyday words lead to their terms
+_PIECE = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
+_ELISIONS = "l d j m t s c n qu jusqu lorsqu puisqu quelqu presqu"
+_CONTRACTIONS = "s t m re ve ll d"
+_COMMON = 3  # orientation answers that make a scheme as likely as can be
+
+Lexicon = dict[str, Any]
+
+
+def build(
+    registry: Registry, views: Views, orientation: Orientation, numbers: Numbers, known: Thesaurus, pinned: promoted_answers.Pins,
+    online: Sequence[str],
+) -> Lexicon:  # fmt: skip
+    """The lexicon of the online schemes, given in display order."""
+    answers = _answers(orientation)
+    audiences = frozenset(name for concept in known.concepts for name in concept.reaches.get("audiences", ()))
+    ignored = {word for text in known.ignored for word in _alone(text)}
+    departements, regions = registry.vocabularies["departements"].values(), registry.vocabularies["regions"].values()
+    towns = _towns(registry, online)
+    named = {name for names in towns.values() for name in names}
+    named |= {" ".join(words(term.label)) for term in (*departements, *regions)}
+    return {
+        "concepts": [*map(_concept, known.concepts), *_everyday(registry.vocabularies, known)],
+        "pins": [
+            [
+                pin.id,
+                promoted_answers.joined(pin.words),
+                promoted_answers.joined(pin.alone),
+                promoted_answers.joined(pin.excepted),
+            ]
+            for pin in pinned.pins
+        ],
+        "families": {name: promoted_answers.joined(texts) for name, texts in pinned.families.items()},
+        "abbreviations": "|".join(
+            f"{folded(short)}={promoted_answers.pattern(text)}"
+            for text, all in pinned.abbreviations.items()
+            for short in all
+        ),
+        "hashes": {number: index for index, concept in enumerate(known.concepts) for number in concept.hashes},
+        "ignored": _shared(sorted(ignored)),
+        "asides": [" ".join(words(text)) for text in known.ignored if not _alone(text)],
+        "doubtful": "|".join(name for name in _typed(known.doubtful).split("|") if name in named),
+        "sectors": [sector for sector in registry.vocabularies["sectors"] if sector != facets.EVERY_SECTOR],
+        "departements": [
+            "|".join(column)
+            for column in zip(*((term.id, typeset(term.label), term.region) for term in departements), strict=True)
+        ],
+        "regions": {term.id: term.label for term in regions},
+        "towns": {code: "|".join(names) for code, names in towns.items()},
+        "postcodes": geography.postcodes(),
+        "elisions": _ELISIONS,
+        "contractions": _CONTRACTIONS,
+        "numbers": [number["number"] for number in numbers.values()],
+        "schemes": [_scheme(registry, views, identifier, answers, audiences, ignored) for identifier in online[:FIRST]],
+    }
+
+
+def script(lexicon: Lexicon, made: Callable[[str, Path], str] = assets.shortened) -> bytes:
+    """The module that ranks: the lexicon, its schemes by columns (which compress better), then what is `made` of engine.js."""
+    source = _FOLDER / "engine.js"
+    engine = made(source.read_text(encoding="utf-8"), source)
+    columns = list(zip(*lexicon["schemes"], strict=True))
+    packed = json.dumps(lexicon | {"schemes": columns}, ensure_ascii=False, separators=(",", ":"))
+    quoted = packed.replace("\\", "\\\\").replace("'", "\\'").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return f"const LEXICON = JSON.parse('{quoted}');\n{engine}".encode()
+
+
+def _shared(words: Sequence[str]) -> str:
+    """Words in alphabetical order, each after a capital that counts the letters it shares with the one before, A for none."""
+    found = ""
+    for before, word in zip(["", *words], words, strict=False):
+        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, word, strict=False)))
+        found += ascii_uppercase[shared] + word[shared:]
+    return found
+
+
+def _typed(texts: Iterable[str]) -> str:
+    """Expressions as the engine compares them, each once, in the order that compresses best, with a bar between two."""
+    return "|".join(sorted({" ".join(map(_bare, _PIECE.findall(folded(text)))) for text in texts}))
+
+
+def _bare(piece: str) -> str:
+    """A folded word without what is elided before it or contracted after it, as `cut` of engine.js."""
+    parts = piece.split("'")
+    while len(parts) > 1 and parts[0] in _ELISIONS.split():
+        parts.pop(0)
+    if len(parts) > 1 and parts[-1] in _CONTRACTIONS.split():
+        parts.pop()
+    return "".join(parts)
+
+
+def _alone(text: str) -> list[str]:
+    """The word of a text of one word, else nothing."""
+    found = words(text)
+    return found if len(found) == 1 else []
+
+
+def _scheme(
+    registry: Registry,
+    views: Views,
+    identifier: str,
+    answers: Mapping[str, set[str]],
+    audiences: frozenset[str],
+    ignored: set[str],
+) -> list[Any]:
+    """id, name, summary, operator and place, contact, keywords, facets, other facets, how often it is the answer."""
+    data, card = registry.schemes[identifier], views.card(identifier)
+    contact = card["contact"]
+    territory = data["territory"]
+    own = {channel["type"] for channel in data["channels"]}
+    shown_facets = {
+        *data["needs"],
+        *data["sectors"],
+        *own,
+        *((facets.NATIONAL,) if territory == "national" else territory),
+    }
+    also = [*(f"s:{answer}" for answer in sorted(answers.get(identifier, ()))), *_audiences(data, audiences)]
+    shown = [contact["label"], contact["value"], contact["href"]] if contact and contact["href"] else 0
+    return [
+        identifier,
+        card["name"],
+        card["summary"],
+        f"{card['partner']} · {card['territory']}" + (" · Gratuit" if card["free"] else ""),
+        shown,
+        _kept(" ".join([*data.get("keywords", ()), *_numbers(data)]), ignored),
+        " ".join(facet for facet in card["facets"].split(" ") if facet in shown_facets),
+        " ".join(also),
+        min(len(answers.get(identifier, ())), _COMMON),
+    ]
+
+
+def _kept(text: str, ignored: set[str]) -> str:
+    """Words of a text that is never shown, as the engine compares them, each once."""
+    return " ".join(word for word in map(_bare, _PIECE.findall(folded(text))) if word not in ignored)
+
+
+def _numbers(data: Mapping[str, Any]) -> list[str]:
+    """Numbers to dial as people type them, in one piece."""
+    values = [
+        channel["value"]
+        for channel in data["channels"]
+        if channel["type"] in ("telephone", "sms") and "value" in channel
+    ]
+    return list(dict.fromkeys(phone.parse(value).display.replace(" ", "") for value in values))
+
+
+def _audiences(data: Mapping[str, Any], known: frozenset[str]) -> list[str]:
+    """Audiences of a scheme that some concept leads to."""
+    return [f"a:{audience}" for audience in data.get("audience", ()) if audience in known]
+
+
+def _answers(orientation: Orientation) -> dict[str, set[str]]:
+    """Answers of « Que s'est-il passé ? » that lead to each scheme."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for contact in orientation.contacts:
+        found[contact.scheme].update(contact.what | contact.where)
+    return found
+
+
+def _concept(concept: Concept) -> list[Any]:
+    reaches = concept.reaches
+    terms = [word for text in reaches["words"] for word in words(text)]
+    terms += [f"={value}" for name in ("needs", "sectors", "channels") for value in reaches.get(name, ())]
+    terms += [f"=s:{value}" for value in reaches.get("situations", ())]
+    terms += [f"=a:{value}" for value in reaches.get("audiences", ())]
+    found = [typeset(concept.label), _typed(concept.words), " ".join(dict.fromkeys(terms))]
+    return [*found, _typed(concept.reserved)] if concept.reserved else found
+
+
+def _everyday(vocabularies: Mapping[str, Vocabulary], known: Thesaurus) -> list[list[Any]]:
+    """Concepts made of the everyday words of closed vocabularies, those that the thesaurus settles left out."""
+    settled = {" ".join(words(text)) for concept in known.concepts for text in concept.words}
+    ignored = {" ".join(words(text)) for text in known.ignored}
+    found = []
+    for name in _CLOSED:
+        for term in vocabularies[name].values():
+            if term.id == facets.EVERY_SECTOR:
+                continue
+            # The label of a need is what a door says: « Je veux agir » is no reason to see trainings.
+            typed = term.synonyms if name == "needs" else (term.label, *term.synonyms)
+            own = [text for text in typed if " ".join(words(text)) not in settled | ignored]
+            found.append([typeset(term.label[0].lower() + term.label[1:]), _typed(own), f"={term.id}"])
+    return found
+
+
+def _towns(registry: Registry, online: Sequence[str]) -> dict[str, list[str]]:
+    """Names of towns by département: the larger ones, and those where a scheme receives people."""
+    found: dict[str, dict[str, None]] = {code: dict.fromkeys(names) for code, names in _large_towns().items()}
+    for identifier in online[:FIRST]:
+        for place in registry.schemes[identifier].get("places", ()):
+            if "city" in place:
+                name = " ".join(word for word in words(place["city"]) if not word.isdigit())
+                found.setdefault(place["department"], {})[name] = None
+    return {code: sorted(names) for code, names in sorted(found.items())}
+
+
+@cache
+def _large_towns() -> dict[str, list[str]]:
+    """What tools/list_towns.py found."""
+    towns: dict[str, list[str]] = json.loads((_FOLDER / "towns.json").read_bytes())["towns"]
+    return towns

@@ -1,0 +1,1 @@
+"""The build: all that touches Pelican, the output folder, what is asserted afterwards."""

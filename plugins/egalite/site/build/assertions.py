@@ -1,0 +1,75 @@
+"""What must be true of a site once it is built; a build that breaks one of these fails."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Collection
+from pathlib import Path
+
+from egalite.records.registry import Registry
+from egalite.site import addresses
+from egalite.site.directory import Directory
+from egalite.site.errors import SiteError
+from egalite.site.render import links
+
+_ENTRY = re.compile(r"<entry>.*?<id>([^<]*)</id>", re.DOTALL)
+_LOCATION = re.compile(r"<loc>([^<]*)</loc>")
+
+
+def verify(registry: Registry, directory: Directory, output: Path, site: str, written: Collection[str]) -> None:
+    """Every online record has its page, its feed and sitemap entries; what is gone has a page and its marker alone.
+
+    `written` holds the names of all files that this build stands for.
+    Raises SiteError.
+    """
+    online, planned = set(directory.online), set(directory.planned)
+    gone = {*directory.gone, *directory.erased}
+    prefix = site + addresses.SCHEMES
+    _same("une page", online | planned | gone, _folders(output / addresses.SCHEMES.strip("/")))
+    _same("la marque d'une page retirée", gone, _marked(output, addresses.SCHEMES, written), "retirée(s)")
+    partners = {*directory.by_partner, *directory.gone_partners}
+    _same("une page", partners, _folders(output / addresses.PARTNERS.strip("/")))
+    marked = _marked(output, addresses.PARTNERS, written)
+    _same("la marque d'une page retirée", set(directory.gone_partners), marked, "retirée(s)")
+    feed = (output / addresses.FEED_SCHEMES.lstrip("/")).read_text(encoding="utf-8")
+    _same("une entrée dans le flux", online, {i.removeprefix(prefix).rstrip("/") for i in _ENTRY.findall(feed)})
+    listed = [
+        url for url in _LOCATION.findall((output / "sitemap.xml").read_text(encoding="utf-8")) if url.startswith(prefix)
+    ]
+    schemes = {url.removeprefix(prefix).rstrip("/") for url in listed} - {""}
+    _same("une entrée dans sitemap.xml", online | planned, {name for name in schemes if not name.startswith("page/")})
+    unknown = [identifier for identifier in online if registry.visible(identifier) != "online"]
+    if unknown:
+        raise SiteError(f"la fiche « {unknown[0]} » est publiée alors qu'elle n'est pas en ligne ce jour.")
+
+
+def followed(html: str, page: str) -> None:
+    """Every link of a page is one that a reader may follow. `page` names it. Raises SiteError."""
+    address = links.unsafe(html)
+    if address is not None:
+        raise SiteError(
+            f"dans {page} : le lien « {address} » ne peut pas être suivi (https:, mailto:, tel: et sms: seulement) ; "
+            "montrez l'adresse sans lien."
+        )
+
+
+def _folders(section: Path) -> set[str]:
+    """Names of the pages of a section. That each holds its file was seen when it was written, or found as it was."""
+    with os.scandir(section) as entries:
+        return {entry.name for entry in entries if entry.name != "page" and entry.is_dir()}
+
+
+def _marked(output: Path, section: str, written: Collection[str]) -> set[str]:
+    """Names of the pages of a section that stand beside the marker of what is gone."""
+    start, end = section.lstrip("/"), f"/{addresses.MARKER}"
+    names = [name for name in written if name.endswith(end) and name.startswith(start)]
+    return {name.removeprefix(start).removesuffix(end) for name in names if (output / name).is_file()}
+
+
+def _same(what: str, expected: set[str], found: set[str], state: str = "en ligne") -> None:
+    lost, extra = sorted(expected - found), sorted(found - expected)
+    if lost:
+        raise SiteError(f"{len(lost)} fiche(s) {state} n'ont pas {what} : {', '.join(lost[:5])}.")
+    if extra:
+        raise SiteError(f"{len(extra)} fiche(s) ont {what} sans être {state} : {', '.join(extra[:5])}.")

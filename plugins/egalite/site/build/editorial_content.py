@@ -1,0 +1,76 @@
+"""Editorial pages that Pelican reads and writes itself, dressed for our templates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from egalite.french.dates import in_words
+from egalite.french.typography import typeset
+from egalite.site import addresses, emergency, reviewed
+from egalite.site.emergency import Numbers
+from egalite.site.errors import SiteError
+from egalite.site.pages.page import Trail
+from egalite.site.pages.plan import HOME
+from egalite.site.render import links, sanitize
+
+Entry = dict[str, str]  # title, address, summary, date (year-month-day or ""), shown_date
+
+GUIDES = ("guide", "deadlines")  # templates of the pages of content/guides/
+
+_SECTIONS: dict[str, Trail] = {
+    "article": (*HOME, ("Actualités", addresses.NEWS)),
+    **dict.fromkeys(GUIDES, (*HOME, ("Guides", addresses.GUIDES))),
+}
+
+
+def dress(content: Any, hidden: Set[str], numbers: Numbers) -> None:
+    """Set `title`, `description`, `address` and `trail` on one of Pelican's contents, and `verified_on` on a guide; clean its
+    HTML, write the emergency `numbers` that it asks for, and unlink `hidden`.
+
+    Raises SiteError when a page holds what no page may.
+    """
+    file = content.relative_source_path
+    source = Path(content.source_path).read_text(encoding="utf-8")
+    sanitize.readable(source, file)
+    html = emergency.linked(content._content, numbers, source, file)
+    content._content = links.unlink(sanitize.editorial(html, file), hidden)
+    content.title = typeset(str(content.title))
+    # Pelican has made HTML of the summary.
+    content.description = typeset(Markup(content.metadata.get("summary", "")).striptags())
+    for text in (content.title, content.description):
+        if mark := emergency.MARK.search(text):
+            raise SiteError(
+                f"{file} : « {mark[0]} » n'a pas sa place dans « Title » ou « Summary » ; écrivez-le dans le texte."
+            )
+    if content.template in GUIDES:
+        verified_on = reviewed.on(
+            content.metadata.get("verification", ""), f"{file} : « Verification »", reviewed.EDITORS
+        )
+        content.verified_on = in_words(verified_on) if verified_on else ""
+    content.address = f"/{content.url}"
+    content.trail = (*_SECTIONS.get(content.template, HOME), (content.title, content.address))
+
+
+def native_entries(context: Mapping[str, Any]) -> tuple[list[Entry], list[Entry], list[Entry]]:
+    """News, guides and other editorial pages of Pelican's context, in the order of their lists."""
+    articles = sorted(context["articles"], key=lambda article: article.date, reverse=True)
+    pages = sorted(context["pages"], key=lambda page: (int(page.metadata.get("order", 99)), str(page.slug)))
+    guides = [page for page in pages if page.template in GUIDES]
+    others = [page for page in pages if page.template not in GUIDES]
+    return [_entry(item) for item in articles], [_entry(item) for item in guides], [_entry(item) for item in others]
+
+
+def _entry(content: Any) -> Entry:
+    """What lists show of a content that `dress` has seen."""
+    day = content.date.date().isoformat() if content.template == "article" else ""
+    return {
+        "title": content.title,
+        "address": content.address,
+        "summary": content.description,
+        "date": day,
+        "shown_date": in_words(day) if day else "",
+    }

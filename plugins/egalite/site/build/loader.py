@@ -1,0 +1,75 @@
+"""Records and what Git proves of them, read together; what nobody allowed brought is withheld, and told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from egalite.convention.publication import Visibility
+from egalite.history import provenance
+from egalite.history.git import HistoryError
+from egalite.history.provenance import History, Mode
+from egalite.records import registry as registry_module
+from egalite.records.registry import Registry
+from egalite.reporting import source
+from egalite.reporting import text as report
+from egalite.site.build.state import State
+from egalite.site.errors import SiteError
+
+
+class Loaded(NamedTuple):
+    """What pages are made from. `notices` are French sentences that whoever publishes must know."""
+
+    registry: Registry
+    history: History
+    notices: list[str]
+
+
+class _Withheld(NamedTuple):
+    """A scheme kept offline: what it is instead of online, and the file that nobody allowed brought."""
+
+    identifier: str
+    shown_as: Visibility
+    file: str
+
+
+def load(root: Path, day: date, mode: Mode, old: State) -> Loaded:
+    """Read, check and date every record. Raises SiteError when one has an error, or when `signed` cannot be proven."""
+    try:
+        reading = provenance.start(root, mode)
+        registry = registry_module.load(root, day, old.readings, old.listings)
+        history = reading()
+    except HistoryError as error:
+        raise SiteError(f"les validations ne peuvent pas être vérifiées : {error}") from None
+    if registry.errors:
+        raise SiteError(report.render(registry.errors, source.lines_of(root)))
+    held = list(_withheld(registry, history))
+    notices = [history.notice] if history.notice else []
+    notices += [
+        f"{registry.tree.schemes[one.identifier]} reste hors ligne : {one.file} n'a été apporté par aucun changement signé "
+        "d'une personne habilitée."
+        for one in held
+    ]
+    return Loaded(replace(registry, withheld={one.identifier: one.shown_as for one in held}), history, notices)
+
+
+def _withheld(registry: Registry, history: History) -> Iterator[_Withheld]:
+    """In mode `signed`, schemes whose own file or whose partner's folder is unproven.
+
+    One that was rightly online before has the page of what is gone: its address never dies.
+    """
+    if history.mode != "signed":
+        return
+    partners = {partner for partner in registry.partners if history.partner_unproven(partner)}
+    for identifier, data in registry.schemes.items():
+        path = registry.tree.schemes[identifier]
+        if registry.visible(identifier) not in ("online", "planned"):
+            continue
+        shown_as: Visibility = "lapsed" if history.was_online(path) else "offline"
+        if history.unproven(path):
+            yield _Withheld(identifier, shown_as, "ce fichier")
+        elif data["partner"] in partners:
+            yield _Withheld(identifier, shown_as, f"le dossier partners/{data['partner']}/")

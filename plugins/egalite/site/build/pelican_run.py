@@ -1,0 +1,119 @@
+"""Run Pelican and fail closed: whatever it would only have logged ends the build, in French."""
+
+from __future__ import annotations
+
+import logging
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from egalite.forms import forge
+from egalite.project import CHECKOUT, content_root
+from egalite.site import emergency, publisher, reviewed
+from egalite.site.errors import SiteError, explain
+from egalite.site.render.locales.languages import LanguageError
+
+
+class _Collector(logging.Handler):
+    """Keeps what is logged from warnings up, by Pelican and by the libraries it calls.
+
+    `asyncio` is left out: a build runs no event loop, so what it logs belongs to the program that called the build.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+        self.addFilter(lambda record: record.name != "asyncio")
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
+def build(
+    root: Path,
+    output: Path | None,
+    settings_file: Path,
+    publisher_file: Path | None,
+    day: date | None,
+    notices: list[str] | None = None,
+    indexed: bool = True,
+) -> Path:
+    """Build the site of `root` into `output` (or the settings' own); the output folder. Raises SiteError.
+
+    `notices` receives French sentences about what was built but must be known: what stays offline, what is not told.
+    Without `indexed`, the index of pages that the search may ask for is left out.
+    """
+    if not (root / "content").is_dir():
+        raise SiteError(f"« {root} » ne contient pas de dossier content/ : les pages éditoriales manquent.")
+    import pelican.log
+    from pelican import Pelican
+    from pelican.settings import read_settings
+
+    pelican.log.console.quiet = True  # its own report is in English
+    collector = _Collector()
+    logging.getLogger().addHandler(collector)
+    override: dict[str, Any] = {"PATH": str(root / "content"), "EGALITE_ROOT": str(root)}
+    override["EGALITE_NOTICES"] = notices if notices is not None else []
+    if output is not None:
+        override["OUTPUT_PATH"] = str(output)
+    if day is not None:
+        override["EGALITE_DAY"] = day
+    if not indexed:
+        override["EGALITE_SEARCH_INDEX"] = False
+    try:
+        facts = override["EGALITE_PUBLISHER"] = publisher.read(publisher_file or CHECKOUT / "publisher.yml")
+        settings = read_settings(str(settings_file), override=override)
+        numbers = settings["EGALITE_EMERGENCY"] = emergency.read(content_root(root, "emergency.yml"))
+        settings["JINJA_GLOBALS"] = {
+            **settings["JINJA_GLOBALS"],
+            "emergency_numbers": numbers,
+            "EGALITE_PUBLISHER": facts,
+        }
+        settings["EGALITE_FORGE"] = forge.read(Path(settings["EGALITE_FORGE_FILE"]))
+        if settings["EGALITE_PUBLISHER_REQUIRED"]:
+            _require_publisher(settings)
+        Pelican(settings).run()
+    except SiteError:
+        raise
+    except (LanguageError, forge.ForgeError) as error:
+        raise SiteError(str(error)) from None
+    except Exception as error:
+        told = [explain(error), *(_translate(message) for message in collector.messages)]
+        raise SiteError("\n".join(dict.fromkeys(told))) from error
+    finally:
+        logging.getLogger().removeHandler(collector)
+    if collector.messages:
+        raise SiteError("\n".join(_translate(message) for message in collector.messages))
+    return Path(settings["OUTPUT_PATH"])
+
+
+def _require_publisher(settings: dict[str, Any]) -> None:
+    """A published site names its publisher and its own address. Raises SiteError."""
+    facts = settings["EGALITE_PUBLISHER"]
+    empty = publisher.missing(facts)
+    if empty:
+        fields = "\n".join(f"  {name} : {publisher.REQUIRED[name]}" for name in empty)
+        raise SiteError(f"publication refusée ; remplissez ces champs de publisher.yml :\n{fields}")
+    address = facts["site_url"]
+    if not address.startswith("https://") or address.endswith("/"):
+        raise SiteError("publication refusée ; « site_url » s'écrit https://… sans barre finale.")
+    reviewed.on(facts["emergency_review"], "publication refusée ; « emergency_review »")
+    settings["SITEURL"] = settings["FEED_DOMAIN"] = address
+
+
+_MESSAGES = (
+    (r"Cannot load plugin `(.*?)`", "le module « {0} » demandé par PLUGINS ne peut pas être chargé."),
+    (r"Could not process (\S+)", "le fichier {0} ne peut pas être lu."),
+    (r"There are \d+ (?:original \(not translated\) )?items \"?with slug \"(.*?)\"", "plusieurs pages ont le même « Slug » {0}."),
+    (r"Unable to find [`'](.*?)[`'], skipping url replacement", "un lien vers « {0} » ne mène nulle part."),
+    (r"(?:Skipping|Empty|Could not find).*?(\S+\.md)", "le fichier {0} a été écarté."),
+)  # fmt: skip
+
+
+def _translate(message: str) -> str:
+    for pattern, sentence in _MESSAGES:
+        match = re.search(pattern, message)
+        if match:
+            return f"{sentence.format(*match.groups())} ({' '.join(message.split())})"
+    return f"Pelican signale : {' '.join(message.split())}"

@@ -1,0 +1,86 @@
+"""The page of the follow-up committee's decisions, and what each scheme's page says of them (articles 4.2 and 5)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from egalite.convention import committee
+from egalite.french.dates import in_words
+from egalite.french.typography import typeset
+from egalite.records.registry import Registry
+from egalite.site import addresses
+from egalite.site.directory import Directory
+from egalite.site.pages.page import Content, Page, digest
+from egalite.site.pages.plan import HOME, page_of
+from egalite.site.views import jsonld
+
+TITLE = "Décisions du comité de suivi"
+# A decision names what it is about, unless someone may have asked for that name to go.
+_NAMED = frozenset({"avis-du-comite", "decision-du-defenseur", "service-ferme", "fusion-de-fiches"})
+_INTRO = (
+    "Le comité de suivi réunit des partenaires. Il examine les mises en ligne, les maintiens et les retraits, et aide à "
+    "régler les désaccords."
+)
+
+
+def by_scheme(registry: Registry) -> dict[str, list[dict[str, str]]]:
+    """What the committee concluded of each scheme, latest meeting first."""
+    terms = registry.vocabularies["committee-outcomes"]
+    found: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for one in committee.decisions(registry.corpus.committee, registry.day):
+        said = {
+            "day": in_words(one.meeting),
+            "outcome": typeset(terms[one.outcome].label.lower()),
+            "address": addresses.meeting(one.meeting),
+        }
+        found[one.scheme].insert(0, said)
+    return found
+
+
+def page(registry: Registry, directory: Directory, site: str) -> Page:
+    """Every meeting held by the day of the registry, latest first."""
+    meetings = registry.corpus.committee
+    held = [name for name in sorted(meetings, reverse=True) if meetings[name]["held_on"] <= registry.day.isoformat()]
+    shown = [_meeting(name, meetings[name], registry, directory) for name in held]
+
+    def build() -> Content:
+        trail = (*HOME, (TITLE, addresses.DECISIONS))
+        return "decisions.html", {
+            "page": page_of(TITLE, typeset(_INTRO), trail),
+            "intro": typeset(_INTRO),
+            "meetings": shown,
+            "jsonld": jsonld.block([jsonld.breadcrumb(site, trail)]),
+        }
+
+    return Page(addresses.DECISIONS, TITLE, digest(shown), build)
+
+
+def _meeting(name: str, data: Mapping[str, Any], registry: Registry, directory: Directory) -> dict[str, Any]:
+    """A meeting as the page tells it: a mediation by its outcome alone."""
+    outcomes, mediation = registry.vocabularies["committee-outcomes"], data["type"] == "mediation"
+    examined = [] if mediation else data.get("examined", ())
+    return {
+        "id": f"reunion-{name}",
+        "day": in_words(name).replace("\u00a0", " "),  # a heading in a narrow margin
+        "type": typeset(registry.vocabularies["committee-meetings"][data["type"]].label),
+        "convened_on": in_words(data["convened_on"]),
+        "examined": [
+            {**_scheme(item["scheme"], registry, directory), "outcome": typeset(outcomes[item["outcome"]].label)}
+            for item in examined
+        ],
+        "dispute": typeset(outcomes[data["dispute_outcome"]].label) if "dispute_outcome" in data else "",
+        "initiatives": [typeset(title) for title in data.get("initiatives", ())],
+    }
+
+
+def _scheme(identifier: str, registry: Registry, directory: Directory) -> dict[str, str]:
+    """Name and address of a scheme; neither its name nor a link where that may no longer, or not yet, be shown."""
+    data = registry.schemes.get(identifier, {})
+    if identifier in directory.position or identifier in directory.planned:
+        return {"name": typeset(data["name"]), "address": addresses.scheme(identifier)}
+    if data.get("status") == "withdrawn" and data["withdrawal"]["reason"] in _NAMED:
+        return {"name": typeset(data["name"]), "address": ""}
+    once = identifier in directory.gone or not data
+    return {"name": f"Un dispositif qui n’est {'plus' if once else 'pas encore'} présenté ici", "address": ""}

@@ -1,0 +1,81 @@
+"""The public journal of publications and withdrawals, latest first (`/journal/`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from egalite.french import dates
+from egalite.french.typography import typeset
+from egalite.history.journal import Event
+from egalite.history.provenance import SHORT
+from egalite.records.registry import Registry
+from egalite.site import addresses
+from egalite.site.directory import Directory, slices
+from egalite.site.pages.page import Content, Page, digest
+from egalite.site.pages.plan import HOME, PER_PAGE, page_of
+from egalite.site.views import jsonld
+
+_TITLE = "Journal des publications et des retraits"
+_INTRO = "Chaque fiche mise en ligne ou retirée, avec la date et le numéro de l'enregistrement qui l'a décidé."
+_WORDS = {
+    "published": ("Mise en ligne", "Mises en ligne"),
+    "restored": ("Remise en ligne", "Remises en ligne"),
+    "suspended": ("Suspension", "Suspensions"),
+    "withdrawn": ("Retrait", "Retraits"),
+    "removed": ("Suppression d'une fiche", "Suppressions de fiches"),
+}
+
+
+def pages(registry: Registry, directory: Directory, events: Sequence[Event], site: str) -> Iterator[Page]:
+    """The pages of the journal; one that says so when nothing is known."""
+    total = -(-len(events) // PER_PAGE) or 1
+    for number, share in enumerate(slices(events, PER_PAGE), 1):
+        rows = [_row(registry, directory, event) for event in share]
+        title = _TITLE if number == 1 else f"{_TITLE}, page {number} sur {total}"
+
+        def build(number: int = number, title: str = title, rows: list[dict[str, str]] = rows) -> Content:
+            trail = (*HOME, (_TITLE, addresses.JOURNAL))
+            return "journal.html", {
+                "page": page_of(title, typeset(_INTRO), trail, addresses.numbered(addresses.JOURNAL, number)),
+                "heading": _TITLE,
+                "intro": typeset(_INTRO),
+                "days": _days(rows),
+                "number": number,
+                "total": total,
+                "previous": addresses.numbered(addresses.JOURNAL, number - 1) if number > 1 else "",
+                "next": addresses.numbered(addresses.JOURNAL, number + 1) if number < total else "",
+                "jsonld": jsonld.block([jsonld.breadcrumb(site, trail)]),
+            }
+
+        yield Page(addresses.numbered(addresses.JOURNAL, number), title, digest(rows, number, total), build)
+
+
+def _days(rows: Sequence[dict[str, str]]) -> list[dict[str, Any]]:
+    """Rows by day, then by what one commit did."""
+    days = []
+    for day, of_day in groupby(rows, key=lambda row: row["day"]):
+        decisions = []
+        for (commit, kind), group in groupby(of_day, key=lambda row: (row["commit"], row["kind"])):
+            schemes = list(group)
+            word = _WORDS[kind][len(schemes) > 1]
+            decisions.append({"word": typeset(word), "commit": commit, "schemes": schemes})
+        shown = dates.in_words(day).replace("\xa0", " ")  # a heading in a narrow column: it may break
+        days.append({"day": day, "shown": shown, "decisions": decisions})
+    return days
+
+
+def _row(registry: Registry, directory: Directory, event: Event) -> dict[str, str]:
+    """An event as shown. A file that is gone is not named: what article 6 removes must not come back here."""
+    data: Any = registry.schemes.get(event.scheme)
+    address = addresses.scheme(event.scheme)
+    reason = registry.vocabularies["withdrawal-reasons"].get(event.reason)
+    return {
+        "day": event.day,
+        "kind": "suspended" if reason is not None and reason.kind == "suspension" else event.kind,
+        "name": typeset(data["name"]) if data else "",
+        "address": address if data and address not in directory.hidden else "",
+        "reason": typeset(reason.label) if reason is not None else "",
+        "commit": event.commit[:SHORT],
+    }

@@ -1,0 +1,167 @@
+"""Pages of « Que s'est-il passé ? »: one for the question, one for each first answer; later answers stand inside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from egalite.french.typography import typeset
+from egalite.project import content_root
+from egalite.records.content.orientation import reading
+from egalite.records.content.orientation.answers import Reached, Resolver
+from egalite.records.content.orientation.model import Link, Orientation, Step, What, Where
+from egalite.records.registry import Registry
+from egalite.reporting import source
+from egalite.reporting import text as report
+from egalite.site import addresses
+from egalite.site.directory import Directory
+from egalite.site.emergency import Numbers
+from egalite.site.errors import SiteError
+from egalite.site.pages.page import Content, Page, Trail, digest
+from egalite.site.pages.plan import HOME, page_of
+from egalite.site.views import jsonld
+from egalite.site.views.records import Views
+
+TITLE = typeset("Que s'est-il passé ?")
+TRAIL: Trail = (*HOME, (TITLE, addresses.ORIENTATION))
+
+View = dict[str, Any]
+
+
+def read(registry: Registry, numbers: Numbers) -> Orientation:
+    """The orientation of a root. Raises SiteError, with all that is wrong in its file."""
+    root = content_root(registry.root, "orientation.yml")
+    orientation, findings = reading.read(root, registry.tree.schemes, numbers)
+    if orientation is None:
+        raise SiteError(report.render(tuple(findings), source.lines_of(root)))
+    return orientation
+
+
+def links(orientation: Orientation) -> list[tuple[str, str]]:
+    """Label and address of each answer's page."""
+    return [(what.label, addresses.orientation(what.id)) for what in orientation.what]
+
+
+def pages(
+    orientation: Orientation, registry: Registry, directory: Directory, views: Views, numbers: Numbers, site: str
+) -> Iterator[Page]:
+    """The question, then each answer."""
+    resolver = Resolver(orientation, registry.schemes, registry.corpus.bodies, directory.position)
+    shown = _Shown(resolver, views, numbers)
+    yield _question(orientation, shown, site)
+    for what in orientation.what:
+        yield _answer(orientation, what, shown, site)
+
+
+def _question(orientation: Orientation, shown: _Shown, site: str) -> Page:
+    answers, minors = _answers(orientation), shown.minors(orientation, "")
+    intro = typeset(orientation.intro)
+
+    def build() -> Content:
+        return "orientation.html", {
+            "page": page_of(TITLE, intro, TRAIL),
+            "intro": intro,
+            "answers": answers,
+            "minors": minors,
+            "jsonld": jsonld.block([jsonld.breadcrumb(site, TRAIL)]),
+        }
+
+    return Page(addresses.ORIENTATION, TITLE, digest(answers, minors, intro), build)
+
+
+def _answer(orientation: Orientation, what: What, shown: _Shown, site: str) -> Page:
+    address, title = addresses.orientation(what.id), typeset(what.title)
+    view: View = {
+        "label": typeset(what.label),
+        "intro": typeset(what.intro),
+        "steps": [shown.step(step) for step in shown.resolver.steps(what.id)],
+        "minors": shown.minors(orientation, what.id),
+        "places": [
+            shown.place(orientation, what, where)
+            for where in sorted(orientation.where, key=lambda where: where.id != what.opens)
+        ],
+        "others": [answer for answer in _answers(orientation) if answer["address"] != address],
+    }
+
+    def build() -> Content:
+        trail: Trail = (*TRAIL, (title, address))
+        return "orientation_answer.html", {
+            "page": page_of(title, view["intro"], trail),
+            "answer": view,
+            "jsonld": jsonld.block([jsonld.breadcrumb(site, trail)]),
+        }
+
+    return Page(address, title, digest(view), build)
+
+
+class _Shown:
+    """What templates show of the resolved answers."""
+
+    def __init__(self, resolver: Resolver, views: Views, numbers: Numbers) -> None:
+        self.resolver = resolver
+        self._views = views
+        self._numbers = numbers
+
+    def step(self, step: Step) -> View:
+        return {
+            "title": typeset(step.title),
+            "text": typeset(step.text),
+            "numbers": self.numbers_of(step.numbers),
+            "link": _link(step.link),
+        }
+
+    def minors(self, orientation: Orientation, what: str) -> list[View]:
+        return [
+            {
+                "id": minor.id,
+                "label": typeset(minor.label),
+                "text": typeset(minor.text),
+                "numbers": self.numbers_of(minor.numbers),
+                "contacts": self.contacts(self.resolver.for_minor(minor, what)),
+                "link": _link(minor.link),
+            }
+            for minor in orientation.minors
+        ]
+
+    def place(self, orientation: Orientation, what: What, where: Where) -> View:
+        return {
+            "id": where.id,
+            "label": typeset(where.label),
+            "note": typeset(where.note),
+            "open": where.id == what.opens,
+            "sector": addresses.sector(where.sector) if where.sector else "",
+            "people": [
+                {
+                    "id": f"{where.id}-{who.id}",
+                    "label": typeset(who.label),
+                    "contacts": self.contacts(self.resolver.contacts(what.id, where.id, who.id)),
+                    "link": _link(who.link),
+                }
+                for who in orientation.who
+            ],
+        }
+
+    def contacts(self, reached: Sequence[Reached]) -> list[View]:
+        return [
+            {
+                "card": self._views.card(one.scheme),
+                "reason": typeset(one.reason),
+                "limits": typeset(self._views.registry.schemes[one.scheme].get("limits", "")),
+                "local": self._views.registry.schemes[one.scheme]["territory"] != "national",
+            }
+            for one in reached
+        ]
+
+    def numbers_of(self, identifiers: Sequence[str]) -> list[dict[str, str]]:
+        return [self._numbers[identifier] for identifier in identifiers]
+
+
+def _answers(orientation: Orientation) -> list[View]:
+    return [
+        {"label": typeset(what.label), "note": typeset(what.note), "address": addresses.orientation(what.id)}
+        for what in orientation.what
+    ]
+
+
+def _link(link: Link | None) -> View | None:
+    return {"label": typeset(link.label), "address": link.address} if link else None

@@ -1,0 +1,109 @@
+"""Every French text that pages of other languages ask for, with the place where people write it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+from markupsafe import Markup
+
+from egalite.french import dates
+from egalite.french.typography import typeset, typeset_html
+from egalite.project import CHECKOUT, THEME
+from egalite.records.content.promoted_answers import pins
+from egalite.records.vocabulary import vocabularies
+from egalite.site import accessibility, addresses
+from egalite.site.emergency import PATH as EMERGENCY
+from egalite.site.pages import editorial, orientation, plan, wording
+from egalite.site.pages.translated import texts
+from egalite.site.render import localized
+from egalite.site.render.locales.markup import Message
+from egalite.site.render.locales.translator import CONTENT, TEXTS
+from egalite.site.views import records as views
+
+_DATA = ("content/orientation.yml", EMERGENCY)
+_VOCABULARIES = ("needs", "channels")  # whose labels stand on translated pages
+
+
+def messages() -> list[Message]:
+    """All of them, templates first, each text of a context once."""
+    found: dict[tuple[str, str], Message] = {}
+    for message in (*_templates(), *_content()):
+        found.setdefault((message.context, message.text), message)
+    return list(found.values())
+
+
+def _templates() -> Iterator[Message]:
+    """Texts of the theme, as the compiler of templates sees them."""
+    from pelican.generators import Generator
+    from pelican.settings import read_settings
+
+    settings = read_settings(str(CHECKOUT / "pelicanconf.py"))
+    environment = Generator(settings.copy(), settings, settings["PATH"], settings["THEME"], "").env
+    told: list[Message] = []
+    environment.told = told.append
+    for path in sorted(THEME.rglob("*.html")):
+        name = path.relative_to(CHECKOUT).as_posix()
+        environment.parse(path.read_text(encoding="utf-8"), name)
+    yield from told
+
+
+def _content() -> Iterator[Message]:
+    """Texts of data, as pages show them."""
+    for name in _DATA:
+        node = yaml.compose((CHECKOUT / name).read_text(encoding="utf-8"))
+        yield from _walk(node, name)
+    for name in _VOCABULARIES:
+        for term in vocabularies()[name].values():
+            yield _message(term.label, f"schemas/vocabularies/{name}.yml")
+    yield from (_message(pin.label, "schemas/vocabularies/pins.yml") for pin in pins().pins)
+    for door in wording.DOORS.values():
+        yield from (_message(text, _module(wording)) for text in door)
+    for label, _, words in wording.WAYS:
+        yield from (_message(text, _module(wording)) for text in (label, words))
+    yield from (_message(label, _module(plan)) for label, _ in plan.HOME)
+    yield _message(orientation.TITLE, _module(orientation))
+    yield _message(editorial.TITLE, _module(editorial))
+    yield _message(editorial.DESCRIPTION, _module(editorial))
+    yield _message(views.EVERYWHERE, _module(views))
+    yield _message(localized.MARK, _module(localized))
+    mentions = (accessibility.FULL, accessibility.PARTIAL, accessibility.NONE)
+    yield from (_message(mention, _module(accessibility)) for mention in mentions)
+    yield from (_message(month, _module(dates)) for month in dates.MONTHS)
+    yield from _leaving()
+
+
+def _walk(node: yaml.Node | None, file: str) -> Iterator[Message]:
+    """Texts of a YAML file, in the fields that a voice translates."""
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _walk(item, file)
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if key.value in TEXTS and isinstance(value, yaml.ScalarNode):
+                yield _message(value.value, file, value.start_mark.line + 1)
+            elif key.value != "sources":
+                yield from _walk(value, file)
+
+
+def _leaving() -> Iterator[Message]:
+    """The page about leaving, a message a paragraph."""
+    from pelican.readers import MarkdownReader
+    from pelican.settings import read_settings
+
+    slug = addresses.LEAVE.strip("/")
+    file = f"content/pages/{slug}.md"
+    html, metadata = MarkdownReader(read_settings(str(CHECKOUT / "pelicanconf.py"))).read(str(CHECKOUT / file))
+    yield _message(metadata["title"], file)
+    yield _message(Markup(metadata["summary"]).striptags(), file)
+    for text in texts(typeset_html(html)):
+        yield Message(text, CONTENT, file, 1)
+
+
+def _message(text: str, file: str, line: int = 1) -> Message:
+    return Message(typeset(text), CONTENT, file, line)
+
+
+def _module(module: object) -> str:
+    return Path(str(module.__file__)).relative_to(CHECKOUT).as_posix()  # type: ignore[attr-defined]

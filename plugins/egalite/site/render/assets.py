@@ -1,0 +1,147 @@
+"""Stylesheets and scripts of the theme, under names that hold a digest of their content, with their integrity (W3C SRI).
+
+A script may import another component's (`import { x } from "./opening.js"`): the name is replaced by the one that holds the
+digest, and the page states the integrity of what is imported too.
+
+A component whose styles no other page needs keeps them in `apart.css`: its page loads `asset("<component>.css")`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import re
+from base64 import b64encode
+from functools import cache
+from pathlib import Path
+
+from markupsafe import Markup
+
+from egalite.project import CHECKOUT, THEME
+from egalite.site.errors import SiteError
+
+# Cascade layers, weakest first; components come in their folders' order.
+_LAYERS = ("reset", "tokens", "base", "layout", "components", "print")
+
+
+@cache
+def bundle(theme: Path = THEME) -> dict[str, bytes]:
+    """Content of each asset by its address: the stylesheet, those of components that stand apart, scripts, `theme/static/`."""
+    files: dict[str, bytes] = {}
+    sheet = stylesheet(theme).encode()
+    files[f"/static/site.{_digest(sheet)}.css"] = sheet
+    for path in sorted((theme / "components").glob("*/apart.css")):
+        content = f"@layer components {{\n{path.read_text(encoding='utf-8').strip()}\n}}\n".encode()
+        files[f"/static/{path.parent.name}.{_digest(content)}.css"] = content
+    for script_name, (content, _) in _modules(theme).items():
+        files[f"/static/{script_name}.{_digest(content)}.js"] = content
+    for path in sorted((theme / "static").rglob("*")):
+        if path.is_file():
+            content = path.read_bytes()
+            name = path.relative_to(theme / "static")
+            files[f"/static/{name.with_name(f'{path.stem}.{_digest(content)}{path.suffix}').as_posix()}"] = content
+    return files
+
+
+@cache
+def address(name: str, theme: Path = THEME) -> str:
+    """Address of an asset by its plain name (`site.css`, `icon.svg`). Raises KeyError."""
+    stem, _, suffix = name.rpartition(".")
+    for known in bundle(theme):
+        if known.startswith(f"/static/{stem}.") and known.endswith(f".{suffix}"):
+            return known
+    raise KeyError(name)
+
+
+@cache
+def integrity(name: str, theme: Path = THEME) -> str:
+    """What a page states of an asset, for the browser to refuse any other content. Raises KeyError."""
+    digest = hashlib.sha384(bundle(theme)[address(name, theme)]).digest()
+    return f"sha384-{b64encode(digest).decode()}"
+
+
+@cache
+def script(name: str, theme: Path = THEME) -> Markup:
+    """The element that loads a component's script, after those that state the integrity of what it imports."""
+    stem = name.removesuffix(".js")
+    imported = [
+        Markup('<link rel="modulepreload" href="{}" integrity="{}">').format(
+            address(f"{one}.js", theme), integrity(f"{one}.js", theme)
+        )
+        for one in _modules(theme)[stem][1]
+    ]
+    own = Markup('<script type="module" src="{}" integrity="{}"></script>').format(
+        address(name, theme), integrity(name, theme)
+    )
+    return Markup("\n").join([*imported, own])
+
+
+def stylesheet(theme: Path = THEME) -> str:
+    """All styles of the theme, in cascade layers."""
+    parts = [f"@layer {', '.join(_LAYERS)};"]
+    for layer in _LAYERS:
+        if layer == "components":
+            sheets = sorted((theme / "components").glob("*/style.css"))
+        else:
+            sheets = [theme / "styles" / f"{layer}.css"]
+        text = "\n".join(sheet.read_text(encoding="utf-8").strip() for sheet in sheets)
+        parts.append(f"@layer {layer} {{\n{text}\n}}")
+    return "\n".join(parts) + "\n"
+
+
+# The only form of import that our scripts use; `import("/pagefind/…")` is made elsewhere and left as it is.
+_IMPORT = re.compile(r"""^(import\b[^"';]*["'])\./([a-z0-9-]+)\.js(["'];)""", re.MULTILINE)
+
+
+@cache
+def _modules(theme: Path) -> dict[str, tuple[bytes, tuple[str, ...]]]:
+    """Content of each component's script, and the names of all that it imports, however far.
+
+    Raises SiteError for an import that leads nowhere or to itself.
+    """
+    sources = {path.parent.name: path for path in sorted((theme / "components").glob("*/script.js"))}
+    done: dict[str, tuple[bytes, tuple[str, ...]]] = {}
+
+    def resolve(name: str, importers: tuple[str, ...]) -> tuple[bytes, tuple[str, ...]]:
+        if name in importers:
+            raise SiteError(
+                f"les scripts {' et '.join(importers)} s'importent l'un l'autre ; séparez ce qu'ils partagent."
+            )
+        if name not in sources:
+            raise SiteError(f"theme/components/{importers[-1]}/script.js importe « ./{name}.js », qui n'existe pas.")
+        if name not in done:
+            text = sources[name].read_text(encoding="utf-8")
+            imported: dict[str, None] = {}
+            for found in _IMPORT.finditer(text):
+                content, further = resolve(found[2], (*importers, name))
+                imported.update(dict.fromkeys((*further, found[2])))
+                text = text.replace(found[0], f"{found[1]}./{found[2]}.{_digest(content)}.js{found[3]}")
+            done[name] = (shortened(text, sources[name]).encode(), tuple(imported))
+        return done[name]
+
+    return {name: resolve(name, ()) for name in sources}
+
+
+def shortened(script: str, source: Path) -> str:
+    """The same module without comments or spaces, its inner names short: those who read it read it in `theme/`.
+
+    Raises SiteError, with the place in `source`, for a script that is none.
+    """
+    if (platform.system(), platform.machine()) == ("Darwin", "arm64"):
+        return script  # no wheel of the minifier there: a preview on such a machine is heavier, nothing else
+    import minify  # a page's script costs 1 ms, loading this 20: only a build pays
+
+    try:
+        short: str = minify.string("application/javascript", script)
+    except minify.MinifyError as error:
+        reason, _, place = str(error).splitlines()[0].partition(" on line ")
+        line, _, column = place.partition(" and column ")
+        shown = source.relative_to(CHECKOUT) if source.is_relative_to(CHECKOUT) else source
+        raise SiteError(
+            f"{shown.as_posix()}:{line}:{column} : ce script ne peut pas être lu ({reason}) ; corrigez-le."
+        ) from None
+    return short
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:12]

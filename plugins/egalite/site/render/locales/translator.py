@@ -1,0 +1,71 @@
+"""What pages of another language say: each French text of a view, translated, or left in French and marked so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from egalite.site.render.locales.catalogue import Catalogue, source
+from egalite.site.render.locales.languages import Language
+from egalite.site.render.locales.markup import MARKED
+
+CONTENT = "content"  # the context of what comes from data, as pages show it
+# Fields of a view that hold a text of ours. What a record says (a scheme's name, its limits…) is in none of them.
+TEXTS = frozenset({"label", "note", "title", "intro", "text", "words", "heading", "when"})
+_RECORDS = frozenset({"reason", "limits", "cards", "guides", "news", "sectors"})
+
+View = dict[str, Any]
+
+
+class Voice:
+    """One language speaking. `missing` gathers the texts it had to leave in French."""
+
+    def __init__(self, language: Language, catalogue: Catalogue | None = None) -> None:
+        self.language = language
+        self.catalogue = catalogue or Catalogue(source(language))
+        self.missing: set[str] = set()
+
+    def plain(self, french: str) -> str:
+        """A text where no element can stand: a title, an attribute."""
+        found = self.catalogue.find(french, CONTENT)
+        if not found:
+            self.missing.add(french)
+        return found or french
+
+    def text(self, french: str) -> str:
+        """A text of a page."""
+        found = self.plain(french)
+        return self.french(french) if found == french else found
+
+    @staticmethod
+    def french(text: str) -> Markup:
+        """What a record says, marked as French."""
+        return MARKED % text
+
+    def view(self, value: Any) -> Any:
+        """A view, its texts translated; the view itself is left alone."""
+        if isinstance(value, list | tuple):
+            return [self.view(item) for item in value]
+        if not isinstance(value, Mapping):
+            return value
+        return {key: self._field(key, item) for key, item in value.items()}
+
+    def _field(self, key: str, value: Any) -> Any:
+        if key in _RECORDS:
+            return value
+        if key == "card":
+            return self.card(value)
+        if key in TEXTS and isinstance(value, str):
+            return self.text(value) if value else value
+        return self.view(value)
+
+    def card(self, card: View) -> View:
+        """A scheme in a list: the record's words stay French, what the site says of it is translated."""
+        territory, contact = card["territory"], card["contact"]
+        return {
+            **card,
+            "territory": self.catalogue.find(territory, CONTENT) or self.french(territory),
+            "contact": contact and {**contact, "label": self.text(contact["label"])},
+        }

@@ -1,0 +1,102 @@
+"""Editorial pages through an allow-list: whatever Python-Markdown made of `content/`, only this reaches a reader.
+
+Editors are trusted and see what is refused: nothing of theirs is dropped in silence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html.parser import HTMLParser
+
+import nh3
+
+from egalite.records import text
+from egalite.site.errors import SiteError
+from egalite.site.render.markdown import SCHEMES, TAGS
+
+_TAGS = TAGS | {
+    "abbr", "code", "dd", "div", "dl", "dt", "pre", "span", "sup", "table", "tbody", "td", "th", "thead", "tr",
+}  # fmt: skip
+_ATTRIBUTES = {
+    "*": {"id", "lang", "dir"},
+    "a": {"href", "title"},
+    "abbr": {"title"},
+    "img": {"src", "alt", "width", "height"},
+    "ol": {"start"},
+    "th": {"scope"},
+}
+_CLASSES = {"a": {"footnote-ref", "footnote-backref"}, "div": {"footnote"}}
+_cleaner = nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, allowed_classes=_CLASSES, url_schemes=SCHEMES, link_rel=None)
+_HTTP = re.compile(r"<a href=(http:.*)>", re.IGNORECASE)
+_START_TAG = re.compile(r"<[a-z!][^>]*")
+
+
+def editorial(html: str, file: str) -> str:
+    """The HTML of an editorial page, cleaned. Raises SiteError when something had to go; `file` is its source."""
+    cleaned: str = _cleaner.clean(html)
+    # What Markdown writes comes back as it was: only a difference is worth a closer look.
+    if _tags(html) != _tags(cleaned):
+        lost = _parts(html) - _parts(cleaned)
+        for part in sorted(lost):
+            if http := _HTTP.fullmatch(part):
+                raise SiteError(
+                    f"{file} : le lien « {http[1]} » doit commencer par https:// ; si la page n'existe qu'en http, citez-la "
+                    f"sans lien, son adresse entre deux accents graves : `{http[1]}`."
+                )
+        if lost:
+            told = ", ".join(f"« {part} »" for part in sorted(lost))
+            raise SiteError(
+                f"{file} : {told} n'est pas admis dans une page ; employez du Markdown, et des liens https:, mailto:, tel: "
+                "ou sms:."
+            )
+    return cleaned
+
+
+def readable(source: str, file: str) -> None:
+    """Refuse invisible or deceiving characters in an editorial page. Raises SiteError."""
+    for fault in text.faults_of(source):
+        raise SiteError(f"{file}:{fault.line}:{fault.column} : {fault.message}")
+
+
+def _tags(html: str) -> list[str]:
+    return [tag.rstrip(" /") for tag in _START_TAG.findall(html)]
+
+
+def _parts(html: str) -> Counter[str]:
+    """Start tags, attributes and comments of some HTML, as a reader of the source would name them."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.parts
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: Counter[str] = Counter()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.parts[f"<{tag}>"] += 1
+        self.parts.update(_named(tag, attrs))
+
+    def handle_comment(self, data: str) -> None:
+        self.parts["<!-- commentaire -->"] += 1
+
+    def handle_decl(self, decl: str) -> None:
+        self.parts[f"<!{decl}>"] += 1
+
+    def unknown_decl(self, data: str) -> None:
+        self.parts[f"<![{data}]>"] += 1
+
+    def handle_pi(self, data: str) -> None:
+        self.parts[f"<?{data}>"] += 1
+
+
+def _named(tag: str, attrs: list[tuple[str, str | None]]) -> Iterator[str]:
+    for name, value in attrs:
+        if name == "class":
+            yield from (f"<{tag} class={word}>" for word in (value or "").split())
+        else:
+            yield f"<{tag} {name}={value or ''}>"

@@ -1,0 +1,1 @@
+"""What templates show of records: views made of plain values."""

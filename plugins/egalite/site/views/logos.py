@@ -1,0 +1,64 @@
+"""Logos of partners as the site shows them: encoded anew, under a name that holds a digest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from egalite.images import publish
+from egalite.project import CHECKOUT
+from egalite.records.registry import Registry
+from egalite.site import addresses
+
+_KEPT = CHECKOUT / ".cache" / "logos"
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """One partner's logo: its address on the site, what it says to whoever does not see it, its file."""
+
+    address: str
+    alt: str
+    source: Path
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height that a page gives it, in CSS pixels."""
+        return publish.WIDTH // 2, publish.HEIGHT // 2
+
+    def content(self) -> bytes:
+        """The published image. One made before from the same bytes, by the same encoder, is taken up again."""
+        kept = _KEPT / self.address.rpartition("/")[2]
+        if kept.is_file():
+            return kept.read_bytes()
+        made = publish.to_webp(self.source.read_bytes())
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        fresh = kept.with_suffix(".new")
+        fresh.write_bytes(made)
+        fresh.replace(kept)
+        return made
+
+
+class Logos:
+    """Logos of the partners that a convention binds, by id; nobody else shows one."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+
+    def get(self, partner: str) -> Logo | None:
+        """A partner's logo, if it has one to show."""
+        return self.all.get(partner) if self._registry.tree.logos else None
+
+    @cached_property
+    def all(self) -> Mapping[str, Logo]:
+        """Every logo to show."""
+        found = {}
+        for identifier, path in self._registry.tree.logos.items():
+            data = self._registry.partners.get(identifier)
+            if data is not None and data["relation"] == "convention" and "logo" in data:
+                source = self._registry.root / path
+                name = f"{identifier}.{publish.digest(source.read_bytes())}.webp"
+                found[identifier] = Logo(addresses.LOGOS + name, data["logo"]["alt"], source)
+        return found

@@ -1,0 +1,160 @@
+"""The YAML that the project writes: what PyYAML would write with the project's settings, found faster."""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+
+import pytest
+import yaml as pyyaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from egalite.records import comments, dump, yaml
+from egalite.records import text as text_layer
+from egalite.records.document import open_document
+from tests.support.corpus import CORPUS
+
+# Any text that a record may hold: what the text layer accepts.
+texts = (
+    st.text(st.characters(exclude_categories=("Cs", "Cn")), max_size=60)
+    .map(lambda value: unicodedata.normalize("NFC", value))
+    .filter(lambda value: not text_layer.faults_of(value))
+)
+traps = st.sampled_from(
+    ["non", "yes", "null", "~", "", "true", "0123456701", "12:30", "1_000", "2024-13-45", "2026-11-23", "<<", "=", "08"]
+)
+keys = st.from_regex(r"[a-z][a-z0-9_]{0,20}", fullmatch=True)
+scalars = texts | traps | st.booleans()
+leaves = st.recursive(
+    scalars,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(keys, inner, max_size=3),
+    max_leaves=12,
+)
+
+
+def depth(value) -> int:
+    if isinstance(value, dict):
+        return 1 + max(map(depth, value.values()), default=0)
+    if isinstance(value, list):
+        return 1 + max(map(depth, value), default=0)
+    return 0
+
+
+records = st.dictionaries(keys, leaves, max_size=4).filter(lambda record: depth(record) <= yaml.MAX_DEPTH)
+
+
+@given(records)
+def test_what_is_written_is_read_back(record):
+    written = dump.dump(record)
+    assert text_layer.decode(written.encode()) == (written, [])
+    assert yaml.read(written) == (record, [])
+
+
+@given(records)
+def test_another_reader_of_yaml_sees_the_same_texts(record):
+    assert pyyaml.safe_load(dump.dump(record)) == record
+
+
+@given(st.dictionaries(keys, texts.filter(lambda value: "\n" not in value), min_size=1, max_size=4))
+def test_a_text_stays_on_its_line(record):
+    assert dump.dump(record).count("\n") == len(record)
+
+
+def test_the_style_of_the_project():
+    record = {
+        "name": "L'exemple : un cas",
+        "channels": [{"type": "telephone", "value": "01 23 45 67 89"}],
+        "territory": ["69", "2A", "08"],
+        "checked_on": "2026-11-23",
+        "date": "2021-03",
+        "postcode": "09000",
+        "free": True,
+        "note": "yes",
+        "summary": "mot " * 50 + "fin.",
+    }
+    assert dump.dump(record) == (
+        "name: 'L''exemple : un cas'\n"
+        "channels:\n"
+        "  - type: telephone\n"
+        "    value: 01 23 45 67 89\n"
+        "territory:\n"
+        "  - '69'\n"
+        "  - 2A\n"
+        "  - '08'\n"
+        "checked_on: '2026-11-23'\n"
+        "date: 2021-03\n"
+        "postcode: '09000'\n"
+        "free: true\n"
+        "note: 'yes'\n"
+        f"summary: {'mot ' * 50}fin.\n"
+    )
+
+
+def test_a_value_met_twice_is_written_twice():
+    shared = ["defendre"]
+    assert dump.dump({"a": shared, "b": shared}) == "a:\n  - defendre\nb:\n  - defendre\n"
+
+
+def test_a_scheme_is_fields_then_text():
+    assert dump.with_body("name: A\n", "\n## Titre\n\nTexte.\n\n") == "---\nname: A\n---\n\n## Titre\n\nTexte.\n"
+    assert dump.with_body("name: A\n", " ") == "---\nname: A\n---\n"
+
+
+class Reference(pyyaml.SafeDumper):
+    """PyYAML told of the style: what decides when the fast way may not."""
+
+    def increase_indent(self, flow=False, indentless=False):
+        super().increase_indent(flow, False)
+
+    def ignore_aliases(self, data):
+        return True
+
+
+def settled(dumper, value):
+    quote = "'" if value.isascii() and value.isdigit() else '"' if "\n" in value else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=quote)
+
+
+Reference.add_representer(str, settled)
+
+
+@given(records)
+def test_it_is_what_pyyaml_would_write(record):
+    written = pyyaml.dump(
+        record, Dumper=Reference, allow_unicode=True, sort_keys=False, width=math.inf, default_flow_style=False
+    )
+    assert dump.dump(record) == written
+
+
+near_yaml = st.text("aZé0159 :#-'\"!?&*%@`,[]{}|><=~._\u00a0\u202f\n", max_size=8)
+
+
+@given(near_yaml)
+@settings(max_examples=1000)
+def test_signs_that_yaml_reads_are_quoted(value):
+    assert yaml.read(dump.dump({"k": value, "l": [value]})) == ({"k": value, "l": [value]}, [])
+    assert pyyaml.safe_load(dump.dump({"k": value})) == {"k": value}
+
+
+def test_fields_stand_in_the_order_of_their_schema():
+    data = {"status": "online", "autre": "x", "channels": [{"value": "a", "type": "site"}], "name": "N"}
+    assert not dump.in_order("scheme", data)
+    ordered = dump.ordered("scheme", data)
+    assert ordered == data
+    assert list(ordered) == ["name", "status", "channels", "autre"]
+    assert list(ordered["channels"][0]) == ["type", "value"]
+    assert dump.in_order("scheme", ordered)
+
+
+def test_what_a_record_cannot_hold_is_no_text():
+    with pytest.raises(TypeError):
+        dump.dump({"n": 3})
+
+
+def test_the_corpus_has_this_style():
+    paths = [*CORPUS.glob("schemes/*.md"), *CORPUS.glob("partners/*/partner.yml"), *CORPUS.glob("committee/*.yml")]
+    assert len(paths) > 30
+    for path in paths:
+        document = open_document(CORPUS, path.relative_to(CORPUS).as_posix())
+        assert comments.restyled(document) == document.text, path

@@ -1,0 +1,138 @@
+"""The registry: all records, read once, judged together."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from datetime import date
+
+import pytest
+
+from egalite.records import parsed_record, registry, workers
+from egalite.records.finding import Finding
+from egalite.records.parsed_record import Reading
+from egalite.records.stat_signature import stamp
+from tests.support.corpus import CORPUS, DAY
+
+
+def test_records_by_id(root):
+    loaded = root.load()
+    assert loaded.findings == loaded.errors == ()
+    assert list(loaded.schemes) == ["permanence"]
+    assert list(loaded.partners) == ["association-exemple"]
+    assert loaded.corpus.bodies["permanence"].startswith("\n## Ce que")
+    assert loaded.visible("permanence") == "online"
+
+
+def test_what_does_not_conform_is_judged_but_not_used(root):
+    root.change("partners/association-exemple/partner.yml", "kind: association", "kind: club")
+    loaded = root.load()
+    assert [finding.rule for finding in loaded.findings] == ["unknown-term"]
+    assert not loaded.partners
+    assert loaded.visible("permanence") == "offline"
+
+
+def test_findings_of_all_files_come_in_order(root):
+    root.change("schemes/permanence.md", "status: online", "status: onlin")
+    root.change("partners/association-exemple/partner.yml", "kind: association", "kind: club")
+    root.write("schemes/Bad.md", "x")
+    places = [finding.place for finding in root.load().findings]
+    assert len(places) == 3
+    assert places == sorted(places)
+
+
+def test_a_warning_forbids_nothing(root):
+    root.change(
+        "schemes/permanence.md",
+        "territory: national",
+        "places:\n  - city: Lyon\n    department: '69'\n    postcode: '01999'\nterritory: national",
+    )
+    loaded = root.load()
+    assert [finding.severity for finding in loaded.findings] == ["warning"]
+    assert loaded.errors == ()
+    assert loaded.visible("permanence") == "online"
+
+
+def test_known_readings_are_used_again(root, monkeypatch):
+    first = root.load()
+    read = []
+    monkeypatch.setattr(parsed_record, "open_document", lambda base, path: read.append(path) or _open(base, path))
+    again = registry.load(root.path, first.day, first.readings)
+    assert read == []
+    assert again.findings == first.findings
+    assert again.schemes == first.schemes
+    root.change("schemes/permanence.md", "status: online", "status: onlin")
+    changed = registry.load(root.path, first.day, again.readings)
+    assert read == ["schemes/permanence.md"]
+    assert [finding.rule for finding in changed.findings] == ["unknown-term"]
+    root.write("schemes/autre.md", (root.path / "schemes/permanence.md").read_bytes())
+    registry.load(root.path, first.day, changed.readings)
+    assert read == ["schemes/permanence.md", "schemes/autre.md"]
+
+
+_open = parsed_record.open_document
+
+
+def test_rules_on_several_records_are_run_again_over_known_readings(root):
+    first = root.load()
+    for path in (root.path / "partners" / "association-exemple").iterdir():
+        path.unlink()
+    (root.path / "partners" / "association-exemple").rmdir()
+    again = registry.load(root.path, first.day, first.readings)
+    assert [finding.rule for finding in again.findings] == ["partner-exists"]
+
+
+def test_the_stamp_changes_with_the_file(root):
+    path = root.path / "schemes" / "permanence.md"
+    before = stamp(path)
+    assert stamp(path) == before
+    content = path.read_bytes()
+    path.write_bytes(content + b"\n")
+    grown = stamp(path)
+    assert grown != before
+    # Same inode, same size, same time of modification: the time of status change still tells.
+    status = path.stat()
+    path.write_bytes(content + b" ")
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert stamp(path)[:3] == grown[:3]
+    assert stamp(path) != grown
+
+
+def test_a_reading_crosses_a_process_boundary():
+    made = Reading("a", (1, 2, 3, 4), {"x": ["y"]}, "body", True, (Finding("a", 1, 2, "r", "m", allowed=("b",)),))
+    assert Reading.from_tuple(pickle.loads(pickle.dumps(made.as_tuple()))) == made
+
+
+def test_the_order_of_the_records_does_not_depend_on_the_processes(root, monkeypatch):
+    for number in range(12):
+        text = (root.path / "schemes/permanence.md").read_text().replace("Permanence d'exemple", f"Permanence {number}")
+        root.write(f"schemes/permanence-{number}.md", text.replace("tous", "tou") if number == 7 else text)
+    alone = root.load()
+    monkeypatch.setattr(workers, "WORTH_FORKING", 1)
+    monkeypatch.setattr(workers, "processes", lambda: 3)
+    shared = root.load()
+    assert list(shared.readings) == list(alone.readings)
+    assert shared.findings == alone.findings
+    assert [finding.file for finding in shared.findings] == ["schemes/permanence-7.md"]
+
+
+def test_an_unreadable_file_is_a_finding(root, monkeypatch):
+    def denied(base, path):
+        if path.startswith("schemes"):
+            raise PermissionError(13, "Permission denied", path)
+        return _open(base, path)
+
+    monkeypatch.setattr(parsed_record, "open_document", denied)
+    (found,) = root.load().findings
+    assert (found.rule, found.file) == ("unreadable-file", "schemes/permanence.md")
+
+
+def test_a_folder_without_records_raises(tmp_path):
+    with pytest.raises(NotADirectoryError, match="schemes/"):
+        registry.load(tmp_path, date(2026, 11, 23))
+
+
+def test_the_corpus_has_no_finding():
+    loaded = registry.load(CORPUS, DAY)
+    assert loaded.findings == ()
+    assert len(loaded.schemes) == len(list((CORPUS / "schemes").glob("*.md"))) > 0

@@ -1,0 +1,47 @@
+"""The working calendar is read strictly."""
+
+from __future__ import annotations
+
+import pytest
+
+from egalite.cli import main as cli
+from egalite.records.content import schedule as module
+from egalite.records.content.schedule import FILE, ScheduleError, schedule
+from egalite.register.obligations import gather
+
+
+def test_the_checkouts_own():
+    assert schedule().holiday_zone == "metropole"
+    assert schedule().contact_months < 12, "numbers and hours sooner than prose"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("holiday_zone: metropole", "holiday_zone: paris", "l'un de : metropole, alsace"),
+        ("contact_months: 6", "contact_months: six", "« contact_months » est un nombre entier"),
+        ("contact_months: 6", "contact_months: 0", "au moins 1"),
+        ("contact_months: 6", "", "« contact_months » est de trop, ou il manque"),
+        ("contact_months: 6", "contact_months: 6\nautre: 1", "« autre » est de trop"),
+        ("contact_months: 6", "contact_months: [6", "crochet"),
+    ],
+)
+def test_what_is_wrong_is_told(tmp_path, old, new, told):
+    text = FILE.read_text(encoding="utf-8")
+    assert old in text
+    (tmp_path / "schedule.yml").write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(ScheduleError, match=told):
+        schedule(tmp_path / "schedule.yml")
+
+
+def test_an_absent_file(tmp_path):
+    with pytest.raises(ScheduleError, match="ne peut pas être lu"):
+        schedule(tmp_path / "schedule.yml")
+
+
+def test_a_command_says_so_and_could_not_run(root, monkeypatch, capsys):
+    monkeypatch.setattr("egalite.register.obligations.schedule", lambda: module.schedule(root.path / "absent.yml"))
+    with pytest.raises(ScheduleError):
+        gather(root.load(), 60)
+    assert cli.run(["due", "--root", str(root.path)]) == 2
+    assert "absent.yml » ne peut pas être lu" in capsys.readouterr().err

@@ -1,0 +1,96 @@
+"""What may stand in a file at all."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from egalite.records.text import MAX_BYTES, decode, faults_of
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "line", "column"),
+    [
+        ("a\tb", "tab", 1, 2),
+        ("\ufeffa", "byte-order-mark", 1, 1),
+        ("a\n\ufeff", "invisible-character", 2, 1),
+        ("a\nbc\u202ed", "bidi-control", 2, 3),
+        ("\u200f", "bidi-control", 1, 1),
+        ("\u2066x", "bidi-control", 1, 1),
+        ("\u061c", "bidi-control", 1, 1),
+        ("mot\u200bcoupé", "invisible-character", 1, 4),
+        ("\u200d", "invisible-character", 1, 1),
+        ("\u00ad", "invisible-character", 1, 1),
+        ("\u2060", "invisible-character", 1, 1),
+        ("\u3164", "invisible-character", 1, 1),
+        ("\U000e0041", "invisible-character", 1, 1),
+        ("a\0b", "invisible-character", 1, 2),
+        ("\x1b[31m", "invisible-character", 1, 1),
+        ("\x7f", "invisible-character", 1, 1),
+        ("\x85", "invisible-character", 1, 1),
+        ("a\rb", "invisible-character", 1, 2),
+        ("a\u2028b", "invisible-character", 1, 2),
+        ("\ufffd", "invisible-character", 1, 1),
+        ("ok\ncafe\u0301", "unicode-form", 2, 4),
+        ("\u212b", "unicode-form", 1, 1),
+    ],
+)
+def test_each_refusal_has_its_place(text, rule, line, column):
+    _, faults = decode(text.encode())
+    assert [(fault.rule, fault.line, fault.column) for fault in faults] == [(rule, line, column)]
+
+
+def test_french_typography_passes():
+    text = "« L’été »\u00a0: œuvre\u202f! – 50\u00a0€ — ça…\n"
+    assert decode(text.encode()) == (text, [])
+
+
+def test_several_faults_are_all_told():
+    _, faults = decode("\ta\n\u202e\u200b\ne\u0301\n".encode())
+    assert [fault.rule for fault in faults] == ["tab", "bidi-control", "invisible-character", "unicode-form"]
+
+
+def test_line_ends_of_windows_pass():
+    assert decode(b"a\r\nb\r\n") == ("a\nb\n", [])
+
+
+def test_the_size_is_bounded():
+    assert decode(b"a" * MAX_BYTES)[1] == []
+    text, (fault,) = decode(b"a" * (MAX_BYTES + 1))
+    assert (text, fault.rule, fault.line) == (None, "file-size", 1)
+
+
+@pytest.mark.parametrize(
+    ("raw", "line", "column"),
+    [(b"ab\n\xc3\xa9\xff", 2, 2), (b"\xe9", 1, 1), (b"a\xc0\x80", 1, 2), (b"\xed\xa0\x80", 1, 1), (b"a\xc3", 1, 2)],
+)
+def test_what_is_not_utf_8_is_refused_at_its_place(raw, line, column):
+    text, (fault,) = decode(raw)
+    assert (text, fault.rule, fault.line, fault.column) == (None, "encoding", line, column)
+
+
+@given(st.binary(max_size=200) | st.text().map(str.encode))
+def test_any_bytes_are_judged(raw):
+    text, faults = decode(raw)
+    assert text is not None or len(faults) == 1
+    for fault in faults:
+        assert fault.line >= 1
+        assert fault.column >= 1
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",))))
+def test_what_passes_is_composed_and_visible(text):
+    if faults_of(text):
+        return
+    assert unicodedata.is_normalized("NFC", text)
+    unseen = {unicodedata.category(character) for character in text.replace("\n", "").replace("\r", "")}
+    assert not unseen & {"Cc", "Zl", "Zp"}
+    assert not set(text) & set("\u200b\u200e\u200f\u202a\u202e\u2066\u2069\ufeff")
+
+
+@given(st.text(), st.text(), st.sampled_from("\0\t\u202e\u200b\ufeff\u2028"))
+def test_what_is_forbidden_is_found_wherever_it_is(before, after, character):
+    assert faults_of(before + character + after)
