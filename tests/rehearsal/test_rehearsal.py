@@ -61,9 +61,6 @@ def repo(tmp_path: Path) -> Repo:
         target = repo.path / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes((CHECKOUT / name).read_bytes())
-    # The vocabulary of the search is judged with the records: this one is the corpus's size.
-    thesaurus = "schemas/vocabularies/thesaurus.yml"
-    shutil.copy(CHECKOUT / "tests/examples/valid/thesaurus" / thesaurus, repo.path / thesaurus)
     repo.day = "2026-11-20"
     repo.commit("Le projet")
     return repo

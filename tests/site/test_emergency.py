@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.project import CHECKOUT, THEME
+from egalite.project import THEME
 from egalite.site import emergency
 from egalite.site.errors import SiteError
 from tests.support import corpus
@@ -83,40 +83,6 @@ def test_no_template_types_an_emergency_number() -> None:
     for path in templates:
         text = re.sub(r"\{#.*?#\}", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
         assert not re.findall(rf"(?:tel|sms):(?:{numbers})\b", text), path
-
-
-# What else those figures may count, in words or in a date; a reference of a law or an address holds them between signs.
-_COUNTED = r"(?! (?:ans|jours|mois|heures|%|€|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)"
-
-
-def _typed(text: str) -> list[str]:
-    """Emergency numbers that a text types by hand, outside addresses and the titles of its sources."""
-    numbers = "|".join(item["number"] for item in emergency.read(CHECKOUT).values())
-    said = re.sub(r"(?m)^\[\^[^\]]+\]:.*$|\]\([^)]*\)|https?://\S+", "]", text)
-    return re.findall(rf"(?<![\w/.,-])(?:{numbers})(?![\w/-]|,\d){_COUNTED}", said)
-
-
-def test_no_content_types_an_emergency_number() -> None:
-    paths = [path for path in (CHECKOUT / "content").rglob("*") if path.suffix in {".md", ".yml"}]
-    paths.remove(CHECKOUT / emergency.PATH)
-    assert len(paths) > 15
-    found = {path.name: typed for path in paths if (typed := _typed(path.read_text(encoding="utf-8")))}
-    assert found == {}, "écrivez {urgence:police}, {urgence:ecrit}… : docs/editeur-numeros-urgence.md"
-
-
-@pytest.mark.parametrize(
-    ("text", "typed"),
-    [
-        ("Appelez le 17.[^a]", ["17"]),
-        ("Le 112, ou le 114 par SMS.", ["112", "114"]),
-        ("**119**", ["119"]),
-        ("label: '3114'", ["3114"]),
-        ("Tu as moins de 18 ans, le 17 juillet, article 222-17, [aide](/dispositifs/urgence-114/)", []),
-        ("[^a]: [3018](https://exemple.fr/17), lu le 3 mars.", []),
-    ],
-)
-def test_what_is_typed_is_seen(text: str, typed: list[str]) -> None:
-    assert _typed(text) == typed
 
 
 def test_a_mark_becomes_a_link_to_the_number_of_the_list(root: Path, make: Build) -> None:

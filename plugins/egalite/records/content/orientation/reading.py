@@ -25,7 +25,13 @@ def read(root: Path, schemes: Collection[str], numbers: Collection[str]) -> tupl
     except OSError as error:
         told = f"le fichier ne peut pas être lu ({error.strerror}) ; reprenez-le d'une version précédente."
         return None, [Finding(PATH, 1, 1, "unreadable-file", told)]
-    document = Document(PATH, "orientation", "orientation", raw)
+    return judged(Document(PATH, "orientation", "orientation", raw), schemes, numbers)
+
+
+def judged(
+    document: Document, schemes: Collection[str], numbers: Collection[str]
+) -> tuple[Orientation | None, list[Finding]]:
+    """What an opened file says, and what is wrong with it; as `read`."""
     findings = document.findings or schema.check(document)
     if not findings:
         findings = list(references.check(document, schemes, numbers))

@@ -12,6 +12,7 @@ from egalite.records.items import fields
 from egalite.records.schema import nearest
 from egalite.records.yaml import Pointer
 
+_PASSED_OVER: tuple[str, Severity] = ("orientation", "warning")
 _ANSWERS = ("what", "where", "who", "minors")
 
 
@@ -35,8 +36,8 @@ def check(document: Document, schemes: Collection[str], numbers: Collection[str]
             hint = f"la plus proche est « {guess} »" if guess else "corrigez ou retirez la ligne"
             told = f"{sentence.format(value)} ; {hint}."
             # A scheme may be erased at any moment (article 6): it is passed over, and the next one moves up.
-            severity: Severity = "warning" if name == "scheme" else "error"
-            yield document.finding("unknown-term", pointer, told, severity=severity, suggestion=guess)
+            rule, severity = _PASSED_OVER if name == "scheme" else ("unknown-term", "error")
+            yield document.finding(rule, pointer, told, severity=severity, suggestion=guess)
 
 
 def _named(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str, str]]:
