@@ -23,14 +23,7 @@ from tests.editing.proposals import encoded, new, update, with_logo
 from tests.hostile import images
 from tests.support import corpus
 from tests.support.corpus import DAY
-
-PATH = "schemes/permanence.md"
-PARTNER_PATH = "partners/association-exemple/partner.yml"
-CONVENTION = (
-    "name: Association Exemple\nkind: association\nrelation: convention\nconventions:\n"
-    "  - signed_on: '2026-01-05'\n    in_force_from: '2026-01-05'\n    charter_signed_on: '2026-01-05'\n"
-    "    attested_by: registre\n"
-)  # fmt: skip
+from tests.support.intake import CONVENTION, PARTNER_PATH, PATH
 
 
 @pytest.fixture

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from tests.support import corpus
+
 from .conftest import Build
-from .test_withdrawn import withdraw
 
 MEETING = """\
 type: ordinary
@@ -43,7 +44,7 @@ def test_no_meeting_yet(root: Path, make: Build) -> None:
 
 def test_meetings_latest_first_with_what_they_concluded(root: Path, make: Build) -> None:
     meet(root, _2026_10_12=MEETING, _2026_10_19=MEDIATION)
-    withdraw(root, reason="avis-du-comite")
+    corpus.withdraw(root, "enfance-exemple", reason="avis-du-comite")
     output = make()
     told = page(output)
     assert told.index("19 octobre 2026") < told.index("12 octobre 2026")
@@ -58,7 +59,7 @@ def test_meetings_latest_first_with_what_they_concluded(root: Path, make: Build)
 
 def test_a_scheme_leads_to_what_was_concluded_of_it(root: Path, make: Build) -> None:
     meet(root, _2026_10_12=MEETING)
-    withdraw(root, reason="avis-du-comite")
+    corpus.withdraw(root, "enfance-exemple", reason="avis-du-comite")
     output = make()
     assert (
         '<a href="/decisions/#reunion-2026-10-12">Examiné par le comité de suivi le 12\xa0octobre\xa02026&nbsp;: maintien</a>'
@@ -70,7 +71,7 @@ def test_a_scheme_leads_to_what_was_concluded_of_it(root: Path, make: Build) -> 
 
 def test_a_name_that_may_have_to_go_is_not_said_again(root: Path, make: Build) -> None:
     meet(root, _2026_10_12=MEETING)
-    withdraw(root, reason="demande-du-partenaire")
+    corpus.withdraw(root, "enfance-exemple", reason="demande-du-partenaire")
     assert "<dt>Retrait</dt><dd>Un dispositif qui n’est plus présenté ici</dd>" in page(make())
 
 

@@ -20,10 +20,6 @@ from tests.support.corpus import DAY
 from .conftest import Build
 
 
-def _bytes(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
 def _replace(name: str, old: str, new: str) -> Callable[[Path], None]:
     def edit(root: Path) -> None:
         path = root / name
@@ -86,18 +82,18 @@ EDITS = {
 def test_rebuild_gives_the_bytes_of_a_cold_build(root: Path, make: Build, edit: Callable[[Path], None]) -> None:
     make("kept")
     edit(root)
-    assert _bytes(make("kept")) == _bytes(make("cold"))
+    assert corpus.contents(make("kept")) == corpus.contents(make("cold"))
 
 
 @pytest.mark.parametrize("edit", ["withdrawal", "end of a convention"])
 def test_what_comes_back_is_as_if_it_never_went(root: Path, make: Build, edit: str) -> None:
     shutil.copytree(root, root.with_name("as it was"))
-    before = _bytes(make("kept"))
+    before = corpus.contents(make("kept"))
     EDITS[edit](root)
-    assert _bytes(make("kept")) != before
+    assert corpus.contents(make("kept")) != before
     shutil.rmtree(root)
     root.with_name("as it was").rename(root)
-    assert _bytes(make("kept")) == before
+    assert corpus.contents(make("kept")) == before
 
 
 def test_a_body_edit_writes_one_page(root: Path, make: Build) -> None:
@@ -135,7 +131,9 @@ def test_the_ranking_script_follows_what_shapes_it(root: Path, make: Build, name
     assert [path.name for path in (make("kept") / "static").glob("search-engine.*.js")] == before
     _replace(name, old, new)(root)
     after = {path.name: path.read_bytes() for path in (make("kept") / "static").glob("search-engine.*.js")}
-    assert after == {path.name: path.read_bytes() for path in (make("cold") / "static").glob("search-engine.*.js")}
+    assert after == {
+        path.name: path.read_bytes() for path in (make("cold") / "static").glob("search-engine.*.js")
+    }
     assert [*after] != before
 
 
@@ -160,5 +158,5 @@ def test_same_day_same_bytes_whatever_the_hash_seed(root: Path, tmp_path: Path) 
             capture_output=True,
             env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(CHECKOUT / "plugins"), "TZ": f"UTC{seed}"},
         )
-        outputs.append(_bytes(output))
+        outputs.append(corpus.contents(output))
     assert outputs[0] == outputs[1]

@@ -16,8 +16,6 @@ from tests.hostile.images import drawing
 from tests.support import corpus
 from tests.support.corpus import DAY
 
-from .test_incremental import _bytes
-
 SCHEME = "schemes/saisine-exemple.md"
 PAGE = "dispositifs/saisine-exemple/index.html"
 GONE = "Ce dispositif n’est plus présenté ici"
@@ -89,7 +87,7 @@ def test_a_rebuild_after_a_commit_gives_the_bytes_of_a_cold_build(site: Site) ->
     site.repo.commit()
     site.repo.git("switch", "--quiet", "main")
     site.repo.merge("proposition")
-    assert _bytes(site.build("kept")) == _bytes(site.build("cold"))
+    assert corpus.contents(site.build("kept")) == corpus.contents(site.build("cold"))
     assert "Validé le" not in before
     assert "Validé le" in text(site.build("kept"))
 

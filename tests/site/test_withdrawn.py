@@ -24,21 +24,12 @@ SCHEME = "enfance-exemple"
 PAGE = f"dispositifs/{SCHEME}/index.html"
 
 
-def withdraw(root: Path, name: str = SCHEME, reason: str = "decision-du-defenseur", replaced_by: str = "") -> None:
-    path = root / f"schemes/{name}.md"
-    text = path.read_text(encoding="utf-8")
-    instead = f"replaced_by: {replaced_by}" if replaced_by else "no_replacement: contacts-nationaux-suffisants"
-    block = f"withdrawal:\n  date: '2026-11-23'\n  reason: {reason}\n  {instead}\n---\n"
-    text = text.replace("status: online", "status: withdrawn", 1).replace("\n---\n", f"\n{block}", 1)
-    path.write_text(text, encoding="utf-8")
-
-
 def html(output: Path, name: str = PAGE) -> str:
     return (output / name).read_text(encoding="utf-8")
 
 
 def test_the_page_says_so_and_helps(root: Path, make: Build) -> None:
-    withdraw(root)
+    corpus.withdraw(root, SCHEME)
     output = make()
     page = html(output)
     assert "Ce dispositif n’est plus présenté ici" in page
@@ -53,19 +44,19 @@ def test_the_page_says_so_and_helps(root: Path, make: Build) -> None:
 
 
 def test_what_is_proposed_serves_the_same_people(root: Path, make: Build) -> None:
-    withdraw(root, "villeurbanne-permanence-exemple")
+    corpus.withdraw(root, "villeurbanne-permanence-exemple")
     page = html(make(), "dispositifs/villeurbanne-permanence-exemple/index.html")
     near, everyone = (
         page.index(f'href="/dispositifs/{name}/"') for name in ("lyon-permanence-exemple", "saisine-exemple")
     )
     assert near < everyone
-    withdraw(root, "saisine-exemple")
+    corpus.withdraw(root, "saisine-exemple")
     page = html(make(), "dispositifs/saisine-exemple/index.html")
     assert "lyon-permanence-exemple" not in page, "a scheme for all is not replaced by that of one town"
 
 
 def test_it_leaves_lists_feeds_sitemap_and_links(root: Path, make: Build, corpus_site: Path) -> None:
-    withdraw(root)
+    corpus.withdraw(root, SCHEME)
     output = make()
     for path in output.rglob("*.*"):
         if path.suffix in {".html", ".xml", ".json", ".txt"} and path != output / PAGE:
@@ -75,8 +66,8 @@ def test_it_leaves_lists_feeds_sitemap_and_links(root: Path, make: Build, corpus
 
 
 def test_what_replaces_it_is_found_however_far(root: Path, make: Build) -> None:
-    withdraw(root, replaced_by="villeurbanne-permanence-exemple", reason="fusion-de-fiches")
-    withdraw(root, "villeurbanne-permanence-exemple", replaced_by="saisine-exemple")
+    corpus.withdraw(root, SCHEME, replaced_by="villeurbanne-permanence-exemple", reason="fusion-de-fiches")
+    corpus.withdraw(root, "villeurbanne-permanence-exemple", replaced_by="saisine-exemple")
     page = html(make())
     assert "Vous cherchiez&nbsp;: Ligne des jeunes d’Exemple" in page
     place = page[page.index('id="remplace"') : page.index('id="aide"')]
@@ -84,13 +75,13 @@ def test_what_replaces_it_is_found_however_far(root: Path, make: Build) -> None:
 
 
 def test_replacements_that_turn_in_circles_end(root: Path, make: Build) -> None:
-    withdraw(root, replaced_by="villeurbanne-permanence-exemple")
-    withdraw(root, "villeurbanne-permanence-exemple", replaced_by=SCHEME)
+    corpus.withdraw(root, SCHEME, replaced_by="villeurbanne-permanence-exemple")
+    corpus.withdraw(root, "villeurbanne-permanence-exemple", replaced_by=SCHEME)
     assert 'id="remplace"' not in html(make())
 
 
 def test_a_suspension_warns_about_what_readers_noted(root: Path, make: Build) -> None:
-    withdraw(root, reason="danger-pour-le-public")
+    corpus.withdraw(root, SCHEME, reason="danger-pour-le-public")
     assert "n’utilisez plus les coordonnées" in html(make())
 
 
@@ -99,7 +90,7 @@ def test_every_reason_has_its_words() -> None:
 
 
 def test_a_partner_with_nothing_left_says_so_too(root: Path, make: Build) -> None:
-    withdraw(root)
+    corpus.withdraw(root, SCHEME)
     output = make()
     assert "Cet organisme n’est plus présenté ici" in html(output, "partenaires/jeunesse-exemple/index.html")
     assert not (output / "partenaires/tamarin-exemple").exists(), "it never had anything online"
@@ -121,7 +112,7 @@ def test_what_was_erased_still_helps(root: Path, make: Build, monkeypatch: pytes
 
 
 def test_the_server_answers_410_with_the_page(root: Path, make: Build) -> None:
-    withdraw(root)
+    corpus.withdraw(root, SCHEME)
     with server(make(), 0) as httpd:
         threading.Thread(target=httpd.serve_forever, daemon=True).start()
         origin = f"http://127.0.0.1:{httpd.server_port}"
@@ -149,12 +140,12 @@ def test_nothing_holds_back_a_withdrawal(root: Path, make: Build) -> None:
         "examined:\n  - scheme: saisine-exemple\n    outcome: maintien\n",
         encoding="utf-8",
     )
-    withdraw(root, replaced_by="saisine-exemple", reason="fusion-de-fiches")
+    corpus.withdraw(root, SCHEME, replaced_by="saisine-exemple", reason="fusion-de-fiches")
     other = root / "schemes/villeurbanne-permanence-exemple.md"
     other.write_text(
         other.read_text(encoding="utf-8") + "\nVoyez [la saisine](/dispositifs/saisine-exemple/).\n", encoding="utf-8"
     )
-    withdraw(root, "saisine-exemple", reason="avis-du-comite")
+    corpus.withdraw(root, "saisine-exemple", reason="avis-du-comite")
     registry = load(root, DAY)
     assert registry.errors == ()
     assert {finding.rule for finding in registry.findings} == {

@@ -30,3 +30,18 @@ def site(
 ) -> Path:
     """Build the site of a root into `output`; gives `output`. Raises SiteError."""
     return build(root, output, settings, publisher, day)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Each file of a folder, by its path there."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def withdraw(root: Path, name: str, reason: str = "decision-du-defenseur", replaced_by: str = "") -> None:
+    """Withdraw a scheme of a root on the corpus's day."""
+    path = root / f"schemes/{name}.md"
+    text = path.read_text(encoding="utf-8")
+    instead = f"replaced_by: {replaced_by}" if replaced_by else "no_replacement: contacts-nationaux-suffisants"
+    block = f"withdrawal:\n  date: '2026-11-23'\n  reason: {reason}\n  {instead}\n---\n"
+    text = text.replace("status: online", "status: withdrawn", 1).replace("\n---\n", f"\n{block}", 1)
+    path.write_text(text, encoding="utf-8")
