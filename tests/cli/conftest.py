@@ -9,6 +9,7 @@ from egalite.editing.intake.merge_request import TOKEN
 from tests.conftest import PARTNER, SCHEME
 from tests.editing.proposals import encoded
 from tests.history.conftest import Repo
+from tests.support.corpus import UNFILLED_FORGE
 from tests.support.intake import CALLED, PARTNER_PATH, PATH
 
 
@@ -39,8 +40,21 @@ def run(repo, capsys, tmp_path):
         file = tmp_path / "proposition.json"
         file.write_bytes(proposal if isinstance(proposal, bytes) else encoded(proposal))
         settings = tmp_path / "forge.yml"
-        trial = ("--forge", str(settings)) if settings.exists() else ()
-        code = cli.run(["intake", "--root", str(repo.path), "--on", "2026-11-23", *called, *trial, *options, str(file)])
+        forge = settings if settings.exists() else UNFILLED_FORGE
+        code = cli.run(
+            [
+                "intake",
+                "--root",
+                str(repo.path),
+                "--on",
+                "2026-11-23",
+                "--forge",
+                str(forge),
+                *called,
+                *options,
+                str(file),
+            ]
+        )
         printed = capsys.readouterr()
         return code, printed.out, printed.err
 

@@ -17,6 +17,7 @@ from egalite.editing.intake.merge_request import TOKEN
 from tests.editing.proposals import CONTACT, encoded, new, update, with_logo
 from tests.history.conftest import Repo
 from tests.hostile import images
+from tests.support.corpus import UNFILLED_FORGE
 from tests.support.intake import CALLED, CONVENTION, PARTNER_PATH, PATH, state
 
 
@@ -88,9 +89,8 @@ def test_a_proposal_left_on_the_forge_has_no_contact(repo, run):
 
 def test_a_file_kept_in_the_repository_is_told(repo, capsys):
     repo.write("recu.json", encoded(new()).decode())
-    assert (
-        cli.run(["intake", "--root", str(repo.path), "--on", "2026-11-23", *CALLED, str(repo.path / "recu.json")]) == 0
-    )
+    options = ["--root", str(repo.path), "--on", "2026-11-23", "--forge", str(UNFILLED_FORGE), *CALLED]
+    assert cli.run(["intake", *options, str(repo.path / "recu.json")]) == 0
     assert "sortez-le du dossier du dépôt" in capsys.readouterr().err
 
 
@@ -257,7 +257,7 @@ def test_nobody_s_commit_is_refused(repo, run):
 
 
 def test_a_file_that_is_not_there(repo, capsys):
-    assert cli.run(["intake", "--root", str(repo.path), *CALLED, "absent.json"]) == 2
+    assert cli.run(["intake", "--root", str(repo.path), "--forge", str(UNFILLED_FORGE), *CALLED, "absent.json"]) == 2
     assert "absent.json" in capsys.readouterr().err
 
 

@@ -131,9 +131,7 @@ def test_the_ranking_script_follows_what_shapes_it(root: Path, make: Build, name
     assert [path.name for path in (make("kept") / "static").glob("search-engine.*.js")] == before
     _replace(name, old, new)(root)
     after = {path.name: path.read_bytes() for path in (make("kept") / "static").glob("search-engine.*.js")}
-    assert after == {
-        path.name: path.read_bytes() for path in (make("cold") / "static").glob("search-engine.*.js")
-    }
+    assert after == {path.name: path.read_bytes() for path in (make("cold") / "static").glob("search-engine.*.js")}
     assert [*after] != before
 
 

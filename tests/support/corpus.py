@@ -14,6 +14,7 @@ DAY = date(2026, 11, 23)
 PUBLISHER = CORPUS / "publisher.yml"
 UNFILLED = CORPUS / "publisher-unfilled.yml"
 FORGE = CORPUS / "forge.yml"
+UNFILLED_FORGE = CORPUS / "forge-unfilled.yml"
 # Those of the checkout, with the corpus's forge: what this instance has filled in never shows in a test.
 WORKING = CHECKOUT / "tests" / "support" / "working_settings.py"
 RELEASE = CHECKOUT / "tests" / "support" / "release_settings.py"
