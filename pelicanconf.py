@@ -8,6 +8,7 @@ from jinja2 import StrictUndefined
 
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset, typeset_html
+from egalite.records.stray import PATTERNS
 from egalite.records.values.day import today
 from egalite.site import emergency, publisher
 from egalite.site.pages import correction
@@ -91,6 +92,8 @@ ARTICLE_SAVE_AS = "actualites/{slug}/index.html"
 DIRECT_TEMPLATES: list[str] = []
 for _name in ("ARCHIVES", "AUTHOR", "AUTHORS", "CATEGORY", "CATEGORIES", "TAG", "TAGS", "DRAFT", "DRAFT_PAGE"):
     globals()[f"{_name}_SAVE_AS"] = ""
+# Ce que laissent les systèmes et les éditeurs n'est ni lu ni publié.
+IGNORE_FILES = ["**/.*", *PATTERNS]
 USE_FOLDER_AS_CATEGORY = False
 DEFAULT_CATEGORY = "actualites"
 DEFAULT_PAGINATION = False

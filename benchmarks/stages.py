@@ -5,7 +5,6 @@ Functions are wrapped from outside: the product has no timers. Work shared betwe
 
 from __future__ import annotations
 
-import gc
 import sys
 import time
 from collections import defaultdict
@@ -41,13 +40,11 @@ def _wrap(owner: Any, name: str, label: str) -> None:
 
 def main(root: Path, output: Path) -> None:
     """Build once and print the stages."""
-    gc.disable()  # as `egalite` does
     start = time.perf_counter()
     from egalite.project import CHECKOUT
     from egalite.records import registry
     from egalite.records.values.day import today
-    from egalite.site.build import generator, state
-    from egalite.site.build import pelican_run as build
+    from egalite.site.build import generator, pelican_run, state
     from egalite.site.build.output import Output
     from egalite.site.views.cards import Cards
 
@@ -68,8 +65,8 @@ def main(root: Path, output: Path) -> None:
     _wrap(Output, "prune", "prune")
     _wrap(own, "_links", "links")
     _wrap(generator, "verify", "assertions")
-    _wrap(build, "build", "Pelican")
-    build.build(root.resolve(), output.resolve(), CHECKOUT / "pelicanconf.py", None, today())
+    _wrap(pelican_run, "build", "Pelican")
+    pelican_run.build(root.resolve(), output.resolve(), CHECKOUT / "pelicanconf.py", None, today())
     total = time.perf_counter() - start
     for label, seconds in sorted(_spent.items(), key=lambda item: -item[1]):
         print(f"  {label:<20} {seconds:7.3f} s {seconds / total:6.1%}")

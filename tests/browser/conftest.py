@@ -100,7 +100,7 @@ def browser() -> Iterator[Browser]:
     """
     executable = shutil.which("chromium-headless-shell") or shutil.which("chromium")
     if executable is None:
-        pytest.fail("Chromium n'est pas installé : tools/system-packages chromium-headless-shell")
+        pytest.fail("Chromium n'est pas installé : tools/system-packages browser")
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=executable, args=list(_QUIET))
         yield running

@@ -60,3 +60,15 @@ def test_main_leaves_with_the_code_and_all_it_said():
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (2, "dit\n", "aussi\n")
+
+
+def test_the_program_of_a_copied_environment_refuses_to_run_the_originals_code(tmp_path):
+    program = tmp_path / "copy" / ".venv" / "bin" / "egalite"
+    program.parent.mkdir(parents=True)
+    (program.parents[1] / "pyvenv.cfg").write_text("")
+    program.write_text(f"#!{sys.executable}\nfrom egalite.cli.main import main\nmain()\n")
+    program.chmod(0o755)
+    done = subprocess.run([program, "check"], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert str(program.parents[1]) in done.stderr
+    assert "« make check » le refait" in done.stderr

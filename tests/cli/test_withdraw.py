@@ -118,7 +118,7 @@ def test_nothing_overdue_or_pointing_there_is_in_its_way(other, withdraw):
 
 
 def test_a_file_that_it_cannot_change_is_left_alone(root, withdraw):
-    text = "---\n{status: online}\n---\n"
+    text = "---\nstatus: [online\n---\n"
     root.write(PATH, text)
     code, _, err = withdraw("--reason", "service-ferme")
     assert code == 2

@@ -8,6 +8,7 @@ import pytest
 
 from egalite import forms, hosting
 from egalite.forms import catalogue
+from egalite.records import rules
 
 GENERATED = dict(catalogue.generated())
 
@@ -20,7 +21,7 @@ def test_no_generated_file_drifts(path, checkout):
 def test_every_generator_is_listed():
     modules = {
         info.name
-        for room in (forms, hosting)
+        for room in (forms, hosting, rules)
         for info in pkgutil.walk_packages(room.__path__, f"{room.__name__}.")
         if not info.ispkg and _generates(info.name)
     }

@@ -37,6 +37,7 @@ def test_the_team_may(name: str, judge: Judge) -> None:
         "program",
         "right to left",
         "short name of .git",
+        "file of a system",
         "case of a file",
         "svg called png",
     ],

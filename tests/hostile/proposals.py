@@ -74,6 +74,7 @@ HOSTILE = {
     "final point": _one(b"schemes/fiche.md.", "gate-name", "finit par un point"),
     "long": _one(b"schemes/%b.md" % (b"a" * 120), "gate-name", "trop long"),
     "short name of .git": _one(b"partners/git~1/partner.yml", "gate-name", "réservé à Git"),
+    "file of a system": _one(b"schemes/.DS_Store", "gate-name", "du système ou de l'éditeur"),
     "case of a file": _one(b"schemes/PERMANENCE.md", "gate-case", "gardez un seul nom"),
     "case of a folder": _one(b"Schemes/autre.md", "gate-case", "gardez un seul nom"),
     # Amounts.

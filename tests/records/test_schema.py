@@ -7,10 +7,12 @@ import json
 import jsonschema
 import pytest
 
-from egalite.forms.fields import FORM_ONLY, KINDS
+from egalite.forms.fields import FORM_ONLY
 from egalite.records import schema
 from egalite.records.document import Document
 from tests.support.corpus import CORPUS
+
+KINDS = ("scheme", "partner", "committee")
 
 BASE = (
     "name: Permanence",

@@ -31,7 +31,6 @@ def test_records_by_kind(root):
         ("schemes/-a.md", "file-name", None),
         ("schemes/a.md\n.md", "file-name", None),
         ("schemes/notes.txt", "file-place", None),
-        ("schemes/.a.md.swp", "file-place", None),
         ("schemes/dossier.md/a", "file-place", "schemes/dossier.md"),
         ("partners/notes.yml", "file-place", None),
         ("partners/Bad/partner.yml", "file-name", "partners/Bad"),

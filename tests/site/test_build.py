@@ -12,6 +12,7 @@ import pytest
 from egalite.records.registry import load
 from egalite.site import emergency, publisher
 from egalite.site.errors import SiteError
+from egalite.site.render import styles
 from tests.support import corpus
 from tests.support.corpus import DAY
 
@@ -112,8 +113,16 @@ def test_an_editorial_page_cannot_take_the_address_of_a_list(root: Path, make: B
 @pytest.mark.parametrize(
     ("broken", "told"),
     [
-        ("{% if %}", r"erreur dans un gabarit, .*404\.html:1"),
-        ("{{ absent_name }}", r"erreur dans un gabarit, .*404\.html:1 : 'absent_name'"),
+        ("\n{% if %}", r"404\.html:2 : il manque ce que la balise doit évaluer\.$"),
+        ("{% if 1 %}\n{% for a in b %}\n{% endif %}", r"404\.html:3 : la balise « for » n'est pas refermée\.$"),
+        ("{% if 1 %}\n", r"404\.html:1 : la balise « if » n'est pas refermée\.$"),
+        ("{% fi %}", r"404\.html:1 : la balise « fi » n'existe pas, ou n'a pas sa place ici\.$"),
+        ("\n{{ 1 | absent }}", r"404\.html:2 : le filtre « absent » n'existe pas\.$"),
+        ("{{ 1 2 }}", r"404\.html:1 : un mot ou un signe n'est pas à sa place, ou il en manque un\.$"),
+        ("\n\n{{ absent_name }}", r"404\.html:3 : la valeur « absent_name » n'existe pas ici\.$"),
+        ("{{ {}.absent }}", r"404\.html:1 : la valeur n'a pas de champ « absent »\.$"),
+        ("{{ emergency_numbers.absent }}", r"404\.html:1 : la valeur n'a pas de champ « absent »\.$"),
+        ("\n{{ emergency_numbers + 1 }}", r"404\.html:2 : TypeError"),
     ],
 )
 def test_a_template_error_stops_the_build(make: Build, tmp_path: Path, broken: str, told: str) -> None:
@@ -122,8 +131,28 @@ def test_a_template_error_stops_the_build(make: Build, tmp_path: Path, broken: s
     settings = _settings(
         tmp_path, f"THEME_TEMPLATES_OVERRIDES = [{str(tmp_path / 'overrides')!r}, *THEME_TEMPLATES_OVERRIDES]"
     )
-    with pytest.raises(SiteError, match=told):
+    with pytest.raises(SiteError, match=rf"(?s)^erreur dans un gabarit, .*{told}"):
         make(settings=settings)
+
+
+def test_a_full_disk_stops_the_build_with_the_file(make: Build) -> None:
+    page = make() / "404.html"
+    page.unlink()
+    page.symlink_to("/dev/full")
+    with pytest.raises(SiteError, match=r"^« .*/404\.html » ne peut être ni lu ni écrit : le disque est plein\.$"):
+        make()
+
+
+def test_a_stylesheet_that_no_browser_reads_stops_the_build(make: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    built = make()
+    sheet = next(built.glob("static/site.*.css"))
+    monkeypatch.setattr(
+        styles, "_fault", lambda path: f"{path.name}:3 : illisible" if path.name == "base.css" else None
+    )
+    make()  # judged when it was written
+    sheet.unlink()
+    with pytest.raises(SiteError, match=r"^base\.css:3 : illisible$"):
+        make()
 
 
 def test_a_link_in_http_stops_the_build(make: Build, tmp_path: Path) -> None:

@@ -27,8 +27,8 @@ def command(files: tuple[Path, ...], output: Path | None, day: date) -> int:
 
     Code de sortie : 0 si le tableau est fait, 2 si un fichier ne peut pas être lu, ou si aucune ligne ne peut l'être.
     """
+    from egalite.french.plural import count
     from egalite.reporting import audience
-    from egalite.reporting.summary import count
 
     counted = audience.Audience()
     try:

@@ -10,8 +10,8 @@ from egalite.cli.french import Command
 from egalite.cli.options import relative, root_option, within
 from egalite.editing.format import rewrite
 from egalite.editing.writer import EditError
+from egalite.french.plural import count
 from egalite.records.tree import scan
-from egalite.reporting.summary import count
 from egalite.reporting.visible import visible
 
 

@@ -8,11 +8,11 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import format_option, root_option
+from egalite.french.plural import count
 from egalite.gate import antivirus, limits, verdict
 from egalite.history import entries
 from egalite.history.git import HistoryError
 from egalite.reporting import formats
-from egalite.reporting.summary import count
 
 
 @click.command(cls=Command, name="gate")

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import io
-import os
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
 
 import click
 
 from egalite.cli.french import Group, explain
+from egalite.french import system_errors
+from egalite.project import CHECKOUT
 from egalite.records.content.schedule import ScheduleError
+from egalite.records.json_file import JsonError
 from egalite.records.vocabulary import VocabularyError
 
 COMMANDS = (
@@ -55,17 +57,23 @@ def group() -> None:
     """Holds the commands."""
 
 
-def main(args: Sequence[str] | None = None) -> None:
+def main(args: Sequence[str] | None = None) -> NoReturn:
     """Run a command and leave with its exit code: a command returns 0 or 1; 2 says that it could not run."""
-    gc.disable()  # what a command builds lives to its end: looking for garbage took a quarter of its time
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    code = run(args)
-    with contextlib.suppress(OSError):  # a reader that went away, as `head` does
-        sys.stdout.flush()
-        sys.stderr.flush()
-    os._exit(code)  # giving back the memory of ten thousand records one by one takes a fifth of a second
+    sys.exit(_another_checkout() or run(args))
+
+
+def _another_checkout() -> int:
+    """Refuse to be the program of a copied checkout: the environment copied with it would run the original's code."""
+    environment = Path(sys.argv[0]).absolute().parents[1]
+    if not (environment / "pyvenv.cfg").is_file() or environment.samefile(sys.prefix):
+        return 0
+    return _fail(
+        f"Erreur : « {environment} » a été fait pour « {CHECKOUT} », dont il lancerait le code ; "
+        "« make check » le refait pour ce dossier-ci."
+    )
 
 
 def run(args: Sequence[str] | None = None) -> int:
@@ -81,10 +89,10 @@ def run(args: Sequence[str] | None = None) -> int:
     except click.Abort:
         click.echo("Interrompu.", err=True)
         return INTERRUPTED
-    except (VocabularyError, ScheduleError) as error:
+    except (VocabularyError, ScheduleError, JsonError) as error:
         return _fail(f"Erreur : {error}")
     except OSError as error:
-        return _fail(f"Erreur : {_cause(error)}")
+        return _fail(f"Erreur : {system_errors.sentence(error)}")
     except Exception:
         traceback.print_exc()
         return _fail("Erreur : défaut du programme ; signalez-le avec le texte ci-dessus.")
@@ -94,9 +102,3 @@ def run(args: Sequence[str] | None = None) -> int:
 def _fail(message: str) -> int:
     click.echo(message, err=True)
     return COULD_NOT_RUN
-
-
-def _cause(error: OSError) -> str:
-    if error.errno is None:  # raised by us, in French
-        return str(error)
-    return f"« {error.filename} » ne peut être ni lu ni écrit ({error.strerror})."

@@ -13,20 +13,23 @@ from egalite.records.yaml import Pointer
 
 
 def rewritten(document: Document, data: Mapping[str, Any], body: str) -> bytes:
-    """The file of a record with other values. `document` has been read without a fault.
+    """The file of a record with other values, its line ends `\\n`. `document` has fields that can be read.
 
     A field with the same value keeps its lines and its comments, a changed one is written in the project's style, a new
-    one takes the place that its schema gives it. Comments of what is no longer there go with it. Raises EditError.
+    one takes the place that its schema gives it. Comments of what is no longer there go with it. Faults that were in the
+    file may stay. Raises EditError when the file would have others, or would say something else.
     """
     before = document.data or {}
+    former = {fault.message for fault in document.findings}
     kept = [moved for comment in comments.find(document.front) if (moved := _moved(comment, before, data)) is not None]
     fresh = comments.put(dump.dump(dump.ordered(document.kind, data)), kept)
     for fields in (_composed(document, data, fresh), fresh):
         content = _whole(document, fields, body).encode() if fields is not None else b""
         after = Document(document.path, document.kind, document.id, content)
-        if after.data == data and not after.findings and after.body.strip() == body.strip():
+        faults = [fault.message for fault in after.findings if fault.message not in former]
+        if after.data == data and not faults and after.body.strip() == body.strip():
             return content
-    told = after.findings[0].message if after.findings else "elle ne dirait plus la même chose une fois écrite."
+    told = faults[0] if faults else "elle ne dirait plus la même chose une fois écrite."
     raise EditError(f"{document.path} : {told}")
 
 

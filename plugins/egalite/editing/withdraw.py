@@ -1,8 +1,4 @@
-"""Take a scheme offline by changing its status and its withdrawal block, and no other byte of its file.
-
-Comments, order, quoting, line ends and the Markdown are kept. What was written is read again before it replaces the file:
-an edit that would say anything else is refused.
-"""
+"""Take a scheme offline by changing its status and its withdrawal block: what may be asked, then the edit itself."""
 
 from __future__ import annotations
 
@@ -11,11 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from egalite.editing import writer
+from egalite.editing.editor import rewritten
 from egalite.editing.writer import EditError
-from egalite.records import yaml
-from egalite.records.document import Document
+from egalite.records import word_list
+from egalite.records.document import Document, open_document
+from egalite.records.registry import Registry
+from egalite.records.schema import nearest
+from egalite.records.vocabulary import Term, vocabularies
 
-_INDENT = "  "
+NO_REPLACEMENT = "contacts-nationaux-suffisants"
+_MERGED = "fusion-de-fiches"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,11 @@ class Withdrawal:
     reason: str
     replaced_by: str = ""
     no_replacement: str = ""
+
+    @property
+    def is_suspension(self) -> bool:
+        """Whether the reason is a suspension's rather than an end's."""
+        return reasons()[self.reason].kind == "suspension"
 
     def fields(self) -> dict[str, str]:
         """The fields of the block, in their order."""
@@ -38,64 +44,80 @@ class Withdrawal:
         return {name: value for name, value in given.items() if value}
 
 
+def reasons() -> Mapping[str, Term]:
+    """The reasons of a withdrawal, by id."""
+    return vocabularies()["withdrawal-reasons"]
+
+
+def judged(
+    registry: Registry,
+    identifier: str,
+    reason: str,
+    replaced_by: str = "",
+    no_replacement: str = "",
+    *,
+    suspend: bool = False,
+) -> Withdrawal:
+    """The withdrawal of a scheme on the registry's day; `suspend` asks for the reason of a suspension.
+
+    Raises EditError when there can be none.
+    """
+    _judge_scheme(registry, identifier)
+    suspensions = [term.id for term in reasons().values() if term.kind == "suspension"]
+    if suspend and reason not in suspensions:
+        raise EditError(f"« {reason} » n'est pas un motif de suspension ; ceux-ci le sont : {', '.join(suspensions)}.")
+    if replaced_by and no_replacement:
+        raise EditError("donnez --replaced-by ou --no-replacement, pas les deux.")
+    if replaced_by:
+        _judge_replacement(registry, identifier, replaced_by)
+    elif reason == _MERGED:
+        raise EditError(f"« {_MERGED} » dit qu'une autre fiche a pris le relais ; donnez --replaced-by.")
+    return Withdrawal(
+        registry.day.isoformat(), reason, replaced_by, "" if replaced_by else no_replacement or NO_REPLACEMENT
+    )
+
+
 def withdraw(root: Path, identifier: str, withdrawal: Withdrawal) -> None:
     """Rewrite the file of a scheme under a root. Raises EditError, the file untouched."""
-    place = root / f"schemes/{identifier}.md"
-    writer.replace(place, withdrawn(place.read_bytes(), identifier, withdrawal))
+    path = f"schemes/{identifier}.md"
+    content = withdrawn(open_document(root, path), withdrawal)
+    if b"\r\n" in (root / path).read_bytes():
+        content = content.replace(b"\n", b"\r\n")
+    writer.replace(root / path, content)
 
 
-def withdrawn(raw: bytes, identifier: str, withdrawal: Withdrawal) -> bytes:
-    """The file of a scheme once withdrawn, or withdrawn for another reason. Raises EditError."""
-    before = _document(raw, identifier)
-    if before.data is None:
+def withdrawn(document: Document, withdrawal: Withdrawal) -> bytes:
+    """The file of a scheme once withdrawn, or withdrawn for another reason, whatever else is wrong in it.
+
+    Raises EditError when its fields cannot be read.
+    """
+    if document.data is None:
         raise EditError("ses champs ne peuvent pas être lus ; corrigez d'abord ce que dit egalite check.")
-    spans = yaml.locate(before.front)
-    if ("status",) not in spans:
-        raise EditError("elle n'a pas de champ « status » ; ajoutez la ligne « status: withdrawn ».")
-    lines = raw.decode("utf-8").split("\n")  # a carriage return stays at the end of its line
-    _replace_status(lines, spans, before.yaml_line)
-    end = "\r" if lines[0].endswith("\r") else ""
-    block = [f"withdrawal:{end}"]
-    block += [f"{_INDENT}{name}: {_scalar(value)}{end}" for name, value in withdrawal.fields().items()]
-    first, last = _place(lines, before, spans)
-    lines[first:last] = block
-    after = "\n".join(lines).encode()
-    _verify(before, _document(after, identifier), withdrawal)
-    return after
+    data = {**document.data, "status": "withdrawn", "withdrawal": withdrawal.fields()}
+    return rewritten(document, data, document.body)
 
 
-def _document(raw: bytes, identifier: str) -> Document:
-    return Document(f"schemes/{identifier}.md", "scheme", identifier, raw)
-
-
-def _replace_status(lines: list[str], spans: Mapping[yaml.Pointer, tuple[yaml.Span, yaml.Span]], offset: int) -> None:
-    """Put the new status in place of the old, between the same quotes."""
-    line, start, end = spans["status",][1]
-    text = lines[line + offset]
-    quote = text[start] if text[start : start + 1] in ("'", '"') else ""
-    lines[line + offset] = f"{text[:start]}{quote}withdrawn{quote}{text[end:]}"
-
-
-def _place(
-    lines: list[str], document: Document, spans: Mapping[yaml.Pointer, tuple[yaml.Span, yaml.Span]]
-) -> tuple[int, int]:
-    """The lines that the block takes: those of the former one, else none, before the closing fence."""
-    if ("withdrawal",) in spans:
-        taken = [place[0][0] for pointer, place in spans.items() if pointer[0] == "withdrawal"]
-        return min(taken) + document.yaml_line, max(taken) + document.yaml_line + 1
-    closing = next(n for n, line in enumerate(lines) if n and line.rstrip("\r") == "---")
-    return closing, closing
-
-
-def _scalar(value: str) -> str:
-    """An id as it is; a date, or digits alone, between apostrophes as everywhere in the records."""
-    return f"'{value}'" if value.replace("-", "").isdigit() else value
-
-
-def _verify(before: Document, after: Document, withdrawal: Withdrawal) -> None:
-    expected = {**(before.data or {}), "status": "withdrawn", "withdrawal": withdrawal.fields()}
-    if after.data != expected or after.body != before.body:
+def _judge_scheme(registry: Registry, identifier: str) -> None:
+    """Raises EditError for a scheme that is none, or that nobody has seen."""
+    if identifier not in registry.tree.schemes:
+        raise EditError(_unknown(identifier, registry.tree.schemes))
+    data = registry.schemes.get(identifier, {})
+    if data.get("status") == "draft" and "published_on" not in data:
         raise EditError(
-            "elle est écrite d'une façon que la commande ne sait pas modifier sans risque ; changez « status » en "
-            "« withdrawn » et ajoutez « withdrawal » à la main (docs/editeur-retirer-une-fiche.md)."
+            f"« {identifier} » est un brouillon qui n'a jamais été en ligne : supprimez simplement schemes/{identifier}.md."
         )
+
+
+def _judge_replacement(registry: Registry, identifier: str, other: str) -> None:
+    """Raises EditError when a scheme cannot replace another on this day."""
+    if other == identifier:
+        raise EditError("une fiche ne se remplace pas elle-même.")
+    if other not in registry.schemes or other in word_list.entries(word_list.RETIRED_IDS):
+        raise EditError(_unknown(other, registry.schemes))
+    if registry.visible(other) != "online":
+        raise EditError(f"« {other} » n'est pas en ligne ce jour ; donnez une fiche en ligne, ou rien.")
+
+
+def _unknown(identifier: str, schemes: Mapping[str, object]) -> str:
+    guess = nearest(identifier, tuple(schemes))
+    return f"aucune fiche schemes/{identifier}.md{f' ; la plus proche est « {guess} »' if guess else ''}."

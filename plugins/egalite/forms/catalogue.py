@@ -13,12 +13,12 @@ from egalite.project import CHECKOUT
 
 GENERATORS = (
     "egalite.forms.enumerations",
-    "egalite.forms.model",
     "egalite.forms.documentation.rules_page",
     "egalite.forms.documentation.fields_page",
     "egalite.forms.documentation.vocabularies_page",
     "egalite.forms.cms.constraints_page",
     "egalite.forms.validator",
+    "egalite.records.rules.pins",
     "egalite.hosting.server.nginx",
 )
 

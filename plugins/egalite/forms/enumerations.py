@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from egalite.project import SCHEMAS
+from egalite.records import json_file
 from egalite.records.vocabulary import Vocabulary, vocabularies
 
 KEYWORD = "x-vocabulary"
@@ -15,8 +16,8 @@ KEYWORD = "x-vocabulary"
 def generated() -> dict[str, str]:
     """Text of each schema file (path relative to the checkout), its enumerations made anew."""
     files = {}
-    for path in sorted(SCHEMAS.glob("*.schema.json")):
-        schema = json.loads(path.read_bytes())
+    for path in sorted(SCHEMAS.glob("[!.]*.schema.json")):
+        schema = json_file.read(path)
         _fill(schema, vocabularies())
         files[f"schemas/{path.name}"] = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
     return files

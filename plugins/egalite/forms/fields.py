@@ -1,16 +1,13 @@
-"""The schemas as objects and fields: what the model, the documentation and `egalite new` are made from."""
+"""The schemas as objects and fields: what the documentation and `egalite new` are made from."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from egalite.project import SCHEMAS
-
-# Kinds of records, in the order they are presented, and the name of each in code.
-KINDS = {"scheme": "Scheme", "partner": "Partner", "committee": "Meeting"}
+from egalite.records import json_file
 
 # Words of the schemas that judge nothing: how the form at /proposer/ asks (forms/questions.py).
 FORM_ONLY = frozenset({
@@ -48,9 +45,8 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """An object: its name in code (`Channel`), the path of its field, its schema, its fields."""
+    """An object: the path of its field, its schema, its fields."""
 
-    name: str
     path: str
     schema: Mapping[str, Any]
     fields: tuple[Field, ...]
@@ -58,13 +54,13 @@ class Group:
 
 def schema(kind: str) -> dict[str, Any]:
     """A schema as it is on disk now: a generator may have just written it."""
-    loaded: dict[str, Any] = json.loads((SCHEMAS / f"{kind}.schema.json").read_bytes())
+    loaded: dict[str, Any] = json_file.read(SCHEMAS / f"{kind}.schema.json")
     return loaded
 
 
 def groups(kind: str) -> Iterator[Group]:
     """The objects of a kind of record, the record itself first."""
-    yield from _groups(KINDS[kind], "", schema(kind))
+    yield from _groups("", schema(kind))
 
 
 def inner_object(field: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -76,21 +72,16 @@ def inner_object(field: Mapping[str, Any]) -> Mapping[str, Any] | None:
     return None
 
 
-def class_name(field: str) -> str:
-    """`channels` is a list of `Channel`, `reproduction_right` a `ReproductionRight`."""
-    return "".join(part.capitalize() for part in singular(field).replace("-", "_").split("_"))
-
-
 def singular(word: str) -> str:
     """English singular of a field or a vocabulary: `statuses`, `needs`."""
     return word.removesuffix("es") if word.endswith("uses") else word.removesuffix("s")
 
 
-def _groups(name: str, path: str, node: Mapping[str, Any]) -> Iterator[Group]:
+def _groups(path: str, node: Mapping[str, Any]) -> Iterator[Group]:
     required = set(node.get("required", ()))
     fields = tuple(Field(key, value, key in required) for key, value in node["properties"].items())
-    yield Group(name, path, node, fields)
+    yield Group(path, node, fields)
     for field in fields:
         inner = inner_object(field.schema)
         if inner is not None:
-            yield from _groups(class_name(field.name), f"{path}.{field.name}" if path else field.name, inner)
+            yield from _groups(f"{path}.{field.name}" if path else field.name, inner)

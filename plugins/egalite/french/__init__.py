@@ -1,1 +1,1 @@
-"""French as it is written: typography, dates, words. Imports nothing of ours."""
+"""French as it is written: letters without accents, dates, plurals, typography. Imports nothing of ours."""

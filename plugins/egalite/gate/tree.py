@@ -12,6 +12,7 @@ from egalite.history.entries import LINK, REGULAR, REMOVED, SUBMODULE, Entry, Pr
 from egalite.images import kinds
 from egalite.records import text
 from egalite.records.finding import Finding
+from egalite.records.stray import is_stray
 from egalite.records.tree import IDENTIFIER
 
 RECORD_FOLDERS = ("schemes", "partners", "committee", "content")
@@ -81,6 +82,8 @@ def _name_fault(path: str, usual: re.Pattern[str]) -> str | None:
             return f"« {part} » est un nom réservé à Git ; renommez le fichier."
         if _DEVICES.match(part):
             return f"« {part} » est un nom réservé par Windows ; renommez le fichier."
+        if is_stray(part):
+            return f"« {part} » est un fichier du système ou de l'éditeur de texte ; retirez-le de la proposition."
         if part.endswith("."):
             return f"« {part} » finit par un point, que Windows efface ; renommez le fichier."
         if len(part) > _LONGEST_NAME:

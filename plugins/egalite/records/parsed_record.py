@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from egalite.french import system_errors
 from egalite.images import judge
 from egalite.images.kinds import ACCEPTED
 from egalite.records import rules, schema, workers
@@ -78,7 +79,9 @@ def read_one(root: Path, path: str, day: date) -> Reading:
             return _read_logo(root, path, mark)
         document = open_document(root, path)
     except OSError as error:
-        fault = Finding(path, 1, 1, "unreadable-file", f"ce fichier ne peut pas être lu ({error.strerror}).")
+        fault = Finding(
+            path, 1, 1, "unreadable-file", f"ce fichier ne peut pas être lu ({system_errors.reason(error)})."
+        )
         return Reading(path, mark, None, "", False, (fault,))
     findings = list(document.findings)
     conforms = False

@@ -7,16 +7,18 @@ tell the place and the keyword. Formats are judged by rules, which know more tha
 from __future__ import annotations
 
 import difflib
-import json
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any, Protocol
 
 import jsonschema_rs
 
 from egalite.project import SCHEMAS
+from egalite.records import json_file
 from egalite.records.document import Kind
 from egalite.records.finding import Finding, Severity
+from egalite.records.json_file import JsonError
 from egalite.records.yaml import Pointer
 
 
@@ -48,14 +50,23 @@ _SHOWN = 12  # a longer list of allowed values helps nobody
 
 @cache
 def schema(kind: str) -> dict[str, Any]:
-    """The schema of a kind of record, as written in `schemas/`."""
-    loaded: dict[str, Any] = json.loads((SCHEMAS / f"{kind}.schema.json").read_bytes())
+    """The schema of a kind of record, as written in `schemas/`. Raises JsonError."""
+    loaded: dict[str, Any] = json_file.read(file(kind))
     return loaded
+
+
+def file(kind: str) -> Path:
+    """Where the schema of a kind of record is written."""
+    return SCHEMAS / f"{kind}.schema.json"
 
 
 @cache
 def _validator(kind: Kind) -> jsonschema_rs.Draft202012Validator:
-    return jsonschema_rs.Draft202012Validator(schema(kind), validate_formats=False)
+    try:
+        return jsonschema_rs.Draft202012Validator(schema(kind), validate_formats=False)
+    except jsonschema_rs.ValidationError as error:
+        place = "/".join(map(str, error.instance_path)) or "la racine"
+        raise JsonError(f"{file(kind)} : ce n'est pas un schéma valable, à {place}.") from None
 
 
 def check(document: Judged) -> list[Finding]:

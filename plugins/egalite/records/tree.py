@@ -10,6 +10,7 @@ from pathlib import Path
 from egalite.images import kinds
 from egalite.records.finding import Finding
 from egalite.records.listing import Kind, Listing, list_folder
+from egalite.records.stray import is_stray
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
@@ -37,6 +38,11 @@ class Tree:
     def files(self) -> list[str]:
         """Paths of all that is read: the records and the logos."""
         return [*self.records, *self.logos.values()]
+
+    def refuse(self, path: str, rule: str, message: str) -> None:
+        """Tell that something is out of place, unless a system or an editor left it there."""
+        if not is_stray(path.rpartition("/")[2]):
+            self.findings.append(Finding(path, 1, 1, rule, message))
 
 
 def scan(root: Path, known: Mapping[str, Listing] | None = None) -> Tree:
@@ -72,8 +78,7 @@ def _entries(folder: str, tree: Tree, former: Mapping[str, Listing]) -> list[tup
         if name == ".gitkeep":
             continue
         if kind == "link":
-            message = "lien symbolique interdit ; mettez le fichier lui-même."
-            tree.findings.append(Finding(f"{folder}/{name}", 1, 1, "symbolic-link", message))
+            tree.refuse(f"{folder}/{name}", "symbolic-link", "lien symbolique interdit ; mettez le fichier lui-même.")
         else:
             kept.append((name, kind))
     return kept
@@ -83,7 +88,7 @@ def _file(name: str, kind: Kind, folder: str, suffix: str, tree: Tree) -> str | 
     path = f"{folder}/{name}"
     if kind != "file" or not name.endswith(suffix):
         message = f"le dossier {folder}/ ne contient que des fichiers « {suffix} » ; déplacez ou supprimez celui-ci."
-        tree.findings.append(Finding(path, 1, 1, "file-place", message))
+        tree.refuse(path, "file-place", message)
         return None
     identifier = name.removesuffix(suffix)
     pattern = _DATE if folder == "committee" else IDENTIFIER
@@ -97,7 +102,7 @@ def _partner(name: str, kind: Kind, tree: Tree, former: Mapping[str, Listing]) -
     path = f"partners/{name}"
     if kind != "folder":
         message = "le dossier partners/ ne contient que des dossiers, un par organisme ; déplacez ce fichier."
-        tree.findings.append(Finding(path, 1, 1, "file-place", message))
+        tree.refuse(path, "file-place", message)
         return
     if not IDENTIFIER.match(name):
         _bad_name(path, name, "partners", tree)
@@ -110,11 +115,11 @@ def _partner(name: str, kind: Kind, tree: Tree, former: Mapping[str, Listing]) -
         elif _LOGO.match(inner) and inner_kind == "file" and name not in tree.logos:
             tree.logos[name] = f"{path}/{inner}"
         else:
-            tree.findings.append(Finding(f"{path}/{inner}", 1, 1, "file-place", _not_a_logo(inner)))
-    if not found:
-        tree.findings.append(
-            Finding(path, 1, 1, "file-place", "ce dossier n'a pas de fichier partner.yml ; ajoutez-le.")
-        )
+            tree.refuse(f"{path}/{inner}", "file-place", _not_a_logo(inner))
+    entries = tree.listings[path][1]
+    # A folder that Git left, since it only holds what Git does not know, is no organisation's.
+    if not found and not (entries and all(is_stray(inner) for inner, _ in entries)):
+        tree.refuse(path, "file-place", "ce dossier n'a pas de fichier partner.yml ; ajoutez-le.")
 
 
 def _not_a_logo(name: str) -> str:
@@ -132,4 +137,4 @@ def _bad_name(path: str, identifier: str, folder: str, tree: Tree) -> None:
         message = "le nom du fichier doit être la date de la réunion, par exemple 2026-11-23.yml."
     else:
         message = f"« {identifier} » ne peut pas être un identifiant ; employez des minuscules sans accent, des chiffres et des tirets."
-    tree.findings.append(Finding(path, 1, 1, "file-name", message))
+    tree.refuse(path, "file-name", message)

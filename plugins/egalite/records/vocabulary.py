@@ -40,7 +40,7 @@ Vocabulary = Mapping[str, Term]
 @cache
 def vocabularies(folder: Path = VOCABULARIES) -> Mapping[str, Vocabulary]:
     """All vocabularies by name, terms in display order. Raises VocabularyError."""
-    return {path.stem: _vocabulary(path) for path in sorted(folder.glob("*.yml")) if path.stem not in SEARCHED}
+    return {path.stem: _vocabulary(path) for path in sorted(folder.glob("[!.]*.yml")) if path.stem not in SEARCHED}
 
 
 def _vocabulary(path: Path) -> Vocabulary:

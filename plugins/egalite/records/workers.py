@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+import threading
 import warnings
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -36,12 +38,27 @@ def share(
     global _job  # noqa: PLW0603 (a fork inherits it, so that neither function nor items need be pickled)
     _job = (function, items)  # type: ignore[assignment]
     try:
-        with warnings.catch_warnings(), ProcessPoolExecutor(count, mp_context=get_context("fork")) as pool:
+        with (
+            warnings.catch_warnings(),
+            ProcessPoolExecutor(count, mp_context=get_context("fork"), initializer=_end_with_parent) as pool,
+        ):
             # Python 3.12 warns of the threads that the minifier of scripts leaves in the parent: no child calls it.
             warnings.filterwarnings("ignore", ".*multi-threaded", DeprecationWarning)
             return list(pool.map(_run, range(count), [count] * count))  # type: ignore[arg-type]
     finally:
         _job = None
+
+
+def _end_with_parent() -> None:
+    """Let a worker end when its parent does, however that one is killed: it would wait for work for ever."""
+    threading.Thread(target=_await_parent, daemon=True).start()
+
+
+def _await_parent() -> None:
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    parent.join()  # its end of a pipe closes with it
+    os._exit(1)
 
 
 def _run(first: int, step: int) -> object:

@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
+from egalite.french.plural import count
 from egalite.records.finding import Finding
-from egalite.reporting.summary import count, summary
+from egalite.reporting.summary import summary
 from egalite.reporting.visible import visible
 
 # GitHub refuses a comment of more than 65,536 characters.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from egalite.french.plural import count
 from egalite.history.provenance import SHORT, Change, History
 from egalite.records.vocabulary import Vocabulary
-from egalite.reporting.summary import count
 from egalite.reporting.visible import visible
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from egalite.french.plural import count
 from egalite.records.finding import Finding
 
 
@@ -13,11 +14,6 @@ def summary(findings: Sequence[Finding]) -> str:
     warnings = len(findings) - errors
     words = count(errors, "erreur") if errors else "Aucune erreur"
     return f"{words}, {count(warnings, 'avertissement')}" if warnings else words
-
-
-def count(number: int, noun: str) -> str:
-    """« 1 erreur », « 2 erreurs »; French counts 0 as a singular."""
-    return f"{number} {noun}{'s' if number > 1 else ''}"
 
 
 def records(schemes: int, partners: int) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from egalite.french.plural import count
 from egalite.history.provenance import SHORT
 from egalite.records.finding import Finding
-from egalite.reporting.summary import count
 from egalite.review.effects import Effects, at_merge
 from egalite.review.sheet import Line, RecordReview, Sheet
 

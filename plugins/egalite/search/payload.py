@@ -12,11 +12,13 @@ from pathlib import Path
 from string import ascii_uppercase
 from typing import Any
 
+from egalite.french.fold import fold
 from egalite.french.typography import typeset
 from egalite.project import THEME
+from egalite.records import json_file
 from egalite.records.content import promoted_answers
 from egalite.records.content.orientation.model import Orientation
-from egalite.records.content.thesaurus import Concept, Thesaurus, folded, words
+from egalite.records.content.thesaurus import Concept, Thesaurus, words
 from egalite.records.registry import Registry
 from egalite.records.values import phone
 from egalite.records.vocabulary import Vocabulary
@@ -61,7 +63,7 @@ def build(
         ],
         "families": {name: promoted_answers.joined(texts) for name, texts in pinned.families.items()},
         "abbreviations": "|".join(
-            f"{folded(short)}={promoted_answers.pattern(text)}"
+            f"{fold(short)}={promoted_answers.pattern(text)}"
             for text, all in pinned.abbreviations.items()
             for short in all
         ),
@@ -105,7 +107,7 @@ def _shared(words: Sequence[str]) -> str:
 
 def _typed(texts: Iterable[str]) -> str:
     """Expressions as the engine compares them, each once, in the order that compresses best, with a bar between two."""
-    return "|".join(sorted({" ".join(map(_bare, _PIECE.findall(folded(text)))) for text in texts}))
+    return "|".join(sorted({" ".join(map(_bare, _PIECE.findall(fold(text)))) for text in texts}))
 
 
 def _bare(piece: str) -> str:
@@ -160,7 +162,7 @@ def _scheme(
 
 def _kept(text: str, ignored: set[str]) -> str:
     """Words of a text that is never shown, as the engine compares them, each once."""
-    return " ".join(word for word in map(_bare, _PIECE.findall(folded(text))) if word not in ignored)
+    return " ".join(word for word in map(_bare, _PIECE.findall(fold(text))) if word not in ignored)
 
 
 def _numbers(data: Mapping[str, Any]) -> list[str]:
@@ -226,5 +228,5 @@ def _towns(registry: Registry, online: Sequence[str]) -> dict[str, list[str]]:
 @cache
 def _large_towns() -> dict[str, list[str]]:
     """What tools/list_towns.py found."""
-    towns: dict[str, list[str]] = json.loads((_FOLDER / "towns.json").read_bytes())["towns"]
+    towns: dict[str, list[str]] = json_file.read(_FOLDER / "towns.json")["towns"]
     return towns

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from egalite.convention.calendar import add_months, parse_day
+from egalite.french import system_errors
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
 from egalite.records import schema
@@ -112,7 +113,7 @@ def _load(path: Path) -> Document:
     except FileNotFoundError:
         raw = b"audits:\n"
     except OSError as error:
-        raise SiteError(f"le fichier « {path} » ne peut pas être lu ({error.strerror}).") from None
+        raise SiteError(f"le fichier « {path} » ne peut pas être lu ({system_errors.reason(error)}).") from None
     document = Document(FILE, "accessibility", "accessibility", raw)
     findings = document.findings
     if document.data is not None:

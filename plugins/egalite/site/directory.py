@@ -8,11 +8,12 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Any, TypeVar
 
+from egalite.french.fold import fold
 from egalite.records import word_list
 from egalite.records.registry import Registry
 from egalite.site import addresses
 from egalite.site.views import facets
-from egalite.site.views.records import Views, folded
+from egalite.site.views.records import Views
 
 EVERY_SECTOR = facets.EVERY_SECTOR
 RELATED = 4
@@ -113,7 +114,7 @@ class Directory:
         for identifier in (*self.online, *self.planned):
             found[self.registry.schemes[identifier]["partner"]].append(identifier)
         partners = self.registry.partners
-        return {p: found[p] for p in sorted(found, key=lambda p: folded(partners[p]["name"]))}
+        return {p: found[p] for p in sorted(found, key=lambda p: fold(partners[p]["name"]))}
 
     def related(self, identifier: str) -> list[str]:
         """A few other schemes for the same need: of the same département first, then of the same sector.

@@ -5,7 +5,7 @@ const NUMBERS = ["telephone", "sms"];
 const LONGEST = 60; // characters of an address shown whole
 const FEW = 3; // départements named one by one: site/views.py
 
-// French typography of what is shown: site/typography.py.
+// French typography of what is shown: french/typography.py.
 const typeset = (text) =>
   text
     .replaceAll("'", "’")

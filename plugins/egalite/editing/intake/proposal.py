@@ -18,10 +18,10 @@ from typing import Any, Literal
 import jsonschema_rs
 
 from egalite.editing.field_labels import title
+from egalite.french.plural import count
 from egalite.images import kinds
 from egalite.records.schema import schema
 from egalite.records.yaml import Pointer
-from egalite.reporting.summary import count
 
 MAX_BYTES = 600 * 1024
 # Far above what a scheme holds: what exceeds them was made to tire the reader.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.editing.intake.proposal import Fault, Refused
-from egalite.reporting.summary import count
+from egalite.french.plural import count
 from egalite.reporting.visible import visible
 
 _LONGEST = 400  # characters of one fault: a message may quote what was sent

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from typing import Any
 
+from egalite.french.fold import without_accents
 from egalite.records.values.phone import PhoneError
 from egalite.records.values.phone import parse as parse_phone
 from egalite.records.vocabulary import Vocabulary
@@ -91,5 +91,4 @@ def menu(labels: Mapping[str, str]) -> Sequence[str]:
 
 def fold(word: str) -> str:
     """A word without case, accents or superfluous spaces, to compare what people type."""
-    plain: Any = unicodedata.normalize("NFKD", word.casefold())
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+    return " ".join(without_accents(word.casefold()).split())

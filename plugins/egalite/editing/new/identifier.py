@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
+
+from egalite.french.fold import without_accents
 
 LONGEST = 60
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
@@ -14,8 +15,8 @@ _SMALL_WORDS = frozenset(
 
 def slug(name: str) -> str:
     """A name as an id: lower case, no accent, no small words, cut between words; maybe empty."""
-    plain = unicodedata.normalize("NFKD", name).lower().translate(_LIGATURES)
-    letters = (c if c.isascii() and c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+    plain = without_accents(name).lower().translate(_LIGATURES)
+    letters = (c if c.isascii() and c.isalnum() else " " for c in plain)
     words = "".join(letters).split()
     kept = [word for word in words if word not in _SMALL_WORDS] or words
     while len(kept) > 1 and len("-".join(kept)) > LONGEST:

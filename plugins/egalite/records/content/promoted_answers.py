@@ -15,9 +15,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from egalite.french.fold import fold
 from egalite.project import CHECKOUT
 from egalite.records import schema
-from egalite.records.content.thesaurus import folded
 from egalite.records.document import Document
 
 PATH = "schemas/vocabularies/pins.yml"
@@ -98,7 +98,7 @@ def _pin(item: Mapping[str, Any]) -> Pin:
 
 def single(text: str) -> str:
     """A text folded, its doubled letters single."""
-    return _DOUBLED.sub(r"\1", folded(text))
+    return _DOUBLED.sub(r"\1", fold(text))
 
 
 def pattern(text: str) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from egalite.french.fold import fold
 from egalite.project import CHECKOUT
 from egalite.records import schema
 from egalite.records.document import Document
@@ -19,7 +19,6 @@ PATH = "schemas/vocabularies/thesaurus.yml"
 FACETS = {"needs": "needs", "sectors": "sectors", "channels": "channels", "audiences": "audiences", "situations": ""}
 
 _WORD = re.compile(r"[a-z0-9]+")
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +64,9 @@ def open_thesaurus(root: Path) -> Document:
     return Document(PATH, "thesaurus", "thesaurus", (root / PATH).read_bytes())
 
 
-def folded(text: str) -> str:
-    """A text in lower case, without accents or ligatures, as the search compares it."""
-    plain = unicodedata.normalize("NFD", text.lower().translate(_LIGATURES))
-    return "".join(c for c in plain if not unicodedata.combining(c))
-
-
 def words(text: str) -> list[str]:
     """Folded words of a text."""
-    return _WORD.findall(folded(text))
+    return _WORD.findall(fold(text))
 
 
 def phrases(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from egalite.french import system_errors
 from egalite.register.agreement import ConventionError
 
 # Field of publisher.yml → what the text is called. Article 1: one does not go without the other.
@@ -59,7 +60,7 @@ def _annex(title: str, written: str, base: Path) -> Annex:
     except FileNotFoundError:
         raise ConventionError(f"aucun fichier « {path} » ; placez-y le PDF, ou corrigez ce champ.") from None
     except OSError as error:
-        raise ConventionError(f"« {path} » ne peut pas être lu ({error.strerror}).") from None
+        raise ConventionError(f"« {path} » ne peut pas être lu ({system_errors.reason(error)}).") from None
     if not raw.startswith(_MAGIC) or _END not in raw[-_TAIL:]:
         raise ConventionError(f"« {path} » n'est pas un PDF complet ; exportez le texte en PDF.")
     return Annex(title, path, len(raw), hashlib.sha256(raw).hexdigest())

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from jinja2 import TemplateError
 from pelican.generators import Generator
 
 from egalite.history import journal
@@ -28,7 +27,7 @@ from egalite.site.pages import journal as journal_pages
 from egalite.site.pages import search as search_page
 from egalite.site.pages.page import Page, digest
 from egalite.site.pages.plan import Planner
-from egalite.site.render import assets, links
+from egalite.site.render import assets, links, styles
 from egalite.site.render.localized import Tongue, tongues
 from egalite.site.views.cards import Cards
 from egalite.site.views.records import Views
@@ -210,7 +209,9 @@ class DirectoryGenerator(Generator):
                 template, context = page.build()
                 try:
                     html = speakers[page.language].render(template, context)
-                except TemplateError as error:  # told here: its place would be lost on the way to the parent
+                except SiteError:
+                    raise
+                except Exception as error:  # told here: its place would be lost on the way to the parent
                     raise SiteError(explain(error)) from None
                 followed(html, page.address)
                 name = addresses.output_file(page.address)
@@ -258,7 +259,11 @@ class DirectoryGenerator(Generator):
             "robots.txt": editorial.robots(site),
             **withdrawn.markers(self.directory),
         }
-        files.update((address.lstrip("/"), content) for address, content in assets.bundle().items())
+        bundle = {address.lstrip("/"): content for address, content in assets.bundle().items()}
+        # A name holds a digest of the content: a stylesheet that stands there was judged before.
+        if any(name.endswith(".css") and not (self.output.folder / name).exists() for name in bundle):
+            styles.require()
+        files.update(bundle)
         return files
 
     def _foreign(self) -> set[str]:

@@ -52,6 +52,9 @@ class Output:
                 if status.st_size > len(data):  # never to nothing before writing: ext4 then flushes each file
                     os.ftruncate(file, len(data))
                 status = os.fstat(file)
+        except OSError as error:
+            error.filename = error.filename or path
+            raise
         finally:
             os.close(file)
         return (status.st_size, status.st_mtime_ns)

@@ -9,7 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from egalite.forms import forge
+from egalite.french import system_errors
 from egalite.project import CHECKOUT, content_root
+from egalite.records.content.schedule import ScheduleError
+from egalite.records.json_file import JsonError
+from egalite.records.vocabulary import VocabularyError
 from egalite.site import emergency, publisher, reviewed
 from egalite.site.errors import SiteError, explain
 from egalite.site.render.locales.languages import LanguageError
@@ -76,8 +80,12 @@ def build(
         Pelican(settings).run()
     except SiteError:
         raise
-    except (LanguageError, forge.ForgeError) as error:
+    except (LanguageError, forge.ForgeError, JsonError, ScheduleError, VocabularyError) as error:
         raise SiteError(str(error)) from None
+    except OSError as error:
+        if error.filename is None:  # what writes a file that is open does not name it, as on a full disk
+            error.filename = str(output or CHECKOUT / "output")
+        raise SiteError(system_errors.sentence(error)) from error
     except Exception as error:
         told = [explain(error), *(_translate(message) for message in collector.messages)]
         raise SiteError("\n".join(dict.fromkeys(told))) from error

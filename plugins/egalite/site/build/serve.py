@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-import gc
+import errno
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from watchfiles import watch
+from watchfiles import Change, DefaultFilter, watch
 
 from egalite.project import CHECKOUT
+from egalite.records.stat_signature import Stamp, stamp
+from egalite.records.stray import is_stray
 from egalite.site.addresses import MARKER
 
 # Of the root: what people write. Of the checkout: what judges and dresses it.
 _RECORDS = ("schemes", "partners", "committee", "content")
-_CHECKOUT = ("schemas", "theme", "plugins", "pelicanconf.py", "publisher.yml", "forge.yml")
+_CHECKOUT = ("schemas", "theme", "plugins")
+_SETTINGS = ("pelicanconf.py", "publisher.yml", "forge.yml")
+_GLANCE = 500  # milliseconds between two looks at the settings
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -57,25 +62,63 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 def server(folder: Path, port: int) -> ThreadingHTTPServer:
-    """An HTTP server of a folder on 127.0.0.1, not started. Raises OSError when the port is taken."""
-    return ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(folder)))
+    """An HTTP server of a folder on 127.0.0.1, not started. Raises OSError, in French when the port is taken."""
+    try:
+        return ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(folder)))
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        raise OSError(
+            f"le port {port} est déjà pris, peut-être par un autre « make serve » ; choisissez-en un autre : "
+            f"make serve PORT={port + 1 if port < 65535 else 8000}."
+        ) from None
 
 
-def sources(root: Path) -> list[Path]:
-    """What a rebuild depends on, when it exists."""
+def changes(root: Path) -> Iterator[None]:
+    """Comes back at once, then each time that something a build depends on has changed. Ends when interrupted.
+
+    A settings file is looked at, not followed: an editor that saves puts another file in its place, and the system
+    goes on following the one that is gone.
+    """
     places = [*(root / name for name in _RECORDS), *(CHECKOUT / name for name in _CHECKOUT)]
-    return [place for place in places if place.exists()]
+    folders = [place for place in places if place.exists()]
+    former = _settings()
+    yield
+    for changed in watch(
+        *folders, watch_filter=_Sources(), raise_interrupt=True, rust_timeout=_GLANCE, yield_on_timeout=True
+    ):
+        now = _settings()
+        if changed or now != former:
+            former = now
+            yield
+
+
+class _Sources(DefaultFilter):
+    """What is not of an editor, of Git or of Python."""
+
+    def __call__(self, change: Change, path: str) -> bool:
+        return not is_stray(Path(path).name) and super().__call__(change, path)
+
+
+def _settings() -> list[Stamp]:
+    stamps = []
+    for name in _SETTINGS:
+        with suppress(FileNotFoundError):  # while an editor replaces it
+            stamps.append(stamp(CHECKOUT / name))
+    return stamps
 
 
 def serve(root: Path, output: Path, port: int, say: Callable[[str], None]) -> None:
     """Build, serve and follow changes until interrupted. Each build is a process of its own, so that code changes count."""
-    gc.enable()  # this process lasts, unlike those of the builds
     command = [sys.executable, "-m", "egalite.cli", "site", "--root", str(root), "--output", str(output)]
     with server(output, port) as httpd:
         threading.Thread(target=httpd.serve_forever, daemon=True).start()
+        followed = changes(root)
+        next(followed)
+        say("Construction du site, quelques secondes…")
         _build(command, say)
         say(f"Le site est sur http://localhost:{port} (Ctrl-C pour arrêter).")
-        for _ in watch(*sources(root), raise_interrupt=True):
+        for _ in followed:
             _build(command, say)
 
 

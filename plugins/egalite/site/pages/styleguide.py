@@ -13,10 +13,10 @@ from typing import Any
 import yaml
 from markupsafe import Markup
 
-from egalite.project import CHECKOUT, THEME
+from egalite.project import CHECKOUT, THEME, shown
 from egalite.site.build.output import Output
 from egalite.site.errors import SiteError
-from egalite.site.render import assets
+from egalite.site.render import assets, styles
 
 # Nothing of these is seen: what they say is in the head of a page.
 UNSEEN = ("head",)
@@ -40,16 +40,17 @@ def examples(name: str, theme: Path = THEME) -> list[dict[str, Any]]:
     try:
         found = yaml.safe_load(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise SiteError(f"le composant « {name} » n'a pas d'exemples ; écrivez {_shown(path)}.") from None
+        raise SiteError(f"le composant « {name} » n'a pas d'exemples ; écrivez {shown(path)}.") from None
     except yaml.YAMLError as error:
-        raise SiteError(f"{_shown(path)} : {error}") from None
+        raise SiteError(f"{shown(path)} : {error}") from None
     if not isinstance(found, list) or not all({"name", "arguments"} <= set(item) for item in found):
-        raise SiteError(f"{_shown(path)} : une liste d'exemples « name », « arguments » est attendue.")
+        raise SiteError(f"{shown(path)} : une liste d'exemples « name », « arguments » est attendue.")
     return found
 
 
 def build(output: Path, theme: Path = THEME) -> Path:
     """Write the style guide and the theme's assets in a folder of their own; its page. Raises SiteError."""
+    styles.require(theme)
     folder = Output(output)
     folder.claim(_MARKER, _NOTE)
     own = (theme / "styles/styleguide.css").read_bytes()
@@ -120,7 +121,3 @@ def _apart(markup: str, suffix: str, state: str) -> str:
     markup = _FRAGMENT.sub(lambda match: renamed(match) if f'id="{match[2]}-{suffix}"' in markup else match[0], markup)
     markup = _LABELLED.sub(lambda match: f"{match[1]}{match[2]} state-{suffix}{match[3]}", markup)
     return _NAMED.sub(lambda match: f"{match[1]}{match[2]} ({state}){match[3]}", markup)
-
-
-def _shown(path: Path) -> str:
-    return path.relative_to(CHECKOUT).as_posix() if path.is_relative_to(CHECKOUT) else str(path)

@@ -20,7 +20,7 @@ from egalite.site.pages.translated import texts
 from egalite.site.render import localized
 from egalite.site.render.locales.markup import Message
 from egalite.site.render.locales.translator import CONTENT, TEXTS
-from egalite.site.views import records as views
+from egalite.site.views import records
 
 _DATA = ("content/orientation.yml", EMERGENCY)
 _VOCABULARIES = ("needs", "channels")  # whose labels stand on translated pages
@@ -43,7 +43,7 @@ def _templates() -> Iterator[Message]:
     environment = Generator(settings.copy(), settings, settings["PATH"], settings["THEME"], "").env
     told: list[Message] = []
     environment.told = told.append
-    for path in sorted(THEME.rglob("*.html")):
+    for path in sorted(THEME.rglob("[!.]*.html")):
         name = path.relative_to(CHECKOUT).as_posix()
         environment.parse(path.read_text(encoding="utf-8"), name)
     yield from told
@@ -66,7 +66,7 @@ def _content() -> Iterator[Message]:
     yield _message(orientation.TITLE, _module(orientation))
     yield _message(editorial.TITLE, _module(editorial))
     yield _message(editorial.DESCRIPTION, _module(editorial))
-    yield _message(views.EVERYWHERE, _module(views))
+    yield _message(records.EVERYWHERE, _module(records))
     yield _message(localized.MARK, _module(localized))
     mentions = (accessibility.FULL, accessibility.PARTIAL, accessibility.NONE)
     yield from (_message(mention, _module(accessibility)) for mention in mentions)

@@ -18,6 +18,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from egalite.project import CHECKOUT, THEME
+from egalite.records.stray import is_stray
 from egalite.site.errors import SiteError
 
 # Cascade layers, weakest first; components come in their folders' order.
@@ -36,7 +37,7 @@ def bundle(theme: Path = THEME) -> dict[str, bytes]:
     for script_name, (content, _) in _modules(theme).items():
         files[f"/static/{script_name}.{_digest(content)}.js"] = content
     for path in sorted((theme / "static").rglob("*")):
-        if path.is_file():
+        if path.is_file() and not is_stray(path.name):
             content = path.read_bytes()
             name = path.relative_to(theme / "static")
             files[f"/static/{name.with_name(f'{path.stem}.{_digest(content)}{path.suffix}').as_posix()}"] = content

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from typing import Any
 
 from egalite.project import THEME
+from egalite.records import json_file
 
 
 @cache
@@ -16,12 +16,12 @@ def postcodes() -> str:
     From `theme/components/postcode/exceptions.json`, made by tools/list_postcodes.py.
     """
     file = THEME / "components" / "postcode" / "exceptions.json"
-    exceptions: dict[str, list[str]] = json.loads(file.read_bytes())["exceptions"]
+    exceptions: dict[str, list[str]] = json_file.read(file)["exceptions"]
     return ";".join(f"{postcode}:{','.join(codes)}" for postcode, codes in exceptions.items())
 
 
 @cache
 def drawing() -> dict[str, Any]:
     """Shapes of the départements and of their regions: `theme/components/map/shapes.json`, made by tools/draw_map.py."""
-    found: dict[str, Any] = json.loads((THEME / "components" / "map" / "shapes.json").read_bytes())
+    found: dict[str, Any] = json_file.read(THEME / "components" / "map" / "shapes.json")
     return found

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from egalite.french import dates
+from egalite.french.fold import fold
 from egalite.french.typography import typeset
 from egalite.records.registry import Registry
 from egalite.records.values import phone
@@ -18,7 +19,6 @@ from egalite.site.views.monogram import initials
 
 View = dict[str, Any]
 
-_UNFOLD = str.maketrans("àâäéèêëîïôöùûüçœæ", "aaaeeeeiioouuucoa")
 _FLAGS = (
     ("free", "Gratuit", "Payant"),
     ("anonymous", "Vous pouvez rester anonyme", "Vous devez donner votre identité"),
@@ -64,7 +64,7 @@ class Views:
         """Sort key of lists: what serves everyone first, then what can be called, then the name."""
         data = self.registry.schemes[identifier]
         no_phone = not any(c["type"] == "telephone" and "value" in c for c in data["channels"])
-        return (data["territory"] != "national", no_phone, folded(data["name"]))
+        return (data["territory"] != "national", no_phone, fold(data["name"]))
 
     def scheme(self, identifier: str) -> View:
         """What a scheme's page shows, its body and related schemes excepted."""
@@ -275,11 +275,6 @@ def _reachable_first(channels: Sequence[Mapping[str, Any]]) -> list[Mapping[str,
 def shown_host(url: str) -> str:
     """The host of an address as a reader sees it."""
     return (urlsplit(url).hostname or url).removeprefix("www.")
-
-
-def folded(name: str) -> str:
-    """A name without case or accents, to sort by."""
-    return name.lower().translate(_UNFOLD)
 
 
 def _latest_date(sources: Sequence[Mapping[str, str]]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
+from egalite.french import system_errors
 from egalite.records import schema
 from egalite.records.content.orientation import references
 from egalite.records.content.orientation.model import Contact, Link, Minor, Orientation, Step, What, Where, Who
@@ -23,7 +24,7 @@ def read(root: Path, schemes: Collection[str], numbers: Collection[str]) -> tupl
     try:
         raw = (root / PATH).read_bytes()
     except OSError as error:
-        told = f"le fichier ne peut pas être lu ({error.strerror}) ; reprenez-le d'une version précédente."
+        told = f"le fichier ne peut pas être lu ({system_errors.reason(error)}) ; reprenez-le d'une version précédente."
         return None, [Finding(PATH, 1, 1, "unreadable-file", told)]
     return judged(Document(PATH, "orientation", "orientation", raw), schemes, numbers)
 
