@@ -67,7 +67,9 @@ class Moulds:
 
     def __init__(self, root: Path = CHECKOUT) -> None:
         registry = load(root, today())
-        self.schemes = [Record(i, dict(d), registry.corpus.bodies[i]) for i, d in sorted(registry.schemes.items())]
+        # What has gone is no mould: others name it, and its own shape is that of a notice.
+        kept = {i: d for i, d in registry.schemes.items() if registry.visible(i) not in ("withdrawn", "lapsed")}
+        self.schemes = [Record(i, dict(d), registry.corpus.bodies[i]) for i, d in sorted(kept.items())]
         self.partners = {i: dict(d) for i, d in registry.partners.items()}
         self.departments = list(vocabularies()["departements"])
         words: dict[int, set[str]] = defaultdict(set)
@@ -115,7 +117,8 @@ class _Variation:
 
     def partner(self, mould: str) -> Record:
         data = self._moulds.partners[mould]
-        made: Data = {name: self._value(name, value) for name, value in data.items()}
+        # A logo is a file beside the record: none is drawn.
+        made: Data = {name: self._value(name, value) for name, value in data.items() if name != "logo"}
         made["name"] = f"{data['name']} à {self._town}"
         return Record(f"{mould}-{self._town.lower()}", made)
 

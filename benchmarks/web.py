@@ -12,9 +12,12 @@ from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import yaml
 from playwright.sync_api import Browser, Request, sync_playwright
 
 from benchmarks.measure import BenchError
+from egalite.records.content.orientation import reading
+from egalite.site import addresses
 from egalite.site.build.serve import Handler
 
 CHROMIUM_FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")
@@ -26,6 +29,12 @@ class Weight(NamedTuple):
 
     bytes: int
     requests: int
+
+
+def helpline(root: Path) -> str:
+    """Address of the scheme that a root's orientation names when no other answers: one that is there to be measured."""
+    data = yaml.safe_load((root / reading.PATH).read_text(encoding="utf-8"))
+    return addresses.scheme(data["helpline"])
 
 
 class _Compressing(Handler):

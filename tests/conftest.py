@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from egalite.project import CHECKOUT
 from egalite.records.registry import Registry, load
+from tests.support import corpus
+from tests.support.corpus import DAY
 
 # No test is timed: a busy machine would decide of its result.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
-
-CHECKOUT = Path(__file__).resolve().parents[1]
-DAY = date(2026, 11, 23)
 
 PARTNER = """\
 name: Association Exemple
@@ -95,3 +95,9 @@ def day() -> date:
 def checkout() -> Path:
     """The project itself."""
     return CHECKOUT
+
+
+@pytest.fixture(scope="session")
+def corpus_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole site of the corpus, built once for tests that only read it."""
+    return corpus.site(tmp_path_factory.mktemp("corpus") / "site")

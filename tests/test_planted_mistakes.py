@@ -1,26 +1,24 @@
-"""One mistake at a time in the real records: each is found, at its line, and nothing else is.
+"""One mistake at a time in the corpus: each is found, at its line, and nothing else is.
 
-A mistake is a pattern to find in a real record and what to put there. The record is the first that has the pattern,
+A mistake is a pattern to find in a record and what to put there. The record is the first that has the pattern,
 from a start that differs for each mistake, so that they fall all over the corpus and do not depend on one text.
 """
 
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from egalite.records.registry import Registry, load
 from tests.hostile.images import saved
+from tests.support import corpus
+from tests.support.corpus import DAY
 
 SCHEMES, PARTNERS = "schemes/*.md", "partners/*/partner.yml"
-FOLDERS = ("schemes", "partners", "committee")
-DAY = date(2026, 11, 23)
 
 
 @dataclass(frozen=True)
@@ -110,7 +108,7 @@ MISTAKES = (
     Mistake("bad phone", "phone-number", r"^(  - type: telephone\n    value: ).*", "\\g<1>04 72 19 81 8", below=1),
     Mistake("premium phone", "phone-number", r"^(  - type: telephone\n    value: ).*", "\\g<1>08 99 70 12 34", below=1),
     Mistake("phone without spaces", "phone-number", r"^(  - type: telephone\n    value: ).*", "\\1'0472198181'", below=1),
-    Mistake("look-alike host", "web-address", r"^    value: https://www\.", f"    value: https://{CYRILLIC_A}ww."),
+    Mistake("look-alike host", "web-address", r"^    value: https://a", f"    value: https://{CYRILLIC_A}"),
     Mistake("http address", "web-address", r"^    value: https://", "    value: http://"),
     Mistake("userinfo", "web-address", r"^    value: https://", "    value: https://service@"),
     Mistake("bare IP", "web-address", r"^    value: https://.*", "    value: https://192.0.2.1/aide"),
@@ -133,7 +131,10 @@ MISTAKES = (
     Mistake("30 February", "calendar-date", r"^(  - url: .*\n    date: ).*", "\\1'2021-02-30'", below=1),
     Mistake("future date", "future-date", r"^published_on: .*", "published_on: '2031-01-01'"),
     Mistake("future source", "future-date", r"^(  - url: .*\n    date: ).*", "\\1'2031'", below=1),
-    Mistake("changed before it was there", "date-order", r"^(published_on: .*)", "\\1\nupdated_on: '2020-01-01'", below=1),
+    Mistake(
+        "changed before it was there", "date-order", r"^(published_on: .*)", "\\1\nupdated_on: '2020-01-01'", below=1,
+        having=r"\A(?![\s\S]*^updated_on:)",
+    ),
     Mistake("withdrawn without block", "withdrawal-block", r"^status: online", "status: withdrawn"),
     Mistake(
         "block without withdrawal", "withdrawal-block", r"^---\n\n##",
@@ -152,7 +153,7 @@ MISTAKES = (
     ),
     Mistake(
         "no source", "attested", r"^status: online([\s\S]*?)^sources:\n(?:  .*\n)+", "status: online\\1",
-        having=r"\A(?![\s\S]*^    source:)",
+        having=r"\A(?![\s\S]*^(?:    source|verification):)",
     ),
     Mistake("channel of no source", "source-listed", r"^    source: .*", "    source: https://www.exemple.fr/ailleurs"),
     Mistake("all and one", "sector-all", r"^sectors:\n  - tous\n", "sectors:\n  - tous\n  - emploi\n", below=None),
@@ -197,13 +198,7 @@ MISTAKES = (
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the real tree."""
-    checkout = Path(__file__).resolve().parents[1]
-    root = tmp_path_factory.mktemp("copy")
-    for folder in FOLDERS:
-        if (checkout / folder).is_dir():
-            shutil.copytree(checkout / folder, root / folder, symlinks=True)
-    return root
+    return corpus.copied(tmp_path_factory.mktemp("copy") / "root")
 
 
 @pytest.fixture(scope="module")
@@ -295,7 +290,7 @@ def extra_file(copy: Path) -> str:
 
 
 def unannounced_logo(copy: Path) -> str:
-    folder = max((copy / "partners").iterdir())
+    folder = max(folder for folder in (copy / "partners").iterdir() if not (folder / "logo.png").exists())
     (folder / "logo.png").write_bytes(saved("PNG"))
     return f"partners/{folder.name}/partner.yml"
 

@@ -15,7 +15,7 @@ from typing import Literal
 from PIL import Image
 
 from benchmarks.measure import BenchError
-from benchmarks.web import chromium, served
+from benchmarks.web import chromium, helpline, served
 from egalite.project import CHECKOUT
 from egalite.site.build.pelican_run import build
 
@@ -24,7 +24,7 @@ PAGES = {
     "que-s-est-il-passe": "/que-s-est-il-passe/",
     "me-defendre": "/me-defendre/",
     "tous-les-dispositifs": "/dispositifs/",
-    "dispositif": "/dispositifs/lyon-permanence-discriminations/",
+    "dispositif": helpline(CHECKOUT),
     "pres-de-chez-moi": "/territoires/",
     "territoire": "/territoires/69/",
     "guide": "/guides/garder-des-preuves/",

@@ -91,6 +91,11 @@ def _quality(
             scores["pagefind"] = quality.judged(queries, quality.raw(page, "/brut/", texts))
     page.close()
     _say(f"\n{author.label}, {part} : {len(queries)} recherches, réponses épinglées justes {pins[0]} sur {pins[1]}")
+    missing = quality.gone(site, queries)
+    if missing:
+        _say(
+            f"Attendus et plus en ligne, à remplacer dans benchmarks/search/{author.queries.name} : {', '.join(missing)}"
+        )
     _say(f"{'':<26} rappel@3  rappel@1  sans réponse")
     for name, score in scores.items():
         _say(f"{name:<26} {score.recall3:7.3f}  {score.recall1:8.3f}  {score.empty} sur {score.count}")

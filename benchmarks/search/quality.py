@@ -18,8 +18,10 @@ from pagefind_bin import get_executable
 from playwright.sync_api import Page
 
 from egalite.project import CHECKOUT
+from egalite.site import addresses
 
-_FOLDER = CHECKOUT / "tests" / "search"
+_FOLDER = Path(__file__).parent
+EXAMPLES = _FOLDER / "pins-examples.yml"
 ENGINES = ("ours", "pagefind", "minisearch")
 SHOWN = 3
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -68,6 +70,13 @@ def written(file: Path) -> list[Query]:
     """All golden queries of one file."""
     everything: list[Query] = yaml.safe_load(file.read_text(encoding="utf-8"))
     return everything
+
+
+def gone(site: Path, queries: Sequence[Query]) -> list[str]:
+    """Expected schemes that a built site no longer shows: nothing can find them."""
+    expected = {scheme for query in queries for scheme in query["expected"]}
+    pages = site / "dispositifs"
+    return sorted(one for one in expected if not (pages / one).is_dir() or (pages / one / addresses.MARKER).exists())
 
 
 def mistyped(text: str, random: Random) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from egalite.cli import main as cli
 from egalite.forms.cms import bundle
+from tests.support.corpus import UNFILLED_FORGE
 
 
 @pytest.fixture
@@ -22,9 +23,9 @@ def cms(root, tmp_path, capsys):
 
 
 def test_without_a_forge_it_builds_nothing(cms):
-    code, _, err, folder = cms()
+    code, _, err, folder = cms("--forge", str(UNFILLED_FORGE))
     assert (code, folder.exists()) == (2, False)
-    assert "forge.yml n'est pas rempli" in err
+    assert "forge-unfilled.yml n'est pas rempli" in err
 
 
 def test_a_folder_that_holds_something_else_is_left_alone(cms, tmp_path):

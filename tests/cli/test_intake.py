@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -15,64 +14,11 @@ import pytest
 
 from egalite.cli import main as cli
 from egalite.editing.intake.merge_request import TOKEN
-from tests.conftest import PARTNER, SCHEME
 from tests.editing.proposals import CONTACT, encoded, new, update, with_logo
-from tests.editing.test_plan import CONVENTION
 from tests.history.conftest import Repo
 from tests.hostile import images
-
-PATH = "schemes/permanence.md"
-PARTNER_PATH = "partners/association-exemple/partner.yml"
-CALLED = ("--called-back-by", "juriste", "--called-back-on", "2026-11-22")
-
-
-@pytest.fixture
-def repo(tmp_path, monkeypatch) -> Repo:
-    """`main` holds two partners and a scheme; somebody works on another branch, with a change not yet recorded."""
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
-    monkeypatch.delenv(TOKEN, raising=False)
-    repo = Repo(tmp_path / "repo")
-    repo.write(PARTNER_PATH, PARTNER)
-    repo.write("partners/ville-exemple/partner.yml", PARTNER.replace("Association Exemple", "Ville d'exemple"))
-    repo.write(PATH, SCHEME)
-    repo.write("README.md", "Bonjour\n")
-    repo.commit("Premières fiches")
-    repo.git("config", "user.name", "Rôle Éditeur")
-    repo.git("config", "user.email", "editeur@exemple.invalid")
-    repo.git("switch", "--quiet", "-c", "autre-travail")
-    repo.write("README.md", "En cours\n")
-    repo.write(PATH, SCHEME.replace("free: true", "free: false"))
-    return repo
-
-
-@pytest.fixture
-def run(repo, capsys, tmp_path):
-    def run(proposal, *options: str, called: tuple[str, ...] = CALLED) -> tuple[int, str, str]:
-        file = tmp_path / "proposition.json"
-        file.write_bytes(proposal if isinstance(proposal, bytes) else encoded(proposal))
-        settings = tmp_path / "forge.yml"
-        trial = ("--forge", str(settings)) if settings.exists() else ()
-        code = cli.run(["intake", "--root", str(repo.path), "--on", "2026-11-23", *called, *trial, *options, str(file)])
-        printed = capsys.readouterr()
-        return code, printed.out, printed.err
-
-    return run
-
-
-def state(repo: Repo) -> dict[str, object]:
-    """All that must stay: references, the current branch, the index, every file outside Git's objects."""
-    files = {
-        path.relative_to(repo.path).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in repo.path.rglob("*")
-        if path.is_file() and "objects" not in path.parts and "logs" not in path.parts
-    }
-    return {
-        "refs": repo.git("for-each-ref"),
-        "status": repo.git("status", "--porcelain=v2", "--branch"),
-        "files": files,
-    }
+from tests.support.corpus import UNFILLED_FORGE
+from tests.support.intake import CALLED, CONVENTION, PARTNER_PATH, PATH, state
 
 
 def unreferenced(before: dict[str, object], after: dict[str, object]) -> dict[str, object]:
@@ -143,9 +89,8 @@ def test_a_proposal_left_on_the_forge_has_no_contact(repo, run):
 
 def test_a_file_kept_in_the_repository_is_told(repo, capsys):
     repo.write("recu.json", encoded(new()).decode())
-    assert (
-        cli.run(["intake", "--root", str(repo.path), "--on", "2026-11-23", *CALLED, str(repo.path / "recu.json")]) == 0
-    )
+    options = ["--root", str(repo.path), "--on", "2026-11-23", "--forge", str(UNFILLED_FORGE), *CALLED]
+    assert cli.run(["intake", *options, str(repo.path / "recu.json")]) == 0
     assert "sortez-le du dossier du dépôt" in capsys.readouterr().err
 
 
@@ -312,7 +257,7 @@ def test_nobody_s_commit_is_refused(repo, run):
 
 
 def test_a_file_that_is_not_there(repo, capsys):
-    assert cli.run(["intake", "--root", str(repo.path), *CALLED, "absent.json"]) == 2
+    assert cli.run(["intake", "--root", str(repo.path), "--forge", str(UNFILLED_FORGE), *CALLED, "absent.json"]) == 2
     assert "absent.json" in capsys.readouterr().err
 
 

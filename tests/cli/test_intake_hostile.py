@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from egalite.records.document import Document
-from tests.cli.test_intake import CONVENTION, PARTNER_PATH, repo, run, state  # noqa: F401 (fixtures)
 from tests.editing.proposals import new
 from tests.hostile.forms import HARMLESS, HOSTILE
+from tests.support.intake import CONVENTION, PARTNER_PATH, state
 
 
 @pytest.fixture
-def convention(repo):  # noqa: F811
+def convention(repo):
     """The organisation may give a logo."""
     repo.git("stash", "--quiet")
     repo.git("switch", "--quiet", "main")
@@ -21,7 +21,7 @@ def convention(repo):  # noqa: F811
 
 
 @pytest.mark.parametrize("case", HOSTILE.values(), ids=list(HOSTILE))
-def test_it_is_refused_and_nothing_is_written(convention, run, case, tmp_path):  # noqa: F811
+def test_it_is_refused_and_nothing_is_written(convention, run, case, tmp_path):
     before = state(convention)
     around = {path for path in tmp_path.rglob("*") if ".git" not in path.parts}
     code, out, _ = run(case.make())
@@ -37,7 +37,7 @@ def test_it_is_refused_and_nothing_is_written(convention, run, case, tmp_path): 
 
 
 @pytest.mark.parametrize("value", HARMLESS)
-def test_what_yaml_would_read_is_a_text(convention, run, value):  # noqa: F811
+def test_what_yaml_would_read_is_a_text(convention, run, value):
     proposal = new()
     proposal["scheme"]["record"].update(note=value, keywords=[value])
     code, out, err = run(proposal)

@@ -16,7 +16,7 @@ from egalite.editing.writer import EditError
 from egalite.records import comments
 from egalite.records.document import Document
 from tests.conftest import SCHEME
-from tests.records.test_dump import records
+from tests.support.strategies import records
 
 PATH = "partners/exemple/partner.yml"
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from egalite.forms.forge import Forge, ForgeError, for_sign_in, read
-from egalite.project import CHECKOUT
 
 WHOLE = {
     "kind": "gitlab", "url": "https://forge.exemple.invalid", "repository": "groupe/annuaire", "branch": "main", "app_id": "abc123",
@@ -27,10 +26,11 @@ def test_a_whole_file_is_read(tmp_path):
     assert (forge.kind, forge.url, forge.repository, forge.auth_url) == (*list(WHOLE.values())[:3], "")
 
 
-def test_the_file_of_the_repository_asks_to_be_filled():
-    assert read(CHECKOUT / "forge.yml") is None
+def test_an_unfilled_file_asks_to_be_filled(tmp_path):
+    file = written(tmp_path, **dict.fromkeys(WHOLE, ""))
+    assert read(file) is None
     with pytest.raises(ForgeError) as caught:
-        for_sign_in(CHECKOUT / "forge.yml")
+        for_sign_in(file)
     assert str(caught.value).startswith("forge.yml n'est pas rempli :\n  kind : il manque")
     assert str(caught.value).count("il manque") == len(WHOLE)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-from datetime import date
 from pathlib import Path
 
 import jsonschema
@@ -16,10 +15,10 @@ from egalite.forms import catalogue, validator
 from egalite.forms.proposal import open_fields, proposal
 from egalite.project import CHECKOUT
 from egalite.records import registry
+from tests.support.corpus import CORPUS, DAY
 
 from .breaking import broken, full
 
-DAY = date(2026, 11, 23)
 _JUDGE = """
 import { validate } from %s;
 let text = "";
@@ -73,7 +72,7 @@ def test_every_constraint_is_refused_at_its_place() -> None:
 
 
 def test_every_online_record_conforms() -> None:
-    known = registry.load(CHECKOUT, DAY)
+    known = registry.load(CORPUS, DAY)
     open_names = set(open_fields("scheme")["properties"])
     made = []
     for identifier, data in known.schemes.items():
@@ -85,7 +84,7 @@ def test_every_online_record_conforms() -> None:
             "body": known.corpus.bodies[identifier],
         }
         made.append(one)
-    assert len(made) > 70
+    assert len(made) > 20
     assert judged(made) == [[]] * len(made)
 
 

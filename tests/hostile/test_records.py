@@ -9,8 +9,8 @@ import pytest
 
 from egalite.project import CHECKOUT
 from egalite.records.registry import load
-from tests.conftest import DAY
 from tests.hostile import images, proposals, records
+from tests.support.corpus import CORPUS, DAY
 
 BASE = CHECKOUT / "tests/examples/base"
 LEAST = 60
@@ -45,7 +45,7 @@ def test_they_are_many() -> None:
     assert len(reasons) >= LEAST / 2, "many reasons, not one reason many times"
 
 
-def test_the_real_records_are_accepted() -> None:
-    registry = load(CHECKOUT, DAY)
+def test_records_without_malice_are_accepted() -> None:
+    registry = load(CORPUS, DAY)
     assert registry.errors == ()
-    assert len(registry.schemes) >= 86
+    assert len(registry.schemes) > 20

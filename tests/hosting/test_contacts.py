@@ -11,8 +11,8 @@ from egalite.cli import main as cli
 from egalite.hosting.deploy import contacts
 from egalite.hosting.release import manifest, release
 from egalite.project import CHECKOUT
+from tests.support.corpus import DAY, PUBLISHER
 
-DAY = date(2026, 11, 23)
 SHEET = CHECKOUT / "deploy/fiche-contacts.html"
 
 
@@ -63,10 +63,10 @@ def test_publication_recalls_them_and_goes_on(tmp_path, monkeypatch, capsys):
     file = tmp_path / "contacts.yml"
     file.write_text("verified_on: 2026-08-24\n")
     monkeypatch.setattr(contacts, "FILE", file)
-    monkeypatch.setattr("egalite.site.build.pelican_run.pelican_run.pelican_run.build", lambda *_: tmp_path)
+    monkeypatch.setattr("egalite.site.build.pelican_run.build", lambda *_: tmp_path)
     (tmp_path / manifest.FILE).write_text(f"{'0' * 64}  index.html\n")
     monkeypatch.setattr(release, "make", lambda *_: release.Release(tmp_path))
-    publisher = str(CHECKOUT / "tests/publisher.yml")
+    publisher = str(PUBLISHER)
     assert cli.run(["publish", "--publisher", publisher, "--on", "2026-11-23"]) == 0
     assert "Attention : les contacts d'urgence n'ont pas été vérifiés depuis le 2026-08-24" in capsys.readouterr().err
 

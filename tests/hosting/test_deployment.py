@@ -367,9 +367,11 @@ def _command(machine: Machine, made: release.Release) -> subprocess.Popen[bytes]
 )  # fmt: skip
 def test_words_that_a_shell_or_ssh_would_understand_are_refused(names, path):
     with pytest.raises(HostsError):
-        read().changed(names, None, path)
+        Hosts((), "/srv/egalite", "", 3, "").changed(names, None, path)
 
 
-def test_the_settings_given_name_no_host():
+def test_settings_that_name_no_host_are_refused(tmp_path):
+    file = tmp_path / "hosts.yml"
+    file.write_text("hosts:\nuser:\npath: /srv/egalite\nkeep:\nssh_config:\n")
     with pytest.raises(HostsError, match="aucune machine"):
-        read().changed((), None, None)
+        read(file).changed((), None, None)

@@ -7,7 +7,6 @@ import json
 import subprocess
 import sys
 import tarfile
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,9 +17,7 @@ from egalite.history import commit
 from egalite.hosting.release import manifest, release, sbom
 from egalite.project import CHECKOUT
 from tests.hosting.conftest import write_site
-
-DAY = date(2026, 11, 23)
-PUBLISHER = CHECKOUT / "tests/publisher.yml"
+from tests.support.corpus import DAY, PUBLISHER
 
 
 def sha256(file: Path) -> str:
@@ -92,7 +89,8 @@ def test_two_clones_make_the_same_release(tmp_path):
     (CHECKOUT / ".cache" / "compressed").mkdir(parents=True, exist_ok=True)
     for clone in clones:
         done = subprocess.run(
-            [sys.executable, "-m", "egalite.cli", "publish", "--publisher", str(clone / "tests/publisher.yml"), "--on", "2026-11-23"],
+            [sys.executable, "-m", "egalite.cli", "publish", "--root", "tests/corpus",
+             "--publisher", "tests/corpus/publisher.yml", "--on", DAY.isoformat()],
             cwd=clone, check=True, capture_output=True, text=True,
             env={"PYTHONPATH": str(clone / "plugins"), "PATH": "/usr/bin:/bin"},
         )  # fmt: skip

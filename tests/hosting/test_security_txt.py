@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from egalite.hosting.server import security_txt
-from egalite.project import CHECKOUT
-from egalite.site.build.pelican_run import build
-
-DAY = date(2026, 11, 23)
-PUBLISHER = CHECKOUT / "tests/publisher.yml"
+from tests.support import corpus
+from tests.support.corpus import DAY
 
 
 def test_its_fields_are_those_of_the_standard():
@@ -29,11 +26,11 @@ def test_it_names_no_page_that_is_not_there():
 
 
 def test_a_site_has_it_once_somebody_can_be_told(tmp_path):
-    output = build(CHECKOUT, tmp_path / "site", CHECKOUT / "publishconf.py", PUBLISHER, DAY)
+    output = corpus.site(tmp_path / "site", settings=corpus.RELEASE)
     text = (output / security_txt.FILE).read_text()
     assert "Contact: mailto:securite@exemple.invalid\n" in text
     assert "Expires: 2027-05-22T00:00:00Z\n" in text
     assert security_txt.missing(output) == ""
-    build(CHECKOUT, output, CHECKOUT / "pelicanconf.py", None, DAY)
+    corpus.site(output, publisher=corpus.UNFILLED)
     assert not (output / security_txt.FILE).exists()
     assert "security_email" in security_txt.missing(output)

@@ -10,6 +10,7 @@ import pytest
 from egalite.forms.fields import FORM_ONLY
 from egalite.records import schema
 from egalite.records.document import Document
+from tests.support.corpus import CORPUS
 
 KINDS = ("scheme", "partner", "committee")
 
@@ -155,8 +156,8 @@ def test_every_keyword_in_use_has_its_words():
     assert assertions - {"const"} <= set(schema._HANDLERS)
 
 
-def test_both_validators_agree(checkout):
-    schemes = [*(checkout / "schemes").glob("*.md")]
+def test_both_validators_agree():
+    schemes = [*(CORPUS / "schemes").glob("*.md")]
     assert schemes
     for path in schemes:
         document = Document(f"schemes/{path.name}", "scheme", path.stem, path.read_bytes())

@@ -1,12 +1,13 @@
 """A rehearsal in real Git: a partner proposes, the workflow's own steps judge, an editor merges, the site is built.
 
-The repository is a copy of this one, code included, so that a proposal can really try to change its judge.
+The repository has the code of this one and the records of the corpus, so that a proposal can really try to change its judge.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -20,18 +21,26 @@ from egalite.history import cache
 from egalite.project import CHECKOUT
 from egalite.site.build.pelican_run import build
 from tests.history.conftest import Key, Repo
+from tests.hostile.images import drawing
+from tests.support.corpus import CORPUS, DAY, PUBLISHER
 
-from ..site.conftest import DAY
-
-CHANGED = "schemes/toulouse-espace-diversites-laicite.md"
-WITHDRAWN = "schemes/toulouse-expositions.md"
+CHANGED = "schemes/toulouse-espace-exemple.md"
+WITHDRAWN = "schemes/reunion-ecoute-exemple.md"
 NEW = "schemes/permanence-de-repetition.md"
-# All that the workflow and the build need of the project.
+# All that the workflow and the build need of the project, besides the corpus.
 PARTS = (
-    ".github", ".gitattributes", "committee", "content", "deploy", "partners", "plugins", "schemas", "schemes", "theme",
-    "pelicanconf.py", "publishconf.py", "publisher.yml", "forge.yml", "pyproject.toml", "Makefile",
-)  # fmt: skip
-OLD_PHONE, NEW_PHONE = "05 81 91 79 60", "05 81 91 79 61"
+    ".github",
+    ".gitattributes",
+    "deploy",
+    "plugins",
+    "schemas",
+    "theme",
+    "pelicanconf.py",
+    "publishconf.py",
+    "pyproject.toml",
+    "Makefile",
+)
+OLD_PHONE, NEW_PHONE = "05 36 49 12 34", "05 36 49 12 35"
 RULE = "plugins/egalite/records/rules/phone_number.py"
 
 
@@ -42,8 +51,9 @@ def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def repo(tmp_path: Path) -> Repo:
-    """This repository, as one commit of a branch `main`."""
+    """The code and the corpus, as one commit of a branch `main`."""
     repo = Repo(tmp_path / "main")
+    shutil.copytree(CORPUS, repo.path, dirs_exist_ok=True)
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--", *PARTS], cwd=CHECKOUT, capture_output=True, check=True, text=True
     ).stdout
@@ -121,11 +131,11 @@ def propose(repo: Repo, phone: str) -> None:
 def site(repo: Repo, folder: Path, mode: str = "merge") -> tuple[Path, list[str]]:
     settings = folder / f"{mode}.py"
     settings.write_text(
-        f"import sys\nsys.path.insert(0, {str(CHECKOUT)!r})\nfrom pelicanconf import *\nEGALITE_VALIDATION = {mode!r}\n",
+        f"from tests.support.working_settings import *\nEGALITE_VALIDATION = {mode!r}\n",
         encoding="utf-8",
     )
     notices: list[str] = []
-    return build(repo.path, folder / "output", settings, None, DAY, notices), notices
+    return build(repo.path, folder / "output", settings, PUBLISHER, DAY, notices), notices
 
 
 def words(page: Path) -> str:
@@ -133,7 +143,7 @@ def words(page: Path) -> str:
 
 
 def test_from_the_proposal_to_the_site(repo: Repo, tmp_path: Path) -> None:
-    propose(repo, "05 81 91 79")
+    propose(repo, "05 36 49 12")
     refused = check(repo, "proposition", tmp_path)
     assert refused.codes == {
         "gate": 0, "Vérifier les fiches": 1, "Écrire la feuille de relecture": 0, "Construire l'aperçu": 1,
@@ -152,7 +162,7 @@ def test_from_the_proposal_to_the_site(repo: Repo, tmp_path: Path) -> None:
         "### Permanence de répétition (dispositif, ajout)",
         "Appelez le nouveau numéro",
         "« `Permanence de répétition` » sera mise en ligne.",
-        "« `Prêt d'expositions de l'Espace diversités laïcité` » quittera les listes, la recherche et les flux.",
+        "« `Écoute d'Exemple à La Réunion` » quittera les listes, la recherche et les flux.",
         "Fichiers d'un seul organisme",
     ):
         assert line in sheet, (line, sheet)
@@ -166,18 +176,15 @@ def test_from_the_proposal_to_the_site(repo: Repo, tmp_path: Path) -> None:
     output, notices = site(repo, tmp_path)
     assert notices == []
     assert (output / "dispositifs/permanence-de-repetition/index.html").is_file()
-    assert NEW_PHONE in words(output / "dispositifs/toulouse-espace-diversites-laicite/index.html")
-    assert "/dispositifs/toulouse-expositions/" not in (output / "dispositifs/index.html").read_text(encoding="utf-8")
-    assert "/dispositifs/toulouse-expositions/" not in (output / "flux/dispositifs.xml").read_text(encoding="utf-8")
+    assert NEW_PHONE in words(output / "dispositifs/toulouse-espace-exemple/index.html")
+    assert "/dispositifs/reunion-ecoute-exemple/" not in (output / "dispositifs/index.html").read_text(encoding="utf-8")
+    assert "/dispositifs/reunion-ecoute-exemple/" not in (output / "flux/dispositifs.xml").read_text(encoding="utf-8")
     today, _, before = words(output / "journal/index.html").partition("20 novembre 2026")
     today = today[today.index("22 novembre 2026") :]
     assert today.count(merge) == 2
     assert f"Mise en ligne Enregistrement {merge} Permanence de répétition" in today
-    assert (
-        f"Retrait Enregistrement {merge} Prêt d’expositions de l’Espace diversités laïcité Motif : Service fermé"
-        in today
-    )
-    assert "Prêt d’expositions de l’Espace diversités laïcité" in before
+    assert f"Retrait Enregistrement {merge} Écoute d’Exemple à La Réunion Motif : Service fermé" in today
+    assert "Écoute d’Exemple à La Réunion" in before
 
 
 def test_a_forged_signature_publishes_nothing(repo: Repo, tmp_path: Path) -> None:
@@ -188,8 +195,10 @@ def test_a_forged_signature_publishes_nothing(repo: Repo, tmp_path: Path) -> Non
         for path in (repo.path / folder).rglob("*.*"):
             if path.suffix in (".md", ".yml"):
                 path.write_bytes(path.read_bytes() + b"\n")
+            elif path.suffix == ".png":
+                drawing("L").save(path)
     repo.commit("Ancre", "-S")
-    page = "dispositifs/toulouse-espace-diversites-laicite/index.html"
+    page = "dispositifs/toulouse-espace-exemple/index.html"
     output, notices = site(repo, tmp_path, "signed")
     assert notices == []
     assert OLD_PHONE in words(output / page)
@@ -219,7 +228,7 @@ def test_a_proposal_that_edits_the_checker_is_judged_by_the_base(repo: Repo, tmp
     repo.git("switch", "--quiet", "-c", "complaisance")
     repo.write(RULE, '"""Tout numéro convient."""\n\n\ndef check(document, context):\n    return iter(())\n')
     repo.change(".github/workflows/check.yml", "egalite check", "egalite check || true #")
-    repo.change(CHANGED, OLD_PHONE, "05 81 91 79")
+    repo.change(CHANGED, OLD_PHONE, "05 36 49 12")
     repo.commit()
     verdict = check(repo, "complaisance", tmp_path)
     assert verdict.codes["gate"] == 1, "a partner's proposal has no business in the code"

@@ -10,12 +10,16 @@ from pathlib import Path
 
 from egalite.project import CHECKOUT
 from tests.history.conftest import Repo
+from tests.support.corpus import CORPUS
 
 
 def test_thirty_files_in_two_seconds(tmp_path: Path) -> None:
     repo = Repo(tmp_path / "repo")
     for name in ("schemes", "partners"):
-        shutil.copytree(CHECKOUT / name, repo.path / name)
+        shutil.copytree(CORPUS / name, repo.path / name)
+    for number, path in enumerate(sorted((repo.path / "schemes").glob("*.md"))):
+        text = path.read_text(encoding="utf-8")
+        repo.write(f"schemes/autre-{number}.md", text.replace("\nname: ", "\nname: Autre, ", 1))
     repo.commit()
     repo.git("switch", "--quiet", "-c", "proposition")
     for path in sorted((repo.path / "schemes").glob("*.md"))[:30]:

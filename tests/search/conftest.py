@@ -1,17 +1,15 @@
-"""The engine of the real records, and what it answers in Node."""
+"""The engine of the corpus, and what it answers in Node."""
 
 from __future__ import annotations
 
 import json
 import subprocess
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from egalite.project import CHECKOUT
 from egalite.records.content.promoted_answers import pins
 from egalite.records.content.thesaurus import thesaurus
 from egalite.records.registry import load
@@ -21,8 +19,8 @@ from egalite.site.directory import Directory
 from egalite.site.pages import orientation as orientation_pages
 from egalite.site.render import assets
 from egalite.site.views.records import Views
+from tests.support.corpus import CORPUS, DAY
 
-DAY = date(2026, 11, 23)
 Answer = dict[str, Any]
 Ask = Callable[..., list[Answer]]
 
@@ -39,9 +37,9 @@ console.log(JSON.stringify(queries.map((query) => {
 
 @pytest.fixture(scope="session")
 def made() -> payload.Lexicon:
-    """The lexicon of the real records."""
-    registry = load(CHECKOUT, DAY)
-    views, numbers = Views(registry), emergency.read(CHECKOUT)
+    """The lexicon of the corpus."""
+    registry = load(CORPUS, DAY)
+    views, numbers = Views(registry), emergency.read(CORPUS)
     directory = Directory(registry, views)
     orientation = orientation_pages.read(registry, numbers)
     return payload.build(registry, views, orientation, numbers, thesaurus(), pins(), directory.online)

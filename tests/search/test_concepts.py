@@ -39,7 +39,7 @@ def test_each_word_of_each_concept_is_understood_and_reaches_a_scheme(tmp_path: 
     built = payload.build(registry, views, orientation, numbers, thesaurus(), pins(), directory.online)
     engine.write_bytes(payload.script(built))
 
-    warnings = " ".join(finding.message for finding in registry.findings if finding.rule == "thesaurus")
+    warnings = " ".join(finding.message for finding in registry.findings if finding.rule == "concept-reach")
     concepts = [concept for concept in thesaurus().concepts if f"« {concept.id} »" not in warnings]
     words = [word for concept in concepts for word in concept.words]
     command = ["node", "--input-type=module", "-e", _ASK, engine.as_uri()]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from random import Random
 
 import pytest
 import yaml
 
-from benchmarks.search.quality import AUTHORS, Author, alarms, golden, judged, mistyped, pins_right
+from benchmarks.search.quality import AUTHORS, EXAMPLES, Author, alarms, golden, mistyped, pins_right
 from egalite.project import CHECKOUT
 from egalite.records.content.thesaurus import thesaurus, words
 from egalite.search.hashed_words import hashed
@@ -17,18 +16,6 @@ from egalite.search.hashed_words import hashed
 from .conftest import Ask
 
 ENGINE = (CHECKOUT / "theme/components/search/engine.js").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("author", AUTHORS, ids=lambda author: str(author.label))
-def test_the_tuning_queries_are_answered(ask: Ask, author: Author) -> None:
-    """The unseen queries are `make search-report`'s alone."""
-    queries = golden("tuning", author.queries)
-    answers = ask(*(query["query"] for query in queries))
-    score = judged(queries, [answer["ids"] for answer in answers])
-    assert score.recall3 >= 0.95, score.missed
-    assert score.empty == 0
-    right, count = pins_right(queries, [answer["pins"] for answer in answers])
-    assert right == count
 
 
 @pytest.mark.parametrize("author", AUTHORS, ids=lambda author: str(author.label))
@@ -45,7 +32,7 @@ def test_nobody_whose_life_is_at_stake_misses_the_numbers(ask: Ask, author: Auth
 
 def test_pinned_answers_are_called_by_what_people_say(ask: Ask) -> None:
     """The sentences written while the expressions were: they show what each is for, and measure nothing."""
-    examples: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_name("pins-examples.yml").read_text("utf-8"))
+    examples: dict[str, list[str]] = yaml.safe_load(EXAMPLES.read_text(encoding="utf-8"))
     queries = [{"query": text, "pinned": pin} for pin, texts in examples.items() for text in texts]
     found = alarms(queries, [answer["pins"] for answer in ask(*(query["query"] for query in queries))])
     assert found.needing > 300
@@ -55,10 +42,13 @@ def test_pinned_answers_are_called_by_what_people_say(ask: Ask) -> None:
 
 
 @pytest.mark.parametrize("author", AUTHORS, ids=lambda author: str(author.label))
-def test_ordinary_questions_raise_no_alarm(ask: Ask, author: Author) -> None:
-    queries = [query for query in golden("tuning", author.queries) if "pinned" not in query]
-    answers = ask(*(query["query"] for query in queries))
-    assert len([query for query, answer in zip(queries, answers, strict=True) if answer["pins"]]) <= len(queries) // 100
+def test_ordinary_questions_raise_no_alarm_and_the_others_the_right_one(ask: Ask, author: Author) -> None:
+    queries = golden("tuning", author.queries)
+    pins = [answer["pins"] for answer in ask(*(query["query"] for query in queries))]
+    right, count = pins_right(queries, pins)
+    assert right == count
+    ordinary = [called for query, called in zip(queries, pins, strict=True) if "pinned" not in query]
+    assert len([called for called in ordinary if called]) <= len(ordinary) // 100
 
 
 @pytest.mark.parametrize(
@@ -79,7 +69,7 @@ def test_what_covers_a_word_covers_it_alone(ask: Ask, typed: str, wanted: list[s
         ("Lyon", ["69"]), ("69", ["69"]), ("69003", ["69"]), ("Rhône", ["69"]), ("2A", ["2A"]), ("20090", ["2A"]), ("97400", ["974"]),
         ("01410", ["01", "39"]), ("Bretagne", ["22", "29", "35", "56"]), ("dans le Nord", ["59"]), ("marseile", ["13"]),
         ("lyonn avocat", ["69"]), ("vaulx en velin", ["69"]), ("à Paris 18", ["75"]), ("in Nice", ["06"]), ("Nice racisme", ["06"]),
-        ("c'est trop cher", []), ("il a 69 ans", []), ("le 17", []), ("39 28", []), ("what nice people", []), ("croix gammée", []),
+        ("c'est trop cher", []), ("il a 69 ans", []), ("le 17", []), ("39 99", []), ("what nice people", []), ("croix gammée", []),
         ("j'ai été viré", []),
     ],
 )  # fmt: skip
@@ -99,7 +89,7 @@ def test_a_place_puts_what_is_near_first_and_leaves_out_what_is_elsewhere(ask: A
     ("one", "other"),
     [
         ("employé à l’accueil", "EMPLOYE A L'ACCUEIL"), ("ma sœur à l'école", "ma soeur à lecole"), ("discrimination", "discrimnation"),
-        ("harcèlement au travail", "arselement o travail"), ("39 28", "3928"), ("étudiant·e·s insulté(e)s", "étudiants insultés"),
+        ("harcèlement au travail", "arselement o travail"), ("39 99", "3999"), ("étudiant·e·s insulté(e)s", "étudiants insultés"),
     ],
 )  # fmt: skip
 def test_ways_of_writing_are_one(ask: Ask, one: str, other: str) -> None:
@@ -118,8 +108,8 @@ def test_gibberish_finds_nothing_and_a_sentence_never_does(ask: Ask) -> None:
 @pytest.mark.parametrize(
     ("typed", "first"),
     [
-        ("sncg", "sncf-3117"), ("3982", "ddd-3928-antidiscriminations"), ("rdv", "ddd-3928-antidiscriminations"),
-        ("39 19", "ddd-3928-antidiscriminations"), ("عنصرية", "ddd-3928-antidiscriminations"),
+        ("rtxg", "transports-exemple-signalement"), ("3998", "ligne-exemple"), ("rdv", "ligne-exemple"),
+        ("39 19", "ligne-exemple"), ("عنصرية", "ligne-exemple"),
     ],
 )  # fmt: skip
 def test_what_can_be_read_is_never_without_an_answer(ask: Ask, typed: str, first: str) -> None:

@@ -6,24 +6,17 @@ import gzip
 import json
 import re
 import shutil
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from egalite.project import CHECKOUT
 from egalite.search import index
 from egalite.site import addresses
 from egalite.site.build.pelican_run import build
 from egalite.site.errors import SiteError
+from tests.support.corpus import CORPUS, DAY, PUBLISHER, WORKING
 
-DAY = date(2026, 11, 23)
 _START = b"pagefind_dcd"  # before the JSON of a fragment
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(CHECKOUT, tmp_path_factory.mktemp("indexed"), CHECKOUT / "pelicanconf.py", None, DAY)
 
 
 def _fragments(site: Path) -> dict[str, dict[str, object]]:
@@ -34,35 +27,35 @@ def _fragments(site: Path) -> dict[str, dict[str, object]]:
     return found
 
 
-def test_the_index_holds_exactly_the_online_pages(site: Path) -> None:
-    listed = re.findall(r"<loc>https?://[^/]+([^<]*)</loc>", (site / "sitemap.xml").read_text(encoding="utf-8"))
-    assert set(_fragments(site)) == set(listed) - {addresses.SEARCH, addresses.SITE_MAP}
+def test_the_index_holds_exactly_the_online_pages(corpus_site: Path) -> None:
+    listed = re.findall(r"<loc>https?://[^/]+([^<]*)</loc>", (corpus_site / "sitemap.xml").read_text(encoding="utf-8"))
+    assert set(_fragments(corpus_site)) == set(listed) - {addresses.SEARCH, addresses.SITE_MAP}
 
 
-def test_nothing_offline_is_in_it(site: Path) -> None:
+def test_nothing_offline_is_in_it(corpus_site: Path) -> None:
     drafts = [
         path.stem
-        for path in (CHECKOUT / "schemes").glob("*.md")
+        for path in (CORPUS / "schemes").glob("*.md")
         if "\nstatus: draft\n" in path.read_text(encoding="utf-8")
     ]
     assert drafts
-    assert not {addresses.scheme(draft) for draft in drafts} & set(_fragments(site))
+    assert not {addresses.scheme(draft) for draft in drafts} & set(_fragments(corpus_site))
 
 
-def test_apostrophes_are_straight_in_it_and_curved_on_the_pages(site: Path) -> None:
-    for data in _fragments(site).values():
+def test_apostrophes_are_straight_in_it_and_curved_on_the_pages(corpus_site: Path) -> None:
+    for data in _fragments(corpus_site).values():
         assert "’" not in str(data["content"]), data["url"]
-    assert "’" in (site / "guides/garder-des-preuves/index.html").read_text(encoding="utf-8")
+    assert "’" in (corpus_site / "guides/garder-des-preuves/index.html").read_text(encoding="utf-8")
 
 
-def test_only_what_a_browser_asks_for_is_served(site: Path) -> None:
-    names = {path.name for path in (site / "pagefind").iterdir()}
+def test_only_what_a_browser_asks_for_is_served(corpus_site: Path) -> None:
+    names = {path.name for path in (corpus_site / "pagefind").iterdir()}
     assert not [name for name in names if "ui" in name or "worker" in name or "highlight" in name]
     assert {"pagefind.js", "pagefind-entry.json", "fragment", "index"} <= names
 
 
 def test_two_indexes_of_the_same_pages_are_the_same_bytes(
-    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    corpus_site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(index, "CHECKOUT", tmp_path)
     written: dict[str, bytes] = {}
@@ -71,12 +64,14 @@ def test_two_indexes_of_the_same_pages_are_the_same_bytes(
         written[name] = content
         return (len(content), 0)
 
-    listed = sorted(_fragments(site))
-    index.refresh(site, listed, write)
-    assert {name: (site / name).read_bytes() for name in written} == written
+    listed = sorted(_fragments(corpus_site))
+    index.refresh(corpus_site, listed, write)
+    assert {name: (corpus_site / name).read_bytes() for name in written} == written
 
 
-def test_the_same_texts_are_not_indexed_again(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_same_texts_are_not_indexed_again(
+    corpus_site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(index, "CHECKOUT", tmp_path)
     copies = {"a/index.html": index.prepare('<html lang="fr"><main><h1>Un titre</h1></main>', "/a/").encode()}
     first = index._made(copies)
@@ -113,5 +108,5 @@ def test_an_index_that_lacks_a_page_stops_the_build(tmp_path: Path, monkeypatch:
 
 
 def test_the_index_can_be_left_out(tmp_path: Path) -> None:
-    site = build(CHECKOUT, tmp_path / "site", CHECKOUT / "pelicanconf.py", None, DAY, indexed=False)
+    site = build(CORPUS, tmp_path / "site", WORKING, PUBLISHER, DAY, indexed=False)
     assert not (site / "pagefind").exists()

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from egalite.project import CHECKOUT
 from egalite.site import accessibility
 from egalite.site.accessibility import FULL, NONE, PARTIAL, Audit
 from egalite.site.errors import SiteError
+from tests.support import corpus
+from tests.support.corpus import DAY
 
-from .conftest import DAY, Build
+from .conftest import Build
 
 SAMPLE = "['/', /contact/, /mentions-legales/, /accessibilite/, /plan-du-site/]"
 HEADINGS = [
@@ -32,7 +33,6 @@ HEADINGS = [
     "3 Pages du site ayant fait l’objet de la vérification de conformité",
     "2 Retour d’information et contact",
     "2 Voies de recours",
-    "2 Un possible conflit d’intérêts",
     "2 Ce qui est fait",
 ]
 RECOURSE = (
@@ -76,7 +76,7 @@ def test_an_overhaul_or_a_new_rgaa_ends_an_audit() -> None:
 
 def test_no_audit_is_not_conforming(tmp_path: Path) -> None:
     for statement in (
-        accessibility.read(CHECKOUT / accessibility.FILE, DAY),
+        accessibility.read(corpus.CORPUS / accessibility.FILE, DAY),
         accessibility.read(tmp_path / "absent.yml", DAY),
     ):
         assert statement.mention == NONE
@@ -131,8 +131,8 @@ def test_a_wrong_audit_is_refused(tmp_path: Path, change: dict[str, str], told: 
         accessibility.read(_file(tmp_path, _audit(**change)), DAY)
 
 
-def test_the_page_keeps_the_order_of_the_model(built_once: Path) -> None:
-    page = (built_once / "accessibilite/index.html").read_text(encoding="utf-8")
+def test_the_page_keeps_the_order_of_the_model(corpus_site: Path) -> None:
+    page = (corpus_site / "accessibilite/index.html").read_text(encoding="utf-8")
     found = re.findall(r"<h([1-6])[^>]*>(.*?)</h\1>", page, re.DOTALL)
     assert [f"{level} {_words(text)}" for level, text in found] == HEADINGS
     sections = re.split(r"<h[1-6]", page.split("<main")[1])[2:]
@@ -141,14 +141,14 @@ def test_the_page_keeps_the_order_of_the_model(built_once: Path) -> None:
         assert has_parts or len(_words(re.sub(r"^.*?</h\d>", "", section, flags=re.DOTALL))) > 8, heading
 
 
-def test_the_remedies_are_word_for_word(built_once: Path) -> None:
-    page = (built_once / "accessibilite/index.html").read_text(encoding="utf-8")
+def test_the_remedies_are_word_for_word(corpus_site: Path) -> None:
+    page = (corpus_site / "accessibilite/index.html").read_text(encoding="utf-8")
     section = page.split("Voies de recours</h2>")[1].split("<h2")[0]
     assert _words(section) == RECOURSE
 
 
-def test_the_page_names_the_settings_to_fill(built_once: Path) -> None:
-    page = (built_once / "accessibilite/index.html").read_text(encoding="utf-8")
+def test_the_page_names_the_settings_to_fill(make: Build) -> None:
+    page = (make(publisher=corpus.UNFILLED) / "accessibilite/index.html").read_text(encoding="utf-8")
     for field in ("name", "contact_email", "phone", "address", "established_on"):
         assert f"<code>{field}</code>" in page, field
 
@@ -156,7 +156,7 @@ def test_the_page_names_the_settings_to_fill(built_once: Path) -> None:
 def test_the_footer_and_the_page_say_the_computed_mention(make: Build, root: Path) -> None:
     (root / accessibility.FILE).write_text(_audit(validated="35"), encoding="utf-8")
     output = make()
-    for name in ("index.html", "404.html", "accessibilite/index.html", "dispositifs/ddd-saisine/index.html"):
+    for name in ("index.html", "404.html", "accessibilite/index.html", "dispositifs/saisine-exemple/index.html"):
         footer = (output / name).read_text(encoding="utf-8").split("<footer")[1]
         assert f">Accessibilité&nbsp;: {PARTIAL}</a>" in footer, name
     page = _words((output / "accessibilite/index.html").read_text(encoding="utf-8").split("<main")[1])

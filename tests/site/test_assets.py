@@ -32,21 +32,21 @@ def sri(content: bytes) -> str:
     return f"sha384-{b64encode(hashlib.sha384(content).digest()).decode()}"
 
 
-def test_every_script_and_stylesheet_of_the_site_states_its_integrity(built_once):
+def test_every_script_and_stylesheet_of_the_site_states_its_integrity(corpus_site):
     loaded = 0
-    for page in built_once.rglob("*.html"):
+    for page in corpus_site.rglob("*.html"):
         for found in LOADS.finditer(page.read_text(encoding="utf-8")):
-            content = (built_once / found[1].lstrip("/")).read_bytes()
+            content = (corpus_site / found[1].lstrip("/")).read_bytes()
             assert f'integrity="{sri(content)}"' in found[0], f"{page} : {found[0]}"
             loaded += 1
     assert loaded > 500
 
 
-def test_no_page_has_an_inline_script_style_or_handler(built_once):
+def test_no_page_has_an_inline_script_style_or_handler(corpus_site):
     inline = re.compile(
         r"""<style|<script(?![^>]*(?:\bsrc=|type="application/ld\+json"))|<[a-z][^>]*\s(?:style|on[a-z]+)="""
     )
-    pages = [*built_once.rglob("*.html")]
+    pages = [*corpus_site.rglob("*.html")]
     assert pages
     for page in pages:
         found = inline.search(page.read_text(encoding="utf-8"))

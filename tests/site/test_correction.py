@@ -9,12 +9,12 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from egalite.project import CHECKOUT
 from egalite.site.pages import correction
+from tests.support import corpus
 
 from .conftest import Build
 
-PAGE = "dispositifs/ddd-saisine/index.html"
+PAGE = "dispositifs/saisine-exemple/index.html"
 CONTACT = "contact/index.html"
 
 
@@ -28,14 +28,14 @@ def _plain(path: Path) -> str:
 
 
 def test_a_published_page_prepares_the_message(make: Build) -> None:
-    output = make(settings=CHECKOUT / "publishconf.py", publisher=CHECKOUT / "tests/publisher.yml")
+    output = make(settings=corpus.RELEASE)
     link = urlsplit(_link((output / PAGE).read_text(encoding="utf-8")))
     assert (link.scheme, link.path) == ("mailto", "contact@exemple.invalid")
     fields = parse_qs(link.query, strict_parsing=True)
-    assert fields["subject"] == ["Erreur ou retrait : https://egalite.exemple.invalid/dispositifs/ddd-saisine/"]
+    assert fields["subject"] == ["Erreur ou retrait : https://egalite.exemple.invalid/dispositifs/saisine-exemple/"]
     [body] = fields["body"]
     for said in (
-        "La page : https://egalite.exemple.invalid/dispositifs/ddd-saisine/\r\n", "n'est pas une plainte", "aucun récit",
+        "La page : https://egalite.exemple.invalid/dispositifs/saisine-exemple/\r\n", "n'est pas une plainte", "aucun récit",
         "laisse des traces", "Aucun délai de réponse n'est encore fixé.",
     ):  # fmt: skip
         assert said in body, said
@@ -47,16 +47,16 @@ def test_a_published_page_prepares_the_message(make: Build) -> None:
 
 def test_a_known_delay_is_told_everywhere(make: Build, tmp_path: Path) -> None:
     file = tmp_path / "publisher.yml"
-    known = (CHECKOUT / "tests/publisher.yml").read_text(encoding="utf-8")
+    known = corpus.PUBLISHER.read_text(encoding="utf-8")
     file.write_text(known + "answer_delay: 'sept jours'\n", encoding="utf-8")
-    output = make(settings=CHECKOUT / "publishconf.py", publisher=file)
+    output = make(settings=corpus.RELEASE, publisher=file)
     for page in (PAGE, CONTACT):
         assert "Délai de réponse : sept jours." in _plain(output / page), page
     assert "Délai de réponse : sept jours." in unquote(_link((output / PAGE).read_text(encoding="utf-8")))
 
 
 def test_without_an_address_the_setting_to_fill_is_named(make: Build) -> None:
-    html = (make() / PAGE).read_text(encoding="utf-8")
+    html = (make(publisher=corpus.UNFILLED) / PAGE).read_text(encoding="utf-8")
     assert _link(html) == "/contact/"
     assert "remplir <code>contact_email</code> dans <code>publisher.yml</code>" in html
 

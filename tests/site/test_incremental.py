@@ -14,12 +14,10 @@ import pytest
 
 from egalite.project import CHECKOUT
 from egalite.site.pages import propose
+from tests.support import corpus
+from tests.support.corpus import DAY
 
-from .conftest import DAY, Build
-
-
-def _bytes(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+from .conftest import Build
 
 
 def _replace(name: str, old: str, new: str) -> Callable[[Path], None]:
@@ -33,13 +31,13 @@ def _replace(name: str, old: str, new: str) -> Callable[[Path], None]:
 
 
 def _remove(root: Path) -> None:
-    (root / "schemes/17cyber.md").unlink()
+    (root / "schemes/contenus-exemple.md").unlink()
 
 
 _WITHDRAWAL = """withdrawal:
   date: '2026-11-23'
   reason: service-ferme
-  replaced_by: ddd-saisine
+  replaced_by: saisine-exemple
 """
 _ENDED = """relation: convention
 conventions:
@@ -50,32 +48,31 @@ conventions:
 
 
 def _withdraw(root: Path) -> None:
-    _replace("schemes/e-enfance-3018.md", "status: online", "status: withdrawn")(root)
-    _replace("schemes/e-enfance-3018.md", "\n---\n", f"\n{_WITHDRAWAL}---\n")(root)
+    _replace("schemes/enfance-exemple.md", "status: online", "status: withdrawn")(root)
+    _replace("schemes/enfance-exemple.md", "\n---\n", f"\n{_WITHDRAWAL}---\n")(root)
 
 
 def _meet(root: Path) -> None:
-    (root / "committee").mkdir()
     (root / "committee/2026-11-20.yml").write_text(
         "type: urgent\nheld_on: '2026-11-20'\nconvened_on: '2026-11-19'\n"
-        "examined:\n  - scheme: ddd-saisine\n    outcome: maintien\n"
+        "examined:\n  - scheme: saisine-exemple\n    outcome: maintien\n"
     )
 
 
 EDITS = {
     "withdrawal": _withdraw,
-    "end of a convention": _replace("partners/ville-de-lyon/partner.yml", "relation: signposted\n", _ENDED),
+    "end of a convention": _replace("partners/barreau-exemple/partner.yml", "relation: signposted\n", _ENDED),
     "meeting": _meet,
-    "body": _replace("schemes/ddd-saisine.md", "## Ce que", "## Tout ce que"),
-    "summary": _replace("schemes/ddd-saisine.md", "summary: ", "summary: Ici, "),
-    "name": _replace("schemes/e-enfance-3018.md", "name: '3018'", "name: Autre nom"),
-    "sector": _replace("schemes/e-enfance-3018.md", "  - education\n", "  - emploi\n"),
-    "territory": _replace("schemes/villeurbanne-permanence-avocat.md", "  - '69'\n", "  - '42'\n"),
-    "draft": _replace("schemes/lyon-permanence-discriminations.md", "status: online", "status: draft"),
-    "partner name": _replace("partners/ville-de-lyon/partner.yml", "name: Ville de Lyon", "name: Lyon, la ville"),
+    "body": _replace("schemes/saisine-exemple.md", "## Ce que", "## Tout ce que"),
+    "summary": _replace("schemes/saisine-exemple.md", "summary: ", "summary: Ici, "),
+    "name": _replace("schemes/enfance-exemple.md", "name: Ligne des jeunes", "name: Autre nom"),
+    "sector": _replace("schemes/enfance-exemple.md", "  - education\n", "  - emploi\n"),
+    "territory": _replace("schemes/villeurbanne-permanence-exemple.md", "  - '69'\n", "  - '42'\n"),
+    "draft": _replace("schemes/lyon-permanence-exemple.md", "status: online", "status: draft"),
+    "partner name": _replace("partners/barreau-exemple/partner.yml", "name: Barreau", "name: Ordre"),
     "page": _replace("content/pages/contact.md", "## Pourquoi", "## Pour quoi"),
     "body link": _replace(
-        "schemes/ddd-saisine.md", "## Ce que", "Voir [le 3018](/dispositifs/e-enfance-3018/).\n\n## Ce que"
+        "schemes/saisine-exemple.md", "## Ce que", "Voir [la ligne](/dispositifs/enfance-exemple/).\n\n## Ce que"
     ),
     "removal": _remove,
 }
@@ -85,18 +82,18 @@ EDITS = {
 def test_rebuild_gives_the_bytes_of_a_cold_build(root: Path, make: Build, edit: Callable[[Path], None]) -> None:
     make("kept")
     edit(root)
-    assert _bytes(make("kept")) == _bytes(make("cold"))
+    assert corpus.contents(make("kept")) == corpus.contents(make("cold"))
 
 
 @pytest.mark.parametrize("edit", ["withdrawal", "end of a convention"])
 def test_what_comes_back_is_as_if_it_never_went(root: Path, make: Build, edit: str) -> None:
     shutil.copytree(root, root.with_name("as it was"))
-    before = _bytes(make("kept"))
+    before = corpus.contents(make("kept"))
     EDITS[edit](root)
-    assert _bytes(make("kept")) != before
+    assert corpus.contents(make("kept")) != before
     shutil.rmtree(root)
     root.with_name("as it was").rename(root)
-    assert _bytes(make("kept")) == before
+    assert corpus.contents(make("kept")) == before
 
 
 def test_a_body_edit_writes_one_page(root: Path, make: Build) -> None:
@@ -112,18 +109,20 @@ def test_a_body_edit_writes_one_page(root: Path, make: Build) -> None:
     make()
     written = {path.relative_to(output).as_posix() for path, when in before.items() if path.stat().st_mtime_ns != when}
     # Pelican itself writes the editorial pages each time.
-    native = {"actualites/annuaire"} | {page.stem for page in (CHECKOUT / "content/pages").glob("*.md")}
-    native |= {f"guides/{page.stem}" for page in (CHECKOUT / "content/guides").glob("*.md")}
-    ours = written - {f"{name}/index.html" for name in native} - {"flux/actualites.xml"}
+    native = {"actualites/annuaire", "actualites/musee"} | {
+        page.stem for page in (corpus.CORPUS / "content/pages").glob("*.md")
+    }
+    native |= {f"guides/{page.stem}" for page in (corpus.CORPUS / "content/guides").glob("*.md")}
+    ours = written - {f"{name}/index.html" for name in native} - {"flux/actualites.xml", ".well-known/security.txt"}
     # An update of this scheme starts from its new text.
-    shard = zlib.crc32(b"ddd-saisine") % propose.FILES
-    assert ours == {"dispositifs/ddd-saisine/index.html", f"proposer/fiches/{shard:02x}.json"}
+    shard = zlib.crc32(b"saisine-exemple") % propose.FILES
+    assert ours == {"dispositifs/saisine-exemple/index.html", f"proposer/fiches/{shard:02x}.json"}
 
 
 @pytest.mark.parametrize(
     ("name", "old", "new"),
     [
-        ("schemes/ddd-saisine.md", "keywords:", "keywords:\n  - mot-dessai"),
+        ("schemes/saisine-exemple.md", "keywords:", "keywords:\n  - mot-dessai"),
         ("content/orientation.yml", "    where:\n      - ecole", "    where:\n      - sport"),
     ],
 )
@@ -138,7 +137,7 @@ def test_the_ranking_script_follows_what_shapes_it(root: Path, make: Build, name
 
 def test_a_damaged_output_is_mended(make: Build) -> None:
     output = make()
-    page = output / "dispositifs/ddd-saisine/index.html"
+    page = output / "dispositifs/saisine-exemple/index.html"
     whole = page.read_bytes()
     page.write_text("abîmé", encoding="utf-8")
     (output / "intrus.html").write_text("x", encoding="utf-8")
@@ -157,5 +156,5 @@ def test_same_day_same_bytes_whatever_the_hash_seed(root: Path, tmp_path: Path) 
             capture_output=True,
             env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(CHECKOUT / "plugins"), "TZ": f"UTC{seed}"},
         )
-        outputs.append(_bytes(output))
+        outputs.append(corpus.contents(output))
     assert outputs[0] == outputs[1]

@@ -14,14 +14,13 @@ from tests.hostile.images import HOSTILE, drawing, saved
 
 from .conftest import Build
 
-PARTNER = "partners/ville-de-lyon"
-PAGES = ("partenaires/ville-de-lyon/index.html", "dispositifs/lyon-permanence-discriminations/index.html")
-# A convention invented for the test; the records name none.
+PARTNER = "partners/barreau-exemple"
+PAGES = ("partenaires/barreau-exemple/index.html", "dispositifs/lyon-permanence-exemple/index.html")
 BOUND = """\
 relation: convention
 logo:
   file: logo.png
-  alt: Ville de Lyon
+  alt: Barreau d'Exemple
   rights_granted_on: '2026-01-15'
 conventions:
   - signed_on: '2026-01-15'
@@ -30,8 +29,13 @@ conventions:
     attested_by: registre
 """
 SHOWN = re.compile(
-    r'<img class="logo__image" src="(/static/logos/ville-de-lyon\.[0-9a-f]{12}\.webp)" alt="Ville de Lyon"'
+    r'<img class="logo__image" src="(/static/logos/barreau-exemple\.[0-9a-f]{12}\.webp)" alt="Barreau d’Exemple"'
 )
+
+
+def _logos(output: Path) -> list[Path]:
+    """Images of that partner; another one of the corpus has its own."""
+    return list((output / "static/logos").glob("barreau-exemple.*"))
 
 
 @pytest.fixture(autouse=True)
@@ -56,14 +60,14 @@ def test_the_logo_takes_the_place_of_the_initials(bound: Path, make: Build) -> N
     (address,) = {match[1] for name in PAGES for match in SHOWN.finditer((output / name).read_text(encoding="utf-8"))}
     assert 'class="monogram"' not in (output / PAGES[0]).read_text(encoding="utf-8")
     assert (output / address.lstrip("/")).read_bytes() == to_webp((bound / PARTNER / "logo.png").read_bytes())
-    assert [path.name for path in (output / "static/logos").iterdir()] == [address.rpartition("/")[2]]
+    assert [path.name for path in _logos(output)] == [address.rpartition("/")[2]]
 
 
 def test_another_image_is_another_address(bound: Path, make: Build) -> None:
-    before = {path.name for path in (make() / "static/logos").iterdir()}
+    before = {path.name for path in _logos(make())}
     drawing("L").save(bound / PARTNER / "logo.png")
     output = make()
-    after = {path.name for path in (output / "static/logos").iterdir()}
+    after = {path.name for path in _logos(output)}
     assert len(after) == 1
     assert not after & before
     assert all(next(iter(after)) in (output / name).read_text(encoding="utf-8") for name in PAGES)
@@ -82,7 +86,7 @@ def test_a_quiet_rebuild_encodes_nothing(bound: Path, make: Build, monkeypatch: 
 
 def test_signposted_organisations_show_initials(root: Path, make: Build) -> None:
     output = make()
-    assert not (output / "static/logos").exists()
+    assert _logos(output) == []
     page = (output / PAGES[0]).read_text(encoding="utf-8")
     assert 'class="monogram"' in page
     assert "logo" not in page

@@ -9,8 +9,7 @@ import pytest
 
 from egalite.project import CHECKOUT
 from egalite.site.views import opening_hours
-
-DAY = date(2026, 11, 23)
+from tests.support.corpus import DAY
 
 
 def slot(days: str, start: str, end: str):

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from egalite.french.typography import typeset
-from egalite.project import CHECKOUT
 from egalite.records.content.orientation import reading
 from egalite.records.content.orientation.answers import Resolver
 from egalite.records.registry import load
 from egalite.site import emergency
 from egalite.site.errors import SiteError
+from tests.support.corpus import CORPUS, DAY
 
-from .conftest import DAY, Build
+from .conftest import Build
 
 ANSWERS = ("paroles", "faits", "refus", "en-ligne", "traces", "repete", "autre")
 _PLACE = re.compile(r'<div class="fold__inside" id="([a-z-]+)">')
@@ -27,14 +27,14 @@ def _html(built: Path, answer: str = "") -> str:
     return (built / "que-s-est-il-passe" / answer / "index.html").read_text(encoding="utf-8")
 
 
-def test_one_page_for_each_first_answer_and_no_more(built_once: Path) -> None:
-    pages = {path.parent.name for path in (built_once / "que-s-est-il-passe").rglob("index.html")}
+def test_one_page_for_each_first_answer_and_no_more(corpus_site: Path) -> None:
+    pages = {path.parent.name for path in (corpus_site / "que-s-est-il-passe").rglob("index.html")}
     assert pages == {"que-s-est-il-passe", *ANSWERS}
 
 
 @pytest.mark.parametrize("answer", ["", *ANSWERS])
-def test_emergencies_come_first(built_once: Path, answer: str) -> None:
-    html = _html(built_once, answer)
+def test_emergencies_come_first(corpus_site: Path, answer: str) -> None:
+    html = _html(corpus_site, answer)
     main = html[html.index("<main") :]
     assert re.search(r'<main[^>]*>\s*<p class="emergency">', main)
     line = main[: main.index("</p>")]
@@ -43,14 +43,14 @@ def test_emergencies_come_first(built_once: Path, answer: str) -> None:
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
-def test_every_combination_stands_in_its_page(built_once: Path, answer: str) -> None:
+def test_every_combination_stands_in_its_page(corpus_site: Path, answer: str) -> None:
     """What × where × who, minors besides: the page shows what the resolver says, in its order."""
-    registry, numbers = load(CHECKOUT, DAY), emergency.read(CHECKOUT)
-    said, _ = reading.read(CHECKOUT, registry.tree.schemes, numbers)
+    registry, numbers = load(CORPUS, DAY), emergency.read(CORPUS)
+    said, _ = reading.read(CORPUS, registry.tree.schemes, numbers)
     assert said is not None
     online = [name for name in registry.schemes if registry.visible(name) == "online"]
     resolver = Resolver(said, registry.schemes, registry.corpus.bodies, online)
-    parts = _PLACE.split(_html(built_once, answer))
+    parts = _PLACE.split(_html(corpus_site, answer))
     sections = dict(zip(parts[1::2], parts[2::2], strict=True))
     for where in said.where:
         for who in said.who:
@@ -66,8 +66,8 @@ def test_every_combination_stands_in_its_page(built_once: Path, answer: str) -> 
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
-def test_a_page_ends_on_places_and_other_answers(built_once: Path, answer: str) -> None:
-    main = _html(built_once, answer).split("<main")[1].split("</main>")[0]
+def test_a_page_ends_on_places_and_other_answers(corpus_site: Path, answer: str) -> None:
+    main = _html(corpus_site, answer).split("<main")[1].split("</main>")[0]
     order = [
         main.index(mark) for mark in ('id="abord"', 'id="age"', 'id="lieu"', 'href="/territoires/"', 'id="autres"')
     ]
@@ -77,28 +77,30 @@ def test_a_page_ends_on_places_and_other_answers(built_once: Path, answer: str) 
 
 
 @pytest.mark.parametrize("answer", ["", *ANSWERS])
-def test_a_page_needs_no_script_and_travels_light(built_once: Path, answer: str) -> None:
-    html = _html(built_once, answer)
+def test_a_page_needs_no_script_and_travels_light(corpus_site: Path, answer: str) -> None:
+    html = _html(corpus_site, answer)
     assert "<form" not in html
     main = html[html.index("<main") : html.index("</main>")]
     assert "<script" not in main
     assert len(gzip.compress(html.encode())) < 12_000
 
 
-def test_the_home_and_the_site_map_lead_there(built_once: Path) -> None:
-    assert 'href="/que-s-est-il-passe/"' in (built_once / "index.html").read_text(encoding="utf-8")
-    site_map = (built_once / "plan-du-site/index.html").read_text(encoding="utf-8")
+def test_the_home_and_the_site_map_lead_there(corpus_site: Path) -> None:
+    assert 'href="/que-s-est-il-passe/"' in (corpus_site / "index.html").read_text(encoding="utf-8")
+    site_map = (corpus_site / "plan-du-site/index.html").read_text(encoding="utf-8")
     for answer in ("", *(f"{answer}/" for answer in ANSWERS)):
         assert f'href="/que-s-est-il-passe/{answer}"' in site_map
-        assert f"/que-s-est-il-passe/{answer}</loc>" in (built_once / "sitemap.xml").read_text(encoding="utf-8")
+        assert f"/que-s-est-il-passe/{answer}</loc>" in (corpus_site / "sitemap.xml").read_text(encoding="utf-8")
 
 
 def test_a_scheme_without_a_file_is_passed_over(root: Path, make: Build) -> None:
     path = root / "content/orientation.yml"
-    path.write_text(path.read_text(encoding="utf-8").replace("scheme: ddd-saisine", "scheme: efface"), encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("scheme: saisine-exemple", "scheme: efface"), encoding="utf-8"
+    )
     output = make()
     assert "/dispositifs/efface/" not in _html(output, "refus")
-    assert "e-enfance-3018" in _html(output, "repete")
+    assert "enfance-exemple" in _html(output, "repete")
 
 
 def test_an_unknown_answer_stops_the_build(root: Path, make: Build) -> None:
@@ -107,7 +109,10 @@ def test_an_unknown_answer_stops_the_build(root: Path, make: Build) -> None:
         make()
 
 
-def test_what_a_root_leaves_out_comes_from_the_checkout(root: Path, make: Build) -> None:
+def test_what_a_root_leaves_out_comes_from_the_checkout(
+    root: Path, make: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("egalite.project.CHECKOUT", CORPUS)
     for name in ("orientation", "emergency", "deadlines"):
         (root / f"content/{name}.yml").unlink()
     output = make()
@@ -116,12 +121,12 @@ def test_what_a_root_leaves_out_comes_from_the_checkout(root: Path, make: Build)
 
 
 def test_an_offline_scheme_leaves_the_answers(root: Path, make: Build) -> None:
-    assert _reached(_html(make("before"), "refus")).count("ddd-saisine") > 5
-    path = root / "schemes/ddd-saisine.md"
+    assert _reached(_html(make("before"), "refus")).count("saisine-exemple") > 5
+    path = root / "schemes/saisine-exemple.md"
     path.write_text(path.read_text(encoding="utf-8").replace("status: online", "status: draft"), encoding="utf-8")
     html = _html(make("after"), "refus")
-    assert "ddd-saisine" not in html
-    assert "e-enfance-3018" in _html(make("again"), "repete")
+    assert "saisine-exemple" not in html
+    assert "enfance-exemple" in _html(make("again"), "repete")
 
 
 def test_a_changed_answer_changes_its_page(root: Path, make: Build) -> None:

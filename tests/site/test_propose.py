@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 
 from egalite.forms.proposal import open_fields
-from egalite.project import CHECKOUT
 from egalite.site.errors import SiteError
 
-from .conftest import SCHEMES, Build
+from .conftest import Build
 
 
 def _records(output: Path) -> dict[str, dict]:
@@ -30,15 +29,15 @@ def _records(output: Path) -> dict[str, dict]:
 
 
 def test_published_records_alone_can_be_updated(make: Build, root: Path) -> None:
-    file = root / "schemes/17cyber.md"
+    file = root / "schemes/contenus-exemple.md"
     file.write_text(re.sub(r"^status: \w+", "status: draft", file.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
     found = _records(make())
-    assert set(SCHEMES) <= set(found)
-    assert {"17cyber", "arajufa-reunion"}.isdisjoint(found)
-    one = found["ddd-saisine"]
-    raw = (root / "schemes/ddd-saisine.md").read_bytes()
+    assert {"saisine-exemple", "ligne-exemple"} <= set(found)
+    assert {"contenus-exemple", "reunion-tamarin-exemple"}.isdisjoint(found)
+    one = found["saisine-exemple"]
+    raw = (root / "schemes/saisine-exemple.md").read_bytes()
     assert one["base"] == hashlib.sha256(raw).hexdigest()
-    assert one["organisation"] == "defenseur-des-droits"
+    assert one["organisation"] == "autorite-exemple"
     assert set(one["record"]) <= set(open_fields("scheme")["properties"])
     assert "published_on" not in one["record"]
     assert raw.decode().endswith(one["body"])
@@ -47,20 +46,20 @@ def test_published_records_alone_can_be_updated(make: Build, root: Path) -> None
 def test_a_changed_record_writes_one_file(make: Build, root: Path) -> None:
     output = make()
     files = {file: file.stat().st_mtime_ns for file in (output / "proposer").rglob("*.json")}
-    file = root / "schemes/ddd-saisine.md"
+    file = root / "schemes/saisine-exemple.md"
     file.write_text(file.read_text("utf-8").replace("summary: ", "summary: Ici, "), "utf-8")
     make()
     moved = [file for file, before in files.items() if file.stat().st_mtime_ns != before]
-    assert [one.name for one in moved] == [f"{zlib.crc32(b'ddd-saisine') % 256:02x}.json"]
-    assert json.loads(moved[0].read_bytes())["ddd-saisine"]["record"]["summary"].startswith("Ici, ")
+    assert [one.name for one in moved] == [f"{zlib.crc32(b'saisine-exemple') % 256:02x}.json"]
+    assert json.loads(moved[0].read_bytes())["saisine-exemple"]["record"]["summary"].startswith("Ici, ")
 
 
 def test_organisations_are_named_with_what_links_them(make: Build, root: Path) -> None:
     listed = json.loads((make() / "proposer/organismes.json").read_bytes())
     known = {identifier: (name, linked) for identifier, name, linked in listed["organisations"]}
-    assert known["ville-de-lyon"][1] is False
+    assert known["barreau-exemple"][1] is False
     assert set(known) == {path.name for path in (root / "partners").iterdir()}
-    assert set(SCHEMES) <= {identifier for identifier, _ in listed["schemes"]}
+    assert {"saisine-exemple", "ligne-exemple"} <= {identifier for identifier, _ in listed["schemes"]}
 
 
 def test_the_page_is_listed_and_its_files_are_not(make: Build) -> None:
@@ -83,7 +82,7 @@ def _naming(folder: Path, **fields: str) -> Path:
     """Settings of a site whose forge is described by these fields."""
     forge, settings = folder / "forge.yml", folder / "settings.py"
     forge.write_text("".join(f"{name}: '{value}'\n" for name, value in fields.items()), encoding="utf-8")
-    lines = f"import sys\nsys.path.insert(0, {str(CHECKOUT)!r})\nfrom pelicanconf import *\n"
+    lines = "from tests.support.working_settings import *\n"
     settings.write_text(f"{lines}EGALITE_FORGE_FILE = {str(forge)!r}\n", encoding="utf-8")
     return settings
 

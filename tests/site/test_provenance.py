@@ -9,16 +9,15 @@ from pathlib import Path
 import pytest
 
 from egalite.history import cache
-from egalite.project import CHECKOUT
 from egalite.site.build.pelican_run import build
 from egalite.site.errors import SiteError
 from tests.history.conftest import VERIFICATION, Key, Repo
+from tests.hostile.images import drawing
+from tests.support import corpus
+from tests.support.corpus import DAY
 
-from .conftest import DAY
-from .test_incremental import _bytes
-
-SCHEME = "schemes/ddd-saisine.md"
-PAGE = "dispositifs/ddd-saisine/index.html"
+SCHEME = "schemes/saisine-exemple.md"
+PAGE = "dispositifs/saisine-exemple/index.html"
 GONE = "Ce dispositif n’est plus présenté ici"
 PROVEN = VERIFICATION.replace("2027", "2026").replace("2028", "2027").replace("2026-03-01", "2026-11-20", 1)
 
@@ -42,11 +41,11 @@ class Site:
     def build(self, output: str = "output", mode: str = "merge") -> Path:
         settings = self.folder / f"{mode}.py"
         settings.write_text(
-            f"import sys\nsys.path.insert(0, {str(CHECKOUT)!r})\nfrom pelicanconf import *\nEGALITE_VALIDATION = {mode!r}\n",
+            f"from tests.support.working_settings import *\nEGALITE_VALIDATION = {mode!r}\n",
             encoding="utf-8",
         )
         self.notices.clear()
-        return build(self.repo.path, self.folder / output, settings, None, DAY, self.notices)
+        return build(self.repo.path, self.folder / output, settings, corpus.PUBLISHER, DAY, self.notices)
 
     def merge(self, old: str, new: str, day: str, *options: str) -> str:
         self.repo.git("switch", "--quiet", "-C", "proposition")
@@ -88,7 +87,7 @@ def test_a_rebuild_after_a_commit_gives_the_bytes_of_a_cold_build(site: Site) ->
     site.repo.commit()
     site.repo.git("switch", "--quiet", "main")
     site.repo.merge("proposition")
-    assert _bytes(site.build("kept")) == _bytes(site.build("cold"))
+    assert corpus.contents(site.build("kept")) == corpus.contents(site.build("cold"))
     assert "Validé le" not in before
     assert "Validé le" in text(site.build("kept"))
 
@@ -96,8 +95,8 @@ def test_a_rebuild_after_a_commit_gives_the_bytes_of_a_cold_build(site: Site) ->
 @pytest.mark.parametrize(
     ("reason", "told"),
     [
-        ("service-ferme", "Retrait Enregistrement [0-9a-f]{12} Saisine du Défenseur des droits Motif : Service fermé"),
-        ("danger-pour-le-public", "Suspension Enregistrement [0-9a-f]{12} Saisine du Défenseur des droits Motif : "),
+        ("service-ferme", "Retrait Enregistrement [0-9a-f]{12} Saisine de l’Autorité d’Exemple Motif : Service fermé"),
+        ("danger-pour-le-public", "Suspension Enregistrement [0-9a-f]{12} Saisine de l’Autorité d’Exemple Motif : "),
     ],
 )
 def test_the_journal_tells_publications_and_withdrawals(site: Site, reason: str, told: str) -> None:
@@ -110,7 +109,7 @@ def test_the_journal_tells_publications_and_withdrawals(site: Site, reason: str,
     day, _, before = shown.partition("20 novembre 2026")
     assert re.search(f"21 novembre 2026 {told}", day)
     assert "Mises en ligne" in before
-    assert "arajufa" not in shown.lower(), "a draft was never published"
+    assert "tamarin" not in shown.lower(), "a draft was never published"
 
 
 def test_without_history_the_journal_says_so(site: Site) -> None:
@@ -137,6 +136,8 @@ def test_in_signed_mode_what_nobody_signed_stays_offline(site: Site, tmp_path: P
     site.repo.write(".github/allowed_signers", editor.line)
     for path in [*site.repo.path.glob("schemes/*.md"), *site.repo.path.glob("partners/*/partner.yml")]:
         path.write_text(path.read_text(encoding="utf-8").replace("\nname:", "\nname: ", 1) + "\n", encoding="utf-8")
+    for path in site.repo.path.glob("partners/*/logo.png"):
+        drawing("L").save(path)
     site.repo.commit("Ancre", "-S")
     output = site.build("signed", "signed")
     assert (output / PAGE).is_file()
@@ -146,7 +147,7 @@ def test_in_signed_mode_what_nobody_signed_stays_offline(site: Site, tmp_path: P
     assert GONE in text(output), "its address was printed on leaflets: it answers, and shows nothing of the record"
     assert "Saisine" not in text(output)
     assert (output / PAGE).with_name(".gone").is_file()
-    assert "ddd-saisine" not in (output / "flux/dispositifs.xml").read_text(encoding="utf-8")
+    assert "saisine-exemple" not in (output / "flux/dispositifs.xml").read_text(encoding="utf-8")
     assert [notice.split(" reste hors ligne")[0] for notice in site.notices] == [SCHEME]
     site.merge("## Tout ce que", "## Ce que", "2026-11-23", "-S")
     assert (site.build("signed", "signed") / PAGE).is_file()
@@ -160,8 +161,8 @@ def test_in_signed_mode_an_unsigned_partner_takes_its_schemes_offline(site: Site
     site.repo.commit("Ancre", "-S")
     output = site.build("signed", "signed")
     assert GONE in text(output)
-    assert not (output / "dispositifs/ddd-3928-antidiscriminations").exists(), "nobody ever stood for this one"
-    assert any("partners/defenseur-des-droits/ n'a été apporté" in notice for notice in site.notices)
+    assert not (output / "dispositifs/ligne-exemple").exists(), "nobody ever stood for this one"
+    assert any("partners/autorite-exemple/ n'a été apporté" in notice for notice in site.notices)
 
 
 def test_signed_mode_without_git_builds_nothing(site: Site) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.project import CHECKOUT, THEME
+from egalite.project import THEME
 from egalite.site import addresses, emergency
 from egalite.site.errors import SiteError
 from egalite.site.pages import translatable
@@ -20,6 +20,7 @@ from egalite.site.render.locales import po
 from egalite.site.render.locales.catalogue import source
 from egalite.site.render.locales.languages import FRENCH, Language, languages
 from egalite.site.render.locales.markup import ATTRIBUTE, Message
+from tests.support.corpus import CORPUS
 
 from .conftest import Build
 
@@ -47,15 +48,9 @@ def _own_words(html: str) -> str:
 
 @every_language
 def test_nothing_awaits_a_translation(language: Language, wanted: list[Message]) -> None:
-    """`egalite translations --update` says what to do. French pages, and what is untranslated, can still be published."""
-    assert [message.text for message in po.missing(source(language), language, wanted)] == []
-
-
-@every_language
-def test_catalogues_are_up_to_date(language: Language, wanted: list[Message]) -> None:
-    assert po.updated(source(language), language, wanted) == source(language).read_bytes(), (
-        "lancez : egalite translations --update"
-    )
+    """Of the code: what editors change in content/ is shown in French until `egalite translations` has nothing to say."""
+    code = [message for message in wanted if not message.file.startswith("content/")]
+    assert [message.text for message in po.missing(source(language), language, code)] == []
 
 
 @every_language
@@ -64,8 +59,7 @@ def test_a_translation_keeps_links_values_and_figures(language: Language, wanted
     catalogue = po.read(source(language), language)
     for message in wanted:
         entry = catalogue.get(message.text, message.context)
-        assert entry is not None
-        if po.KEPT in entry.user_comments:
+        if entry is None or po.KEPT in entry.user_comments:
             continue
         strings = entry.string if isinstance(entry.string, tuple | list) else (entry.string,)
         for string in strings:
@@ -90,13 +84,13 @@ def _figures(text: str) -> Counter[str]:
 
 @every_language
 @pytest.mark.parametrize("address", TRANSLATED)
-def test_a_page_says_its_language_and_its_versions(built_once: Path, address: str, language: Language) -> None:
-    html = _html(built_once, address, language)
+def test_a_page_says_its_language_and_its_versions(corpus_site: Path, address: str, language: Language) -> None:
+    html = _html(corpus_site, address, language)
     assert f'<html lang="{language.code}" dir="{language.direction}">' in html
     assert f'<meta property="og:locale" content="{language.locale}">' in html
     assert f'<link rel="canonical" href="http://localhost:8000{language.prefix}{address}">' in html
     versions = _versions(html)
-    assert versions == _versions(_html(built_once, address))  # every version names all, itself included
+    assert versions == _versions(_html(corpus_site, address))  # every version names all, itself included
     assert versions == {
         "x-default": address,
         **{one.code: one.prefix + address for one in (FRENCH, *languages())},
@@ -112,8 +106,8 @@ def _versions(html: str) -> dict[str, str]:
     return dict(found)
 
 
-def test_the_sitemap_names_every_version(built_once: Path) -> None:
-    text = (built_once / "sitemap.xml").read_text(encoding="utf-8")
+def test_the_sitemap_names_every_version(corpus_site: Path) -> None:
+    text = (corpus_site / "sitemap.xml").read_text(encoding="utf-8")
     entries = dict(re.findall(r"<url><loc>http://localhost:8000([^<]*)</loc>(.*?)</url>", text))
     assert "hreflang" not in entries["/dispositifs/"]
     for language in (FRENCH, *languages()):
@@ -121,14 +115,14 @@ def test_the_sitemap_names_every_version(built_once: Path) -> None:
             assert entries[language.prefix + address].count("hreflang=") == len(languages()) + 2
 
 
-def test_a_page_without_a_translation_stays_french_and_leads_to_each_home(built_once: Path) -> None:
-    html = _html(built_once, "/dispositifs/ddd-saisine/")
+def test_a_page_without_a_translation_stays_french_and_leads_to_each_home(corpus_site: Path) -> None:
+    html = _html(corpus_site, "/dispositifs/saisine-exemple/")
     assert '<html lang="fr" dir="ltr">' in html
     assert 'rel="alternate" hreflang' not in html
     assert _switch(html) == {"en": "/en/", "ar": "/ar/"}
-    assert _switch(_html(built_once, "/agir/")) == {"en": "/en/agir/", "ar": "/ar/agir/"}
-    assert _switch(_html(built_once, "/quitter/")) == {"en": "/en/quitter/", "ar": "/ar/quitter/"}
-    assert _switch(_html(built_once, "/agir/", languages()[0])) == {"fr": "/agir/", "ar": "/ar/agir/"}
+    assert _switch(_html(corpus_site, "/agir/")) == {"en": "/en/agir/", "ar": "/ar/agir/"}
+    assert _switch(_html(corpus_site, "/quitter/")) == {"en": "/en/quitter/", "ar": "/ar/quitter/"}
+    assert _switch(_html(corpus_site, "/agir/", languages()[0])) == {"fr": "/agir/", "ar": "/ar/agir/"}
 
 
 def _switch(html: str) -> dict[str, str]:
@@ -141,9 +135,9 @@ def _switch(html: str) -> dict[str, str]:
 @every_language
 @pytest.mark.parametrize("address", TRANSLATED)
 def test_a_link_stays_in_the_language_or_says_that_it_does_not(
-    built_once: Path, address: str, language: Language
+    corpus_site: Path, address: str, language: Language
 ) -> None:
-    links = re.findall(r"<a\b([^>]*)>(.*?)</a>", _html(built_once, address, language), re.DOTALL)
+    links = re.findall(r"<a\b([^>]*)>(.*?)</a>", _html(corpus_site, address, language), re.DOTALL)
     assert links
     for attributes, text in links:
         [target] = re.findall(r'href="([^"]*)"', attributes)
@@ -158,22 +152,22 @@ def test_a_link_stays_in_the_language_or_says_that_it_does_not(
 
 
 @every_language
-def test_every_page_of_a_language_is_reached_from_its_home(built_once: Path, language: Language) -> None:
+def test_every_page_of_a_language_is_reached_from_its_home(corpus_site: Path, language: Language) -> None:
     seen, waiting = set(), [language.prefix + "/"]
     while waiting:
         address = waiting.pop()
         if address not in seen:
             seen.add(address)
-            html = (built_once / address.lstrip("/") / "index.html").read_text(encoding="utf-8")
+            html = (corpus_site / address.lstrip("/") / "index.html").read_text(encoding="utf-8")
             waiting += re.findall(rf'<a[^>]* href="({language.prefix}/[^"#]*)"', html)
     assert seen == {language.prefix + address for address in TRANSLATED}
-    assert f'href="{language.prefix}/" hreflang' in _html(built_once, "/plan-du-site/")
+    assert f'href="{language.prefix}/" hreflang' in _html(corpus_site, "/plan-du-site/")
 
 
 @every_language
 @pytest.mark.parametrize("address", TRANSLATED)
-def test_no_french_word_or_spacing_slips_into_a_page(built_once: Path, address: str, language: Language) -> None:
-    words = _own_words(_html(built_once, address, language))
+def test_no_french_word_or_spacing_slips_into_a_page(corpus_site: Path, address: str, language: Language) -> None:
+    words = _own_words(_html(corpus_site, address, language))
     words = re.sub(r"\S+[./]\S+", " ", words)  # addresses
     assert not re.search("[\u202f\u00a0][:;!?»]|«\u00a0|\\S\u202f", words)
     assert not re.findall(r"\b(?:vous|les|des|une|est|dans|pour|qui|avec|sont)\b", words, re.IGNORECASE)
@@ -181,42 +175,46 @@ def test_no_french_word_or_spacing_slips_into_a_page(built_once: Path, address: 
 
 @every_language
 @pytest.mark.parametrize("address", ["/", "/me-defendre/", "/alerter/", "/que-s-est-il-passe/refus/"])
-def test_emergencies_come_first_with_the_same_numbers(built_once: Path, address: str, language: Language) -> None:
-    main = _html(built_once, address, language).split("<main")[1]
+def test_emergencies_come_first_with_the_same_numbers(corpus_site: Path, address: str, language: Language) -> None:
+    main = _html(corpus_site, address, language).split("<main")[1]
     line = main[: main.index("</p>")]
     assert re.match(r'[^>]*>\s*<p class="emergency">', main)
     attributes = language.number
     for identifier, link in (("police", "tel:17"), ("europe", "tel:112"), ("ecrit", "sms:114")):
-        number = emergency.read(CHECKOUT)[identifier]["number"]
+        number = emergency.read(CORPUS)[identifier]["number"]
         assert f'<a{attributes} href="{link}">{number}</a>' in line
 
 
 @every_language
-def test_a_scheme_is_shown_in_french_and_says_so(built_once: Path, language: Language) -> None:
-    french, other = _html(built_once, "/me-defendre/"), _html(built_once, "/me-defendre/", language)
+def test_a_scheme_is_shown_in_french_and_says_so(corpus_site: Path, language: Language) -> None:
+    french, other = _html(corpus_site, "/me-defendre/"), _html(corpus_site, "/me-defendre/", language)
     named = re.findall(r'<h3 class="card__name"><a href="(/dispositifs/[^"]+)">(.*?)</a>', french)
     shown = re.findall(
         r'<h3 class="card__name"><a href="([^"]+)" hreflang="fr"><span lang="fr" dir="ltr">(.*?)</span></a>', other
     )
     assert shown == named
-    assert len(named) > 30
+    assert len(named) > 8
 
 
 @pytest.mark.parametrize("address", ["/me-defendre/", "/que-s-est-il-passe/faits/"])
-def test_from_right_to_left_a_number_keeps_its_order(built_once: Path, address: str) -> None:
+def test_from_right_to_left_a_number_keeps_its_order(corpus_site: Path, address: str) -> None:
     [arabic] = [language for language in languages() if language.direction == "rtl"]
-    html = _html(built_once, address, arabic)
+    html = _html(corpus_site, address, arabic)
     calls = re.findall(r'<a\b[^>]*href="(?:tel|sms|https?):[^"]*"[^>]*>', html)
     calls = [call for call in calls if "leave__link" not in call]
-    assert len(calls) > 20
+    assert len(calls) > 10
     assert [call for call in calls if 'dir="ltr"' not in call] == []
 
 
 @every_language
-def test_a_page_says_that_its_translation_was_not_read_again(built_once: Path, language: Language) -> None:
-    assert not language.review
+def test_a_page_says_that_its_translation_was_not_read_again(
+    make: Build, monkeypatch: pytest.MonkeyPatch, language: Language
+) -> None:
+    unread = tuple(dataclasses.replace(one, review="") for one in languages())
+    monkeypatch.setattr("egalite.site.render.localized.languages", lambda: unread)
+    output = make()
     for address in TRANSLATED:
-        [notice] = re.findall(r'<aside class="translation".*?</aside>', _html(built_once, address, language), re.DOTALL)
+        [notice] = re.findall(r'<aside class="translation".*?</aside>', _html(output, address, language), re.DOTALL)
         assert '<span lang="fr" dir="ltr">Traduction en attente d’une relecture humaine.</span>' in notice
         assert len(_own_words(f"<body>{notice}").split()) > 5
 
@@ -230,10 +228,10 @@ def test_a_recorded_review_takes_the_notice_away(make: Build, monkeypatch: pytes
     assert "traductrice" not in html
 
 
-def test_a_legal_statement_stays_french(built_once: Path) -> None:
+def test_a_legal_statement_stays_french(corpus_site: Path) -> None:
     said = "Le représentant légal d’une victime, par exemple un parent, peut saisir lui-même le Défenseur des droits."
     for language in languages():
-        assert f'<span lang="fr" dir="ltr">{said}</span>' in _html(built_once, "/que-s-est-il-passe/", language)
+        assert f'<span lang="fr" dir="ltr">{said}</span>' in _html(corpus_site, "/que-s-est-il-passe/", language)
 
 
 def test_a_changed_french_text_is_shown_in_french(root: Path, make: Build) -> None:
@@ -251,7 +249,7 @@ def test_a_changed_french_text_is_shown_in_french(root: Path, make: Build) -> No
 
 def test_a_changed_record_changes_its_page_in_every_language(root: Path, make: Build) -> None:
     make()
-    _edit(root / "schemes/ddd-saisine.md", "name: ", "name: Nouvelle ")
+    _edit(root / "schemes/saisine-exemple.md", "name: ", "name: Nouvelle ")
     output = make()
     for language in (FRENCH, *languages()):
         assert "Nouvelle " in _html(output, "/me-defendre/", language)
@@ -279,8 +277,8 @@ def test_the_words_of_the_exit_script_are_those_translated(wanted: list[Message]
 
 @every_language
 @pytest.mark.parametrize("address", TRANSLATED)
-def test_a_page_travels_light(built_once: Path, address: str, language: Language) -> None:
-    assert len(gzip.compress(_html(built_once, address, language).encode())) < 14_000
+def test_a_page_travels_light(corpus_site: Path, address: str, language: Language) -> None:
+    assert len(gzip.compress(_html(corpus_site, address, language).encode())) < 14_000
 
 
 def test_a_broken_catalogue_stops_the_build(make: Build, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

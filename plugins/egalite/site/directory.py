@@ -21,15 +21,24 @@ Item = TypeVar("Item")
 
 
 class Directory:
-    """Identifiers of the schemes and partners to show, in display order."""
+    """Identifiers of the schemes and partners to show, in display order.
 
-    def __init__(self, registry: Registry, views: Views) -> None:
+    `helpline` names whom to call when no other scheme answers; it is kept only when online, else "".
+    """
+
+    def __init__(self, registry: Registry, views: Views, helpline: str = "") -> None:
         self.registry = registry
         self.views = views
         shown = [(identifier, registry.visible(identifier)) for identifier in registry.schemes]
         self.online = sorted((i for i, state in shown if state == "online"), key=views.order)
         self.planned = sorted((i for i, state in shown if state == "planned"), key=views.order)
         self.gone = sorted(i for i, state in shown if state in ("withdrawn", "lapsed"))
+        self.helpline = helpline if helpline in self.position else ""
+
+    @property
+    def helpline_address(self) -> str:
+        """Page of the helpline, "" without one."""
+        return addresses.scheme(self.helpline) if self.helpline else ""
 
     @cached_property
     def hidden(self) -> frozenset[str]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 
 import pytest
 
 from egalite.forms.cms import bundle, configuration
-from egalite.project import CHECKOUT
 from egalite.records.document import Document, identify
+from tests.support.corpus import CORPUS
 
+MOMENT = r"'(\d\d:\d\d)'"
 FROM_THE_CMS = """\
 import { record } from './records.js';
 let given = '';
@@ -39,20 +41,19 @@ def read(path: str, text: str) -> Document:
 
 def test_each_record_comes_back_as_it_was() -> None:
     records = {
-        path.relative_to(CHECKOUT).as_posix(): path.read_text(encoding="utf-8")
-        for path in (*CHECKOUT.glob("schemes/*.md"), *CHECKOUT.glob("partners/*/partner.yml"))
+        path.relative_to(CORPUS).as_posix(): path.read_text(encoding="utf-8")
+        for path in (*CORPUS.glob("schemes/*.md"), *CORPUS.glob("partners/*/partner.yml"))
     }
     again = rewritten(records)
     changed = []
     for path, text in records.items():
         before, after = read(path, text), read(path, again[path])
         assert (after.data, after.body.strip(), list(after.findings)) == (before.data, before.body.strip(), []), path
-        # Comments are what it cannot keep, and another order of fields what it puts right.
-        if again[path] != text:
+        # A moment of the day is quoted more often than need be; comments are what it cannot keep.
+        if re.sub(MOMENT, r"\1", again[path]) != re.sub(MOMENT, r"\1", text):
             changed.append(path)
-            assert sorted(again[path].splitlines()) == sorted(text.splitlines()), path
-    assert len(changed) <= 2
-    assert len(records) > 150
+    assert changed == []
+    assert len(records) > 30
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ NUMBERS = ("police", "enfance")
 
 TEXT = """\
 intro: Choisissez ce qui ressemble le plus.
+helpline: permanence
 what:
   - id: paroles
     label: Une insulte

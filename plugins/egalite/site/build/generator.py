@@ -64,8 +64,8 @@ class DirectoryGenerator(Generator):
         )
         settings["EGALITE_NOTICES"].extend(notices)
         self.views = Views(self.registry)
-        self.directory = Directory(self.registry, self.views)
         self.orientation = orientation.read(self.registry, settings["EGALITE_EMERGENCY"])
+        self.directory = Directory(self.registry, self.views, self.orientation.helpline)
         self.translated = addresses.translated(what.id for what in self.orientation.what)
 
     def generate_output(self, writer: Any) -> None:

@@ -21,7 +21,6 @@ from egalite.site.views.cards import Cards
 from egalite.site.views.records import Views
 
 PER_PAGE = 200
-HELPLINE = "ddd-3928-antidiscriminations"  # whom to call when no other scheme answers
 OTHERWISE = "Choisir autrement"
 _NEAR = "Près de chez moi"
 _OVERSEAS = "outre-mer"  # the heading that the map leads to for what it does not draw
@@ -135,7 +134,7 @@ class Planner:
         return {
             "sets": facets.sets(self.registry, online),
             "places": facets.places(self.registry),
-            "helpline": addresses.scheme(HELPLINE) if HELPLINE in self.directory.position else "",
+            "helpline": self.directory.helpline_address,
         }
 
     def _list(
@@ -150,7 +149,8 @@ class Planner:
         total = -(-len(flat) // PER_PAGE) or 1
         for number, members in enumerate(slices(flat, PER_PAGE), 1):
             start = (number - 1) * PER_PAGE
-            key = digest(title, intro, labels, counts, number, total, self.cards.joined_keys(members))
+            keys = self.cards.joined_keys(members)
+            key = digest(title, intro, labels, counts, number, total, keys, self.directory.helpline)
 
             def build(number: int = number, start: int = start, members: Sequence[str] = members) -> Content:
                 own_title = title if number == 1 else f"{title}, page {number} sur {total}"

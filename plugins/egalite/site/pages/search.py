@@ -22,7 +22,7 @@ from egalite.site.directory import Directory
 from egalite.site.emergency import Numbers
 from egalite.site.errors import SiteError
 from egalite.site.pages.page import Content, Page, digest
-from egalite.site.pages.plan import HELPLINE, HOME, page_of
+from egalite.site.pages.plan import HOME, page_of
 from egalite.site.render import assets
 from egalite.site.views import facets, jsonld
 from egalite.site.views.cards import Cards
@@ -84,7 +84,7 @@ def field(made: Engine, directory: Directory, numbers: Numbers, pinned: Pins) ->
         "reader_integrity": assets.integrity("search-pages.js"),
         "index": addresses.PAGES_INDEX,
         "carries": len(directory.online) > payload.FIRST,
-        "helpline": addresses.scheme(HELPLINE) if HELPLINE in directory.position else "",
+        "helpline": directory.helpline_address,
         "pins": [
             {
                 "id": pin.id,

@@ -16,7 +16,7 @@ from egalite.site import addresses
 from egalite.site.directory import EVERY_SECTOR, RELATED, Directory
 from egalite.site.pages import wording
 from egalite.site.pages.page import Content, Page, Trail, digest
-from egalite.site.pages.plan import HELPLINE, HOME, page_of
+from egalite.site.pages.plan import HOME, page_of
 from egalite.site.views.cards import Cards
 from egalite.site.views.records import Views
 
@@ -92,8 +92,8 @@ def _replacement(identifier: str, schemes: Mapping[str, Mapping[str, Any]], dire
 
 
 def _page(address: str, above: Trail, said: Mapping[str, Any], directory: Directory, cards: Cards) -> Page:
-    helpline = [HELPLINE] if HELPLINE in directory.position and said["other"] != HELPLINE else []
-    shown = [other for other in said["shown"] if other not in (HELPLINE, said["other"])]
+    helpline = [directory.helpline] if directory.helpline not in ("", said["other"]) else []
+    shown = [other for other in said["shown"] if other not in (directory.helpline, said["other"])]
     replacement = [said["other"]] if said["other"] else []
     heading = typeset(said["heading"])
     title = f"{said['name']}, dispositif retiré" if said["name"] else heading

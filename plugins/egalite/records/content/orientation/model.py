@@ -81,9 +81,10 @@ class Minor:
 
 @dataclass(frozen=True, slots=True)
 class Orientation:
-    """The whole file, answers and contacts in its order."""
+    """The whole file, answers and contacts in its order. `helpline` is whom to call when no other scheme answers."""
 
     intro: str
+    helpline: str
     what: tuple[What, ...]
     where: tuple[Where, ...]
     who: tuple[Who, ...]

@@ -26,7 +26,13 @@ def read(root: Path, schemes: Collection[str], numbers: Collection[str]) -> tupl
     except OSError as error:
         told = f"le fichier ne peut pas être lu ({system_errors.reason(error)}) ; reprenez-le d'une version précédente."
         return None, [Finding(PATH, 1, 1, "unreadable-file", told)]
-    document = Document(PATH, "orientation", "orientation", raw)
+    return judged(Document(PATH, "orientation", "orientation", raw), schemes, numbers)
+
+
+def judged(
+    document: Document, schemes: Collection[str], numbers: Collection[str]
+) -> tuple[Orientation | None, list[Finding]]:
+    """What an opened file says, and what is wrong with it; as `read`."""
     findings = document.findings or schema.check(document)
     if not findings:
         findings = list(references.check(document, schemes, numbers))
@@ -39,6 +45,7 @@ def read(root: Path, schemes: Collection[str], numbers: Collection[str]) -> tupl
 def _orientation(data: Mapping[str, Any]) -> Orientation:
     return Orientation(
         intro=data["intro"],
+        helpline=data["helpline"],
         what=tuple(
             What(item["id"], item["label"], item.get("note", ""), item["title"], item["intro"], item.get("opens", ""))
             for item in data["what"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import chain
 from typing import Any
 
 from egalite.finding import Finding, Pointer, Severity
@@ -10,6 +11,7 @@ from egalite.records.document import Document
 from egalite.records.items import fields
 from egalite.records.schema import nearest
 
+_PASSED_OVER: tuple[str, Severity] = ("orientation", "warning")
 _ANSWERS = ("what", "where", "who", "minors")
 
 
@@ -24,16 +26,17 @@ def check(document: Document, schemes: Collection[str], numbers: Collection[str]
         **{question: (ids[question], f"« {{0}} » n'est pas une réponse de « {question} »") for question in _ANSWERS},
     }
     yield from _repeated(document, ids)
-    for group in ("what", "minors", "steps", "contacts"):
-        for pointer, name, value in _named(data[group], (group,)):
-            names, sentence = known[name]
-            if value not in names:
-                guess = nearest(value, sorted(names))
-                hint = f"la plus proche est « {guess} »" if guess else "corrigez ou retirez la ligne"
-                told = f"{sentence.format(value)} ; {hint}."
-                # A scheme may be erased at any moment (article 6): it is passed over, and the next one moves up.
-                severity: Severity = "warning" if name == "scheme" else "error"
-                yield document.finding("unknown-term", pointer, told, severity=severity, suggestion=guess)
+    groups = ("what", "minors", "steps", "contacts")
+    references = chain.from_iterable(_named(data[group], (group,)) for group in groups)
+    for pointer, name, value in chain([(("helpline",), "scheme", data["helpline"])], references):
+        names, sentence = known[name]
+        if value not in names:
+            guess = nearest(value, sorted(names))
+            hint = f"la plus proche est « {guess} »" if guess else "corrigez ou retirez la ligne"
+            told = f"{sentence.format(value)} ; {hint}."
+            # A scheme may be erased at any moment (article 6): it is passed over, and the next one moves up.
+            rule, severity = _PASSED_OVER if name == "scheme" else ("unknown-term", "error")
+            yield document.finding(rule, pointer, told, severity=severity, suggestion=guess)
 
 
 def _named(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str, str]]:

@@ -1,0 +1,75 @@
+"""« Que s'est-il passé ? » se tient : ce que `content/orientation.yml` nomme existe, et chaque réponse mène à quelqu'un.
+
+Une fiche citée et absente, une phrase de `because` que sa fiche ne dit plus, une combinaison de réponses sans dispositif en
+ligne : rien n'arrête la publication, mais le lecteur y perd. Le reste du fichier est jugé comme une fiche.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+from typing import Any
+
+from egalite.convention.publication import visibility
+from egalite.finding import Finding, Pointer
+from egalite.records.content import emergency_list
+from egalite.records.content.orientation import quotes, reading
+from egalite.records.content.orientation.answers import Resolver
+from egalite.records.content.orientation.model import Orientation
+from egalite.records.context import Corpus
+from egalite.records.document import Document
+
+RULE = "orientation"
+SEVERITY = "warning"
+
+
+def check_corpus(corpus: Corpus) -> Iterator[Finding]:
+    root = corpus.tree.root
+    try:
+        raw = (root / reading.PATH).read_bytes()
+    except OSError:
+        return  # the checkout's counts then
+    document = Document(reading.PATH, "orientation", "orientation", raw)
+    orientation, findings = reading.judged(document, corpus.tree.schemes, emergency_list.numbers(root).values())
+    yield from findings
+    if orientation is not None:
+        yield from _misquoted(document, corpus)
+        yield from _dead_ends(document, orientation, corpus)
+
+
+def _misquoted(document: Document, corpus: Corpus) -> Iterator[Finding]:
+    for pointer, contact in _contacts(document.data or {}):
+        scheme, because = contact["scheme"], contact.get("because", "")
+        record = corpus.schemes.get(scheme)
+        if because and record is not None and not quotes.holds(record, corpus.bodies[scheme], because):
+            told = f"la fiche « {scheme} » ne dit plus cette phrase, son résumé la remplace ; recopiez-en une autre, ou retirez la ligne."
+            yield document.finding(RULE, (*pointer, "because"), told, severity="warning")
+
+
+def _contacts(data: Mapping[str, Any]) -> Iterator[tuple[Pointer, Mapping[str, Any]]]:
+    for rank, contact in enumerate(data["contacts"]):
+        yield ("contacts", rank), contact
+    for group, minor in enumerate(data["minors"]):
+        for rank, contact in enumerate(minor["contacts"]):
+            yield ("minors", group, "contacts", rank), contact
+
+
+def _dead_ends(document: Document, orientation: Orientation, corpus: Corpus) -> Iterator[Finding]:
+    """One finding an answer, with the first combination that leads nowhere."""
+    online = [
+        identifier
+        for identifier, scheme in corpus.schemes.items()
+        if (partner := corpus.partners.get(scheme["partner"]))
+        and (partner["relation"] == "signposted" or "conventions" in partner)  # else the rule on conventions says it
+        and visibility(scheme, partner, corpus.day) == "online"
+    ]
+    resolver = Resolver(orientation, corpus.schemes, corpus.bodies, online)
+    for rank, what in enumerate(orientation.what):
+        for where, who in product(orientation.where, orientation.who):
+            if not resolver.contacts(what.id, where.id, who.id):
+                told = (
+                    f"aucun dispositif en ligne pour « {what.label} », « {where.label} », « {who.label} » ; "
+                    "ajoutez un contact qui convient."
+                )
+                yield document.finding(RULE, ("what", rank), told, severity="warning")
+                break

@@ -1,0 +1,48 @@
+"""The frozen corpus that code is tested on: fictional records and pages, with a day and settings of their own."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+from egalite.project import CHECKOUT
+from egalite.site.build.pelican_run import build
+
+CORPUS = CHECKOUT / "tests" / "corpus"
+DAY = date(2026, 11, 23)
+PUBLISHER = CORPUS / "publisher.yml"
+UNFILLED = CORPUS / "publisher-unfilled.yml"
+FORGE = CORPUS / "forge.yml"
+UNFILLED_FORGE = CORPUS / "forge-unfilled.yml"
+# Those of the checkout, with the corpus's forge: what this instance has filled in never shows in a test.
+WORKING = CHECKOUT / "tests" / "support" / "working_settings.py"
+RELEASE = CHECKOUT / "tests" / "support" / "release_settings.py"
+
+
+def copied(folder: Path) -> Path:
+    """A copy of the corpus that a test may change; gives `folder`."""
+    shutil.copytree(CORPUS, folder)
+    return folder
+
+
+def site(
+    output: Path, root: Path = CORPUS, settings: Path = WORKING, publisher: Path = PUBLISHER, day: date = DAY
+) -> Path:
+    """Build the site of a root into `output`; gives `output`. Raises SiteError."""
+    return build(root, output, settings, publisher, day)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Each file of a folder, by its path there."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def withdraw(root: Path, name: str, reason: str = "decision-du-defenseur", replaced_by: str = "") -> None:
+    """Withdraw a scheme of a root on the corpus's day."""
+    path = root / f"schemes/{name}.md"
+    text = path.read_text(encoding="utf-8")
+    instead = f"replaced_by: {replaced_by}" if replaced_by else "no_replacement: contacts-nationaux-suffisants"
+    block = f"withdrawal:\n  date: '2026-11-23'\n  reason: {reason}\n  {instead}\n---\n"
+    text = text.replace("status: online", "status: withdrawn", 1).replace("\n---\n", f"\n{block}", 1)
+    path.write_text(text, encoding="utf-8")
