@@ -16,6 +16,7 @@ from egalite.site.render import assets
 from egalite.site.render.locales.environment import bytecode
 from egalite.site.render.locales.languages import FRENCH, languages
 from egalite.site.render.locales.markup import Translate
+from egalite.site.views import qr
 from egalite.site.views.records import shown_host
 
 _HERE = Path(__file__).resolve().parent
@@ -44,7 +45,8 @@ EGALITE_ADDED: list[str] = []
 EGALITE_FORGE_FILE = str(_HERE / "forge.yml")
 # L'index de la seconde recherche ; `egalite site --no-index` le laisse de côté, pour mesurer le reste.
 EGALITE_SEARCH_INDEX = True
-EGALITE_SETTINGS_FILES = [_HERE / "pelicanconf.py", _HERE / "publishconf.py"]
+# Ce que `make serve` garde d'une construction à la suivante.
+EGALITE_MEMO = None
 
 PATH = str(_HERE / "content")
 OUTPUT_PATH = str(_HERE / "output")
@@ -74,6 +76,7 @@ JINJA_GLOBALS = {
     "correction_mail": correction.mail,
     "answer_delay": correction.delay,
     "emergency_numbers": EGALITE_EMERGENCY,
+    "qr_code": qr.code,
     "language": FRENCH,
     "languages": (FRENCH, *languages()),
     # Adresses françaises des pages traduites : le générateur les y met.

@@ -1,75 +1,57 @@
-"""Do two sites say the same: their pages, and the visible text of their scheme pages."""
+"""How large two sites are: pages, links, bytes, for each of the three layouts of the peer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from html.parser import HTMLParser
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from egalite.site.render.locales.languages import languages
+from egalite.site import addresses
 
-_SILENT = frozenset({"script", "style", "svg"})
-_INLINE = frozenset({"a", "abbr", "b", "code", "em", "i", "span", "strong", "time"})
-
-
-class _Main(HTMLParser):
-    """Text of `<main>`, a space between blocks."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.text: list[str] = []
-        self._inside = False
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        del attrs
-        if tag == "main":
-            self._inside = True
-        elif tag in _SILENT:
-            self._silent += 1
-        if tag not in _INLINE:
-            self.text.append(" ")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "main":
-            self._inside = False
-        elif tag in _SILENT:
-            self._silent -= 1
-        if tag not in _INLINE:
-            self.text.append(" ")
-
-    def handle_data(self, data: str) -> None:
-        if self._inside and not self._silent:
-            self.text.append(data)
+LAYOUTS = ("scheme", "term", "page")
+_LINK = re.compile(rb"<a\b[^>]*\shref=")
+_NUMBERED = re.compile(r"page/\d+/index\.html\Z")
+# Lists of one level: `/domaines/` is a page, `/domaines/emploi/` a list.
+_LISTS = tuple(
+    place.lstrip("/") for place in (addresses.SECTORS, addresses.CRITERIA, addresses.TERRITORIES, addresses.PARTNERS)
+)
+_WHOLE = {addresses.SCHEMES, *addresses.DOORS.values()}
 
 
-def visible_text(html: str) -> str:
-    """Text of the main content, any run of spaces (unbreakable ones too) counting as one."""
-    parser = _Main()
-    parser.feed(html)
-    return " ".join("".join(parser.text).split())
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Of a set of pages."""
+
+    pages: int = 0
+    links: int = 0
+    bytes: int = 0
+
+    def __add__(self, other: Size) -> Size:
+        return Size(self.pages + other.pages, self.links + other.links, self.bytes + other.bytes)
 
 
-def pages(output: Path) -> set[str]:
-    """Relative paths of the HTML pages of a built site, but for what Hugo's has not.
-
-    That is the orientation, the search, the decisions, the journal, the form and other languages.
-    """
-    found = {path.relative_to(output).as_posix() for path in output.rglob("*.html")}
-    own = ("que-s-est-il-passe/", "recherche/", "decisions/", "journal/", "proposer/")
-    apart = (*own, *(f"{language.code}/" for language in languages()))
-    return {name for name in found if not name.startswith(apart)}
+def layout(name: str) -> str:
+    """Which of the three layouts makes a page, by the name of its file."""
+    first = _NUMBERED.sub("index.html", name)
+    address = "/" + first.removesuffix("index.html")
+    if address in _WHOLE or (first.startswith(_LISTS) and first.count("/") > 1):
+        return "term"
+    return "scheme" if first.startswith(addresses.SCHEMES.lstrip("/")) else "page"
 
 
-def differences(ours: Path, theirs: Path, names: Iterable[str]) -> list[str]:
-    """What differs between the visible texts of the pages `names`, one line each; empty when nothing does."""
-    found = []
-    for name in names:
-        here, there = (visible_text((site / name).read_text(encoding="utf-8")) for site in (ours, theirs))
-        if here != there:
-            at = next(
-                (i for i, (a, b) in enumerate(zip(here, there, strict=False)) if a != b), min(len(here), len(there))
-            )
-            start = max(0, at - 30)
-            found.append(f"{name} : « {here[start : at + 40]} » chez nous, « {there[start : at + 40]} » chez Hugo")
+def pages(output: Path) -> dict[str, Size]:
+    """Size of each page of a site, by the name of its file."""
+    found = {}
+    for path in output.rglob("*.html"):
+        content = path.read_bytes()
+        found[path.relative_to(output).as_posix()] = Size(1, len(_LINK.findall(content)), len(content))
     return found
+
+
+def sizes(found: Mapping[str, Size]) -> dict[str, Size]:
+    """Sizes by layout."""
+    total = dict.fromkeys(LAYOUTS, Size())
+    for name, size in found.items():
+        total[layout(name)] += size
+    return total

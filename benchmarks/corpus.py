@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -252,27 +252,3 @@ def write(root: Path, corpus: Corpus, content: Path = CHECKOUT / "content") -> N
 def scheme_text(record: Record) -> str:
     """The file of a scheme, as the project writes it."""
     return dump.canonical("scheme", record.data, record.body)
-
-
-def quoted_yaml(data: Mapping[str, Any], indent: str = "") -> Iterator[str]:
-    """Lines of a mapping, every text between apostrophes: what a reader of YAML 1.1 takes for texts."""
-    for name, value in data.items():
-        if isinstance(value, dict):
-            yield f"{indent}{name}:\n"
-            yield from quoted_yaml(value, f"{indent}  ")
-        elif isinstance(value, list):
-            yield f"{indent}{name}:\n"
-            for item in value:
-                if isinstance(item, dict):
-                    lines = "".join(quoted_yaml(item, f"{indent}    "))
-                    yield f"{indent}  - {lines[len(indent) + 4 :]}"
-                else:
-                    yield f"{indent}  - {_scalar(item)}\n"
-        else:
-            yield f"{indent}{name}: {_scalar(value)}\n"
-
-
-def _scalar(value: str | bool) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return "'" + value.replace("'", "''") + "'"

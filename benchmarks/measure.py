@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -50,6 +50,30 @@ def run(command: Sequence[str | Path], environment: Mapping[str, str] | None = N
         raise BenchError(f"{' '.join(map(str, command))} a échoué ({process.returncode}) :\n{said}")
     cpu = usage.ru_utime + usage.ru_stime
     return Run(wall, cpu, usage.ru_maxrss / 1024, max(0.0, _busy() - busy - cpu) / wall)
+
+
+def child(pid: int, work: Callable[[], None]) -> Run:
+    """What some work costs that another process does, its own children included."""
+    os.sync()
+    _wait_for_quiet()
+    busy, cpu = _busy(), _used(pid)
+    start = time.perf_counter()
+    work()
+    wall = time.perf_counter() - start
+    used = _used(pid) - cpu
+    return Run(wall, used, _peak(pid), max(0.0, _busy() - busy - used) / wall)
+
+
+def _used(pid: int) -> float:
+    """Seconds of processor of a process and of its children that have ended."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return sum(int(field) for field in fields[11:15]) / os.sysconf("SC_CLK_TCK")
+
+
+def _peak(pid: int) -> float:
+    """Megabytes of a process at its largest."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
 def _wait_for_quiet() -> None:

@@ -1,215 +1,127 @@
-"""The same directory as a Hugo project: same records, same pages, front matter as Hugo wants it.
+"""A Hugo project of the size of a site that we built: as many pages and links, and about as many bytes.
 
-Hugo is given what it could not work out for itself at a fair price: the rank of each scheme, its related schemes, and
-initials. It is spared what our build does besides: checking records, unbreakable spaces, links and assertions.
+Three layouts: a scheme, a list of schemes, anything else. Hugo sorts and gathers the lists, cuts them in pages, renders
+Markdown and templates. It is given the words of each record as our own templates receive them, and a frame whose links and
+words make up for what its layouts leave out. It is spared what our build does besides: checking records, unbreakable
+spaces, links and assertions.
 """
 
 from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks.corpus import Data, Record, quoted_yaml
-from egalite.french.dates import in_words
-from egalite.project import CHECKOUT
+from benchmarks.compare import LAYOUTS, Size
+from benchmarks.corpus import Record
+from egalite.french.typography import typeset
 from egalite.records.registry import Registry
-from egalite.site import addresses, emergency, publisher
-from egalite.site.directory import EVERY_SECTOR, Directory
-from egalite.site.pages import wording
-from egalite.site.pages.plan import OTHERWISE
-from egalite.site.render import assets
-from egalite.site.views import facets, opening_hours
-from egalite.site.views.monogram import initials
+from egalite.records.vocabulary import EVERY_SECTOR, NATIONAL
+from egalite.site import addresses
+from egalite.site.directory import Directory
+from egalite.site.views import facets
 from egalite.site.views.records import Views
 
 PROJECT = Path(__file__).parent / "hugo"
+EMPTY = {name: {"links": 0, "words": 0} for name in LAYOUTS}
+_WORD = len("mot ")
 
 
-def write(folder: Path, registry: Registry, content: Path = CHECKOUT / "content") -> None:
-    """Write the Hugo project of a registry into `folder`."""
+def write(folder: Path, registry: Registry, others: Iterable[str]) -> None:
+    """Write the project of a registry; `others` are addresses of ours that stand for no scheme and no list of schemes."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(PROJECT, folder)
-    views = Views(registry)
-    directory = Directory(registry, views)
-    for path, text in (
-        *_schemes(registry, directory),
-        *_partners(registry, directory),
-        *_terms(registry),
-        *_criteria(registry, directory),
-        *_pages(content),
-    ):
-        file = folder / "content" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    data = folder / "data" / "vocabularies"
-    data.mkdir(parents=True)
-    for name, terms in registry.vocabularies.items():
-        labels = {term.id: {"label": term.label} for term in terms.values()}
-        (data / f"{name}.json").write_text(json.dumps(labels, ensure_ascii=False), encoding="utf-8")
-    today = registry.day
-    day = {
-        "day": in_words(today.isoformat()),
-        "today": today.isoformat(),
-        "since": (today - opening_hours.FRESH).isoformat(),
-    }
-    (folder / "data" / "site.json").write_text(json.dumps(day, ensure_ascii=False), encoding="utf-8")
-    for address, asset in assets.bundle().items():
-        stem, *_, suffix = address.rsplit("/", 1)[-1].split(".")
-        file = folder / "static" / "static" / f"{stem}.{suffix}"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(asset)
+    directory = Directory(registry, Views(registry))
+    for identifier in (*directory.online, *directory.planned):
+        body = registry.corpus.bodies[identifier]
+        _write(folder / f"content/dispositifs/{identifier}.md", _scheme(directory, identifier), body)
+    for name, (address, also) in _lists(directory).items():
+        _write(folder / f"content/lists/{name}/_index.md", _front(name, address, "term") | {"also": also})
+    hidden = {"build": {"render": "never", "list": "always"}, "layout": "term"}
+    _write(folder / f"content/lists/{NATIONAL}/_index.md", hidden)
+    for number, address in enumerate(others):
+        _write(folder / f"content/pages/{number}.md", _front(f"Page {number}", address, "page"))
+    frame(folder, EMPTY)
 
 
-def page(data: Mapping[str, Any], body: str = "", **settings: str | int) -> str:
-    """A content file: front matter whose texts are all between apostrophes, then Markdown."""
-    numbers = "".join(f"{name}: {value}\n" for name, value in settings.items() if isinstance(value, int))
-    texts: Data = {name: value for name, value in settings.items() if isinstance(value, str)}
-    return f"---\n{numbers}{''.join(quoted_yaml(texts))}{''.join(quoted_yaml(data))}---\n{body}"
+def own(registry: Registry) -> set[str]:
+    """Addresses that the project has whatever else it is given: of schemes and of lists of schemes."""
+    directory = Directory(registry, Views(registry))
+    schemes = {addresses.scheme(identifier) for identifier in (*directory.online, *directory.planned)}
+    return schemes | {address for address, _ in _lists(directory).values()}
 
 
-def scheme_page(registry: Registry, directory: Directory, identifier: str) -> str:
-    """Content file of a scheme; what is not online is a draft."""
-    data: Data = dict(registry.schemes[identifier])
-    title = data.pop("name")
-    rank = directory.position.get(identifier)
-    body = registry.corpus.bodies[identifier]
-    if rank is None:
-        return page({"draft": True} | data, body, title=title)
-    return page(
-        data | {"related": directory.related(identifier), "criteria": facets.criteria_of(data)},
-        body,
-        title=title,
-        weight=rank + 1,
-    )
+def frame(folder: Path, filling: Mapping[str, Mapping[str, int]]) -> None:
+    """Say how many links and words the frame adds to each layout."""
+    (folder / "data").mkdir(exist_ok=True)
+    (folder / "data/frame.json").write_text(json.dumps(filling), encoding="utf-8")
 
 
-def changed(text: str, record: Record) -> str:
-    """A scheme's content file with the summary and the body of `record`."""
-    front, _, _ = text.removeprefix("---\n").partition("\n---\n")
-    summary = "".join(quoted_yaml({"summary": record.data["summary"]})).rstrip("\n")
-    lines = [summary if line.startswith("summary: ") else line for line in front.split("\n")]
-    return "\n".join(("---", *lines, "---", record.body))
-
-
-def _schemes(registry: Registry, directory: Directory) -> Iterator[tuple[str, str]]:
-    intro = "Tous les dispositifs contre le racisme : qui peut vous aider, et comment le joindre."
-    yield "dispositifs/_index.md", page({"intro": intro}, title="Tous les dispositifs")
-    for identifier in registry.schemes:
-        yield f"dispositifs/{identifier}.md", scheme_page(registry, directory, identifier)
-
-
-def _partners(registry: Registry, directory: Directory) -> Iterator[tuple[str, str]]:
-    intro = "Les organismes qui opèrent les dispositifs de ce site."
-    yield "partner/_index.md", page({"intro": intro}, title="Organismes", url=addresses.PARTNERS)
-    for identifier, record in registry.partners.items():
-        data: Data = dict(record)
-        title = data.pop("name")
-        shown = {"initials": initials(title)} if identifier in directory.by_partner else {"draft": True}
-        yield f"partner/{identifier}/_index.md", page(shown | data, title=title, url=addresses.partner(identifier))
-
-
-def _terms(registry: Registry) -> Iterator[tuple[str, str]]:
-    """Pages of needs, sectors and territories: what a vocabulary says of each."""
-    terms = registry.vocabularies
-    hidden = "build:\n  render: never\n  list: always\n"
-    yield "needs/_index.md", f"---\ntitle: Besoins\n{hidden}---\n"
-    for need in terms["needs"].values():
-        door = wording.DOORS[need.id]
-        yield (
-            f"needs/{need.id}/_index.md",
-            page(
-                {"term": need.id, "words": door.words, "intro": door.intro},
-                title=need.label,
-                weight=need.order + 1,
-                url=addresses.DOORS[need.id],
-            ),
-        )
-    yield (
-        "sectors/_index.md",
-        page({"intro": "Choisissez l'endroit où cela s'est passé."}, title="Domaines", url=addresses.SECTORS),
-    )
-    for sector in terms["sectors"].values():
-        shown = {"term": sector.id, "intro": wording.sector_intro(sector), "note": wording.sector_note(sector)}
-        yield (
-            f"sectors/{sector.id}/_index.md",
-            page(
-                shown,
-                title=sector.label,
-                weight=1 if sector.id == EVERY_SECTOR else sector.order + 2,
-                url=addresses.sector(sector.id),
-            ),
-        )
-    regions = sorted(terms["regions"].values(), key=lambda region: (region.zone != "metro", region.label))
-    intro = (
-        "Choisissez votre département : ce qui est près de vous vient en premier, puis ce qui vaut partout en France."
-    )
-    listed = [{"id": region.id, "label": region.label} for region in regions]
-    yield (
-        "territory/_index.md",
-        page({"intro": intro, "regions": listed}, title="Territoires", url=addresses.TERRITORIES),
-    )
-    yield "territory/national/_index.md", f"---\ntitle: National\n{hidden}---\n"
-    for place in terms["departements"].values():
-        shown = {
-            "name": place.label,
-            "region": place.region,
-            "intro": f"Dispositifs contre le racisme pour les personnes qui vivent ici : {place.label}, puis toute la France.",
+def fill(folder: Path, ours: Mapping[str, Size], theirs: Mapping[str, Size]) -> None:
+    """Have the frame add what an empty one lacks: a mean for each layout, and the links left over on one page."""
+    filling, left = {}, 0
+    for name in LAYOUTS:
+        links, bare = divmod(max(0, ours[name].links - theirs[name].links), ours[name].pages)
+        left += bare
+        size = links * len('<a href="/">10</a>')
+        filling[name] = {
+            "links": links,
+            "words": max(0, (ours[name].bytes - theirs[name].bytes) // ours[name].pages - size) // _WORD,
         }
-        yield (
-            f"territory/{place.id}/_index.md",
-            page(shown, title=f"{place.label} ({place.id})", weight=place.order + 1, url=addresses.territory(place.id)),
-        )
+    frame(folder, filling)
+    page = folder / "content/pages/0.md"
+    front, _ = _read(page)
+    _write(page, front | {"links": left})
 
 
-def _criteria(registry: Registry, directory: Directory) -> Iterator[tuple[str, str]]:
-    """Pages of means of contact, conditions and languages."""
-    weight = 0
-    groups = facets.criteria(registry, directory.by_criterion)
-    legends = [{"label": wording.CRITERIA[legend].name} for legend, _ in groups]
-    intro = "Choisissez comment vous voulez joindre un dispositif, à quelle condition ou en quelle langue."
-    yield "criteria/_index.md", page({"intro": intro, "legends": legends}, title=OTHERWISE, url=addresses.CRITERIA)
-    for legend, choices in groups:
-        for choice in choices:
-            weight += 1
-            shown = {
-                "legend": wording.CRITERIA[legend].name,
-                "choice": choice.label,
-                "intro": wording.criterion_intro(legend),
-            }
-            title = wording.criterion_title(legend, choice.label)
-            yield (
-                f"criteria/{choice.id}/_index.md",
-                page(shown, title=title, weight=weight, url=addresses.criterion(choice.id)),
-            )
+def change(folder: Path, record: Record) -> None:
+    """Write the summary and the body of a record that changed."""
+    page = folder / f"content/dispositifs/{record.id}.md"
+    front, _ = _read(page)
+    for part in ("scheme", "card"):
+        front[part]["summary"] = typeset(record.data["summary"])
+    _write(page, front, record.body)
 
 
-def _pages(content: Path) -> Iterator[tuple[str, str]]:
-    """The editorial pages, and those that Hugo's own lists need."""
-    numbers = emergency.read(content.parent)
-    for kind, folder in (("pages", ""), ("guides", "guides/"), ("news", "actualites/")):
-        for file in sorted((content / kind).glob("*.md")):
-            head, _, body = file.read_text(encoding="utf-8").partition("\n\n")
-            body = emergency.MARK.sub(
-                lambda mark: "[{number}]({href})".format(**numbers[mark[1].removeprefix(":")]), body
-            )
-            fields = {name.lower(): value for name, _, value in (line.partition(": ") for line in head.splitlines())}
-            data: Data = {"summary": fields.get("summary", "")}
-            if "sources" in fields:
-                data["sources"] = [source.strip() for source in fields["sources"].split(",")]
-            if fields.get("template") == "publisher":
-                data["publisher"] = [{"name": name, "label": label} for name, label in publisher.REQUIRED.items()]
-            dated = {"date": fields["date"]} if "date" in fields else {}
-            yield f"{folder}{fields['slug']}.md", page(data, body, title=fields["title"], **dated)
-    yield "guides/_index.md", page({"intro": "Des réponses simples, étape par étape."}, title="Guides")
-    yield "actualites/_index.md", page({"intro": "Ce qui change sur ce site."}, title="Actualités")
-    yield "plan-du-site.md", page({"intro": "Toutes les pages de ce site.", "layout": "plan"}, title="Plan du site")
-    yield (
-        "_index.md",
-        page(
-            {"intro": "Trouver de l'aide contre le racisme : se défendre, alerter, agir."},
-            title="Égalité contre racisme",
-        ),
-    )
+def _scheme(directory: Directory, identifier: str) -> dict[str, Any]:
+    data, views = directory.registry.schemes[identifier], directory.views
+    view = views.scheme(identifier)
+    lists = []
+    if identifier in directory.position:
+        places = [NATIONAL] if data["territory"] == NATIONAL else data["territory"]
+        lists = ["dispositifs", *data["needs"], *data["sectors"], *places, *facets.criteria_of(data)]
+    return _front(view["name"], view["address"], "scheme") | {
+        "weight": directory.position.get(identifier, len(directory.online)) + 1,
+        "lists": [*lists, f"partenaire-{data['partner']}"],
+        "related": directory.related(identifier) if lists else [],
+        "scheme": view,
+        "card": views.card(identifier),
+    }
+
+
+def _lists(directory: Directory) -> dict[str, tuple[str, list[str]]]:
+    """Address of each list by the name of its term, and the terms whose schemes come after its own."""
+    found = {"dispositifs": (addresses.SCHEMES, [])}
+    found |= {need: (address, []) for need, address in addresses.DOORS.items()}
+    for sector in directory.by_sector:
+        found[sector] = (addresses.sector(sector), [] if sector == EVERY_SECTOR else [EVERY_SECTOR])
+    found |= {criterion: (addresses.criterion(criterion), []) for criterion in directory.by_criterion}
+    found |= {code: (addresses.territory(code), [NATIONAL]) for code in directory.local}
+    return found | {f"partenaire-{name}": (addresses.partner(name), []) for name in directory.by_partner}
+
+
+def _front(title: str, address: str, layout: str) -> dict[str, Any]:
+    return {"title": title, "url": address, "layout": layout, "description": title}
+
+
+def _write(page: Path, front: Mapping[str, Any], body: str = "") -> None:
+    page.parent.mkdir(parents=True, exist_ok=True)
+    page.write_text(f"{json.dumps(front, ensure_ascii=False, indent=1)}\n{body}", encoding="utf-8")
+
+
+def _read(page: Path) -> tuple[dict[str, Any], str]:
+    text = page.read_text(encoding="utf-8")
+    front, end = json.JSONDecoder().raw_decode(text)
+    return front, text[end + 1 :]

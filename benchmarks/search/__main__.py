@@ -22,7 +22,6 @@ from playwright.sync_api import Browser, sync_playwright
 from benchmarks import corpus
 from benchmarks.search import cost, quality
 from egalite.project import CHECKOUT
-from egalite.site.build import state
 from egalite.site.build.pelican_run import build
 
 # (schemes generated, or 0 for the real ones; seconds; bytes)
@@ -45,7 +44,6 @@ def main() -> int:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         work = Path(temporary)
         site = build(CHECKOUT, work / "site", CHECKOUT / "pelicanconf.py", None, None)
-        state.place(CHECKOUT, site).unlink(missing_ok=True)
         quality.index_raw(site, work / "site" / "brut")
         with served(site) as origin:
             for part in options.sets:
@@ -59,7 +57,6 @@ def main() -> int:
                 many = work / str(count)
                 corpus.write(many / "root", corpus.generate(count, corpus.Moulds()))
                 site = build(many / "root", many / "site", CHECKOUT / "pelicanconf.py", None, None)
-                state.place(many / "root", site).unlink(missing_ok=True)
                 quality.index_raw(site, many / "site" / "brut")
                 with served(site) as origin:
                     met = _cost(browser, origin, f"{count} fiches d'essai", (seconds, weight), options.rounds) and met

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
-import yaml
 
-from benchmarks import corpus, peer
-from benchmarks.compare import visible_text
+from benchmarks import compare, corpus, peer
 from egalite.records.registry import Registry, load
 from egalite.records.values.day import today
 from tests.support.corpus import CORPUS
@@ -84,32 +84,55 @@ def test_partners_are_as_many_as_in_reality(moulds: corpus.Moulds) -> None:
     assert len(made.partners) == len({scheme.data["partner"] for scheme in moulds.schemes})
 
 
-def test_front_matter_for_hugo_is_well_formed(registry: Registry, tmp_path: Path) -> None:
-    peer.write(tmp_path / "hugo", registry)
-    pages = sorted((tmp_path / "hugo" / "content").rglob("*.md"))
-    assert len(pages) > COUNT
-    for page in pages:
-        front = page.read_text(encoding="utf-8").split("---\n")[1]
-        data = yaml.safe_load(front)
-        assert data["title"], page
+def test_hugo_is_given_the_words_of_each_record(registry: Registry, tmp_path: Path) -> None:
+    peer.write(tmp_path / "hugo", registry, ["/contact/"])
+    pages = {path: _front(path) for path in (tmp_path / "hugo/content").rglob("*.md")}
+    addresses = {front["url"] for front in pages.values() if "url" in front}
+    assert addresses == peer.own(registry) | {"/contact/"}
     for identifier, record in registry.schemes.items():
-        page = tmp_path / "hugo" / "content" / "dispositifs" / f"{identifier}.md"
-        data = yaml.safe_load(page.read_text(encoding="utf-8").split("---\n")[1])
-        assert data["title"] == record["name"]
-        assert data["channels"] == record["channels"]  # no number or date read as something else
-        assert data.get("draft", False) == (record["status"] != "online")
+        page = tmp_path / f"hugo/content/dispositifs/{identifier}.md"
+        assert page.exists() == (registry.visible(identifier) in ("online", "planned"))
+        if page.exists():
+            assert pages[page]["scheme"]["id"] == identifier
+            assert f"partenaire-{record['partner']}" in pages[page]["lists"]
 
 
 def test_a_changed_record_changes_for_hugo_too(registry: Registry, tmp_path: Path) -> None:
-    peer.write(tmp_path / "hugo", registry)
-    identifier = next(i for i, record in registry.schemes.items() if record["status"] == "online")
-    text = (tmp_path / "hugo" / "content" / "dispositifs" / f"{identifier}.md").read_text(encoding="utf-8")
-    record = corpus.Record(identifier, {"summary": "Un résumé qui n'est plus le même."}, "Un autre texte.\n")
-    changed = peer.changed(text, record)
-    assert yaml.safe_load(changed.split("---\n")[1]) == yaml.safe_load(text.split("---\n")[1]) | record.data
-    assert changed.endswith("---\nUn autre texte.\n")
+    peer.write(tmp_path / "hugo", registry, [])
+    identifier = next(i for i in registry.schemes if registry.visible(i) == "online")
+    page = tmp_path / f"hugo/content/dispositifs/{identifier}.md"
+    peer.change(tmp_path / "hugo", corpus.Record(identifier, {"summary": "Un autre résumé."}, "Un autre texte.\n"))
+    assert _front(page)["card"]["summary"] == _front(page)["scheme"]["summary"] == "Un autre résumé."
+    assert page.read_text(encoding="utf-8").endswith("}\nUn autre texte.\n")
 
 
-def test_visible_text_ignores_markup_and_kinds_of_space() -> None:
-    html = "<p>menu</p><main><h1>Un&nbsp;titre</h1><p>Deux <b>mots</b>\u202f!</p><script>non</script></main>"
-    assert visible_text(html) == "Un titre Deux mots !"
+def _front(page: Path) -> dict[str, Any]:
+    front: dict[str, Any] = json.JSONDecoder().raw_decode(page.read_text(encoding="utf-8"))[0]
+    return front
+
+
+def test_the_frame_makes_up_for_what_an_empty_one_lacks(registry: Registry, tmp_path: Path) -> None:
+    peer.write(tmp_path, registry, ["/contact/"])
+    theirs = dict.fromkeys(compare.LAYOUTS, compare.Size(10, 100, 1_000))
+    ours = theirs | {"term": compare.Size(10, 125, 9_000)}
+    peer.fill(tmp_path, ours, theirs)
+    frame = json.loads((tmp_path / "data/frame.json").read_text())
+    assert frame == {"scheme": peer.EMPTY["scheme"], "term": {"links": 2, "words": 191}, "page": peer.EMPTY["page"]}
+    assert _front(tmp_path / "content/pages/0.md")["links"] == 5  # those that no mean holds
+
+
+@pytest.mark.parametrize(
+    ("name", "layout"),
+    [
+        ("index.html", "page"),
+        ("domaines/index.html", "page"),
+        ("domaines/emploi/index.html", "term"),
+        ("dispositifs/page/2/index.html", "term"),
+        ("dispositifs/permanence/index.html", "scheme"),
+        ("territoires/69/page/3/index.html", "term"),
+        ("en/me-defendre/index.html", "page"),
+        ("alerter/index.html", "term"),
+    ],
+)
+def test_each_page_is_of_one_of_three_layouts(name: str, layout: str) -> None:
+    assert compare.layout(name) == layout

@@ -10,8 +10,8 @@ import pytest
 
 from egalite.finding import Finding
 from egalite.records import parsed_record, registry, workers
-from egalite.records.parsed_record import Reading
-from egalite.records.stat_signature import stamp
+from egalite.records.parsed_record import ParsedRecord
+from egalite.records.stat_signature import stat_signature
 from tests.support.corpus import CORPUS, DAY
 
 
@@ -82,25 +82,25 @@ def test_rules_on_several_records_are_run_again_over_known_readings(root):
     assert [finding.rule for finding in again.findings] == ["partner-exists"]
 
 
-def test_the_stamp_changes_with_the_file(root):
+def test_the_stat_signature_changes_with_the_file(root):
     path = root.path / "schemes" / "permanence.md"
-    before = stamp(path)
-    assert stamp(path) == before
+    before = stat_signature(path)
+    assert stat_signature(path) == before
     content = path.read_bytes()
     path.write_bytes(content + b"\n")
-    grown = stamp(path)
+    grown = stat_signature(path)
     assert grown != before
     # Same inode, same size, same time of modification: the time of status change still tells.
     status = path.stat()
     path.write_bytes(content + b" ")
     os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
-    assert stamp(path)[:3] == grown[:3]
-    assert stamp(path) != grown
+    assert stat_signature(path)[:3] == grown[:3]
+    assert stat_signature(path) != grown
 
 
 def test_a_reading_crosses_a_process_boundary():
-    made = Reading("a", (1, 2, 3, 4), {"x": ["y"]}, "body", True, (Finding("a", 1, 2, "r", "m", allowed=("b",)),))
-    assert Reading.from_tuple(pickle.loads(pickle.dumps(made.as_tuple()))) == made
+    made = ParsedRecord("a", (1, 2, 3, 4), {"x": ["y"]}, "body", True, (Finding("a", 1, 2, "r", "m", allowed=("b",)),))
+    assert ParsedRecord.from_tuple(pickle.loads(pickle.dumps(made.as_tuple()))) == made
 
 
 def test_the_order_of_the_records_does_not_depend_on_the_processes(root, monkeypatch):

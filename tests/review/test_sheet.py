@@ -11,7 +11,6 @@ from egalite.review import effects, outline
 from egalite.review.change import open_change
 from egalite.review.outline import Outline
 from egalite.review.sheet import RecordReview, Sheet
-from egalite.site.views.records import Views
 from tests.conftest import DAY, PARTNER, SCHEME
 from tests.history.conftest import VERIFICATION, Repo
 
@@ -26,7 +25,7 @@ WITHDRAWN = (
 
 def put(sheet: Sheet) -> Outline:
     proposal = sheet.proposal
-    sides = [effects.planner(side, proposal.touched) for side in (proposal.before, proposal.after)]
+    sides = [effects.site(side) for side in (proposal.before, proposal.after)]
     return outline.outline(sheet, effects.effects(sheet, *sides))
 
 
@@ -69,19 +68,18 @@ def test_each_field_asks_for_its_check(repo, sheet, path, old, new, code):
     assert code in codes
 
 
-def test_only_touched_records_are_looked_at_closely(repo: Repo, sheet: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_pages_that_show_something_else_are_said_to_change(repo: Repo, sheet: Make) -> None:
     repo.git("switch", "--quiet", "main")
     for number in range(9):
         repo.write(f"schemes/autre-{number}.md", SCHEME.replace("Permanence d'exemple", f"Autre {number}"))
     repo.commit()
     repo.git("switch", "--quiet", "-C", "proposition")
-    repo.change(PATH, "summary: Des avocats", "summary: Ici, des avocats")
-    seen: list[str] = []
-    card = Views.card
-    monkeypatch.setattr(Views, "card", lambda self, identifier: seen.append(identifier) or card(self, identifier))
-    told = put(sheet())
-    assert set(seen) == {"permanence"}, "ten thousand untouched cards would cost seconds"
-    assert any(line.startswith("Changent avec elles : ") for line in told.site)
+    repo.change(PATH, "hours: 9h-18h", "hours: 9h-19h")
+    whole = sheet()
+    found = effects.effects(whole, effects.site(whole.proposal.before), effects.site(whole.proposal.after))
+    assert found.changing == {"/dispositifs/permanence/": "Permanence d'exemple"}
+    assert found.appearing == found.disappearing == {}
+    assert found.others > 0
 
 
 def test_a_verification_says_what_the_merge_attests(repo: Repo, sheet: Make) -> None:

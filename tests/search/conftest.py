@@ -10,14 +10,15 @@ from typing import Any
 
 import pytest
 
-from egalite.records.content.promoted_answers import pins
-from egalite.records.content.thesaurus import thesaurus
+from egalite.history.provenance import History
 from egalite.records.registry import load
 from egalite.search import payload
 from egalite.site import emergency
 from egalite.site.directory import Directory
 from egalite.site.pages import orientation as orientation_pages
+from egalite.site.pages import search
 from egalite.site.render import assets
+from egalite.site.site import Site
 from egalite.site.views.records import Views
 from tests.support.corpus import CORPUS, DAY
 
@@ -39,10 +40,10 @@ console.log(JSON.stringify(queries.map((query) => {
 def made() -> payload.Lexicon:
     """The lexicon of the corpus."""
     registry = load(CORPUS, DAY)
-    views, numbers = Views(registry), emergency.read(CORPUS)
-    directory = Directory(registry, views)
+    numbers = emergency.read(CORPUS)
     orientation = orientation_pages.read(registry, numbers)
-    return payload.build(registry, views, orientation, numbers, thesaurus(), pins(), directory.online)
+    directory = Directory(registry, Views(registry))
+    return search.lexicon(Site("", registry, directory, History("merge"), numbers, orientation))
 
 
 _CALL = """

@@ -10,15 +10,16 @@ import json
 import subprocess
 from pathlib import Path
 
+from egalite.history.provenance import History
 from egalite.project import CHECKOUT
-from egalite.records.content.promoted_answers import pins
 from egalite.records.content.thesaurus import thesaurus
 from egalite.records.registry import load
 from egalite.records.values.day import today
-from egalite.search import payload
 from egalite.site import emergency
 from egalite.site.directory import Directory
 from egalite.site.pages import orientation as orientation_pages
+from egalite.site.pages import search
+from egalite.site.site import Site
 from egalite.site.views.records import Views
 
 _ASK = """
@@ -32,12 +33,11 @@ console.log(JSON.stringify(answers.map(({ understood, places, results }) =>
 
 def test_each_word_of_each_concept_is_understood_and_reaches_a_scheme(tmp_path: Path) -> None:
     registry = load(CHECKOUT, today())
-    views, numbers = Views(registry), emergency.read(CHECKOUT)
-    directory = Directory(registry, views)
+    numbers = emergency.read(CHECKOUT)
     orientation = orientation_pages.read(registry, numbers)
+    directory = Directory(registry, Views(registry))
     engine = tmp_path / "engine.mjs"
-    built = payload.build(registry, views, orientation, numbers, thesaurus(), pins(), directory.online)
-    engine.write_bytes(payload.script(built))
+    engine.write_bytes(search.engine(Site("", registry, directory, History("merge"), numbers, orientation)).content)
 
     warnings = " ".join(finding.message for finding in registry.findings if finding.rule == "concept-reach")
     concepts = [concept for concept in thesaurus().concepts if f"« {concept.id} »" not in warnings]

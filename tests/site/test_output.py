@@ -35,17 +35,6 @@ def test_prune_removes_what_is_not_kept_and_empty_folders(tmp_path: Path) -> Non
     assert [path.name for path in tmp_path.iterdir()] == ["keep"]
 
 
-def test_prune_after_a_former_build_opens_no_folder_of_one_page(tmp_path: Path) -> None:
-    output = Output(tmp_path)
-    former = ("list/index.html", "list/a/index.html", "list/b/index.html", "list/b/page/2/index.html", "c.html")
-    for name in (*former, "list/a/stray.html", "list/stray.html"):
-        output.write(name, "x")
-    kept = {"list/index.html", "list/a/index.html", "list/b/index.html"}
-    gone = ["c.html", "list/b/page/2/index.html", "list/stray.html"]
-    assert output.prune(kept, former) == gone
-    assert output.prune(kept) == ["list/a/stray.html"]
-
-
 def test_a_folder_of_something_else_is_refused(tmp_path: Path) -> None:
     (tmp_path / "precious.txt").write_text("x", encoding="utf-8")
     with pytest.raises(SiteError, match="contient autre chose"):

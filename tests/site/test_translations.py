@@ -211,7 +211,7 @@ def test_a_page_says_that_its_translation_was_not_read_again(
     make: Build, monkeypatch: pytest.MonkeyPatch, language: Language
 ) -> None:
     unread = tuple(dataclasses.replace(one, review="") for one in languages())
-    monkeypatch.setattr("egalite.site.render.localized.languages", lambda: unread)
+    monkeypatch.setattr("egalite.site.render.locales.languages.languages", lambda: unread)
     output = make()
     for address in TRANSLATED:
         [notice] = re.findall(r'<aside class="translation".*?</aside>', _html(output, address, language), re.DOTALL)
@@ -221,7 +221,7 @@ def test_a_page_says_that_its_translation_was_not_read_again(
 
 def test_a_recorded_review_takes_the_notice_away(make: Build, monkeypatch: pytest.MonkeyPatch) -> None:
     reviewed = tuple(dataclasses.replace(one, review="traductrice, 2026-11-01") for one in languages())
-    monkeypatch.setattr("egalite.site.render.localized.languages", lambda: reviewed)
+    monkeypatch.setattr("egalite.site.render.locales.languages.languages", lambda: reviewed)
     html = _html(make(), "/", languages()[0])
     assert "Traduction en attente" not in html
     assert "This page is translated from French. If the two differ, the French page prevails." in html
@@ -257,7 +257,7 @@ def test_a_changed_record_changes_its_page_in_every_language(root: Path, make: B
 
 def test_a_long_list_goes_on_in_french(make: Build, monkeypatch: pytest.MonkeyPatch) -> None:
     """No page per slice in every language, and nothing hidden: the next schemes are a link away."""
-    monkeypatch.setattr("egalite.site.pages.plan.PER_PAGE", 1)
+    monkeypatch.setattr("egalite.site.pages.card_list.PER_PAGE", 1)
     output = make()
     for language in languages():
         assert not (output / language.code / "me-defendre/page").exists()

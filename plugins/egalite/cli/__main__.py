@@ -2,4 +2,5 @@
 
 from egalite.cli.main import main
 
-main()
+if __name__ == "__main__":  # a process that this one starts reads this module too
+    main()

@@ -46,7 +46,7 @@ def command(root: Path, shape: str, page: Path | None, day: date, span: str) -> 
         with open_change(root, span, day) as proposal:
             sheet, outline, before, after = whole.read(proposal)
             if page is not None:
-                renderer = Renderer(proposal.after)
+                renderer = Renderer(day)
                 sides = [renderer.pages(side, sheet.records) for side in (before, after)]
                 page.write_text(html.render(outline, *sides), encoding="utf-8")
     except HistoryError as error:

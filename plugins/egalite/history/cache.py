@@ -14,7 +14,7 @@ from egalite.history.facts import Facts
 from egalite.history.log import Commit, Step
 from egalite.history.signatures import Verdicts
 from egalite.project import CHECKOUT
-from egalite.records.stat_signature import stamp
+from egalite.records.stat_signature import stat_signature
 
 
 @dataclass(slots=True)
@@ -63,4 +63,4 @@ def _place(root: Path) -> Path:
 
 
 def _code() -> list[tuple[int, ...]]:
-    return [stamp(path) for path in sorted(Path(__file__).parent.glob("*.py"))]
+    return [stat_signature(path) for path in sorted(Path(__file__).parent.glob("*.py"))]

@@ -5,19 +5,13 @@ from __future__ import annotations
 import os
 from typing import Literal
 
-from egalite.records.stat_signature import Stamp, stamp
-
 Kind = Literal["file", "folder", "link", "other"]
-Listing = tuple[Stamp, tuple[tuple[str, Kind], ...]]  # when, and its entries in the order of their names
 
 
-def list_folder(path: str, former: Listing | None) -> Listing:
-    """Entries of a folder, and its stamp; a folder unchanged since its `former` listing is not opened."""
-    now = stamp(path)
-    if former is not None and former[0] == now:
-        return former
+def list_folder(path: str) -> list[tuple[str, Kind]]:
+    """Entries of a folder, in the order of their names."""
     with os.scandir(path) as entries:
-        return now, tuple(sorted((entry.name, _kind(entry)) for entry in entries))
+        return sorted((entry.name, _kind(entry)) for entry in entries)
 
 
 def _kind(entry: os.DirEntry[str]) -> Kind:

@@ -16,21 +16,21 @@ from egalite.images.kinds import ACCEPTED
 from egalite.records import rules, schema, workers
 from egalite.records.context import Context
 from egalite.records.document import open_document
-from egalite.records.stat_signature import Stamp, stamp
+from egalite.records.stat_signature import StatSignature, stat_signature
 from egalite.records.vocabulary import vocabularies
 
 LOGO_SUFFIXES = tuple(ACCEPTED)
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ParsedRecord:
     """One file as read: its data (None for a logo, or when it cannot be understood), its Markdown body, what was found in it.
 
     `conforms` tells that the parse and schema layers found no error: only then may other layers use the data.
     """
 
     path: str
-    stamp: Stamp
+    signature: StatSignature
     data: dict[str, Any] | None
     body: str
     conforms: bool
@@ -39,23 +39,23 @@ class Reading:
     def as_tuple(self) -> tuple[Any, ...]:
         """Plain values, to store or to cross a process boundary."""
         return (
-            self.path, self.stamp, self.data, self.body, self.conforms, tuple(f.as_tuple() for f in self.findings),
+            self.path, self.signature, self.data, self.body, self.conforms, tuple(f.as_tuple() for f in self.findings),
         )  # fmt: skip
 
     @classmethod
-    def from_tuple(cls, values: tuple[Any, ...]) -> Reading:
+    def from_tuple(cls, values: tuple[Any, ...]) -> ParsedRecord:
         """The opposite of `as_tuple`."""
-        path, stamp, data, body, conforms, findings = values
-        return cls(path, tuple(stamp), data, body, conforms, tuple(Finding(*f) for f in findings))
+        path, signature, data, body, conforms, findings = values
+        return cls(path, tuple(signature), data, body, conforms, tuple(Finding(*f) for f in findings))
 
 
-def read_all(root: Path, paths: Sequence[str], day: date, former: Mapping[str, Reading]) -> list[Reading]:
+def read_all(root: Path, paths: Sequence[str], day: date, former: Mapping[str, ParsedRecord]) -> list[ParsedRecord]:
     """Readings of the files, in the order of `paths`; a file unchanged since its `former` reading is not read again."""
-    readings: dict[str, Reading] = {}
+    readings: dict[str, ParsedRecord] = {}
     stale = []
     for path in paths:
         old = former.get(path)
-        if old is not None and old.stamp == stamp(f"{root}/{path}"):
+        if old is not None and old.signature == stat_signature(f"{root}/{path}"):
             readings[path] = old
         else:
             stale.append(path)
@@ -67,22 +67,22 @@ def read_all(root: Path, paths: Sequence[str], day: date, former: Mapping[str, R
 
         for packed in workers.share(work, stale):
             for values in marshal.loads(packed):
-                readings[values[0]] = Reading.from_tuple(values)
+                readings[values[0]] = ParsedRecord.from_tuple(values)
     return [readings[path] for path in paths]
 
 
-def read_one(root: Path, path: str, day: date) -> Reading:
+def read_one(root: Path, path: str, day: date) -> ParsedRecord:
     """Parse, schema and file rules of one record; what its content says of one logo."""
-    mark = stamp(f"{root}/{path}")
+    signature = stat_signature(f"{root}/{path}")
     try:
         if path.endswith(LOGO_SUFFIXES):
-            return _read_logo(root, path, mark)
+            return _read_logo(root, path, signature)
         document = open_document(root, path)
     except OSError as error:
         fault = Finding(
             path, 1, 1, "unreadable-file", f"ce fichier ne peut pas être lu ({system_errors.reason(error)})."
         )
-        return Reading(path, mark, None, "", False, (fault,))
+        return ParsedRecord(path, signature, None, "", False, (fault,))
     findings = list(document.findings)
     conforms = False
     if document.data is not None:
@@ -94,11 +94,11 @@ def read_one(root: Path, path: str, day: date) -> Reading:
                 faults.extend(check(document, context))
         lines = {finding.line for finding in findings}  # a bad character misleads whoever judges its line
         findings.extend(fault for fault in faults if fault.line not in lines)
-    return Reading(path, mark, document.data, document.body, conforms, tuple(findings))
+    return ParsedRecord(path, signature, document.data, document.body, conforms, tuple(findings))
 
 
-def _read_logo(root: Path, path: str, mark: Stamp) -> Reading:
+def _read_logo(root: Path, path: str, signature: StatSignature) -> ParsedRecord:
     with open(f"{root}/{path}", "rb") as file:
         raw = file.read(judge.MAX_BYTES + 1)  # more is refused unread
     faults = tuple(judge.judge(raw, path))
-    return Reading(path, mark, None, "", not faults, faults)
+    return ParsedRecord(path, signature, None, "", not faults, faults)

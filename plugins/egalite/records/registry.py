@@ -13,8 +13,7 @@ from egalite.finding import Finding
 from egalite.records import rules
 from egalite.records.context import Corpus
 from egalite.records.document import Document, open_document
-from egalite.records.listing import Listing
-from egalite.records.parsed_record import Reading, read_all
+from egalite.records.parsed_record import ParsedRecord, read_all
 from egalite.records.tree import Tree, scan
 from egalite.records.vocabulary import Vocabulary, vocabularies
 
@@ -28,7 +27,7 @@ class Registry:
     root: Path
     day: date
     tree: Tree
-    readings: Mapping[str, Reading]
+    readings: Mapping[str, ParsedRecord]
     corpus: Corpus
     findings: tuple[Finding, ...]
     # What schemes are on this day by what records do not say: nobody allowed brought their present version.
@@ -63,14 +62,12 @@ class Registry:
         return visible if visible == "withdrawn" else self.withheld.get(scheme, visible)
 
 
-def load(
-    root: Path, day: date, former: Mapping[str, Reading] | None = None, listings: Mapping[str, Listing] | None = None
-) -> Registry:
-    """Read and check every record of a root. `former` readings and `listings` of folders spare what has not changed.
+def load(root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None) -> Registry:
+    """Read and check every record of a root. Files unchanged since their `former` reading, on the same day, are not read again.
 
     Raises NotADirectoryError (French message) when `root` holds no records.
     """
-    tree = scan(root, listings)
+    tree = scan(root)
     readings = {reading.path: reading for reading in read_all(root, tree.files, day, former or {})}
     documents: dict[str, Document] = {}
 

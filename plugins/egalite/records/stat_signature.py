@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-Stamp = tuple[int, int, int, int]
+StatSignature = tuple[int, int, int, int]
 
 
-def stamp(path: str | Path) -> Stamp:
+def stat_signature(path: str | Path) -> StatSignature:
     """Inode, size, times of modification and of status change in nanoseconds; a symbolic link is not followed."""
     status = os.lstat(path)
     return (status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from egalite.finding import Finding
 from egalite.images import kinds
-from egalite.records.listing import Kind, Listing, list_folder
+from egalite.records.listing import Kind, list_folder
 from egalite.records.stray import is_stray
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
@@ -19,7 +18,7 @@ _LOGO = re.compile(r"logo\.(png|jpg|jpeg|webp)\Z")
 
 @dataclass(slots=True)
 class Tree:
-    """Relative paths of the records of a root, by kind; what is out of place; and each folder as it was listed."""
+    """Relative paths of the records of a root, by kind; and what is out of place."""
 
     root: Path
     schemes: dict[str, str] = field(default_factory=dict)
@@ -27,7 +26,6 @@ class Tree:
     committee: dict[str, str] = field(default_factory=dict)
     logos: dict[str, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
-    listings: dict[str, Listing] = field(default_factory=dict)
 
     @property
     def records(self) -> list[str]:
@@ -45,8 +43,8 @@ class Tree:
             self.findings.append(Finding(path, 1, 1, rule, message))
 
 
-def scan(root: Path, listings: Mapping[str, Listing] | None = None) -> Tree:
-    """List a root's records. Former `listings` spare folders that have not changed.
+def scan(root: Path) -> Tree:
+    """List a root's records.
 
     Raises NotADirectoryError, in French, when `root` has no `schemes` or `partners`.
     """
@@ -56,25 +54,23 @@ def scan(root: Path, listings: Mapping[str, Listing] | None = None) -> Tree:
                 f"« {root} » ne contient pas de dossier {name}/ : ce n'est pas un dossier de fiches."
             )
     tree = Tree(root)
-    former = listings or {}
-    for name, kind in _entries("schemes", tree, former):
+    for name, kind in _entries("schemes", tree):
         identifier = _file(name, kind, "schemes", ".md", tree)
         if identifier:
             tree.schemes[identifier] = f"schemes/{name}"
-    for name, kind in _entries("partners", tree, former):
-        _partner(name, kind, tree, former)
+    for name, kind in _entries("partners", tree):
+        _partner(name, kind, tree)
     if (root / "committee").is_dir():
-        for name, kind in _entries("committee", tree, former):
+        for name, kind in _entries("committee", tree):
             identifier = _file(name, kind, "committee", ".yml", tree)
             if identifier:
                 tree.committee[identifier] = f"committee/{name}"
     return tree
 
 
-def _entries(folder: str, tree: Tree, former: Mapping[str, Listing]) -> list[tuple[str, Kind]]:
-    listing = tree.listings[folder] = list_folder(f"{tree.root}/{folder}", former.get(folder))
+def _entries(folder: str, tree: Tree) -> list[tuple[str, Kind]]:
     entries: list[tuple[str, Kind]] = []
-    for name, kind in listing[1]:
+    for name, kind in list_folder(f"{tree.root}/{folder}"):
         if name == ".gitkeep":
             continue
         if kind == "link":
@@ -98,7 +94,7 @@ def _file(name: str, kind: Kind, folder: str, suffix: str, tree: Tree) -> str | 
     return identifier
 
 
-def _partner(name: str, kind: Kind, tree: Tree, former: Mapping[str, Listing]) -> None:
+def _partner(name: str, kind: Kind, tree: Tree) -> None:
     path = f"partners/{name}"
     if kind != "folder":
         message = "le dossier partners/ ne contient que des dossiers, un par organisme ; déplacez ce fichier."
@@ -108,7 +104,7 @@ def _partner(name: str, kind: Kind, tree: Tree, former: Mapping[str, Listing]) -
         _bad_name(path, name, "partners", tree)
         return
     has_record = False
-    for inner, inner_kind in _entries(path, tree, former):
+    for inner, inner_kind in _entries(path, tree):
         if inner == "partner.yml" and inner_kind == "file":
             tree.partners[name] = f"{path}/partner.yml"
             has_record = True
@@ -116,10 +112,15 @@ def _partner(name: str, kind: Kind, tree: Tree, former: Mapping[str, Listing]) -
             tree.logos[name] = f"{path}/{inner}"
         else:
             tree.refuse(f"{path}/{inner}", "file-place", _not_a_logo(inner))
-    entries = tree.listings[path][1]
     # A folder that Git left, since it only holds what Git does not know, is no organisation's.
-    if not has_record and not (entries and all(is_stray(inner) for inner, _ in entries)):
+    if not has_record and not _left_by_git(f"{tree.root}/{path}"):
         tree.refuse(path, "file-place", "ce dossier n'a pas de fichier partner.yml ; ajoutez-le.")
+
+
+def _left_by_git(folder: str) -> bool:
+    """Whether a folder holds nothing but what Git does not know."""
+    entries = list_folder(folder)
+    return bool(entries) and all(is_stray(name) for name, _ in entries)
 
 
 def _not_a_logo(name: str) -> str:

@@ -15,6 +15,9 @@ SEARCHED = {
     "pins",
 }  # beside the vocabularies, with forms of their own: registry/thesaurus.py, registry/pins.py
 
+EVERY_SECTOR = "tous"  # the sector of a scheme that none limits
+NATIONAL = "national"  # the territory of a scheme that none limits
+
 
 class VocabularyError(Exception):
     """A vocabulary cannot be read: a fault of the checkout, in French."""

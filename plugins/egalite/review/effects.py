@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from egalite.history.facts import EDITORS
@@ -12,10 +12,9 @@ from egalite.review.change import Change
 from egalite.review.sheet import Sheet
 from egalite.site import addresses
 from egalite.site.directory import Directory
-from egalite.site.pages import decisions
-from egalite.site.pages.page import Page
-from egalite.site.pages.plan import Planner
-from egalite.site.views.cards import CardKeys, Cards
+from egalite.site.pages.kinds import RECORD_KINDS
+from egalite.site.pages.page import Page, digest
+from egalite.site.site import Site
 from egalite.site.views.records import Views
 
 
@@ -29,26 +28,10 @@ class Effects:
     others: int
 
 
-def planner(registry: Registry, touched: Container[str]) -> Planner:
-    """Plans the pages of one side; none is rendered before it is asked for. Records with an error are left out.
-
-    Cards of records out of the `touched` paths are the same on both sides: their names stand for what they show.
-    """
+def site(registry: Registry) -> Site:
+    """What one side makes pages from; records with an error are left out."""
     registry = _sound(registry)
-    views = Views(registry)
-    cards = Cards(views, None, _known_cards(registry, touched))  # type: ignore[arg-type]
-    concluded = decisions.by_scheme(registry)
-    return Planner(registry, views, Directory(registry, views), cards, "", History("merge"), concluded)
-
-
-def _known_cards(registry: Registry, touched: Container[str]) -> CardKeys:
-    readings, tree = registry.readings, registry.tree
-    known = {}
-    for identifier, data in registry.schemes.items():
-        paths = (tree.schemes[identifier], tree.partners[data["partner"]])
-        if paths[0] not in touched and paths[1] not in touched:
-            known[identifier] = ((readings[paths[0]].stamp, readings[paths[1]].stamp), identifier.encode())
-    return known
+    return Site("", registry, Directory(registry, Views(registry)), History("merge"))
 
 
 def _sound(registry: Registry) -> Registry:
@@ -64,10 +47,14 @@ def _sound(registry: Registry) -> Registry:
     return replace(registry, corpus=replace(corpus, partners=partners, schemes=schemes))
 
 
-def effects(sheet: Sheet, before: Planner, after: Planner) -> Effects:
+def effects(sheet: Sheet, before: Site, after: Site) -> Effects:
     """Compare the pages that both sides give rise to. A record with an error has none, and is not said to disappear."""
-    old, new = ({page.address: page for page in side.pages()} for side in (before, after))
-    changed = {address: page.title for address, page in new.items() if address in old and old[address].key != page.key}
+    old, new = ({page.address: page for kind in RECORD_KINDS for page in kind.pages(side)} for side in (before, after))
+    changed = {
+        address: page.title
+        for address, page in new.items()
+        if address in old and digest(old[address].context()) != digest(page.context())
+    }
     own = {
         addresses.scheme(record.identifier) if record.kind == "scheme" else addresses.partner(record.identifier)
         for record in sheet.records

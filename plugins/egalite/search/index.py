@@ -13,28 +13,14 @@ import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from egalite.project import CHECKOUT
-from egalite.site import addresses
-from egalite.site.build.output import Written
-from egalite.site.errors import SiteError
 
-FOLDER = addresses.PAGES_INDEX.strip("/")
 # The filter of all pages but schemes': the search page asks for it as long as its own list holds every scheme. One name,
 # one value, since Pagefind writes several in an order that changes from run to run.
 _BESIDE = ' data-pagefind-filter="suite:oui"'
-# What is said elsewhere too, word for word, comes after the page that says it.
-_REPEATS = (
-    addresses.ORIENTATION,
-    addresses.SECTORS,
-    addresses.TERRITORIES,
-    addresses.CRITERIA,
-    addresses.PARTNERS,
-    *addresses.DOORS.values(),
-)
-_LISTS = {addresses.HOME, addresses.GUIDES, addresses.NEWS, addresses.JOURNAL, addresses.SCHEMES}
 _LIGHT = ' data-pagefind-weight="0.3"'
 _KEPT = 3  # indexes of earlier texts that the cache holds
 # What a browser asks for; Pagefind also writes interfaces of its own, which the policy of the site would refuse.
@@ -56,46 +42,34 @@ _GLUED = re.compile(r"(</(?:dt|dd|td|th|summary|figcaption|button|li)>)")
 _NUMBER = re.compile(r"n°\s*(?=\d)")
 _STRAIGHT = str.maketrans({"’": "'", "œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae"})
 
-Write = Callable[[str, bytes], Written]
+
+class IndexFailure(Exception):
+    """The index cannot be made; the message is a French sentence."""
 
 
-def wanted(listed: Iterable[str]) -> list[str]:
-    """Addresses to index among those of the sitemap: all but what only lists other pages again."""
-    left_out = {addresses.SEARCH, addresses.SITE_MAP}
-    return sorted(address for address in listed if address not in left_out and "/page/" not in address)
+def prepare(page: str, address: str, *, beside: bool, light: bool) -> str:
+    """What Pagefind reads of a page: its main text, words apart, apostrophes straight. Never what is served.
 
-
-def prepare(page: str, address: str) -> str:
-    """What Pagefind reads of a page: its main text, words apart, apostrophes straight. Never what is served."""
+    `beside` tells that it is no scheme's, `light` that it says again what others say. Raises IndexFailure.
+    """
     main, lang = _MAIN.search(page), _LANG.search(page)
     if main is None or lang is None:
-        raise SiteError(f"la page {address} n'a pas de <main> ou de langue ; elle ne peut pas être indexée.")
+        raise IndexFailure(f"la page {address} n'a pas de <main> ou de langue ; elle ne peut pas être indexée.")
     text = _DROPPED.sub(" ", main[1]).translate(_STRAIGHT).replace("&rsquo;", "'").replace("&#8217;", "'")
     text = _NUMBER.sub("n° ", _GLUED.sub(r"\1 ", text))
     heading = _TITLE.search(text)
     title = html.escape(html.unescape(_TAG.sub("", heading[1]).strip()) if heading else address, quote=True)
-    beside = "" if address.startswith(addresses.SCHEMES) and address != addresses.SCHEMES else _BESIDE
-    weight = _LIGHT if address in _LISTS or address.startswith(_REPEATS) else ""
+    marks = (_BESIDE if beside else "") + (_LIGHT if light else "")
     return (
         f'<!DOCTYPE html><html lang="{lang[1]}"><head><title>{title}</title></head>'
-        f"<body><main data-pagefind-body{beside}{weight}>{text}</main></body></html>"
+        f"<body><main data-pagefind-body{marks}>{text}</main></body></html>"
     )
 
 
-def refresh(output: Path, listed: Iterable[str], write: Write) -> dict[str, Written]:
-    """Index the pages at these addresses of `output`; what was written, by name. Raises SiteError."""
-    copies = {}
-    for address in wanted(listed):
-        name = addresses.output_file(address)
-        copies[name] = prepare((output / name).read_text(encoding="utf-8"), address).encode()
-    made = _made(copies)
-    return {
-        f"{FOLDER}/{path.relative_to(made).as_posix()}": write(
-            f"{FOLDER}/{path.relative_to(made).as_posix()}", path.read_bytes()
-        )
-        for path in sorted(made.rglob("*"))
-        if path.is_file()
-    }
+def files(copies: Mapping[str, str]) -> dict[str, bytes]:
+    """Files of the index of prepared pages (by their file's name), by name. Raises IndexFailure."""
+    made = _made({name: copy.encode() for name, copy in copies.items()})
+    return {path.relative_to(made).as_posix(): path.read_bytes() for path in sorted(made.rglob("*")) if path.is_file()}
 
 
 def _made(copies: Mapping[str, bytes]) -> Path:
@@ -131,7 +105,7 @@ def _run(binary: Path, pages: Path, bundle: Path, count: int) -> None:
     command = [str(binary), "--site", str(pages), "--output-path", str(bundle), "--quiet"]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     if done.returncode != 0:
-        raise SiteError(f"Pagefind n'a pas pu indexer les pages : {(done.stderr or done.stdout).strip()}")
+        raise IndexFailure(f"Pagefind n'a pas pu indexer les pages : {(done.stderr or done.stdout).strip()}")
     for path in sorted(bundle.rglob("*")):
         if path.is_file() and not _SERVED.fullmatch(path.name):
             path.unlink()
@@ -141,7 +115,7 @@ def _run(binary: Path, pages: Path, bundle: Path, count: int) -> None:
     (bundle / "pagefind-entry.json").write_text(sorted_entry, encoding="utf-8")
     indexed = sum(language["page_count"] for language in entry["languages"].values())
     if indexed != count:
-        raise SiteError(f"Pagefind a indexé {indexed} page(s) sur {count} ; l'index serait faux.")
+        raise IndexFailure(f"Pagefind a indexé {indexed} page(s) sur {count} ; l'index serait faux.")
 
 
 def _tidy(cache: Path) -> None:
@@ -159,6 +133,6 @@ def _binary() -> Path:
     try:
         return Path(get_executable())
     except FileNotFoundError as error:
-        raise SiteError(
+        raise IndexFailure(
             f"le programme Pagefind manque ({error}) ; refaites l'environnement avec « make serve »."
         ) from None

@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from itertools import takewhile
+from itertools import islice, takewhile
 from pathlib import Path
 from string import ascii_uppercase
 from typing import Any
@@ -21,11 +21,7 @@ from egalite.records.content.orientation.model import Orientation
 from egalite.records.content.thesaurus import Concept, Thesaurus, words
 from egalite.records.registry import Registry
 from egalite.records.values import phone
-from egalite.records.vocabulary import Vocabulary
-from egalite.site.emergency import Numbers
-from egalite.site.render import assets
-from egalite.site.views import facets, geography
-from egalite.site.views.records import Views
+from egalite.records.vocabulary import EVERY_SECTOR, NATIONAL, Vocabulary
 
 FIRST = 1000  # schemes that the first tier holds; the index of pages carries all of them
 _FOLDER = THEME / "components" / "search"
@@ -36,18 +32,24 @@ _CONTRACTIONS = "s t m re ve ll d"
 _COMMON = 3  # orientation answers that make a scheme as likely as can be
 
 Lexicon = dict[str, Any]
+Cards = Mapping[str, Mapping[str, Any]]  # what a list shows of each scheme, by identifier, in display order
 
 
 def build(
-    registry: Registry, views: Views, orientation: Orientation, numbers: Numbers, known: Thesaurus, pinned: promoted_answers.Pins,
-    online: Sequence[str],
+    registry: Registry, cards: Cards, orientation: Orientation, numbers: Sequence[str], known: Thesaurus,
+    pinned: promoted_answers.Pins, postcodes: str,
 ) -> Lexicon:  # fmt: skip
-    """The lexicon of the online schemes, given in display order."""
+    """The lexicon of the schemes that have a card here, the first thousand at most.
+
+    `numbers` are those to call in an emergency, `postcodes` those whose first figures do not tell their département, as
+    `01200:01,74;…`.
+    """
+    cards = dict(islice(cards.items(), FIRST))
     answers = _answers(orientation)
     audiences = frozenset(name for concept in known.concepts for name in concept.reaches.get("audiences", ()))
     ignored = {word for text in known.ignored for word in _alone(text)}
     departements, regions = registry.vocabularies["departements"].values(), registry.vocabularies["regions"].values()
-    towns = _towns(registry, online)
+    towns = _towns(registry, cards)
     named = {name for names in towns.values() for name in names}
     named |= {" ".join(words(term.label)) for term in (*departements, *regions)}
     return {
@@ -71,25 +73,27 @@ def build(
         "ignored": _shared(sorted(ignored)),
         "asides": [" ".join(words(text)) for text in known.ignored if not _alone(text)],
         "doubtful": "|".join(name for name in _typed(known.doubtful).split("|") if name in named),
-        "sectors": [sector for sector in registry.vocabularies["sectors"] if sector != facets.EVERY_SECTOR],
+        "sectors": [sector for sector in registry.vocabularies["sectors"] if sector != EVERY_SECTOR],
         "departements": [
             "|".join(column)
             for column in zip(*((term.id, typeset(term.label), term.region) for term in departements), strict=True)
         ],
         "regions": {term.id: term.label for term in regions},
         "towns": {code: "|".join(names) for code, names in towns.items()},
-        "postcodes": geography.postcodes(),
+        "postcodes": postcodes,
         "elisions": _ELISIONS,
         "contractions": _CONTRACTIONS,
-        "numbers": [number["number"] for number in numbers.values()],
-        "schemes": [_scheme(registry, views, identifier, answers, audiences, ignored) for identifier in online[:FIRST]],
+        "numbers": numbers,
+        "schemes": [
+            _scheme(registry, identifier, card, answers, audiences, ignored) for identifier, card in cards.items()
+        ],
     }
 
 
-def script(lexicon: Lexicon, made: Callable[[str, Path], str] = assets.shortened) -> bytes:
-    """The module that ranks: the lexicon, its schemes by columns (which compress better), then what is `made` of engine.js."""
+def script(lexicon: Lexicon, shortened: Callable[[str, Path], str]) -> bytes:
+    """The module that ranks: the lexicon, its schemes by columns (which compress better), then engine.js, `shortened`."""
     source = _FOLDER / "engine.js"
-    engine = made(source.read_text(encoding="utf-8"), source)
+    engine = shortened(source.read_text(encoding="utf-8"), source)
     columns = list(zip(*lexicon["schemes"], strict=True))
     packed = json.dumps(lexicon | {"schemes": columns}, ensure_ascii=False, separators=(",", ":"))
     quoted = packed.replace("\\", "\\\\").replace("'", "\\'").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
@@ -128,14 +132,14 @@ def _alone(text: str) -> list[str]:
 
 def _scheme(
     registry: Registry,
-    views: Views,
     identifier: str,
+    card: Mapping[str, Any],
     answers: Mapping[str, set[str]],
     audiences: frozenset[str],
     ignored: set[str],
 ) -> list[Any]:
     """id, name, summary, operator and place, contact, keywords, facets, other facets, how often it is the answer."""
-    data, card = registry.schemes[identifier], views.card(identifier)
+    data = registry.schemes[identifier]
     contact = card["contact"]
     territory = data["territory"]
     own = {channel["type"] for channel in data["channels"]}
@@ -143,7 +147,7 @@ def _scheme(
         *data["needs"],
         *data["sectors"],
         *own,
-        *((facets.NATIONAL,) if territory == "national" else territory),
+        *((NATIONAL,) if territory == "national" else territory),
     }
     also = [*(f"s:{answer}" for answer in sorted(answers.get(identifier, ()))), *_audiences(data, audiences)]
     shown = [contact["label"], contact["value"], contact["href"]] if contact and contact["href"] else 0
@@ -205,7 +209,7 @@ def _everyday(vocabularies: Mapping[str, Vocabulary], known: Thesaurus) -> list[
     found = []
     for name in _CLOSED:
         for term in vocabularies[name].values():
-            if term.id == facets.EVERY_SECTOR:
+            if term.id == EVERY_SECTOR:
                 continue
             # The label of a need is what a door says: « Je veux agir » is no reason to see trainings.
             typed = term.synonyms if name == "needs" else (term.label, *term.synonyms)
@@ -214,10 +218,10 @@ def _everyday(vocabularies: Mapping[str, Vocabulary], known: Thesaurus) -> list[
     return found
 
 
-def _towns(registry: Registry, online: Sequence[str]) -> dict[str, list[str]]:
+def _towns(registry: Registry, online: Iterable[str]) -> dict[str, list[str]]:
     """Names of towns by département: the larger ones, and those where a scheme receives people."""
     found: dict[str, dict[str, None]] = {code: dict.fromkeys(names) for code, names in _large_towns().items()}
-    for identifier in online[:FIRST]:
+    for identifier in online:
         for place in registry.schemes[identifier].get("places", ()):
             if "city" in place:
                 name = " ".join(word for word in words(place["city"]) if not word.isdigit())

@@ -44,9 +44,9 @@ def _dress_native_content(generators: list[Any]) -> None:
     pages.context["deadlines"] = deadlines.read(
         root / "content" / "deadlines.yml", publishing=pages.settings["EGALITE_PUBLISHER_REQUIRED"]
     )
-    ours = next(generator for generator in generators if hasattr(generator, "directory"))
+    site = next(generator.site for generator in generators if hasattr(generator, "site"))
     # Each of Pelican's generators has its own environment: all must know which pages exist in other languages.
     for generator in generators:
-        generator.env.globals.update(translated=ours.translated, origin=pages.settings["SITEURL"])
+        generator.env.globals.update(translated=site.translated, origin=pages.settings["SITEURL"])
     for item in (*pages.context["articles"], *pages.context["pages"]):
-        editorial_content.dress(item, ours.directory.hidden, pages.settings["EGALITE_EMERGENCY"])
+        editorial_content.dress(item, site.directory.hidden, pages.settings["EGALITE_EMERGENCY"])

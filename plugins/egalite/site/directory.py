@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import Any
 
 from egalite.french.fold import fold
 from egalite.records import word_list
 from egalite.records.registry import Registry
+from egalite.records.vocabulary import EVERY_SECTOR
 from egalite.site import addresses
 from egalite.site.views import facets
 from egalite.site.views.records import Views
 
-EVERY_SECTOR = facets.EVERY_SECTOR
 RELATED = 4
-Item = TypeVar("Item")
 
 
 class Directory:
@@ -166,9 +165,3 @@ class Directory:
             for value in values(self.registry.schemes[identifier]):
                 found[value].append(identifier)
         return dict(found)
-
-
-def slices(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
-    """Consecutive slices of at most `size`; one empty slice for nothing."""
-    for start in range(0, max(len(items), 1), size):
-        yield items[start : start + size]

@@ -12,7 +12,7 @@ from egalite.site.render.locales import environment as environments
 from egalite.site.render.locales.catalogue import Catalogue
 from egalite.site.render.locales.languages import Language
 from egalite.site.render.locales.markup import Translate
-from egalite.site.render.locales.translator import Voice
+from egalite.site.render.locales.translator import Translator
 
 ENGLISH = Language("en", "English", "ltr", "GB")
 ARABIC = Language("ar", "العربية", "rtl", "AR")
@@ -100,8 +100,8 @@ def render(french: Environment, english: Catalogue, arabic: Catalogue) -> Callab
     """Render a template in a language, with the given variables."""
     speakers = {
         "fr": french,
-        "en": environments.speaking(Voice(ENGLISH, english), french, {}),
-        "ar": environments.speaking(Voice(ARABIC, arabic), french, {}),
+        "en": environments.localized(Translator(ENGLISH, english), french, {}),
+        "ar": environments.localized(Translator(ARABIC, arabic), french, {}),
     }
 
     def run(template: str, language: str, **context: object) -> str:

@@ -11,6 +11,7 @@ from egalite.finding import Finding
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import fields
+from egalite.records.vocabulary import EVERY_SECTOR
 
 KINDS = ("scheme",)
 
@@ -18,9 +19,9 @@ KINDS = ("scheme",)
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     sectors = fields(document)["sectors"]
-    if len(sectors) > 1 and "tous" in sectors:
+    if len(sectors) > 1 and EVERY_SECTOR in sectors:
         yield document.finding(
             "sector-all",
-            ("sectors", sectors.index("tous")),
+            ("sectors", sectors.index(EVERY_SECTOR)),
             "« tous » va seul ; supprimez-le, ou supprimez les autres domaines.",
         )

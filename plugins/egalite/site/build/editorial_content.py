@@ -8,22 +8,21 @@ from typing import Any
 
 from markupsafe import Markup
 
+from egalite import titles
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
 from egalite.site import addresses, emergency, reviewed
 from egalite.site.emergency import Numbers
 from egalite.site.errors import SiteError
-from egalite.site.pages.page import Trail
-from egalite.site.pages.plan import HOME
+from egalite.site.pages.page import HOME, Trail
 from egalite.site.render import links, sanitize
-
-Entry = dict[str, str]  # title, address, summary, date (year-month-day or ""), shown_date
+from egalite.site.site import Editorial, Entry
 
 GUIDES = ("guide", "deadlines")  # templates of the pages of content/guides/
 
 _SECTIONS: dict[str, Trail] = {
-    "article": (*HOME, ("Actualités", addresses.NEWS)),
-    **dict.fromkeys(GUIDES, (*HOME, ("Guides", addresses.GUIDES))),
+    "article": (*HOME, (titles.NEWS, addresses.NEWS)),
+    **dict.fromkeys(GUIDES, (*HOME, (titles.GUIDES, addresses.GUIDES))),
 }
 
 
@@ -55,13 +54,14 @@ def dress(content: Any, hidden: Set[str], numbers: Numbers) -> None:
     content.trail = (*_SECTIONS.get(content.template, HOME), (content.title, content.address))
 
 
-def native_entries(context: Mapping[str, Any]) -> tuple[list[Entry], list[Entry], list[Entry]]:
-    """News, guides and other editorial pages of Pelican's context, in the order of their lists."""
+def editorial(context: Mapping[str, Any]) -> Editorial:
+    """What Pelican read, in the order of lists."""
     articles = sorted(context["articles"], key=lambda article: article.date, reverse=True)
     pages = sorted(context["pages"], key=lambda page: (int(page.metadata.get("order", 99)), str(page.slug)))
     guides = [page for page in pages if page.template in GUIDES]
     others = [page for page in pages if page.template not in GUIDES]
-    return [_entry(item) for item in articles], [_entry(item) for item in guides], [_entry(item) for item in others]
+    news, listed_guides, listed_others = ([_entry(item) for item in items] for items in (articles, guides, others))
+    return Editorial(news, listed_guides, listed_others, context["pages"])
 
 
 def _entry(content: Any) -> Entry:

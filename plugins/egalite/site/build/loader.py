@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,10 +13,10 @@ from egalite.history import provenance
 from egalite.history.git import HistoryError
 from egalite.history.provenance import History, Mode
 from egalite.records import registry as registry_module
+from egalite.records.parsed_record import ParsedRecord
 from egalite.records.registry import Registry
 from egalite.reporting import source
 from egalite.reporting import text as report
-from egalite.site.build.state import State
 from egalite.site.errors import SiteError
 
 
@@ -36,11 +36,14 @@ class _Withheld(NamedTuple):
     file: str
 
 
-def load(root: Path, day: date, mode: Mode, old: State) -> Loaded:
-    """Read, check and date every record. Raises SiteError when one has an error, or when `signed` cannot be proven."""
+def load(root: Path, day: date, mode: Mode, former: Mapping[str, ParsedRecord]) -> Loaded:
+    """Read every record but those `former` that have not changed, check and date them all.
+
+    Raises SiteError when one has an error, or when `signed` cannot be proven.
+    """
     try:
         reading = provenance.start(root, mode)
-        registry = registry_module.load(root, day, old.readings, old.listings)
+        registry = registry_module.load(root, day, former)
         history = reading()
     except HistoryError as error:
         raise SiteError(f"les validations ne peuvent pas être vérifiées : {error}") from None

@@ -6,7 +6,7 @@ Never emptied first: on an ordinary disk that costs four times the build itself.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Set
+from collections.abc import Set
 from contextlib import suppress
 from pathlib import Path
 
@@ -67,41 +67,21 @@ class Output:
             return False
         return (status.st_size, status.st_mtime_ns) == tuple(written)
 
-    def prune(self, kept: Set[str], former: Iterable[str] | None = None) -> list[str]:
-        """Remove every file that is not in `kept`, and the folders left empty; tell which files went.
-
-        With the names that the `former` build left here, a folder of which both builds know one page alone is not
-        opened: at ten thousand of them, that costs more than all the rest of a rebuild.
-        """
+    def prune(self, kept: Set[str]) -> list[str]:
+        """Remove every file that is not in `kept`, and the folders left empty; tell which files went."""
         removed: list[str] = []
-        branches = None if former is None else _parents(kept) | _parents(former)
-        _prune(str(self.folder), "", kept, branches, removed)
+        _prune(str(self.folder), "", kept, removed)
         return sorted(removed)
 
 
-def _parents(names: Iterable[str]) -> set[str]:
-    """Folders that hold another file than a page, or a folder."""
-    found = {""}
-    for name in names:
-        folder, _, file = name.rpartition("/")
-        if file == "index.html":
-            folder = folder.rpartition("/")[0]
-        while folder not in found:
-            found.add(folder)
-            folder = folder.rpartition("/")[0]
-    return found
-
-
-def _prune(folder: str, prefix: str, kept: Set[str], branches: Set[str] | None, removed: list[str]) -> bool:
+def _prune(folder: str, prefix: str, kept: Set[str], removed: list[str]) -> bool:
     """Prune one folder, its own folders first; whether nothing is left in it."""
     empty = True
     with os.scandir(folder) as entries:
         for entry in list(entries):
             name = prefix + entry.name
             if entry.is_dir(follow_symlinks=False):
-                if branches is not None and name not in branches and f"{name}/index.html" in kept:
-                    empty = False
-                elif _prune(entry.path, f"{name}/", kept, branches, removed):
+                if _prune(entry.path, f"{name}/", kept, removed):
                     os.rmdir(entry.path)
                 else:
                     empty = False

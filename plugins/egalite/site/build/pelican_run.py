@@ -15,6 +15,7 @@ from egalite.records.content.schedule import ScheduleError
 from egalite.records.json_file import JsonError
 from egalite.records.vocabulary import VocabularyError
 from egalite.site import emergency, publisher, reviewed
+from egalite.site.build.memo import Memo
 from egalite.site.errors import SiteError, explain
 from egalite.site.render.locales.languages import LanguageError
 
@@ -42,11 +43,13 @@ def build(
     day: date | None,
     notices: list[str] | None = None,
     indexed: bool = True,
+    memo: Memo | None = None,
 ) -> Path:
     """Build the site of `root` into `output` (or the settings' own); the output folder. Raises SiteError.
 
     `notices` receives French sentences about what was built but must be known: what stays offline, what is not told.
-    Without `indexed`, the index of pages that the search may ask for is left out.
+    Without `indexed`, the index of pages that the search may ask for is left out. With a `memo` of former builds by the same
+    code, what has not changed since is not made again.
     """
     if not (root / "content").is_dir():
         raise SiteError(f"« {root} » ne contient pas de dossier content/ : les pages éditoriales manquent.")
@@ -58,6 +61,7 @@ def build(
     collector = _Collector()
     logging.getLogger().addHandler(collector)
     override: dict[str, Any] = {"PATH": str(root / "content"), "EGALITE_ROOT": str(root)}
+    override["EGALITE_MEMO"] = memo
     override["EGALITE_NOTICES"] = notices if notices is not None else []
     if output is not None:
         override["OUTPUT_PATH"] = str(output)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import errno
-import subprocess
-import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
@@ -17,9 +15,10 @@ from typing import Any
 from watchfiles import Change, DefaultFilter, watch
 
 from egalite.project import CHECKOUT
-from egalite.records.stat_signature import Stamp, stamp
+from egalite.records.stat_signature import StatSignature, stat_signature
 from egalite.records.stray import is_stray
 from egalite.site.addresses import MARKER
+from egalite.site.build.builder import Builder
 
 # Of the root: what people write. Of the checkout: what judges and dresses it.
 _RECORDS = ("schemes", "partners", "committee", "content")
@@ -74,23 +73,25 @@ def server(folder: Path, port: int) -> ThreadingHTTPServer:
         ) from None
 
 
-def changes(root: Path) -> Iterator[None]:
+def changes(root: Path) -> Iterator[bool]:
     """Comes back at once, then each time that something a build depends on has changed. Ends when interrupted.
 
-    A settings file is looked at, not followed: an editor that saves puts another file in its place, and the system
-    goes on following the one that is gone.
+    Out: whether what changed is of the checkout, which a process reads once. A settings file is looked at, not followed:
+    an editor that saves puts another file in its place, and the system goes on following the one that is gone.
     """
-    places = [*(root / name for name in _RECORDS), *(CHECKOUT / name for name in _CHECKOUT)]
-    folders = [place for place in places if place.exists()]
+    records = [root / name for name in _RECORDS]
+    checkout = [CHECKOUT / name for name in _CHECKOUT]
+    folders = [place for place in (*records, *checkout) if place.exists()]
     former = _settings()
-    yield
+    yield False
     for changed in watch(
         *folders, watch_filter=_Sources(), raise_interrupt=True, rust_timeout=_GLANCE, yield_on_timeout=True
     ):
         now = _settings()
         if changed or now != former:
+            paths = [Path(path) for _, path in changed]
+            yield now != former or any(path.is_relative_to(place) for path in paths for place in checkout)
             former = now
-            yield
 
 
 class _Sources(DefaultFilter):
@@ -100,31 +101,32 @@ class _Sources(DefaultFilter):
         return not is_stray(Path(path).name) and super().__call__(change, path)
 
 
-def _settings() -> list[Stamp]:
-    stamps = []
+def _settings() -> list[StatSignature]:
+    signatures = []
     for name in _SETTINGS:
         with suppress(FileNotFoundError):  # while an editor replaces it
-            stamps.append(stamp(CHECKOUT / name))
-    return stamps
+            signatures.append(stat_signature(CHECKOUT / name))
+    return signatures
 
 
 def serve(root: Path, output: Path, port: int, say: Callable[[str], None]) -> None:
-    """Build, serve and follow changes until interrupted. Each build is a process of its own, so that code changes count."""
-    command = [sys.executable, "-m", "egalite.cli", "site", "--root", str(root), "--output", str(output)]
-    with server(output, port) as httpd:
+    """Build, serve and follow changes until interrupted. One process builds; a change of the checkout starts it afresh."""
+    with server(output, port) as httpd, Builder(root, output) as builder:
         threading.Thread(target=httpd.serve_forever, daemon=True).start()
         followed = changes(root)
         next(followed)
         say("Construction du site, quelques secondes…")
-        _build(command, say)
+        _build(builder, say)
         say(f"Le site est sur http://localhost:{port} (Ctrl-C pour arrêter).")
-        for _ in followed:
-            _build(command, say)
+        for of_checkout in followed:
+            if of_checkout:
+                builder.restart()
+            _build(builder, say)
 
 
-def _build(command: Sequence[str], say: Callable[[str], None]) -> None:
-    done = subprocess.run(command, check=False, capture_output=True, text=True)
-    if done.returncode == 0:
-        say("Site à jour.")
+def _build(builder: Builder, say: Callable[[str], None]) -> None:
+    failure = builder.build()
+    if failure:
+        say(f"{failure}\nLa dernière version construite reste servie ; corrigez et enregistrez.")
     else:
-        say(f"{done.stderr.strip()}\nLa dernière version construite reste servie ; corrigez et enregistrez.")
+        say("Site à jour.")

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from egalite import titles
 from egalite.convention import committee
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
 from egalite.records.registry import Registry
 from egalite.site import addresses
 from egalite.site.directory import Directory
-from egalite.site.pages.page import Content, Page, digest
-from egalite.site.pages.plan import HOME, page_of
+from egalite.site.pages import home
+from egalite.site.pages.page import HOME, Context, Page, head
+from egalite.site.site import Site
 from egalite.site.views import jsonld
 
-TITLE = "Décisions du comité de suivi"
 # A decision names what it is about, unless someone may have asked for that name to go.
 _NAMED = frozenset({"avis-du-comite", "decision-du-defenseur", "service-ferme", "fusion-de-fiches"})
 _INTRO = (
@@ -39,22 +40,22 @@ def by_scheme(registry: Registry) -> dict[str, list[dict[str, str]]]:
     return found
 
 
-def page(registry: Registry, directory: Directory, site: str) -> Page:
+def pages(site: Site) -> Iterator[Page]:
     """Every meeting held by the day of the registry, latest first."""
-    meetings = registry.corpus.committee
-    held = [name for name in sorted(meetings, reverse=True) if meetings[name]["held_on"] <= registry.day.isoformat()]
-    shown = [_meeting(name, meetings[name], registry, directory) for name in held]
 
-    def build() -> Content:
-        trail = (*HOME, (TITLE, addresses.DECISIONS))
-        return "decisions.html", {
-            "page": page_of(TITLE, typeset(_INTRO), trail),
+    def context() -> Context:
+        meetings, today = site.registry.corpus.committee, site.registry.day.isoformat()
+        held = [name for name in sorted(meetings, reverse=True) if meetings[name]["held_on"] <= today]
+        trail = (*HOME, (titles.DECISIONS, addresses.DECISIONS))
+        return {
+            "page": head(titles.DECISIONS, typeset(_INTRO), trail),
             "intro": typeset(_INTRO),
-            "meetings": shown,
-            "jsonld": jsonld.block([jsonld.breadcrumb(site, trail)]),
+            "meetings": [_meeting(name, meetings[name], site.registry, site.directory) for name in held],
+            "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
         }
 
-    return Page(addresses.DECISIONS, TITLE, digest(shown), build)
+    title = titles.DECISIONS
+    yield Page(addresses.DECISIONS, title, "decisions.html", context, section=home.SECTION, label=title)
 
 
 def _meeting(name: str, data: Mapping[str, Any], registry: Registry, directory: Directory) -> dict[str, Any]:

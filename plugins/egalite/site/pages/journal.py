@@ -6,18 +6,20 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+from egalite import titles
 from egalite.french import dates
 from egalite.french.typography import typeset
+from egalite.history import journal
 from egalite.history.journal import Event
 from egalite.history.provenance import SHORT
 from egalite.records.registry import Registry
 from egalite.site import addresses
-from egalite.site.directory import Directory, slices
-from egalite.site.pages.page import Content, Page, digest
-from egalite.site.pages.plan import HOME, PER_PAGE, page_of
+from egalite.site.directory import Directory
+from egalite.site.pages import card_list, home
+from egalite.site.pages.page import HOME, Context, Page, head
+from egalite.site.site import Site
 from egalite.site.views import jsonld
 
-_TITLE = "Journal des publications et des retraits"
 _INTRO = "Chaque fiche mise en ligne ou retirée, avec la date et le numéro de l'enregistrement qui l'a décidé."
 _WORDS = {
     "published": ("Mise en ligne", "Mises en ligne"),
@@ -28,28 +30,30 @@ _WORDS = {
 }
 
 
-def pages(registry: Registry, directory: Directory, events: Sequence[Event], site: str) -> Iterator[Page]:
+def pages(site: Site) -> Iterator[Page]:
     """The pages of the journal; one that says so when nothing is known."""
-    total = -(-len(events) // PER_PAGE) or 1
-    for number, share in enumerate(slices(events, PER_PAGE), 1):
-        rows = [_row(registry, directory, event) for event in share]
-        title = _TITLE if number == 1 else f"{_TITLE}, page {number} sur {total}"
+    events = journal.events(site.history)
+    total = -(-len(events) // card_list.PER_PAGE) or 1
+    for number in range(1, total + 1):
+        title = card_list.numbered_title(titles.JOURNAL, number, total)
 
-        def build(number: int = number, title: str = title, rows: list[dict[str, str]] = rows) -> Content:
-            trail = (*HOME, (_TITLE, addresses.JOURNAL))
-            return "journal.html", {
-                "page": page_of(title, typeset(_INTRO), trail, addresses.numbered(addresses.JOURNAL, number)),
-                "heading": _TITLE,
+        def context(number: int = number, title: str = title) -> Context:
+            trail = (*HOME, (titles.JOURNAL, addresses.JOURNAL))
+            end = number * card_list.PER_PAGE
+            rows = [_row(site.registry, site.directory, event) for event in events[end - card_list.PER_PAGE : end]]
+            return {
+                "page": head(title, typeset(_INTRO), trail, addresses.numbered(addresses.JOURNAL, number)),
+                "heading": titles.JOURNAL,
                 "intro": typeset(_INTRO),
                 "days": _days(rows),
-                "number": number,
-                "total": total,
-                "previous": addresses.numbered(addresses.JOURNAL, number - 1) if number > 1 else "",
-                "next": addresses.numbered(addresses.JOURNAL, number + 1) if number < total else "",
-                "jsonld": jsonld.block([jsonld.breadcrumb(site, trail)]),
+                **card_list.pagination(addresses.JOURNAL, number, total),
+                "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
             }
 
-        yield Page(addresses.numbered(addresses.JOURNAL, number), title, digest(rows, number, total), build)
+        section = home.SECTION if number == 1 else ""
+        yield Page(
+            addresses.numbered(addresses.JOURNAL, number), title, "journal.html", context, section=section, label=title
+        )
 
 
 def _days(rows: Sequence[dict[str, str]]) -> list[dict[str, Any]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from egalite import titles
 from egalite.french.typography import typeset
 from egalite.project import content_root
 from egalite.records.content.orientation import reading
@@ -14,15 +15,14 @@ from egalite.records.registry import Registry
 from egalite.reporting import source
 from egalite.reporting import text as report
 from egalite.site import addresses
-from egalite.site.directory import Directory
 from egalite.site.emergency import Numbers
 from egalite.site.errors import SiteError
-from egalite.site.pages.page import Content, Page, Trail, digest
-from egalite.site.pages.plan import HOME, page_of
+from egalite.site.pages.page import HOME, Context, Page, Trail, head
+from egalite.site.site import Site
 from egalite.site.views import jsonld
 from egalite.site.views.records import Views
 
-TITLE = typeset("Que s'est-il passé ?")
+TITLE = typeset(titles.ORIENTATION)
 TRAIL: Trail = (*HOME, (TITLE, addresses.ORIENTATION))
 
 View = dict[str, Any]
@@ -37,61 +37,53 @@ def read(registry: Registry, numbers: Numbers) -> Orientation:
     return orientation
 
 
-def links(orientation: Orientation) -> list[tuple[str, str]]:
-    """Label and address of each answer's page."""
-    return [(what.label, addresses.orientation(what.id)) for what in orientation.what]
-
-
-def pages(
-    orientation: Orientation, registry: Registry, directory: Directory, views: Views, numbers: Numbers, site: str
-) -> Iterator[Page]:
+def pages(site: Site) -> Iterator[Page]:
     """The question, then each answer."""
-    resolver = Resolver(orientation, registry.schemes, registry.corpus.bodies, directory.position)
-    shown = _Shown(resolver, views, numbers)
-    yield _question(orientation, shown, site)
+    registry, orientation = site.registry, site.orientation
+    resolver = Resolver(orientation, registry.schemes, registry.corpus.bodies, site.directory.position)
+    shown = _Shown(resolver, site.views, site.numbers)
+    yield _question(site, shown)
     for what in orientation.what:
-        yield _answer(orientation, what, shown, site)
+        yield _answer(site, what, shown)
 
 
-def _question(orientation: Orientation, shown: _Shown, site: str) -> Page:
-    answers, minors = _answers(orientation), shown.minors(orientation, "")
-    intro = typeset(orientation.intro)
-
-    def build() -> Content:
-        return "orientation.html", {
-            "page": page_of(TITLE, intro, TRAIL),
+def _question(site: Site, shown: _Shown) -> Page:
+    def context() -> Context:
+        intro = typeset(site.orientation.intro)
+        return {
+            "page": head(TITLE, intro, TRAIL),
             "intro": intro,
-            "answers": answers,
-            "minors": minors,
-            "jsonld": jsonld.block([jsonld.breadcrumb(site, TRAIL)]),
+            "answers": _answers(site.orientation),
+            "minors": shown.minors(site.orientation, ""),
+            "jsonld": jsonld.block([jsonld.breadcrumb(site.address, TRAIL)]),
         }
 
-    return Page(addresses.ORIENTATION, TITLE, digest(answers, minors, intro), build)
+    return Page(
+        addresses.ORIENTATION, TITLE, "orientation.html", context,
+        section=titles.ORIENTATION, label="Trois questions pour savoir quoi faire",
+    )  # fmt: skip
 
 
-def _answer(orientation: Orientation, what: What, shown: _Shown, site: str) -> Page:
-    address, title = addresses.orientation(what.id), typeset(what.title)
-    view: View = {
-        "label": typeset(what.label),
-        "intro": typeset(what.intro),
-        "steps": [shown.step(step) for step in shown.resolver.steps(what.id)],
-        "minors": shown.minors(orientation, what.id),
-        "places": [
-            shown.place(orientation, what, where)
-            for where in sorted(orientation.where, key=lambda where: where.id != what.opens)
-        ],
-        "others": [answer for answer in _answers(orientation) if answer["address"] != address],
-    }
+def _answer(site: Site, what: What, shown: _Shown) -> Page:
+    address, title, orientation = addresses.orientation(what.id), typeset(what.title), site.orientation
 
-    def build() -> Content:
+    def context() -> Context:
         trail: Trail = (*TRAIL, (title, address))
-        return "orientation_answer.html", {
-            "page": page_of(title, view["intro"], trail),
-            "answer": view,
-            "jsonld": jsonld.block([jsonld.breadcrumb(site, trail)]),
+        places = sorted(orientation.where, key=lambda where: where.id != what.opens)
+        return {
+            "page": head(title, typeset(what.intro), trail),
+            "answer": {
+                "label": typeset(what.label),
+                "intro": typeset(what.intro),
+                "steps": [shown.step(step) for step in shown.resolver.steps(what.id)],
+                "minors": shown.minors(orientation, what.id),
+                "places": [shown.place(orientation, what, where) for where in places],
+                "others": [answer for answer in _answers(orientation) if answer["address"] != address],
+            },
+            "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
         }
 
-    return Page(address, title, digest(view), build)
+    return Page(address, title, "orientation_answer.html", context, section=titles.ORIENTATION, label=what.label)
 
 
 class _Shown:

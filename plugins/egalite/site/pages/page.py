@@ -1,36 +1,58 @@
-"""A page to make: where it stands, what it depends on, how it is built."""
+"""A page to make: where it stands, its template, and what that template receives."""
 
 from __future__ import annotations
 
 import hashlib
-import marshal
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
+
+from egalite.site import addresses
+from egalite.site.views.cards import Card
+
 Trail = tuple[tuple[str, str], ...]
-Content = tuple[str, dict[str, Any]]  # template name, its context
+Context = dict[str, Any]
+
+HOME: Trail = (("Accueil", addresses.HOME),)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page of the site.
 
-    `key` changes whenever what the page shows changes (theme, code, vocabularies and day apart: they void everything).
-    `build` gives its template and context; it is called only when the page must be rendered. `listed` pages stand in
-    the sitemap; `modified` is the day, year-month-day, that the sitemap gives. `language` is the code of the page's own.
+    `context` gives what the template receives: plain data, made only when the page is rendered or compared. `section` is
+    the heading of the site map under which the page stands, if any, `label` its name there. `listed` pages stand in the
+    sitemap; `modified` is the day, year-month-day, that it gives. `language` is the code of the page's own.
     """
 
     address: str
     title: str
-    key: bytes
-    build: Callable[[], Content]
+    template: str
+    context: Callable[[], Context]
+    section: str = ""
+    label: str = ""
     listed: bool = True
     modified: str = ""
     language: str = "fr"
 
 
-def digest(*parts: Any) -> bytes:
-    """A short digest of plain values (text, bytes, numbers, lists, mappings)."""
-    # Version 2 writes equal values as equal bytes; later ones depend on how often an object is shared.
-    return hashlib.blake2b(marshal.dumps(parts, 2), digest_size=12).digest()
+def digest(*parts: Any) -> str:
+    """A digest of plain data: text, numbers, lists, mappings, dataclasses, cards."""
+    packed = orjson.dumps(parts, default=_plain, option=orjson.OPT_NON_STR_KEYS)
+    return hashlib.blake2b(packed, digest_size=16).hexdigest()
+
+
+def _plain(value: Any) -> Any:
+    """A card by its own digest, a named tuple by its values. Raises TypeError for what is no data."""
+    if isinstance(value, Card):
+        return value.digest
+    if isinstance(value, tuple):
+        return list(value)
+    raise TypeError(f"{type(value).__name__} is no plain data")
+
+
+def head(title: str, description: str, trail: Trail, address: str = "") -> dict[str, Any]:
+    """What every template's head and breadcrumb need."""
+    return {"title": title, "description": description, "address": address or trail[-1][1], "trail": trail}

@@ -15,75 +15,71 @@ from typing import Any
 
 import orjson
 
+from egalite import titles
 from egalite.forms import questions
-from egalite.forms.forge import Forge
 from egalite.forms.proposal import open_fields
 from egalite.french.typography import typeset
 from egalite.records.registry import Registry
 from egalite.site import addresses
-from egalite.site.directory import Directory
-from egalite.site.pages.page import Content, Page, digest
-from egalite.site.pages.plan import HOME, PER_PAGE, page_of
+from egalite.site.pages import home
+from egalite.site.pages.card_list import PER_PAGE
+from egalite.site.pages.page import HOME, Context, Page, head
+from egalite.site.site import Site
 from egalite.site.views import jsonld
 
-TITLE = "Proposer une fiche"
 _INTRO = (
     "Décrivez un dispositif contre le racisme, ou mettez une fiche à jour : ni compte, ni connaissance technique. "
     "L'équipe du site relit tout avant la mise en ligne."
 )
 _BEFORE, _AFTER = "Votre organisme", ("Votre contact", "Vos déclarations")
 FILES = 256
-File = tuple[str, bytes, Callable[[], bytes]]
+File = tuple[str, Callable[[], bytes]]
 
 
-def page(registry: Registry, site: str, forge: Forge | None, publishing: bool) -> Page:
+def pages(site: Site) -> Iterator[Page]:
     """The form. What it asks comes from the checkout, so that no record moves it.
 
-    The `forge`'s page for a new file is offered where its settings say so; before `publishing`, facts about the publisher that
+    The forge's page for a new file is offered where its settings say so; before publishing, facts about the publisher that
     are still to fill are shown.
     """
-    deposit = f"{forge.page}/new/{forge.branch}" if forge and forge.deposit else ""
+    forge = site.forge
 
-    def build() -> Content:
-        form = questions.form(registry.vocabularies)
-        trail = (*HOME, (TITLE, addresses.PROPOSE))
-        return "propose.html", {
-            "page": page_of(TITLE, typeset(_INTRO), trail),
+    def context() -> Context:
+        form = questions.form(site.registry.vocabularies)
+        trail = (*HOME, (titles.PROPOSE, addresses.PROPOSE))
+        return {
+            "page": head(titles.PROPOSE, typeset(_INTRO), trail),
             "form": form,
             "titles": [_BEFORE, *(typeset(step.title) for step in form.steps), *_AFTER],
             "records": addresses.PROPOSED_RECORDS,
             "organisations": addresses.PROPOSED_ORGANISATIONS,
             "schemes": addresses.SCHEMES,
-            "deposit": deposit,
-            "publishing": publishing,
-            "jsonld": jsonld.block([jsonld.breadcrumb(site, trail)]),
+            "deposit": f"{forge.page}/new/{forge.branch}" if forge and forge.deposit else "",
+            "publishing": site.publishing,
+            "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
         }
 
-    return Page(addresses.PROPOSE, TITLE, digest(deposit, publishing), build)
+    title = titles.PROPOSE
+    yield Page(addresses.PROPOSE, title, "propose.html", context, section=home.SECTION, label=title)
 
 
-def files(registry: Registry, directory: Directory) -> Iterator[File]:
-    """Name of each file, its key, and the function that gives its content: called only when the key is new."""
-    readings, tree = registry.readings, registry.tree
+def files(site: Site) -> Iterator[File]:
+    """Name of each file that the form's script asks for, and the function that gives its content."""
+    registry, directory = site.registry, site.directory
     shards: defaultdict[int, list[str]] = defaultdict(list)
     for identifier in (*directory.online, *directory.planned):
         shards[_shard(identifier)].append(identifier)
     for number in range(FILES):
-        identifiers = sorted(shards[number])
-        stamps = [readings[tree.schemes[identifier]].stamp for identifier in identifiers]
         name = f"{addresses.PROPOSED_RECORDS.lstrip('/')}{number:02x}.json"
-        yield name, digest(identifiers, stamps), partial(_records, registry, identifiers)
+        yield name, partial(_records, registry, sorted(shards[number]))
     organisations = [
         (identifier, data["name"], data["relation"] == "convention")
         for identifier, data in sorted(registry.partners.items())
     ]
     names = sorted(directory.online) + sorted(directory.planned)
     few = [(identifier, registry.schemes[identifier]["name"]) for identifier in names] if len(names) <= PER_PAGE else []
-    yield (
-        addresses.PROPOSED_ORGANISATIONS.lstrip("/"),
-        digest(organisations, few),
-        lambda: _packed({"organisations": organisations, "schemes": few}),
-    )
+    content = partial(_packed, {"organisations": organisations, "schemes": few})
+    yield addresses.PROPOSED_ORGANISATIONS.lstrip("/"), content
 
 
 def _shard(identifier: str) -> int:

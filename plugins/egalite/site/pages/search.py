@@ -1,37 +1,43 @@
-"""`/recherche/`, and what any page that holds the search field needs."""
+"""`/recherche/`, what any page that holds the search field needs, and what the device fetches to answer."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from egalite import titles
 from egalite.french.typography import typeset
-from egalite.project import content_root
-from egalite.records.content.orientation import reading
-from egalite.records.content.orientation.model import Orientation
-from egalite.records.content.promoted_answers import Pins
-from egalite.records.content.thesaurus import Thesaurus
-from egalite.records.registry import Registry
-from egalite.records.stat_signature import stamp
-from egalite.search import payload
+from egalite.records.content.promoted_answers import pins
+from egalite.records.content.thesaurus import thesaurus
+from egalite.search import index, payload
 from egalite.site import addresses
-from egalite.site.directory import Directory
 from egalite.site.emergency import Numbers
 from egalite.site.errors import SiteError
-from egalite.site.pages.page import Content, Page, digest
-from egalite.site.pages.plan import HOME, page_of
+from egalite.site.pages import home, schemes
+from egalite.site.pages.page import HOME, Context, Page, head
 from egalite.site.render import assets
-from egalite.site.views import facets, jsonld
-from egalite.site.views.cards import Cards
-from egalite.site.views.records import Views
+from egalite.site.site import Site
+from egalite.site.views import geography, jsonld
 
-TITLE = "Rechercher un dispositif"
 ENGINE = "/static/search-engine."
+_DESCRIPTION = "Écrivez ce qui s'est passé avec vos mots : le site propose qui peut vous aider."
 _FILTERS = ("Votre besoin", "Domaine", "Comment le joindre")
 _URGENT = ("police", "europe", "ecrit", "samu", "enfance", "suicide")
+# What only lists other pages is left out of the index; what is said elsewhere too, word for word, comes after it.
+_LEFT_OUT = {addresses.SEARCH, addresses.SITE_MAP}
+_LISTS = {addresses.HOME, addresses.GUIDES, addresses.NEWS, addresses.JOURNAL, addresses.SCHEMES}
+_REPEATS = (
+    addresses.ORIENTATION,
+    addresses.SECTORS,
+    addresses.TERRITORIES,
+    addresses.CRITERIA,
+    addresses.PARTNERS,
+    *addresses.DOORS.values(),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,39 +49,44 @@ class Engine:
     integrity: str
 
 
-def engine(
-    registry: Registry,
-    views: Views,
-    directory: Directory,
-    orientation: Orientation,
-    numbers: Numbers,
-    known: Thesaurus,
-    pinned: Pins,
-) -> Engine:
-    """The script that ranks the schemes online on this day."""
-    return engine_of(
-        payload.script(payload.build(registry, views, orientation, numbers, known, pinned, directory.online))
-    )
+def pages(site: Site) -> Iterator[Page]:
+    """The page that lists every online scheme, the first thousand at least, and searches them."""
+
+    def context() -> Context:
+        online = site.directory.online
+        held = online[: payload.FIRST]
+        trail = (*HOME, (titles.SEARCH, addresses.SEARCH))
+        choices = schemes.choices(site)
+        return {
+            "page": head(titles.SEARCH, typeset(_DESCRIPTION), trail),
+            "search": site.search,
+            "choices": choices | {"sets": [(legend, one) for legend, one in choices["sets"] if legend in _FILTERS]},
+            "cards": site.views.cards(held),
+            "held": len(held),
+            "count": len(online),
+            "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
+        }
+
+    title = titles.SEARCH
+    yield Page(addresses.SEARCH, title, "search.html", context, section=home.SECTION, label=title)
 
 
-def engine_of(content: bytes) -> Engine:
-    """The ranking script that holds this."""
-    found = hashlib.sha256(content).hexdigest()[:12]
+def lexicon(site: Site) -> payload.Lexicon:
+    """What the device knows of the schemes online on this day."""
+    held = site.directory.online[: payload.FIRST]
+    cards = {identifier: site.views.card(identifier) for identifier in held}
+    numbers = [number["number"] for number in site.numbers.values()]
+    return payload.build(site.registry, cards, site.orientation, numbers, thesaurus(), pins(), geography.postcodes())
+
+
+def engine(site: Site) -> Engine:
+    """The script that ranks those schemes."""
+    content = payload.script(lexicon(site), assets.shortened)
     integrity = f"sha384-{base64.b64encode(hashlib.sha384(content).digest()).decode()}"
-    return Engine(f"{ENGINE}{found}.js", content, integrity)
+    return Engine(f"{ENGINE}{hashlib.sha256(content).hexdigest()[:12]}.js", content, integrity)
 
 
-def engine_key(registry: Registry, directory: Directory) -> bytes:
-    """Digest of all that shapes that script and that a rebuild may find changed."""
-    held = directory.online[: payload.FIRST]
-    partners = dict.fromkeys(registry.schemes[identifier]["partner"] for identifier in held)
-    files = [registry.tree.schemes[identifier] for identifier in held]
-    files += [registry.tree.partners[partner] for partner in partners]
-    orientation = stamp(content_root(registry.root, "orientation.yml") / reading.PATH)
-    return digest(held, [registry.readings[file].stamp for file in files], orientation)
-
-
-def field(made: Engine, directory: Directory, numbers: Numbers, pinned: Pins) -> dict[str, Any]:
+def field(site: Site, made: Engine) -> dict[str, Any]:
     """What the component `search` shows. Raises SiteError when a pinned answer names an unknown number."""
     return {
         "engine": made.address,
@@ -83,43 +94,36 @@ def field(made: Engine, directory: Directory, numbers: Numbers, pinned: Pins) ->
         "reader": assets.address("search-pages.js"),
         "reader_integrity": assets.integrity("search-pages.js"),
         "index": addresses.PAGES_INDEX,
-        "carries": len(directory.online) > payload.FIRST,
-        "helpline": directory.helpline_address,
+        "carries": len(site.directory.online) > payload.FIRST,
+        "helpline": site.directory.helpline_address,
         "pins": [
             {
                 "id": pin.id,
                 "label": typeset(pin.label),
-                "numbers": [_number(numbers, name, pin.id) for name in pin.numbers],
+                "numbers": [_number(site.numbers, name, pin.id) for name in pin.numbers],
             }
-            for pin in pinned.pins
+            for pin in pins().pins
         ],
-        "urgent": [_number(numbers, name, "urgent") for name in _URGENT],
+        "urgent": [_number(site.numbers, name, "urgent") for name in _URGENT],
     }
 
 
-def page(registry: Registry, directory: Directory, cards: Cards, shown: Mapping[str, Any], site: str) -> Page:
-    """The page that lists every online scheme, the first thousand at least, and searches them."""
-    held = directory.online[: payload.FIRST]
-
-    def choices() -> dict[str, Any]:
-        sets = [(legend, groups) for legend, groups in facets.sets(registry, directory.online) if legend in _FILTERS]
-        return {"sets": sets, "places": facets.places(registry), "helpline": shown["helpline"]}
-
-    def build() -> Content:
-        trail = (*HOME, (TITLE, addresses.SEARCH))
-        description = "Écrivez ce qui s'est passé avec vos mots : le site propose qui peut vous aider."
-        return "search.html", {
-            "page": page_of(TITLE, typeset(description), trail),
-            "search": shown,
-            "choices": choices,
-            "cards": cards.joined(held),
-            "held": len(held),
-            "count": len(directory.online),
-            "jsonld": jsonld.block([jsonld.breadcrumb(site, trail)]),
-        }
-
-    key = digest(cards.joined_keys(held), len(directory.online), shown["engine"], shown["helpline"])
-    return Page(addresses.SEARCH, TITLE, key, build)
+def index_files(output: Path, listed: Iterable[str]) -> dict[str, bytes]:
+    """Files of the index of the pages at these addresses of `output`, by name. Raises SiteError."""
+    copies = {}
+    try:
+        for address in sorted(address for address in listed if address not in _LEFT_OUT and "/page/" not in address):
+            name = addresses.output_file(address)
+            copies[name] = index.prepare(
+                (output / name).read_text(encoding="utf-8"),
+                address,
+                beside=not address.startswith(addresses.SCHEMES) or address == addresses.SCHEMES,
+                light=address in _LISTS or address.startswith(_REPEATS),
+            )
+        folder = addresses.PAGES_INDEX.lstrip("/")
+        return {folder + name: content for name, content in index.files(copies).items()}
+    except index.IndexFailure as error:
+        raise SiteError(str(error)) from None
 
 
 def _number(numbers: Numbers, name: str, where: str) -> dict[str, str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import yaml
 from markupsafe import Markup
 
+from egalite import titles
 from egalite.french import dates
 from egalite.french.typography import typeset, typeset_html
 from egalite.project import CHECKOUT, THEME
@@ -15,9 +16,9 @@ from egalite.records.content.promoted_answers import pins
 from egalite.records.vocabulary import vocabularies
 from egalite.site import accessibility, addresses
 from egalite.site.emergency import PATH as EMERGENCY
-from egalite.site.pages import editorial, orientation, plan, wording
+from egalite.site.pages import home, page, wording
 from egalite.site.pages.translated import texts
-from egalite.site.render import localized
+from egalite.site.render import locale
 from egalite.site.render.locales.markup import Message
 from egalite.site.render.locales.translator import CONTENT, TEXTS
 from egalite.site.views import records
@@ -62,12 +63,12 @@ def _content() -> Iterator[Message]:
         yield from (_message(text, _module(wording)) for text in door)
     for label, _, words in wording.WAYS:
         yield from (_message(text, _module(wording)) for text in (label, words))
-    yield from (_message(label, _module(plan)) for label, _ in plan.HOME)
-    yield _message(orientation.TITLE, _module(orientation))
-    yield _message(editorial.TITLE, _module(editorial))
-    yield _message(editorial.DESCRIPTION, _module(editorial))
+    yield from (_message(label, _module(page)) for label, _ in page.HOME)
+    yield _message(titles.ORIENTATION, _module(titles))
+    yield _message(titles.HOME, _module(titles))
+    yield _message(home.DESCRIPTION, _module(home))
     yield _message(records.EVERYWHERE, _module(records))
-    yield _message(localized.MARK, _module(localized))
+    yield _message(locale.MARK, _module(locale))
     mentions = (accessibility.FULL, accessibility.PARTIAL, accessibility.NONE)
     yield from (_message(mention, _module(accessibility)) for mention in mentions)
     yield from (_message(month, _module(dates)) for month in dates.MONTHS)
@@ -75,7 +76,7 @@ def _content() -> Iterator[Message]:
 
 
 def _walk(node: yaml.Node | None, file: str) -> Iterator[Message]:
-    """Texts of a YAML file, in the fields that a voice translates."""
+    """Texts of a YAML file, in the fields that are translated."""
     if isinstance(node, yaml.SequenceNode):
         for item in node.value:
             yield from _walk(item, file)

@@ -1,103 +1,93 @@
-"""The few pages that exist in every language: a French page's own view, said by another voice.
-
-Each keeps the key of its French page: it is made anew exactly when that one is, or when the catalogue moves (it is in the
-fingerprint of everything).
-"""
+"""The few pages that exist in every language: a French page's own context, translated."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from markupsafe import Markup
 
 from egalite.french.typography import typeset, typeset_html
 from egalite.site import addresses
-from egalite.site.pages.page import Content, Page, digest
-from egalite.site.pages.plan import HOME, page_of
-from egalite.site.render.locales.translator import Voice
-from egalite.site.views import jsonld, qr
+from egalite.site.pages import doors, home, orientation
+from egalite.site.pages.page import HOME, Context, Page, head
+from egalite.site.render.locales.translator import Translator
+from egalite.site.site import Site
+from egalite.site.views import jsonld
 
+_KINDS = (home, doors, orientation)
 # What a French home gathers besides the doors stays French: another language has its own, shorter one.
 _TEMPLATES = {"home.html": "home_translated.html"}
 _BLOCK = re.compile(r"<(p|li|h[1-6])>((?:[^<]|<(?!/?(?:p|li|ul|ol|h[1-6])\b))*)</\1>")
 
 
-def pages(french: Iterable[Page], native: Iterable[Any], voice: Voice, site: str) -> Iterator[Page]:
-    """The translated pages: of `french` pages, and of the editorial pages (`native`) that Pelican read."""
-    for page in french:
-        yield _page(page, voice, site)
-    for content in native:
-        yield _editorial(content, voice, site)
+def pages(site: Site) -> Iterator[Page]:
+    """Each page in each language. Of a long list, the first page: the next ones are a link away, in French."""
+    for translator in site.translators:
+        for kind in _KINDS:
+            for page in kind.pages(site):
+                if page.address in site.translated:
+                    yield _page(page, translator, site)
+        for content in site.editorial.contents:
+            if content.address in site.translated:
+                yield _editorial(content, translator, site)
 
 
-def _page(french: Page, voice: Voice, site: str) -> Page:
-    def build() -> Content:
-        template, context = french.build()
-        page = _translated_page(context["page"], voice)
-        home = site + voice.language.prefix
-        said = voice.view({name: value for name, value in context.items() if name != "page"})
-        said |= {"page": page, "jsonld": _structured(page, voice, home)}
-        if context.get("code"):
-            said["code"] = qr.code(home + french.address)
-        return _TEMPLATES.get(template, template), said
+def _page(french: Page, translator: Translator, site: Site) -> Page:
+    def context() -> Context:
+        shown = french.context()
+        page = _translated_head(shown.pop("page"), translator)
+        return {**translator.view(shown), "page": page, "jsonld": _structured(page, translator, site)}
 
-    return _planned(french.address, french.title, french.key, voice, build)
+    return _planned(french.address, french.title, _TEMPLATES.get(french.template, french.template), context, translator)
 
 
-def _editorial(content: Any, voice: Voice, site: str) -> Page:
-    html = typeset_html(content.content)
-    page = page_of(content.title, content.description, content.trail)
+def _editorial(content: Any, translator: Translator, site: Site) -> Page:
+    def context() -> Context:
+        page = _translated_head(head(content.title, content.description, content.trail), translator)
+        html = blocks(typeset_html(content.content), translator)
+        return {"page": {**page, "content": html}, "jsonld": _structured(page, translator, site)}
 
-    def build() -> Content:
-        said = _translated_page(page, voice)
-        home = site + voice.language.prefix
-        return "page.html", {
-            "page": {**said, "content": blocks(html, voice)},
-            "jsonld": _structured(said, voice, home),
-        }
-
-    return _planned(content.address, content.title, digest(html, page), voice, build)
+    return _planned(content.address, content.title, "page.html", context, translator)
 
 
-def _planned(address: str, title: str, key: bytes, voice: Voice, build: Any) -> Page:
-    language = voice.language
-    return Page(language.prefix + address, f"{title} ({language.code})", key, build, language=language.code)
+def _planned(address: str, title: str, template: str, context: Any, translator: Translator) -> Page:
+    language = translator.language
+    return Page(language.prefix + address, f"{title} ({language.code})", template, context, language=language.code)
 
 
-def _translated_page(page: dict[str, Any], voice: Voice) -> dict[str, Any]:
+def _translated_head(page: dict[str, Any], translator: Translator) -> dict[str, Any]:
     """What the head and the breadcrumb need; addresses stay French until links are localised."""
-    trail = tuple((voice.plain(typeset(label)), address) for label, address in page["trail"])
-    title, description = voice.plain(typeset(page["title"])), voice.plain(typeset(page["description"]))
-    return page_of(title, description, trail, page["address"])
+    trail = tuple((translator.plain(typeset(label)), address) for label, address in page["trail"])
+    title, description = translator.plain(typeset(page["title"])), translator.plain(typeset(page["description"]))
+    return head(title, description, trail, page["address"])
 
 
-def _structured(page: dict[str, Any], voice: Voice, home: str) -> Markup:
-    address = home + page["address"]
+def _structured(page: dict[str, Any], translator: Translator, site: Site) -> Markup:
+    root = site.address + translator.language.prefix
+    address = root + page["address"]
+    home_page = page["address"] == addresses.HOME
     node = {
-        "@type": "WebSite" if page["address"] == addresses.HOME else "WebPage",
-        "@id": f"{address}#site" if page["address"] == addresses.HOME else f"{address}#page",
+        "@type": "WebSite" if home_page else "WebPage",
+        "@id": f"{address}#site" if home_page else f"{address}#page",
         "name": page["title"],
         "url": address,
-        "inLanguage": voice.language.code,
+        "inLanguage": translator.language.code,
     }
     trail = page["trail"]
-    return jsonld.block([node, jsonld.breadcrumb(home, trail)] if trail != HOME and len(trail) > 1 else [node])
+    return jsonld.block([node, jsonld.breadcrumb(root, trail)] if trail != HOME and len(trail) > 1 else [node])
 
 
-def blocks(html: str, voice: Voice) -> str:
+def blocks(html: str, translator: Translator) -> str:
     """Editorial HTML, block by block: a paragraph without a translation stays French and says so."""
 
-    def said(found: re.Match[str]) -> str:
+    def translation(found: re.Match[str]) -> str:
         tag, text = found.groups()
-        other = voice.catalogue.find(text, "content")
-        if not other:
-            voice.missing.add(text)
-            return f'<{tag} lang="fr" dir="ltr">{text}</{tag}>'
-        return f"<{tag}>{other}</{tag}>"
+        other = translator.catalogue.find(text, "content")
+        return f"<{tag}>{other}</{tag}>" if other else f'<{tag} lang="fr" dir="ltr">{text}</{tag}>'
 
-    return _BLOCK.sub(said, html)
+    return _BLOCK.sub(translation, html)
 
 
 def texts(html: str) -> list[str]:

@@ -12,13 +12,13 @@ from typing import Any
 
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
+from egalite.records.registry import Registry
+from egalite.records.vocabulary import EVERY_SECTOR
 from egalite.site import addresses
-from egalite.site.directory import EVERY_SECTOR, RELATED, Directory
-from egalite.site.pages import wording
-from egalite.site.pages.page import Content, Page, Trail, digest
-from egalite.site.pages.plan import HOME, page_of
-from egalite.site.views.cards import Cards
-from egalite.site.views.records import Views
+from egalite.site.directory import RELATED, Directory
+from egalite.site.pages import partners, scheme, wording
+from egalite.site.pages.page import Context, Page, Trail, head
+from egalite.site.site import Site
 
 _NAMED = frozenset({"service-ferme", "fusion-de-fiches"})
 _PARTNER = {
@@ -31,14 +31,13 @@ _PARTNER = {
 }
 
 
-def pages(views: Views, directory: Directory, cards: Cards) -> Iterator[Page]:
+def pages(site: Site) -> Iterator[Page]:
     """A page for each scheme and partner once shown, and for each identifier erased since."""
-    schemes: Trail = (*HOME, ("Dispositifs", addresses.SCHEMES))
+    directory = site.directory
     for identifier in (*directory.gone, *directory.erased):
-        yield _page(addresses.scheme(identifier), schemes, _scheme(identifier, views, directory), directory, cards)
-    partners: Trail = (*HOME, ("Organismes", addresses.PARTNERS))
+        yield _page(site, addresses.scheme(identifier), scheme.ABOVE, _scheme(identifier, site.registry, directory))
     for identifier in directory.gone_partners:
-        yield _page(addresses.partner(identifier), partners, _PARTNER, directory, cards)
+        yield _page(site, addresses.partner(identifier), partners.ABOVE, _PARTNER)
 
 
 def markers(directory: Directory) -> dict[str, str]:
@@ -48,9 +47,9 @@ def markers(directory: Directory) -> dict[str, str]:
     return {f"{place.lstrip('/')}{addresses.MARKER}": "410\n" for place in places}
 
 
-def _scheme(identifier: str, views: Views, directory: Directory) -> dict[str, Any]:
+def _scheme(identifier: str, registry: Registry, directory: Directory) -> dict[str, Any]:
     """What the page of a scheme says, and the identifiers that it leads to."""
-    data = views.registry.schemes.get(identifier, {})
+    data = registry.schemes.get(identifier, {})
     block = data.get("withdrawal", {}) if data.get("status") == "withdrawn" else {}
     reason = block.get("reason", "")
     return {
@@ -58,7 +57,7 @@ def _scheme(identifier: str, views: Views, directory: Directory) -> dict[str, An
         "name": typeset(data["name"]) if reason in _NAMED else "",
         "since": in_words(block["date"]) if block else "",
         "told": wording.WITHDRAWN.get(reason, wording.LAPSED),
-        "other": _replacement(identifier, views.registry.schemes, directory),
+        "other": _replacement(identifier, registry.schemes, directory),
         "shown": _others(data, directory) if data else [],
     }
 
@@ -91,27 +90,27 @@ def _replacement(identifier: str, schemes: Mapping[str, Mapping[str, Any]], dire
     return ""
 
 
-def _page(address: str, above: Trail, said: Mapping[str, Any], directory: Directory, cards: Cards) -> Page:
-    helpline = [directory.helpline] if directory.helpline not in ("", said["other"]) else []
-    shown = [other for other in said["shown"] if other not in (directory.helpline, said["other"])]
-    replacement = [said["other"]] if said["other"] else []
+def _page(site: Site, address: str, above: Trail, said: Mapping[str, Any]) -> Page:
     heading = typeset(said["heading"])
     title = f"{said['name']}, dispositif retiré" if said["name"] else heading
 
-    def build() -> Content:
-        page = page_of(title, typeset("Où trouver de l'aide à la place."), (*above, (title, address)))
-        return "withdrawn.html", {
-            "page": {**page, "noindex": True},
+    def context() -> Context:
+        helpline = site.directory.helpline
+        others = [other for other in said["shown"] if other not in (helpline, said["other"])]
+        cards = site.views.cards
+        return {
+            "page": {
+                **head(title, typeset("Où trouver de l'aide à la place."), (*above, (title, address))),
+                "noindex": True,
+            },
             "heading": heading,
             "name": said["name"],
             "since": said["since"],
             "told": typeset(said["told"]),
-            "replacement": cards.joined(replacement),
-            "helpline": cards.joined(helpline),
-            "others": cards.joined(shown),
+            "replacement": cards([said["other"]] if said["other"] else []),
+            "helpline": cards([helpline] if helpline not in ("", said["other"]) else []),
+            "others": cards(others),
             "jsonld": "",
         }
 
-    key = digest(title, said["name"], said["since"], said["told"], cards.joined_keys([*replacement, *helpline, *shown]),
-                 len(replacement), len(helpline))  # fmt: skip
-    return Page(address, title, key, build, listed=False)
+    return Page(address, title, "withdrawn.html", context, listed=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from egalite import titles
 from egalite.records.vocabulary import Term
 from egalite.site import addresses
 from egalite.site.views import facets
@@ -33,8 +34,8 @@ DOORS = {
 
 # Ways in that stand below the doors: label, address, what it asks for.
 WAYS = (
-    ("Près de chez moi", addresses.TERRITORIES, "par département"),
-    ("Que s'est-il passé ?", addresses.ORIENTATION, "pas à pas"),
+    (titles.TERRITORIES, addresses.TERRITORIES, "par département"),
+    (titles.ORIENTATION, addresses.ORIENTATION, "pas à pas"),
 )
 
 _ABOUT = "Le dispositif concerne "

@@ -8,10 +8,8 @@ from typing import Any
 
 from egalite.french.typography import typeset
 from egalite.records.registry import Registry
-from egalite.records.vocabulary import Term
+from egalite.records.vocabulary import EVERY_SECTOR, NATIONAL, Term
 
-EVERY_SECTOR = "tous"
-NATIONAL = "national"
 USUAL_LANGUAGE = "fr"  # of every scheme that says no other: no choice, since most records leave it unsaid
 FREE, ANONYMOUS = "gratuit", "anonyme"
 CHANNELS, CONDITIONS, LANGUAGES = "Comment le joindre", "Conditions", "Langue"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from egalite.images import publish
 from egalite.project import CHECKOUT
@@ -24,9 +25,9 @@ class Logo:
     source: Path
 
     @property
-    def size(self) -> tuple[int, int]:
-        """Width and height that a page gives it, in CSS pixels."""
-        return publish.WIDTH // 2, publish.HEIGHT // 2
+    def view(self) -> dict[str, Any]:
+        """What a page shows of it; its size in CSS pixels."""
+        return {"address": self.address, "alt": self.alt, "size": (publish.WIDTH // 2, publish.HEIGHT // 2)}
 
     def content(self) -> bytes:
         """The published image. One made before from the same bytes, by the same encoder, is taken up again."""
@@ -50,6 +51,11 @@ class Logos:
     def get(self, partner: str) -> Logo | None:
         """A partner's logo, if it has one to show."""
         return self.all.get(partner) if self._registry.tree.logos else None
+
+    def view(self, partner: str) -> dict[str, Any] | None:
+        """What a page shows of a partner's logo, if it has one to show."""
+        logo = self.get(partner)
+        return logo.view if logo else None
 
     @cached_property
     def all(self) -> Mapping[str, Logo]:

@@ -14,6 +14,7 @@ from egalite.records.registry import Registry
 from egalite.records.values import phone
 from egalite.site import addresses
 from egalite.site.views import facets, opening_hours
+from egalite.site.views.cards import Card
 from egalite.site.views.logos import Logos
 from egalite.site.views.monogram import initials
 
@@ -37,28 +38,35 @@ class Views:
         self.registry = registry
         self.logos = Logos(registry)
         self._terms = registry.vocabularies
-        self._cards: dict[str, View] = {}
+        self._cards: dict[str, Card] = {}
         self._shown = {typ: typeset(term.label) for typ, term in self._terms["channels"].items()}
+
+    def cards(self, identifiers: Sequence[str]) -> list[Card]:
+        """What a list shows of several schemes."""
+        for identifier in identifiers:
+            if identifier not in self._cards:
+                self._cards[identifier] = Card(self._card(identifier))
+        return [self._cards[identifier] for identifier in identifiers]
 
     def card(self, identifier: str) -> View:
         """What a list shows of a scheme."""
-        card = self._cards.get(identifier)
-        if card is None:
-            data = self.registry.schemes[identifier]
-            first = self._first_contact(data)
-            card = self._cards[identifier] = {
-                "address": addresses.scheme(identifier),
-                "name": typeset(data["name"]),
-                "summary": typeset(data["summary"]),
-                "partner": self._operator(data),
-                "territory": self._short_territory(data),
-                "needs": data["needs"],
-                "contact": first,
-                "place": _first_place(data.get("places", ())) or _first_note(data, first),
-                "free": data.get("free", False),
-                "facets": facets.of(data),
-            }
-        return card
+        return self.cards([identifier])[0].view
+
+    def _card(self, identifier: str) -> View:
+        data = self.registry.schemes[identifier]
+        first = self._first_contact(data)
+        return {
+            "address": addresses.scheme(identifier),
+            "name": typeset(data["name"]),
+            "summary": typeset(data["summary"]),
+            "partner": self._operator(data),
+            "territory": self._short_territory(data),
+            "needs": data["needs"],
+            "contact": first,
+            "place": _first_place(data.get("places", ())) or _first_note(data, first),
+            "free": data.get("free", False),
+            "facets": facets.of(data),
+        }
 
     def order(self, identifier: str) -> tuple[bool, bool, str]:
         """Sort key of lists: what serves everyone first, then what can be called, then the name."""
@@ -80,7 +88,7 @@ class Views:
                 "name": typeset(self.registry.partners[data["partner"]]["name"]),
                 "address": addresses.partner(data["partner"]),
                 "signposted": self.registry.partners[data["partner"]]["relation"] == "signposted",
-                "logo": self.logos.get(data["partner"]),
+                "logo": self.logos.view(data["partner"]),
             },
             "operator": typeset(get("operator_label", "")),
             "needs": [
@@ -126,7 +134,7 @@ class Views:
             "site": data.get("site", ""),
             "site_host": shown_host(data["site"]) if "site" in data else "",
             "initials": initials(data["name"]),
-            "logo": self.logos.get(identifier),
+            "logo": self.logos.view(identifier),
         }
 
     def _operator(self, data: Mapping[str, Any]) -> str:

@@ -12,37 +12,37 @@ from jinja2 import Environment, FileSystemBytecodeCache
 from egalite.project import CHECKOUT
 from egalite.site.render.locales import markup
 from egalite.site.render.locales.languages import FILE, FRENCH
-from egalite.site.render.locales.translator import Voice
+from egalite.site.render.locales.translator import Translator
 
 _COMPILED = CHECKOUT / ".cache" / "templates"
 
 
-def bytecode(voice: Voice | None = None) -> FileSystemBytecodeCache:
+def bytecode(translator: Translator | None = None) -> FileSystemBytecodeCache:
     """Where compiled templates are kept: apart for each language, and for each state of what translates them."""
     _COMPILED.mkdir(parents=True, exist_ok=True)
     found = hashlib.sha256(Path(markup.__file__).read_bytes() + FILE.read_bytes())
     code = FRENCH.code
-    if voice is not None:
-        code = voice.language.code
-        found.update(voice.catalogue.digest.encode())
+    if translator is not None:
+        code = translator.language.code
+        found.update(translator.catalogue.digest.encode())
     return FileSystemBytecodeCache(str(_COMPILED), f"{code}-{found.hexdigest()[:12]}-%s.cache")
 
 
-def speaking(voice: Voice, french: Environment, more: Mapping[str, Any]) -> Environment:
+def localized(translator: Translator, french: Environment, more: Mapping[str, Any]) -> Environment:
     """The environment of another language; `more` are globals of its own."""
-    found = french.overlay(bytecode_cache=bytecode(voice))
-    found.language, found.catalogue = voice.language, voice.catalogue  # type: ignore[attr-defined]
-    found.globals = {**french.globals, "language": voice.language, **more}
+    found = french.overlay(bytecode_cache=bytecode(translator))
+    found.language, found.catalogue = translator.language, translator.catalogue  # type: ignore[attr-defined]
+    found.globals = {**french.globals, "language": translator.language, **more}
     # French spaces and apostrophes have no place in another language; what stays in French was typeset before.
     found.filters = {**french.filters, "typeset": _as_is, "typeset_html": _as_is}
-    quicken(found)
+    share_globals(found)
     return found
 
 
-def quicken(environment: Environment) -> None:
-    """Spare Jinja a comparison of globals at each import of a component, and a chain of two mappings.
+def share_globals(environment: Environment) -> None:
+    """Have every template hold the environment's globals themselves: none is given any of its own.
 
-    It makes that twenty times faster. No template is given globals of its own.
+    Jinja would chain two mappings and compare them at each import of a component, which takes twenty times longer.
     """
     environment.make_globals = lambda own: own or environment.globals  # type: ignore[method-assign, assignment]
 

@@ -1,4 +1,4 @@
-"""What pages of another language say: each French text of a view, translated, or left in French and marked so."""
+"""The texts of a view in another language; what has no translation stays French and is marked so."""
 
 from __future__ import annotations
 
@@ -19,20 +19,16 @@ _RECORDS = frozenset({"reason", "limits", "cards", "guides", "news", "sectors"})
 View = dict[str, Any]
 
 
-class Voice:
-    """One language speaking. `missing` gathers the texts it had to leave in French."""
+class Translator:
+    """Translates into one language."""
 
     def __init__(self, language: Language, catalogue: Catalogue | None = None) -> None:
         self.language = language
         self.catalogue = catalogue or Catalogue(source(language))
-        self.missing: set[str] = set()
 
     def plain(self, french: str) -> str:
         """A text where no element can stand: a title, an attribute."""
-        found = self.catalogue.find(french, CONTENT)
-        if not found:
-            self.missing.add(french)
-        return found or french
+        return self.catalogue.find(french, CONTENT) or french
 
     def text(self, french: str) -> str:
         """A text of a page."""
@@ -45,7 +41,7 @@ class Voice:
         return MARKED % text
 
     def view(self, value: Any) -> Any:
-        """A view, its texts translated; the view itself is left alone."""
+        """The same view, its texts translated."""
         if isinstance(value, list | tuple):
             return [self.view(item) for item in value]
         if not isinstance(value, Mapping):

@@ -1,0 +1,70 @@
+"""Render pages and write them, in several processes, but for those that a memo proves unchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from typing import NamedTuple
+
+from egalite.records import workers
+from egalite.site import addresses
+from egalite.site.build.assertions import followed
+from egalite.site.build.memo import Memo
+from egalite.site.build.output import Output, Written
+from egalite.site.errors import SiteError, explain
+from egalite.site.pages.page import Page, digest
+from egalite.site.render import links
+from egalite.site.render.locale import Locale
+
+_WORTH_FORKING = 100  # a page of a long list costs twenty times a scheme's
+
+
+class _Rendered(NamedTuple):
+    """One page written: its file, its digest, what was written; and the links of its own that lead nowhere."""
+
+    name: str
+    digest: str
+    written: Written
+    dead: Set[str]
+
+
+class Renderer:
+    """Writes pages into `output`. `shaping` is what all pages receive besides their own context."""
+
+    def __init__(self, output: Output, locales: Mapping[str, Locale], shaping: object, memo: Memo | None) -> None:
+        self._output, self._locales, self._memo = output, locales, memo
+        self._shaping = digest(shaping)
+
+    def render(self, pages: Sequence[Page], known: Set[str]) -> list[tuple[str, str]]:
+        """Render pages, whose links may lead to `known` addresses; (page, address) of the links that lead nowhere else.
+
+        Raises SiteError.
+        """
+        for language, locale in self._locales.items():
+            locale.load({page.template for page in pages if page.language == language})
+        dead = []
+        for share in workers.share(lambda part: self._render_all(part, known), pages, _WORTH_FORKING):
+            for page in share:
+                dead += [(page.name, address) for address in page.dead]
+                if self._memo:
+                    self._memo.pages[page.name] = (page.digest, page.written)
+        return dead
+
+    def _render_all(self, pages: Sequence[Page], known: Set[str]) -> list[_Rendered]:
+        rendered = []
+        for page in pages:
+            name, context, found = addresses.output_file(page.address), page.context(), ""
+            if self._memo:
+                found = digest(self._shaping, page.template, context)
+                kept = self._memo.pages.get(name)
+                if kept and kept[0] == found and self._output.stands(name, kept[1]):
+                    continue
+            try:
+                html = self._locales[page.language].render(page.template, context)
+            except SiteError:
+                raise
+            except Exception as error:  # explained here: its place would be lost on the way to the parent
+                raise SiteError(explain(error)) from None
+            followed(html, page.address)
+            written = self._output.write(name, html)
+            rendered.append(_Rendered(name, found, written, links.internal(html) - known))
+        return rendered

@@ -1,0 +1,83 @@
+"""Files for machines: the feed of schemes, the sitemap, and what robots may read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from markupsafe import escape
+
+from egalite import titles
+from egalite.french.typography import typeset
+from egalite.records.registry import Registry
+from egalite.site import addresses
+from egalite.site.render.locales.languages import FRENCH, languages
+from egalite.site.site import Site
+
+
+def feed(site: Site) -> str:
+    """Atom feed (RFC 4287) of every online scheme, latest change first; complete in the sense of RFC 5005."""
+    registry = site.registry
+    dated = sorted(
+        ((_changed(registry, identifier), identifier) for identifier in site.directory.online),
+        key=lambda pair: (pair[0], pair[1]),
+        reverse=True,
+    )
+    updated = dated[0][0] if dated else registry.day.isoformat()
+    address = site.address + addresses.FEED_SCHEMES
+    parts = [
+        '<?xml version="1.0" encoding="utf-8"?>\n'
+        '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="fr">\n'
+        f"<title>{titles.HOME} : dispositifs</title>\n"
+        f"<id>{escape(address)}</id>\n<updated>{updated}T00:00:00Z</updated>\n<fh:complete/>\n"
+        f'<link rel="self" type="application/atom+xml" href="{escape(address)}"/>\n'
+        f'<link rel="alternate" type="text/html" href="{escape(site.address + addresses.SCHEMES)}"/>\n'
+        f"<author><name>{titles.HOME}</name></author>\n"
+    ]
+    for changed, identifier in dated:
+        data = registry.schemes[identifier]
+        url = escape(site.address + addresses.scheme(identifier))
+        published = data.get("published_on") or changed
+        parts.append(
+            f"<entry>\n<title>{escape(typeset(data['name']))}</title>\n<id>{url}</id>\n"
+            f'<link rel="alternate" type="text/html" href="{url}"/>\n'
+            f"<published>{published}T00:00:00Z</published>\n<updated>{changed}T00:00:00Z</updated>\n"
+            f"<summary>{escape(typeset(data['summary']))}</summary>\n</entry>\n"
+        )
+    parts.append("</feed>\n")
+    return "".join(parts)
+
+
+def _changed(registry: Registry, identifier: str) -> str:
+    """Day of the last change of a scheme, year-month-day."""
+    data = registry.schemes[identifier]
+    first = data.get("published_on") or registry.day.isoformat()
+    return str(max(first, data.get("updated_on", first)))
+
+
+def sitemap(site: str, listed: Sequence[tuple[str, str]], translated: Iterable[str]) -> str:
+    """sitemap.xml (sitemaps.org) of (address, day of change or "") pairs.
+
+    Pages whose French address is in `translated` name each other, themselves included (Google, « localized versions »).
+    """
+    prefixes = {"x-default": "", **{one.code: one.prefix for one in (FRENCH, *languages())}}
+    others: dict[str, str] = {}
+    for address in translated:
+        links = "".join(
+            f'<xhtml:link rel="alternate" hreflang="{code}" href="{escape(site + prefix + address)}"/>'
+            for code, prefix in prefixes.items()
+        )
+        others.update((prefix + address, links) for prefix in prefixes.values())
+    parts = [
+        '<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
+        'xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
+    ]
+    for address, modified in listed:
+        changed = f"<lastmod>{modified}</lastmod>" if modified else ""
+        parts.append(f"<url><loc>{escape(site + address)}</loc>{changed}{others.get(address, '')}</url>\n")
+    parts.append("</urlset>\n")
+    return "".join(parts)
+
+
+def robots(site: str) -> str:
+    """robots.txt (RFC 9309): everything may be read."""
+    return f"User-agent: *\nAllow: /\n\nSitemap: {site}/sitemap.xml\n"

@@ -1,0 +1,60 @@
+"""The kinds of pages: a new one is a module with `pages(site)`, its template, and a line here.
+
+Their order is that of the headings of the site map.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from egalite.site.pages import (
+    criteria,
+    decisions,
+    doors,
+    entries,
+    home,
+    journal,
+    not_found,
+    orientation,
+    partners,
+    propose,
+    scheme,
+    schemes,
+    search,
+    sectors,
+    site_map,
+    territories,
+    translated,
+    withdrawn,
+)
+from egalite.site.pages.page import Page
+from egalite.site.site import Site
+
+PAGE_KINDS = (
+    doors,
+    orientation,
+    sectors,
+    criteria,
+    entries,
+    home,
+    search,
+    propose,
+    decisions,
+    journal,
+    territories,
+    partners,
+    schemes,
+    scheme,
+    withdrawn,
+    translated,
+    not_found,
+    site_map,
+)
+# Those that records alone give rise to: what a proposal can change.
+RECORD_KINDS = (doors, sectors, criteria, territories, partners, schemes, scheme)
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Every page of a site but those that Pelican writes."""
+    for kind in PAGE_KINDS:
+        yield from kind.pages(site)

@@ -1,0 +1,35 @@
+"""The list of all schemes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from egalite import titles
+from egalite.site import addresses
+from egalite.site.pages import card_list
+from egalite.site.pages.page import HOME, Page
+from egalite.site.site import Site
+from egalite.site.views import facets
+
+SECTION = "Dispositifs"  # of the site map
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Every scheme online; filters stand where the list is one page."""
+    online = site.directory.online
+    one_page = 0 < len(online) <= card_list.PER_PAGE
+    yield from card_list.pages(
+        site, addresses.SCHEMES, titles.SCHEMES, "schemes.html", (("", online),), HOME,
+        "Tous les dispositifs contre le racisme : qui peut vous aider, et comment le joindre.", SECTION,
+        choices=choices(site) if one_page else None,
+    )  # fmt: skip
+
+
+def choices(site: Site) -> dict[str, Any]:
+    """What the whole list can be filtered by."""
+    return {
+        "sets": facets.sets(site.registry, site.directory.online),
+        "places": facets.places(site.registry),
+        "helpline": site.directory.helpline_address,
+    }

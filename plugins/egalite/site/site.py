@@ -1,0 +1,62 @@
+"""All that the pages of one site on one day are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from egalite.forms.forge import Forge
+from egalite.history.provenance import History
+from egalite.records.content.orientation.model import Orientation
+from egalite.records.registry import Registry
+from egalite.site import addresses
+from egalite.site.directory import Directory
+from egalite.site.emergency import Numbers
+from egalite.site.render.locales.translator import Translator
+from egalite.site.views.records import Views
+
+Entry = dict[str, str]  # title, address, summary, date (year-month-day or ""), shown_date
+NO_ORIENTATION = Orientation("", "", (), (), (), (), (), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Editorial:
+    """What Pelican read in `content/`: entries of lists, and the `contents` themselves, that other languages translate."""
+
+    news: Sequence[Entry] = ()
+    guides: Sequence[Entry] = ()
+    others: Sequence[Entry] = ()
+    contents: Sequence[Any] = ()
+
+    @property
+    def entries(self) -> list[Entry]:
+        """All of them."""
+        return [*self.news, *self.guides, *self.others]
+
+
+@dataclass(frozen=True)
+class Site:
+    """One site: `address` is its canonical address without a final slash, `search` what the search field shows."""
+
+    address: str
+    registry: Registry
+    directory: Directory
+    history: History
+    numbers: Numbers = field(default_factory=dict)
+    orientation: Orientation = NO_ORIENTATION
+    editorial: Editorial = Editorial()
+    search: Mapping[str, Any] = field(default_factory=dict)
+    forge: Forge | None = None
+    publishing: bool = False
+    translators: Sequence[Translator] = ()
+
+    @property
+    def views(self) -> Views:
+        """Views of its records."""
+        return self.directory.views
+
+    @property
+    def translated(self) -> frozenset[str]:
+        """French addresses of the pages that exist in every language."""
+        return addresses.translated(what.id for what in self.orientation.what)
