@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from egalite import titles
 from egalite.finding import BODY, Finding, Pointer
 from egalite.images.kinds import ACCEPTED
 from egalite.records.document import identify
 from egalite.records.schema import schema
 
-AGAIN = "refaites la proposition avec la page « Proposer un dispositif » du site"
+AGAIN = f"refaites la proposition avec la page « {titles.PROPOSE} » du site"
 BODY_TITLE = "Texte"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite import titles
 from egalite.editing import field_labels
 from egalite.editing.intake.rejection import Rejected
 from egalite.french.plural import count
@@ -29,7 +30,7 @@ def _lines(rejected: Rejected) -> Iterator[str]:
     yield ""
     yield from (f"{number}. {point}" for number, point in enumerate(points, 1))
     yield ""
-    yield "Pour corriger : ouvrez la page « Proposer un dispositif » du site, rouvrez-y votre fichier s'il se rouvre (sinon"
+    yield f"Pour corriger : ouvrez la page « {titles.PROPOSE} » du site, rouvrez-y votre fichier s'il se rouvre (sinon"
     yield "reprenez la saisie), corrigez ces points, enregistrez, et renvoyez-nous le nouveau fichier."
     yield "Rien n'a été publié, et rien n'a été changé dans l'annuaire."
     yield ""
