@@ -30,7 +30,7 @@ from egalite.site.views.records import Views
 
 TITLE = "Rechercher un dispositif"
 ENGINE = "/static/search-engine."
-_FILTERS = ("Votre besoin", "Domaine", "Comment le joindre")
+_FILTERS = ("needs", "sectors", "channels")  # vocabularies
 _URGENT = ("police", "europe", "ecrit", "samu", "enfance", "suicide")
 
 
@@ -102,7 +102,7 @@ def page(registry: Registry, directory: Directory, cards: Cards, shown: Mapping[
     held = directory.online[: payload.FIRST]
 
     def choices() -> dict[str, Any]:
-        sets = [(legend, groups) for legend, groups in facets.sets(registry, directory.online) if legend in _FILTERS]
+        sets = facets.sets(registry, directory.online, _FILTERS)
         return {"sets": sets, "places": facets.places(registry), "helpline": shown["helpline"]}
 
     def build() -> Content:
