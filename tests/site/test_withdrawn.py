@@ -14,9 +14,7 @@ import pytest
 from egalite.project import CHECKOUT
 from egalite.records import word_list
 from egalite.records.registry import load
-from egalite.records.vocabulary import vocabularies
 from egalite.site.build.serve import server
-from egalite.site.pages import wording
 
 from .conftest import DAY, Build
 
@@ -92,10 +90,6 @@ def test_replacements_that_turn_in_circles_end(root: Path, make: Build) -> None:
 def test_a_suspension_warns_about_what_readers_noted(root: Path, make: Build) -> None:
     withdraw(root, reason="danger-pour-le-public")
     assert "n’utilisez plus les coordonnées" in html(make())
-
-
-def test_every_reason_has_its_words() -> None:
-    assert wording.WITHDRAWN.keys() == vocabularies()["withdrawal-reasons"].keys()
 
 
 def test_a_partner_with_nothing_left_says_so_too(root: Path, make: Build) -> None:

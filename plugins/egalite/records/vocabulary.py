@@ -22,12 +22,13 @@ class VocabularyError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One term. `order` is its rank for display; `kind`, `zone` and `region` exist only where a vocabulary has them."""
+    """One term. `description` is for those who write records, `note` and `intro` are for readers, where a vocabulary has them."""
 
     id: str
     label: str
-    order: int
     description: str = ""
+    note: str = ""
+    intro: str = ""
     synonyms: tuple[str, ...] = ()
     kind: str = ""
     zone: str = ""
@@ -39,14 +40,10 @@ Vocabulary = Mapping[str, Term]
 
 @cache
 def vocabularies(folder: Path = VOCABULARIES) -> Mapping[str, Vocabulary]:
-    """All vocabularies by name, terms in display order. Raises VocabularyError."""
+    """All vocabularies by name, terms in the order of their file. Raises VocabularyError."""
     return {path.stem: _vocabulary(path) for path in sorted(folder.glob("*.yml")) if path.stem not in SEARCHED}
 
 
 def _vocabulary(path: Path) -> Vocabulary:
     data = fields_file.read(path, VocabularyError)
-    terms = [
-        Term(**{**item, "order": int(item["order"]), "synonyms": tuple(item.get("synonyms", ()))})
-        for item in data["terms"]
-    ]
-    return {term.id: term for term in sorted(terms, key=lambda term: term.order)}
+    return {item["id"]: Term(**{**item, "synonyms": tuple(item.get("synonyms", ()))}) for item in data["terms"]}

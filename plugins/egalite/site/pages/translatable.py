@@ -56,10 +56,9 @@ def _content() -> Iterator[Message]:
         yield from _walk(node, name)
     for name in _VOCABULARIES:
         for term in vocabularies()[name].values():
-            yield _message(term.label, f"schemas/vocabularies/{name}.yml")
+            texts_of = (term.label, term.note, term.intro) if name == "needs" else (term.label,)
+            yield from (_message(text, f"schemas/vocabularies/{name}.yml") for text in texts_of)
     yield from (_message(pin.label, "schemas/vocabularies/pins.yml") for pin in pins().pins)
-    for door in wording.DOORS.values():
-        yield from (_message(text, _module(wording)) for text in door)
     for label, _, words in wording.WAYS:
         yield from (_message(text, _module(wording)) for text in (label, words))
     yield from (_message(label, _module(plan)) for label, _ in plan.HOME)
