@@ -15,8 +15,9 @@ from typing import Any
 from benchmarks.corpus import Data, Record, quoted_yaml
 from egalite.french.dates import in_words
 from egalite.project import CHECKOUT
+from egalite.records.content import publisher
 from egalite.records.registry import Registry
-from egalite.site import addresses, emergency, publisher
+from egalite.site import addresses, emergency
 from egalite.site.directory import EVERY_SECTOR, Directory
 from egalite.site.pages import wording
 from egalite.site.pages.plan import OTHERWISE
@@ -199,7 +200,11 @@ def _pages(content: Path) -> Iterator[tuple[str, str]]:
             if "sources" in fields:
                 data["sources"] = [source.strip() for source in fields["sources"].split(",")]
             if fields.get("template") == "publisher":
-                data["publisher"] = [{"name": name, "label": label} for name, label in publisher.REQUIRED.items()]
+                data["publisher"] = [
+                    {"name": name, "label": label}
+                    for name, label in publisher.LABELS.items()
+                    if name in publisher.REQUIRED
+                ]
             dated = {"date": fields["date"]} if "date" in fields else {}
             yield f"{folder}{fields['slug']}.md", page(data, body, title=fields["title"], **dated)
     yield "guides/_index.md", page({"intro": "Des réponses simples, étape par étape."}, title="Guides")

@@ -43,7 +43,7 @@ def made() -> payload.Lexicon:
     registry = load(CHECKOUT, DAY)
     views, numbers = Views(registry), emergency.read(CHECKOUT)
     directory = Directory(registry, views)
-    orientation = orientation_pages.read(registry, numbers)
+    orientation = orientation_pages.read(registry)
     return payload.build(registry, views, orientation, numbers, thesaurus(), pins(), directory.online)
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from egalite.project import CHECKOUT
-from egalite.site import emergency, publisher
+from egalite.records.content import publisher
+from egalite.site import emergency
 from egalite.site.errors import SiteError
 
 from .conftest import SCHEMES, Build

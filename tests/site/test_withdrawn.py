@@ -155,6 +155,7 @@ def test_nothing_holds_back_a_withdrawal(root: Path, make: Build) -> None:
     registry = load(root, DAY)
     assert registry.errors == ()
     assert {finding.rule for finding in registry.findings} == {
+        "orientation-offline",
         "meeting-convening", "replacement-shown", "withdrawal-committee"
     }  # fmt: skip
     output = make(

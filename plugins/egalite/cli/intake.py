@@ -18,11 +18,11 @@ from egalite.editing.intake.proposal import Proposal, Refused
 from egalite.editing.intake.proposal_plan import Incoming, Outdated, Row
 from egalite.editing.new import answers
 from egalite.editing.writer import EditError
-from egalite.forms import forge as forges
-from egalite.forms.forge import ForgeError
 from egalite.history import branch
 from egalite.history.git import HistoryError, Repository
 from egalite.project import CHECKOUT
+from egalite.records.content import forge as forges
+from egalite.records.data_file import DataFileError
 from egalite.records.vocabulary import vocabularies
 from egalite.reporting.visible import visible
 
@@ -43,7 +43,7 @@ _ROLES = {name: term.label for name, term in vocabularies()["roles"].items() if 
     "--base", "base_name", metavar="BRANCHE", default="", help="Branche de départ (par défaut : celle du serveur)."
 )
 @click.option(
-    "--forge", "settings", type=click.Path(path_type=Path), default=CHECKOUT / forges.FILE, metavar="FICHIER",
+    "--forge", "settings", type=click.Path(path_type=Path), default=CHECKOUT / forges.FILE.path, metavar="FICHIER",
     help="Réglages de la forge, pour un essai ; forge.yml par défaut.",
 )  # fmt: skip
 @root_option
@@ -77,7 +77,7 @@ def command(
         forge = merge_request.asker(forges.read(settings), os.environ)
         start = base_name or branch.default(repository, remote)
         codes = [_one(file, repository, start, remote, forge, call_back, onto_current, day) for file in files]
-    except (HistoryError, EditError, ForgeError) as error:
+    except (HistoryError, EditError, merge_request.ForgeError, DataFileError) as error:
         raise click.ClickException(visible(str(error))) from None
     return max(codes)
 
@@ -213,7 +213,9 @@ def _sheet(root: Path, span: str, day: date) -> str:
 def _publish(base: Base, incoming: Incoming, taken: Taken, remote: str, forge: Asker | None) -> None:
     """Push and ask for the merge request where a forge is configured; else say how."""
     if forge is None:
-        click.echo(f"Aucune forge n'est réglée ({forges.FILE}) : envoyez la branche, puis ouvrez la demande de fusion.")
+        click.echo(
+            f"Aucune forge n'est réglée ({forges.FILE.path}) : envoyez la branche, puis ouvrez la demande de fusion."
+        )
         click.echo(f"  git push {remote} {taken.branch}")
         return
     asked = intake.request(base, incoming, taken)

@@ -11,8 +11,7 @@ from typing import NoReturn
 import click
 
 from egalite.cli.french import Group, explain
-from egalite.records.content.schedule import ScheduleError
-from egalite.records.vocabulary import VocabularyError
+from egalite.records.data_file import DataFileError
 
 COMMANDS = (
     "audience",
@@ -74,7 +73,7 @@ def run(args: Sequence[str] | None = None) -> int:
     except click.Abort:
         click.echo("Interrompu.", err=True)
         return INTERRUPTED
-    except (VocabularyError, ScheduleError) as error:
+    except DataFileError as error:
         return _fail(f"Erreur : {error}")
     except OSError as error:
         return _fail(f"Erreur : {_cause(error)}")

@@ -6,9 +6,10 @@ tell the place and the keyword. Formats are judged by rules, which know more tha
 
 from __future__ import annotations
 
+import copy
 import difflib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, Protocol
 
@@ -43,29 +44,62 @@ class Judged(Protocol):
         """A finding at a value, or at its key."""
 
 
+VOCABULARY = "x-vocabulary"  # keyword that names the vocabulary of an enumeration
 _SHOWN = 12  # a longer list of allowed values helps nobody
 
 
 @cache
 def schema(kind: str) -> dict[str, Any]:
-    """The schema of a kind of record, as written in `schemas/`."""
+    """The schema of a kind of file, as written in `schemas/`."""
     loaded: dict[str, Any] = json.loads((SCHEMAS / f"{kind}.schema.json").read_bytes())
     return loaded
 
 
 @cache
-def _validator(kind: Kind) -> jsonschema_rs.Draft202012Validator:
-    return jsonschema_rs.Draft202012Validator(schema(kind), validate_formats=False)
+def vocabulary_schema(own: tuple[str, ...]) -> dict[str, Any]:
+    """The schema of the vocabularies whose terms have these fields of their own (`x-vocabularies`), and none of the others."""
+    made = copy.deepcopy(schema("vocabulary"))
+    terms = made["properties"]["terms"]["items"]
+    terms["required"] += own
+    for field in {field for fields in made["x-vocabularies"].values() for field in fields}.difference(own):
+        del terms["properties"][field]
+    return made
 
 
-def check(document: Judged) -> list[Finding]:
-    """Findings of one record against its schema; none when it conforms."""
-    if _validator(document.kind).is_valid(document.data):
+@cache
+def enumerations() -> Mapping[str, frozenset[str]]:
+    """Terms of each vocabulary as the schemas list them, for any editor or validator."""
+    found: dict[str, frozenset[str]] = {}
+    nodes: list[Any] = [schema(path.name.removesuffix(".schema.json")) for path in SCHEMAS.glob("*.schema.json")]
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, dict):
+            if VOCABULARY in node:
+                found[node[VOCABULARY]] = frozenset(node["enum"])
+            nodes += node.values()
+        elif isinstance(node, list):
+            nodes += node
+    return found
+
+
+@cache
+def _validator(kind: Kind, own: tuple[str, ...]) -> jsonschema_rs.Draft202012Validator:
+    judging = vocabulary_schema(own) if kind == "vocabulary" else schema(kind)
+    return jsonschema_rs.Draft202012Validator(judging, validate_formats=False)
+
+
+def check(document: Judged, own: tuple[str, ...] = ()) -> list[Finding]:
+    """Findings of one file against the schema of its kind; none when it conforms.
+
+    `own` are the fields that the terms of a vocabulary have besides those of all.
+    """
+    if _validator(document.kind, own).is_valid(document.data):
         return []
     from jsonschema import Draft202012Validator
 
+    judging = vocabulary_schema(own) if document.kind == "vocabulary" else schema(document.kind)
     findings: list[Finding] = []
-    for error in Draft202012Validator(schema(document.kind)).iter_errors(document.data):
+    for error in Draft202012Validator(judging).iter_errors(document.data):
         findings.extend(_explain(document, error))
     if not findings:  # the two validators differ on a line end after the last character of a pattern
         findings.append(document.finding("wrong-form", (), "une valeur se termine par un retour à la ligne ; ôtez-le."))
@@ -156,12 +190,9 @@ _TYPES = {
 
 
 def _type(document: Judged, error: Any, pointer: Any, field: str) -> Iterator[Finding]:
-    expected = _TYPES.get(error.validator_value, error.validator_value)
-    mend = (
-        " ; mettez la valeur entre apostrophes"
-        if error.validator_value == "string" and isinstance(error.instance, bool)
-        else ""
-    )
+    wanted = error.validator_value if isinstance(error.validator_value, str) else error.validator_value[0]
+    expected = _TYPES[wanted]
+    mend = " ; mettez la valeur entre apostrophes" if wanted == "string" and isinstance(error.instance, bool) else ""
     yield document.finding("wrong-type", pointer, f"{field} doit être {expected}{mend}.")
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import jsonschema_rs
 
 from egalite.records.document import Kind
-from egalite.records.schema import schema
+from egalite.records.schema import VOCABULARY, schema
 from egalite.records.vocabulary import Vocabulary
 
 Node = Mapping[str, Any]
@@ -108,7 +108,7 @@ class Comparison:
     def _one(self, path: Path, label: str, node: Node, old: Any, new: Any, subject: str) -> Iterator[FieldChange]:
         before, after = self.show(node, old), self.show(node, new)
         if before or after:
-            term = new if "x-vocabulary" in node and isinstance(new, str) else ""
+            term = new if VOCABULARY in node and isinstance(new, str) else ""
             yield FieldChange(path, label, before, after, subject, term)
 
     def _items(
@@ -158,7 +158,7 @@ class Comparison:
         text = str(value)
         if text == "national":
             return "toute la France"
-        term = self._terms.get(node.get("x-vocabulary", ""), {}).get(text)
+        term = self._terms.get(node.get(VOCABULARY, ""), {}).get(text)
         return term.label if term else text
 
 

@@ -37,16 +37,8 @@ def registry() -> Registry:
 
 
 @pytest.fixture(scope="module")
-def numbers() -> emergency.Numbers:
-    return emergency.read(CHECKOUT)
-
-
-@pytest.fixture(scope="module")
-def orientation(registry: Registry, numbers: emergency.Numbers) -> Orientation:
-    said, findings = reading.read(CHECKOUT, registry.tree.schemes, numbers)
-    assert findings == []
-    assert said is not None
-    return said
+def orientation() -> Orientation:
+    return reading.read(CHECKOUT)
 
 
 @pytest.fixture(scope="module")
@@ -126,6 +118,6 @@ def test_no_contact_can_never_be_shown(registry: Registry, orientation: Orientat
 
 
 def test_no_number_is_typed_in_the_file() -> None:
-    text = (CHECKOUT / reading.PATH).read_text(encoding="utf-8")
+    text = (CHECKOUT / reading.FILE.path).read_text(encoding="utf-8")
     said = [line for line in text.split("\n") if "scheme:" not in line and "18 ans" not in line]
     assert not [line for line in said if any(figure.isdigit() for figure in line)]

@@ -11,10 +11,11 @@ from markupsafe import Markup
 from egalite.french import dates
 from egalite.french.typography import typeset, typeset_html
 from egalite.project import CHECKOUT, THEME
+from egalite.records.content import emergency
+from egalite.records.content.orientation import reading
 from egalite.records.content.promoted_answers import pins
 from egalite.records.vocabulary import vocabularies
 from egalite.site import accessibility, addresses
-from egalite.site.emergency import PATH as EMERGENCY
 from egalite.site.pages import editorial, orientation, plan, wording
 from egalite.site.pages.translated import texts
 from egalite.site.render import localized
@@ -22,7 +23,7 @@ from egalite.site.render.locales.markup import Message
 from egalite.site.render.locales.translator import CONTENT, TEXTS
 from egalite.site.views import records as views
 
-_DATA = ("content/orientation.yml", EMERGENCY)
+_DATA = (reading.FILE.path, emergency.FILE.path)
 _VOCABULARIES = ("needs", "channels")  # whose labels stand on translated pages
 
 

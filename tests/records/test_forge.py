@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from egalite.forms.forge import Forge, ForgeError, for_sign_in, read
 from egalite.project import CHECKOUT
+from egalite.records.content.forge import Forge, for_sign_in, read
+from egalite.records.data_file import DataFileError
 
 WHOLE = {
     "kind": "gitlab", "url": "https://forge.exemple.invalid", "repository": "groupe/annuaire", "branch": "main", "app_id": "abc123",
@@ -29,32 +30,32 @@ def test_a_whole_file_is_read(tmp_path):
 
 def test_the_file_of_the_repository_asks_to_be_filled():
     assert read(CHECKOUT / "forge.yml") is None
-    with pytest.raises(ForgeError) as caught:
+    with pytest.raises(DataFileError) as caught:
         for_sign_in(CHECKOUT / "forge.yml")
-    assert str(caught.value).startswith("forge.yml n'est pas rempli :\n  kind : il manque")
+    assert str(caught.value).startswith("forge.yml:7:1 : il manque « kind »")
     assert str(caught.value).count("il manque") == len(WHOLE)
 
 
 @pytest.mark.parametrize(
     ("fields", "told"),
     [
-        ({"kind": "bitbucket"}, "choisissez parmi : gitlab, github"),
+        ({"kind": "bitbucket"}, "« bitbucket » n'est pas une valeur connue"),
         ({"url": "http://forge.exemple.invalid"}, "une adresse s'écrit https://… sans barre finale"),
         ({"url": "https://forge.exemple.invalid/"}, "une adresse s'écrit https://… sans barre finale"),
         ({"url": "https://forge.exemple.invalid; script-src *"}, "une adresse s'écrit https://"),
         ({"repository": "annuaire"}, "écrivez groupe/projet"),
         ({"url": "http://127.0.0.1.exemple.invalid"}, "une adresse s'écrit https://"),
-        ({"branch": ""}, "branch : il manque (branche protégée)"),
-        ({"branch": "main; rm"}, "n'est pas le nom d'une branche"),
-        ({"deposit": "peut-être"}, "écrivez oui ou non"),
-        ({"deposit": "oui"}, "seulement pour github ; laissez vide"),
-        ({"auth_url": "relais"}, "auth_url : « relais » ; une adresse s'écrit"),
-        ({"secret": "x"}, "secret : ce champ n'existe pas"),
+        ({"branch": ""}, "il manque « branch » (Branche protégée)"),
+        ({"branch": "main; rm"}, "ce n'est pas le nom d'une branche"),
+        ({"deposit": "peut-être"}, "« peut-être » n'est pas une valeur connue"),
+        ({"deposit": "oui"}, "le dépôt direct n'existe que sur GitHub"),
+        ({"auth_url": "relais"}, "« auth_url » : une adresse s'écrit"),
+        ({"secret": "x"}, "le champ « secret » n'existe pas"),
     ],
 )
 def test_what_is_missing_or_wrong_is_named(tmp_path, fields, told):
     for reader in (read, for_sign_in):
-        with pytest.raises(ForgeError) as caught:
+        with pytest.raises(DataFileError) as caught:
             reader(written(tmp_path, **fields))
         assert told in str(caught.value)
 
@@ -62,13 +63,13 @@ def test_what_is_missing_or_wrong_is_named(tmp_path, fields, told):
 @pytest.mark.parametrize(
     ("fields", "told"),
     [
-        ({"app_id": ""}, "app_id : il manque (identifiant public"),
-        ({"kind": "github"}, "auth_url : il manque (adresse du relais"),
+        ({"app_id": ""}, "il manque « app_id »"),
+        ({"kind": "github"}, "il manque « auth_url »"),
     ],
 )
 def test_only_signing_in_asks_for_more(tmp_path, fields, told):
     assert read(written(tmp_path, **fields)) is not None
-    with pytest.raises(ForgeError) as caught:
+    with pytest.raises(DataFileError) as caught:
         for_sign_in(written(tmp_path, **fields))
     assert told in str(caught.value)
 
@@ -98,8 +99,8 @@ def test_a_deposit_is_offered_only_when_it_is_said(tmp_path):
 
 
 def test_an_absent_file_and_a_list_are_refused(tmp_path):
-    with pytest.raises(ForgeError, match="ne peut pas être lu"):
+    with pytest.raises(DataFileError, match="ne peut pas être lu"):
         read(tmp_path / "absent.yml")
     (tmp_path / "forge.yml").write_text("- kind\n")
-    with pytest.raises(ForgeError, match="des champs « nom: valeur » sont attendus"):
+    with pytest.raises(DataFileError, match="des champs « nom: valeur »"):
         read(tmp_path / "forge.yml")
