@@ -63,7 +63,7 @@ def test_publication_recalls_them_and_goes_on(tmp_path, monkeypatch, capsys):
     file = tmp_path / "contacts.yml"
     file.write_text("verified_on: 2026-08-24\n")
     monkeypatch.setattr(contacts, "FILE", file)
-    monkeypatch.setattr("egalite.site.build.pelican_run.pelican_run.build", lambda *_: tmp_path)
+    monkeypatch.setattr("egalite.site.build.pelican_run.build", lambda *_: tmp_path)
     (tmp_path / manifest.FILE).write_text(f"{'0' * 64}  index.html\n")
     monkeypatch.setattr(release, "make", lambda *_: release.Release(tmp_path))
     publisher = str(CHECKOUT / "tests/publisher.yml")
