@@ -99,7 +99,7 @@ def test_a_deposit_is_offered_only_when_it_is_said(tmp_path):
 
 
 def test_an_absent_file_and_a_list_are_refused(tmp_path):
-    with pytest.raises(DataFileError, match="ne peut pas être lu"):
+    with pytest.raises(DataFileError, match="ce fichier manque"):
         read(tmp_path / "absent.yml")
     (tmp_path / "forge.yml").write_text("- kind\n")
     with pytest.raises(DataFileError, match="des champs « nom: valeur »"):

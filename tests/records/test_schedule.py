@@ -43,7 +43,7 @@ def test_the_zones_are_those_of_the_working_days():
 
 
 def test_an_absent_file(tmp_path):
-    with pytest.raises(DataFileError, match="ne peut pas être lu"):
+    with pytest.raises(DataFileError, match="ce fichier manque"):
         schedule(tmp_path / "schedule.yml")
 
 
@@ -52,4 +52,4 @@ def test_a_command_says_so_and_could_not_run(root, monkeypatch, capsys):
     with pytest.raises(DataFileError):
         gather(root.load(), 60)
     assert cli.run(["due", "--root", str(root.path)]) == 2
-    assert "absent.yml:1:1 : ce fichier ne peut pas être lu" in capsys.readouterr().err
+    assert "absent.yml:1:1 : ce fichier manque" in capsys.readouterr().err

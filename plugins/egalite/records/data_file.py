@@ -51,7 +51,8 @@ def open_file(file: Path, kind: Kind, name: str = "") -> Document:
         return _opened(file, kind, name, stamp(file))
     except OSError as error:
         document = Document(name, kind, file.stem, b"")
-        message = f"ce fichier ne peut pas être lu ({error.strerror}) ; reprenez-le d'une version précédente."
+        cause = "manque" if isinstance(error, FileNotFoundError) else f"ne peut pas être lu ({error.strerror})"
+        message = f"ce fichier {cause} ; reprenez-le d'une version précédente."
         document.findings = [Finding(name, 1, 1, "unreadable-file", message)]
         return document
 
