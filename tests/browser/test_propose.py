@@ -143,7 +143,7 @@ def test_each_online_record_comes_back_as_it_is(new_page: NewPage) -> None:
             "Fiche à mettre à jour", "Fonction", "Adresse électronique", "Habilitation", "Droits sur les textes",
             "Information lue",
         ], (identifier, got["told"])  # fmt: skip
-        # tests/editing/test_incoming.py takes the same proposals in: no byte of their files changes.
+        # tests/editing/test_plan.py takes the same proposals in: no byte of their files changes.
         same = update(CHECKOUT, identifier)["scheme"]
         assert {name: got["draft"]["scheme"][name] for name in ("record", "body", "base")} == {
             name: same[name] for name in ("record", "body", "base")

@@ -9,8 +9,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from egalite.editing.intake.proposal_plan import reserved
 from egalite.records.document import open_document
+from egalite.records.schema import reserved
 
 CONTACT = {"role": "secrétariat de l'association", "email": "contact@association.example", "phone": "01 99 00 00 00"}
 NEW_RECORD = {

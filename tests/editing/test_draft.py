@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.editing.new.draft import BODY, Draft
+from egalite.editing.new.draft import Draft
+from egalite.finding import BODY
 from egalite.records import word_list
 
 

@@ -10,8 +10,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from egalite.editing import writer
-from egalite.editing.editor import rewritten
-from egalite.editing.format import formatted
+from egalite.editing.editor import rewrite_record
+from egalite.editing.format import restyle
 from egalite.editing.writer import EditError
 from egalite.records import comments
 from egalite.records.document import Document
@@ -26,7 +26,7 @@ def document(raw: bytes, path: str = PATH) -> Document:
 
 
 def styled(text: str, path: str = PATH) -> str:
-    return formatted(path, text.encode()).decode()
+    return restyle(path, text.encode()).decode()
 
 
 remarks = st.lists(
@@ -63,11 +63,11 @@ def written_anyhow(draw) -> str:
 def test_values_and_comments_are_kept_and_once_is_enough(text):
     before = document(text.encode())
     assume(not before.findings)
-    once = formatted(PATH, text.encode())
+    once = restyle(PATH, text.encode())
     after = document(once)
     assert (after.data, after.findings) == (before.data, [])
     assert comments.texts(after.front) == comments.texts(before.front)
-    assert formatted(PATH, once) == once
+    assert restyle(PATH, once) == once
 
 
 @settings(max_examples=200)
@@ -78,7 +78,7 @@ def test_other_values_take_the_place_of_the_former_ones(text, other, data):
     assume(not before.findings and isinstance(before.data, dict))
     kept = {name: value for name, value in before.data.items() if data.draw(st.booleans())}
     wanted = {**kept, **other}
-    after = document(rewritten(before, wanted, ""))
+    after = document(rewrite_record(before, wanted, ""))
     assert (after.data, after.findings) == (wanted, [])
     assert comments.texts(after.front) <= comments.texts(before.front)
 
@@ -122,13 +122,13 @@ def test_a_scheme_keeps_its_text():
 )
 def test_what_the_reader_refuses_is_refused_at_its_line(text, line):
     with pytest.raises(EditError, match=rf"\A{PATH}:{line} : "):
-        formatted(PATH, text.encode())
+        restyle(PATH, text.encode())
 
 
 def test_a_text_that_would_say_something_else_is_refused(monkeypatch):
     monkeypatch.setattr(comments, "put", lambda fields, found: fields)
     with pytest.raises(EditError, match="sans risque"):
-        formatted(PATH, b"kind: b # pourquoi\nname: A\n")
+        restyle(PATH, b"kind: b # pourquoi\nname: A\n")
 
 
 def test_a_file_is_replaced_whole_or_not_at_all(tmp_path, monkeypatch):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.editing.withdraw import Withdrawal, withdraw, withdrawn
+from egalite.editing.withdraw import Withdrawal, withdraw, withdrawal_file
 from egalite.editing.writer import EditError
 from egalite.records.document import Document
 
@@ -25,7 +25,7 @@ def scheme(fields: str, body: str = "\nDu texte.\n") -> bytes:
 
 
 def withdrawal(raw: bytes) -> bytes:
-    return withdrawn(Document("schemes/a.md", "scheme", "a", raw), SAID)
+    return withdrawal_file(Document("schemes/a.md", "scheme", "a", raw), SAID)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_a_fence_in_the_text_is_text():
 )
 def test_a_fault_elsewhere_is_not_in_its_way(fields, body):
     before = Document("schemes/a.md", "scheme", "a", scheme(fields, body))
-    after = Document("schemes/a.md", "scheme", "a", withdrawn(before, SAID))
+    after = Document("schemes/a.md", "scheme", "a", withdrawal_file(before, SAID))
     assert after.data == {**before.data, "status": "withdrawn", "withdrawal": SAID.fields()}
     assert after.body == before.body
 

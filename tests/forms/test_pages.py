@@ -60,7 +60,7 @@ def test_the_layers_know_every_id_they_use(checkout):
     used = set()
     package = checkout / "plugins/egalite"
     readers = [
-        package / f"records/{name}.py" for name in ("tree", "text", "document", "yaml", "schema", "parsed_record")
+        package / f"records/{name}.py" for name in ("tree", "characters", "document", "yaml", "schema", "parsed_record")
     ]
     for file in (*readers, *package.glob("images/*.py"), *package.glob("gate/*.py")):
         source = file.read_text(encoding="utf-8")
@@ -69,7 +69,7 @@ def test_the_layers_know_every_id_they_use(checkout):
             for call in ast.walk(ast.parse(source))
             if isinstance(call, ast.Call)
             and getattr(call.func, "id", getattr(call.func, "attr", ""))
-            in ("Finding", "Fault", "Refused", "_refuse", "finding")
+            in ("Finding", "_finding", "_refuse", "refuse", "refusal", "finding")
             for argument in call.args[:4]
             if isinstance(argument, ast.Constant)
             and isinstance(argument.value, str)

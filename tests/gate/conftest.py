@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from egalite.finding import Finding
 from egalite.gate import verdict
 from egalite.gate.limits import PARTNER, Limits
 from egalite.history import entries
-from egalite.records.finding import Finding
 from tests.hostile.proposals import BASE
 from tests.hostile.repository import Repository, Tree
 

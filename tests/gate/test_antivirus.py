@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from egalite.finding import Finding
 from egalite.gate import verdict
 from egalite.gate.antivirus import AntivirusError, check
 from egalite.gate.limits import PARTNER
 from egalite.history import entries
-from egalite.records.finding import Finding
 from tests.hostile.proposals import BASE, SCHEME
 from tests.hostile.repository import File, Repository
 

@@ -7,7 +7,7 @@ import pytest
 from egalite.gate import owner, tree, verdict
 from egalite.gate.limits import PARTNER, TEAM
 from egalite.history import entries
-from egalite.history.entries import REGULAR, Entry, Proposal
+from egalite.history.entries import REGULAR, Delta, Entry
 from tests.hostile.images import HOSTILE as IMAGES
 from tests.hostile.images import VALID, saved
 from tests.hostile.proposals import BASE, HOSTILE, LOGO, SCHEME, Case
@@ -103,5 +103,5 @@ def test_each_scheme_may_be_proposed_with_its_partner() -> None:
         changed = tuple(
             Entry(path, REGULAR, blob, len(contents[blob])) for path, blob in zip(names, contents, strict=True)
         )
-        proposal = Proposal(changed, (), frozenset(names), {}, contents)
+        proposal = Delta(changed, (), frozenset(names), {}, contents)
         assert [*tree.judge(proposal, PARTNER), *owner.judge(proposal)] == []

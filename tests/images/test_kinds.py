@@ -19,7 +19,7 @@ from egalite.images import kinds
     ],
 )
 def test_named(path: str, kind: str | None) -> None:
-    assert kinds.named(path) == kind
+    assert kinds.kind_by_name(path) == kind
 
 
 def test_every_kind_has_its_advice() -> None:

@@ -6,8 +6,7 @@ import yaml as pyyaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from egalite.records import comments, dump, yaml
-from egalite.records import text as text_layer
+from egalite.records import characters, comments, dump, yaml
 from egalite.records.document import open_document
 from tests.support.corpus import CORPUS
 from tests.support.strategies import keys, records, texts
@@ -16,7 +15,7 @@ from tests.support.strategies import keys, records, texts
 @given(records)
 def test_what_is_written_is_read_back(record):
     written = dump.dump(record)
-    assert text_layer.decode(written.encode()) == (written, [])
+    assert characters.decode(written.encode()) == (written, [])
     assert yaml.read(written) == (record, [])
 
 
@@ -105,4 +104,4 @@ def test_the_corpus_has_this_style():
     assert len(paths) > 30
     for path in paths:
         document = open_document(CORPUS, path.relative_to(CORPUS).as_posix())
-        assert comments.restyled(document) == document.text, path
+        assert comments.restyle(document) == document.text, path

@@ -42,7 +42,7 @@ def test_a_faulty_file_is_told_and_never_said_to_be_judged(checkout: Path) -> No
 
 def test_a_file_once_judged_is_judged_again_only_when_it_changes(checkout: Path) -> None:
     digest = hashlib.sha256((checkout / promoted_answers.PATH).read_bytes()).hexdigest()
-    (checkout / rule.JUDGED).write_text(f"{digest}  {promoted_answers.PATH}\n", encoding="utf-8")
+    (checkout / rule.SIGNATURE).write_text(f"{digest}  {promoted_answers.PATH}\n", encoding="utf-8")
     assert told(checkout) == set()
     with (checkout / promoted_answers.PATH).open("a", encoding="utf-8") as file:
         file.write("# une ligne de plus\n")

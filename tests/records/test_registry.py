@@ -8,8 +8,8 @@ from datetime import date
 
 import pytest
 
+from egalite.finding import Finding
 from egalite.records import parsed_record, registry, workers
-from egalite.records.finding import Finding
 from egalite.records.parsed_record import Reading
 from egalite.records.stat_signature import stamp
 from tests.support.corpus import CORPUS, DAY

@@ -8,8 +8,7 @@ import jsonschema
 import pytest
 
 from egalite.project import VOCABULARIES
-from egalite.records import schema, yaml
-from egalite.records import text as text_layer
+from egalite.records import characters, schema, yaml
 from egalite.records.vocabulary import SEARCHED, VocabularyError, vocabularies
 
 PATHS = sorted(path for path in VOCABULARIES.glob("*.yml") if path.stem not in SEARCHED)
@@ -17,7 +16,7 @@ PATHS = sorted(path for path in VOCABULARIES.glob("*.yml") if path.stem not in S
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
 def test_each_vocabulary_is_valid(path):
-    text, faults = text_layer.decode(path.read_bytes())
+    text, faults = characters.decode(path.read_bytes())
     data, refused = yaml.read(text)
     assert (faults, refused) == ([], [])
     for term in data["terms"]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.records.values.web import SHORTENERS, cited, followed
+from egalite.records.values.web import SHORTENERS, link_refusal, source_refusal
 
 
 @pytest.mark.parametrize(
@@ -19,8 +19,8 @@ from egalite.records.values.web import SHORTENERS, cited, followed
     ],
 )
 def test_accepted(address: str) -> None:
-    assert followed(address) is None
-    assert cited(address) is None
+    assert link_refusal(address) is None
+    assert source_refusal(address) is None
 
 
 @pytest.mark.parametrize(
@@ -42,16 +42,16 @@ def test_accepted(address: str) -> None:
     ],
 )
 def test_refused_even_as_a_source(address: str) -> None:
-    assert followed(address) is not None
-    assert cited(address) is not None
+    assert link_refusal(address) is not None
+    assert source_refusal(address) is not None
 
 
 @pytest.mark.parametrize(
     "address", ["http://exemple.fr", "https://Exemple.fr", "https://exemple.fr:8443/a", "https://bit.ly/a"]
 )
 def test_a_source_keeps_its_form(address: str) -> None:
-    assert followed(address) is not None
-    assert cited(address) is None
+    assert link_refusal(address) is not None
+    assert source_refusal(address) is None
 
 
 @pytest.mark.parametrize(
@@ -65,36 +65,36 @@ def test_a_source_keeps_its_form(address: str) -> None:
     ],
 )
 def test_what_would_pass_is_proposed(address: str, mended: str) -> None:
-    fault = followed(address)
+    fault = link_refusal(address)
     assert fault is not None
     assert fault.suggestion == mended
-    assert followed(mended) is None
+    assert link_refusal(mended) is None
 
 
 @pytest.mark.parametrize("host", ["exеmple.fr", "xn--80ak6aa92e.com", "égalité.fr"])
 def test_punycode_is_shown(host: str) -> None:
-    fault = followed(f"https://{host}/")
+    fault = link_refusal(f"https://{host}/")
     assert fault is not None
     assert "xn--" in fault.message
 
 
 def test_shorteners_are_refused_with_their_subdomains() -> None:
     for host in SHORTENERS:
-        assert followed(f"https://{host}/a") is not None
-        assert followed(f"https://www.{host}/a") is not None
+        assert link_refusal(f"https://{host}/a") is not None
+        assert link_refusal(f"https://www.{host}/a") is not None
 
 
 def test_a_host_that_ends_like_a_shortener_is_not_one() -> None:
-    assert followed("https://habit.ly.exemple.fr/") is None
+    assert link_refusal("https://habit.ly.exemple.fr/") is None
 
 
 @given(st.text())
 def test_any_text_is_judged(text: str) -> None:
-    for judge in (followed, cited):
+    for judge in (link_refusal, source_refusal):
         assert judge(text) is None or judge(text).message.endswith(".")
         judge(f"https://{text}")
 
 
 @given(st.from_regex(r"https://[a-z0-9-]{0,8}[^\x00-\x7f][a-z]{0,5}\.fr", fullmatch=True))
 def test_no_unicode_host_is_followed(address: str) -> None:
-    assert followed(address) is not None
+    assert link_refusal(address) is not None

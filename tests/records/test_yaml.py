@@ -76,19 +76,19 @@ def test_each_refusal_has_its_place(text, rule, line, column):
     (found,) = refused
     assert found.rule == rule
     if line is not None:
-        assert found.line == line
+        assert found.line == line + 1
     if column is not None:
-        assert found.column == column
+        assert found.column == column + 1
     assert found.message.endswith(".")
 
 
 def test_refusals_are_told_together():
     _, refused = yaml.read("a: &x 1\nb: *x\na: !t 2\n")
     assert [(item.rule, item.line) for item in refused] == [
-        ("yaml-anchor", 0),
-        ("yaml-alias", 1),
-        ("duplicate-key", 2),
-        ("yaml-tag", 2),
+        ("yaml-anchor", 1),
+        ("yaml-alias", 2),
+        ("duplicate-key", 3),
+        ("yaml-tag", 3),
     ]
 
 
@@ -190,7 +190,7 @@ def test_the_reader_and_the_locator_agree(tree):
 def test_no_text_makes_it_raise(text):
     _, refused = yaml.read(text)
     for item in refused:
-        assert item.line >= 0
-        assert item.column >= 0
+        assert item.line >= 1
+        assert item.column >= 1
         assert item.message
     yaml.locate(text)

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from egalite.reporting.audience import HEADER, LEAST, REST, UNKNOWN, Audience, AudienceError, lines, table, together
+from egalite.reporting.audience import HEADER, LEAST, REST, UNKNOWN, Audience, AudienceError, hidden_sum, lines, table
 
 DAY = "2026-11-22"
 ADDRESSES = st.sampled_from(["/", "/me-defendre/", "/dispositifs/un/", "/dispositifs/deux/", "/territoires/976/", "-"])
@@ -65,7 +65,7 @@ def test_who_knows_the_sum_and_one_count_knows_no_other(cells: int) -> None:
     """Every way to hide so many counts, and all that somebody could think who knows how many, the rule, and one of them."""
     possible: dict[int, list[tuple[int, ...]]] = {}
     for hidden in product(range(1, LEAST), repeat=cells):
-        rest = together(hidden)
+        rest = hidden_sum(hidden)
         if rest is not None:
             possible.setdefault(rest, []).append(hidden)
     assert bool(possible) is (cells >= 4)
@@ -84,7 +84,7 @@ def test_who_knows_the_sum_and_one_count_knows_no_other(cells: int) -> None:
      ([5, 5, 5, 5], 20), ([1] * 12, None), ([2] * 12, 24)],
 )  # fmt: skip
 def test_the_sum_of_the_others(hidden: list[int], told: int | None) -> None:
-    assert together(hidden) == told
+    assert hidden_sum(hidden) == told
 
 
 @pytest.mark.parametrize(

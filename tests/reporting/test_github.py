@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.records.finding import Finding
+from egalite.finding import Finding
 from egalite.reporting import github
 
 

@@ -7,7 +7,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.records.finding import Finding
+from egalite.finding import Finding
 from egalite.reporting import json as reporter
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from egalite.records.finding import Finding
+from egalite.finding import Finding
 from egalite.reporting import markdown
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.records.finding import Finding
+from egalite.finding import Finding
 from egalite.reporting import text
 from egalite.reporting.source import lines_of
 from egalite.reporting.summary import records
@@ -22,7 +22,7 @@ def quoting(line: str | None):
 
 
 def test_the_line_is_quoted_and_the_field_underlined():
-    assert text.render([FINDING], quoting("status: onlin # fin"), judged="1 dispositif") == (
+    assert text.render([FINDING], quoting("status: onlin # fin"), scope="1 dispositif") == (
         "schemes/a.md:3:9: erreur : valeur inconnue.\n"
         "  3 | status: onlin # fin\n"
         "    |         ^~~~~\n"
@@ -48,13 +48,13 @@ def test_allowed_values_are_listed():
 )
 def test_the_last_line_counts(severities, expected):
     findings = [Finding("a", 1, 1, "r", "m.", severity) for severity in severities]
-    shown = text.render(findings, quoting(None), judged=records(86, 68))
+    shown = text.render(findings, quoting(None), scope=records(86, 68))
     assert shown.splitlines(keepends=True)[-1] == expected
 
 
 def test_one_and_none_are_singular():
     assert records(1, 0) == "1 dispositif, 0 organisme"
-    assert text.render([], quoting(None), judged=records(1, 0)) == "Aucune erreur : 1 dispositif, 0 organisme.\n"
+    assert text.render([], quoting(None), scope=records(1, 0)) == "Aucune erreur : 1 dispositif, 0 organisme.\n"
 
 
 def test_what_was_judged_may_go_untold():

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.review.proposal import open_proposal
+from egalite.review.change import open_change
 from egalite.review.sheet import Sheet, review
 from tests.conftest import DAY, PARTNER, SCHEME
 from tests.history.conftest import Repo
@@ -36,7 +36,7 @@ def sheet(repo: Repo):
 
         def make(span: str = "main..proposition") -> Sheet:
             repo.commit()
-            return review(stack.enter_context(open_proposal(repo.path, span, DAY)))
+            return review(stack.enter_context(open_change(repo.path, span, DAY)))
 
         yield make
 

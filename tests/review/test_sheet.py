@@ -8,8 +8,8 @@ import pytest
 
 from egalite.history.git import HistoryError
 from egalite.review import effects, outline
+from egalite.review.change import open_change
 from egalite.review.outline import Outline
-from egalite.review.proposal import open_proposal
 from egalite.review.sheet import RecordReview, Sheet
 from egalite.site.views.records import Views
 from tests.conftest import DAY, PARTNER, SCHEME
@@ -242,5 +242,5 @@ def test_a_logo_asks_for_its_rights(repo: Repo, sheet: Make) -> None:
     ],
 )
 def test_a_span_that_means_nothing(repo, span, sentence):
-    with pytest.raises(HistoryError, match=sentence), open_proposal(repo.path, span, DAY):
+    with pytest.raises(HistoryError, match=sentence), open_change(repo.path, span, DAY):
         pass

@@ -6,14 +6,13 @@ import unicodedata
 
 from hypothesis import strategies as st
 
-from egalite.records import text as text_layer
-from egalite.records import yaml
+from egalite.records import characters, yaml
 
 # Any text that a record may hold: what the text layer accepts.
 texts = (
     st.text(st.characters(exclude_categories=("Cs", "Cn")), max_size=60)
     .map(lambda value: unicodedata.normalize("NFC", value))
-    .filter(lambda value: not text_layer.faults_of(value))
+    .filter(lambda value: not characters.faults_of(value))
 )
 traps = st.sampled_from(
     ["non", "yes", "null", "~", "", "true", "0123456701", "12:30", "1_000", "2024-13-45", "2026-11-23", "<<", "=", "08"]

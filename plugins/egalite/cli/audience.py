@@ -30,26 +30,26 @@ def command(files: tuple[Path, ...], output: Path | None, day: date) -> int:
     from egalite.french.plural import count
     from egalite.reporting import audience
 
-    counted = audience.Audience()
+    statistics = audience.Audience()
     try:
         for file in dict.fromkeys(files):
-            counted.add(audience.lines(file))
+            statistics.add(audience.lines(file))
     except audience.AudienceError as error:
         raise click.ClickException(str(error)) from None
-    if counted.unreadable:
+    if statistics.unreadable:
         click.echo(
-            f"{count(counted.unreadable, 'ligne')} hors du format des statistiques : laissées de côté.", err=True
+            f"{count(statistics.unreadable, 'ligne')} hors du format des statistiques : laissées de côté.", err=True
         )
-    if not counted.days:
+    if not statistics.days:
         raise click.ClickException(
             "aucune ligne de statistiques dans ces fichiers ; donnez ceux de statistics.log (deploy/README.md)."
         )
-    if unfinished := counted.leave_out(day):
+    if unfinished := statistics.leave_out(day):
         click.echo(f"Pas encore fini, laissé de côté : {', '.join(unfinished)}.", err=True)
-    text = audience.table(counted)
+    text = audience.table(statistics)
     if output is None:
         click.echo(text, nl=False)
     else:
         output.write_text(text, encoding="utf-8")
-        click.echo(f"{output} : {count(len(counted.days), 'jour')}.", err=True)
+        click.echo(f"{output} : {count(len(statistics.days), 'jour')}.", err=True)
     return 0

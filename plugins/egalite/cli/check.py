@@ -27,10 +27,10 @@ def command(root: Path, shape: str, day: date, paths: tuple[str, ...]) -> int:
     Code de sortie : 0 si aucune erreur (les avertissements passent), 1 s'il y en a, 2 si la vérification
     n'a pas pu avoir lieu.
     """
-    wanted = [relative(path, root) for path in paths]
+    places = [relative(path, root) for path in paths]
     registry = load(root, day)
-    findings = [finding for finding in registry.findings if within(finding.file, wanted)]
-    judged = records(len(registry.tree.schemes), len(registry.tree.partners))
-    shown = formats.render(shape, findings, quote=source.lines_of(registry.root), judged=judged)
-    click.echo(shown, nl=False, color=formats.colour())
+    findings = [finding for finding in registry.findings if within(finding.file, places)]
+    scope = records(len(registry.tree.schemes), len(registry.tree.partners))
+    output = formats.render(shape, findings, quote=source.lines_of(registry.root), scope=scope)
+    click.echo(output, nl=False, color=formats.colour())
     return int(any(finding.severity == "error" for finding in findings))

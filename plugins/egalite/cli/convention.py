@@ -45,17 +45,17 @@ def command(partner: str, root: Path, output: Path | None, schemes: tuple[str, .
         texts = annexes.read(facts.read(publisher), publisher.resolve())
         if target.resolve() in {text.path.resolve() for text in texts}:
             raise ConventionError(f"« {target} » est l'un des textes signés ; choisissez un autre fichier.")
-        told = conditions.gather(load(root, day), partner, schemes)
+        terms = conditions.gather(load(root, day), partner, schemes)
         source = commit.at(root)
-        made = document.pdf(told, texts, source.id[:12] if source and not source.modified else "", day)
+        pdf = document.pdf(terms, texts, source.id[:12] if source and not source.modified else "", day)
     except (ConventionError, SiteError) as error:
         raise click.ClickException(f"aucun document n'a été écrit : {error}") from None
-    target.write_bytes(made)
+    target.write_bytes(pdf)
     if source is None or source.modified:
         click.echo(
             "Attention : des fiches ne sont pas enregistrées dans Git ; le document ne nomme aucune version.", err=True
         )
-    click.echo(f"Conditions particulières de « {told.name} », {len(told.schemes)} dispositif(s) : {target}")
+    click.echo(f"Conditions particulières de « {terms.name} », {len(terms.schemes)} dispositif(s) : {target}")
     for text in texts:
         click.echo(f"À signer avec : {text.path} (SHA-256 {text.sha256})")
     return 0

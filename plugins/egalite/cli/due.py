@@ -56,8 +56,8 @@ def command(within: int, shape: str, root: Path, day: date) -> int:
     Code de sortie : 0, qu'il y ait à faire ou non. Un retard n'arrête rien.
     """
     registry = load(root, day)
-    found = [*gather(registry, within), *contacts.due(root, day, within), *publisher.due(root)]
-    items = sorted(found, key=lambda item: item.urgency(day))
+    obligations = [*gather(registry, within), *contacts.due(root, day, within), *publisher.due(root)]
+    items = sorted(obligations, key=lambda item: item.urgency(day))
     click.echo(_render(shape, items, day), nl=False)
     errors = len(registry.errors)
     if errors:

@@ -11,9 +11,8 @@ from egalite.cli.french import Command
 from egalite.cli.options import day_option, root_option
 from egalite.convention.publication import allows
 from egalite.editing import erase
+from egalite.editing.writer import EditError
 from egalite.records.registry import Registry, load
-from egalite.records.schema import nearest
-from egalite.records.tree import IDENTIFIER
 
 _HISTORY = """
 L'historique de Git garde ces fichiers, et tout le monde peut les y lire. Pour les en ôter, une fois ce changement fusionné,
@@ -38,12 +37,10 @@ def command(partner: str, confirmed: bool, root: Path, day: date) -> int:
     qui aide. Dit aussi ce que l'historique de Git conserve.
     """
     registry = load(root, day)
-    if not IDENTIFIER.match(partner) or not (root / "partners" / partner).is_dir():
-        guess = nearest(partner, tuple(registry.tree.partners))
-        raise click.UsageError(
-            f"aucun dossier partners/{partner}{f' ; le plus proche est « {guess} »' if guess else ''}."
-        )
-    erasure = erase.plan(registry, partner)
+    try:
+        erasure = erase.plan(registry, partner)
+    except EditError as error:
+        raise click.UsageError(str(error)) from None
     _show(erasure, registry)
     if not confirmed and click.prompt("Tapez oui pour effacer", default="non", prompt_suffix=" > ") != "oui":
         click.echo("Rien n'a été effacé.")
@@ -63,7 +60,10 @@ def _show(erasure: erase.Erasure, registry: Registry) -> None:
         click.echo(f"  {name}")
     if erasure.retired:
         click.echo("Garderont une page qui aide, et leur identifiant ne resservira pas :")
-        for place in (*(f"/dispositifs/{one}/" for one in erasure.retired), f"/partenaires/{erasure.partner}/"):
+        for place in (
+            *(f"/dispositifs/{identifier}/" for identifier in erasure.retired),
+            f"/partenaires/{erasure.partner}/",
+        ):
             click.echo(f"  {place}")
     if erasure.mentions:
         click.echo("À relire, car ces lignes les nomment (rien n'y est changé, rien n'en est bloqué) :")

@@ -27,25 +27,25 @@ def command(root: Path, dry: bool, paths: tuple[str, ...]) -> int:
 
     Code de sortie : 0 si tout est en forme, 1 si une fiche ne peut pas être lue (ou, avec --check, serait changée).
     """
-    wanted = [relative(path, root) for path in paths]
-    files = [path for path in scan(root).records if within(path, wanted)]
-    if wanted and not files:
+    places = [relative(path, root) for path in paths]
+    files = [path for path in scan(root).records if within(path, places)]
+    if places and not files:
         raise click.UsageError(
             "aucune fiche à cet endroit ; donnez schemes/, partners/, committee/ ou l'un des fichiers."
         )
-    changed, refused = 0, 0
+    rewrites, failures = 0, 0
     for path in files:
         try:
-            moved = rewrite(root, path, dry=dry)
+            differs = rewrite(root, path, dry=dry)
         except EditError as error:
-            refused += 1
+            failures += 1
             click.echo(f"Laissé tel quel : {visible(str(error))}", err=True)
             continue
-        if moved:
-            changed += 1
+        if differs:
+            rewrites += 1
             click.echo(f"{'À mettre en forme' if dry else 'Mis en forme'} : {path}")
-    told = (
-        f"{count(len(files), 'fiche')}, dont {changed} {'à mettre' if dry else 'mise' + 's' * (changed > 1)} en forme"
+    total = (
+        f"{count(len(files), 'fiche')}, dont {rewrites} {'à mettre' if dry else 'mise' + 's' * (rewrites > 1)} en forme"
     )
-    click.echo(f"{told}, {refused} à corriger d'abord." if refused else f"{told}.")
-    return int(bool(refused or (dry and changed)))
+    click.echo(f"{total}, {failures} à corriger d'abord." if failures else f"{total}.")
+    return int(bool(failures or (dry and rewrites)))

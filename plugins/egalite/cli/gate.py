@@ -52,6 +52,6 @@ def command(root: Path, shape: str, team: bool, scan: antivirus.Mode, database: 
     findings, notice = verdict.judge(proposal, allowed, scan, database)
     if notice:
         click.echo(notice, err=True)
-    judged = count(len(proposal.changed), "fichier")
-    click.echo(formats.render(shape, findings, judged=judged), nl=False, color=formats.colour())
+    scope = count(len(proposal.changed), "fichier")
+    click.echo(formats.render(shape, findings, scope=scope), nl=False, color=formats.colour())
     return int(bool(findings))

@@ -14,13 +14,13 @@ from egalite.forms.validator import CompileError
 def command(check: bool) -> int:
     """Refait tout ce qui se déduit de schemas/ et des règles."""
     try:
-        changed = drifted() if check else write()
+        files = drifted() if check else write()
     except CompileError as error:
         raise click.ClickException(str(error)) from None
-    for path in changed:
+    for path in files:
         click.echo(f"{'à refaire' if check else 'refait'} : {path}")
-    if not changed:
+    if not files:
         click.echo("Tout est à jour.")
     elif check:
         click.echo("Lancez « make generate », puis enregistrez ces fichiers.")
-    return int(check and bool(changed))
+    return int(check and bool(files))

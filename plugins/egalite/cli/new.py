@@ -10,11 +10,10 @@ import click
 from egalite.cli.french import Choice, Command
 from egalite.cli.main import INTERRUPTED
 from egalite.cli.options import day_option, root_option
-from egalite.editing.new.draft import Draft
+from egalite.cli.record_check import show_check
+from egalite.cli.terminal import ClickTerminal
 from egalite.editing.new.prompts import interview
 from egalite.records.registry import load
-from egalite.reporting import source, text
-from egalite.reporting.summary import records
 
 _NEXT = {
     "scheme": (
@@ -29,17 +28,6 @@ _NEXT = {
 }
 
 
-class _Terminal:
-    """The person's own terminal, or answers piped in."""
-
-    def ask(self, question: str) -> str:
-        answer: str = click.prompt(question, default="", show_default=False, prompt_suffix=" > ")
-        return answer
-
-    def say(self, line: str) -> None:
-        click.echo(line)
-
-
 @click.command(cls=Command, name="new")
 @click.argument("kind", type=Choice(("scheme", "partner")), metavar="scheme|partner")
 @root_option
@@ -51,24 +39,9 @@ def command(kind: str, root: Path, day: date) -> int:
     """
     click.echo("Répondez aux questions ; Ctrl-C arrête sans rien écrire.")
     try:
-        draft = interview("scheme" if kind == "scheme" else "partner", load(root, day), _Terminal())
+        draft = interview("scheme" if kind == "scheme" else "partner", load(root, day), ClickTerminal())
     except (click.Abort, EOFError, KeyboardInterrupt):
         click.echo("\nInterrompu : rien n'a été écrit.", err=True)
         return INTERRUPTED
-    target = draft.write()
-    return _report(draft, target, root, day)
-
-
-def _report(draft: Draft, target: Path, root: Path, day: date) -> int:
-    click.echo(f"\nÉcrit : {target}")
-    registry = load(root, day)
-    findings = [finding for finding in registry.findings if finding.file == draft.path]
-    click.echo(
-        text.render(
-            findings, source.lines_of(root), judged=records(len(registry.tree.schemes), len(registry.tree.partners))
-        ),
-        nl=False,
-    )
-    for line in _NEXT[draft.kind]:
-        click.echo(line)
-    return int(any(finding.severity == "error" for finding in findings))
+    click.echo(f"\nÉcrit : {draft.write()}")
+    return show_check(root, day, draft.path, _NEXT[draft.kind])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from egalite.cli.french import Choice
-from egalite.records.values.day import today
+from egalite.records.values.day import read_day, today
 from egalite.reporting.formats import FORMATS
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -27,11 +26,9 @@ class Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
-                return date.fromisoformat(value)
-        except ValueError:
-            pass
-        self.fail(f"« {value} » n'est pas un jour ; écrivez année-mois-jour, par exemple 2026-11-23.", param, ctx)
+            return read_day(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 class Folder(click.ParamType[Path]):
@@ -95,9 +92,9 @@ def find_root(start: Path) -> Path:
 def relative(path: str, root: Path) -> str:
     """A path given from the current folder or from the root, as findings write it. Raises BadParameter."""
     top = root.resolve()
-    for given in (Path.cwd() / path, top / path):
+    for candidate in (Path.cwd() / path, top / path):
         # The last part is not resolved: a symbolic link is a finding at its own place.
-        place = Path(os.path.normpath(given))
+        place = Path(os.path.normpath(candidate))
         place = place.parent.resolve() / place.name
         if os.path.lexists(place) and place.is_relative_to(top):
             return place.relative_to(top).as_posix()
@@ -108,6 +105,6 @@ def relative(path: str, root: Path) -> str:
     )
 
 
-def within(file: str, wanted: Sequence[str]) -> bool:
+def within(file: str, places: Sequence[str]) -> bool:
     """Whether a path relative to the root is one of those asked for, or under one of them; none asked for is all."""
-    return not wanted or "." in wanted or any(file == path or file.startswith(f"{path}/") for path in wanted)
+    return not places or "." in places or any(file == path or file.startswith(f"{path}/") for path in places)

@@ -44,13 +44,13 @@ def command(root: Path, mode: provenance.Mode | None, identifier: str | None) ->
     if identifier is None:
         click.echo(report.table(history, paths), nl=False)
     else:
-        named = (f"schemes/{identifier}.md", f"partners/{identifier}/partner.yml")
-        found = [path for path in named if path in paths or path in history.chains]
-        if not found:
+        candidates = (f"schemes/{identifier}.md", f"partners/{identifier}/partner.yml")
+        chosen_paths = [path for path in candidates if path in paths or path in history.chains]
+        if not chosen_paths:
             raise click.ClickException(f"« {identifier} » n'est ni une fiche, ni un organisme, présent ou supprimé.")
-        for path in found:
+        for path in chosen_paths:
             click.echo(report.chain(history, path, registry.vocabularies["statuses"]))
-        paths = [path for path in found if path in paths]
+        paths = [path for path in chosen_paths if path in paths]
     online = {
         path: (name := schemes.get(path, "")) in registry.schemes and registry.visible(name) in ("online", "planned")
         for path in paths

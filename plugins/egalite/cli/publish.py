@@ -45,7 +45,7 @@ def command(root: Path, output: Path, folder: Path, publisher: Path, day: date) 
     try:
         built = build(root, output.resolve(), CHECKOUT / "publishconf.py", publisher.resolve(), day, notices)
         source = commit.at(root)
-        made = release.make(built, folder.resolve(), CHECKOUT, {"publisher.yml": publisher}, day, source)
+        archive = release.make(built, folder.resolve(), CHECKOUT, {"publisher.yml": publisher}, day, source)
     except (SiteError, release.ReleaseError) as error:
         click.echo(f"La version n'a pas été faite.\n{error}", err=True)
         return 1
@@ -57,10 +57,10 @@ def command(root: Path, output: Path, folder: Path, publisher: Path, day: date) 
         click.echo("Attention : des fichiers diffèrent du commit ; la provenance le dit.", err=True)
     untold = facts.untold(facts.read(publisher))
     if untold:
-        told = "".join(f"\n  {name} : {facts.LABELS[name]}" for name in untold)
+        lines = "".join(f"\n  {name} : {facts.LABELS[name]}" for name in untold)
         click.echo(f"Attention : la page Données personnelles dit « Pas encore précisé » là où l'article 13 du RGPD demande "
-                   f"une réponse ; remplissez ces champs de publisher.yml :{told}", err=True)  # fmt: skip
+                   f"une réponse ; remplissez ces champs de publisher.yml :{lines}", err=True)  # fmt: skip
     for warning in contacts.overdue(contacts.FILE, day):
         click.echo(f"Attention : {warning}", err=True)
-    click.echo(f"Site construit dans {built}.\nVersion {made.id} dans {made.folder}.")
+    click.echo(f"Site construit dans {built}.\nVersion {archive.id} dans {archive.folder}.")
     return 0

@@ -39,17 +39,17 @@ def command(root: Path, shape: str, page: Path | None, day: date, span: str) -> 
     Code de sortie : 0 dès que la feuille est écrite, qu'il y ait des erreurs ou non ; 2 si elle ne peut pas l'être.
     """
     from egalite.review import html, markdown, text, whole
+    from egalite.review.change import open_change
     from egalite.review.preview import Renderer
-    from egalite.review.proposal import open_proposal
 
     try:
-        with open_proposal(root, span, day) as proposal:
-            sheet, told, before, after = whole.read(proposal)
+        with open_change(root, span, day) as proposal:
+            sheet, outline, before, after = whole.read(proposal)
             if page is not None:
                 renderer = Renderer(proposal.after)
                 sides = [renderer.pages(side, sheet.records) for side in (before, after)]
-                page.write_text(html.render(told, *sides), encoding="utf-8")
+                page.write_text(html.render(outline, *sides), encoding="utf-8")
     except HistoryError as error:
         raise click.ClickException(str(error)) from None
-    click.echo((markdown if shape == "markdown" else text).render(told), nl=False)
+    click.echo((markdown if shape == "markdown" else text).render(outline), nl=False)
     return 0

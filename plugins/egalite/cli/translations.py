@@ -20,18 +20,18 @@ def command(update: bool) -> int:
     from egalite.site.render.locales.catalogue import source
     from egalite.site.render.locales.languages import LanguageError, languages
 
-    wanted = messages()
+    catalogue = messages()
     lacking = 0
     try:
         for language in languages():
             file = source(language)
             if update:
                 file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_bytes(po.updated(file, language, wanted))
-            missing = po.missing(file, language, wanted)
+                file.write_bytes(po.updated(file, language, catalogue))
+            missing = po.missing(file, language, catalogue)
             lacking += len(missing)
-            shown = file.relative_to(CHECKOUT)
-            click.echo(f"{language.name} ({shown}) : {len(wanted) - len(missing)} textes sur {len(wanted)}.")
+            name = file.relative_to(CHECKOUT)
+            click.echo(f"{language.name} ({name}) : {len(catalogue) - len(missing)} textes sur {len(catalogue)}.")
             for message in missing:
                 click.echo(f"  à traduire : « {message.text} » ({message.file})")
     except LanguageError as error:

@@ -9,7 +9,7 @@ import click
 from egalite.cli.french import Command
 from egalite.project import CHECKOUT
 
-_SHOWN = 50
+_MOST = 50
 
 
 @click.command(cls=Command, name="watch")
@@ -34,15 +34,17 @@ def command(url: str, file: Path, trust: Path | None) -> int:
 
     try:
         expected = manifest.read(file)
-        told = watch.compare(url, expected, str(trust) if trust else None)
+        differences = watch.compare(url, expected, str(trust) if trust else None)
     except (manifest.ManifestError, watch.WatchError) as error:
         click.echo(f"Erreur : {error}", err=True)
         return 2
-    for line in told[:_SHOWN]:
+    for line in differences[:_MOST]:
         click.echo(line)
-    if len(told) > _SHOWN:
-        click.echo(f"… et {len(told) - _SHOWN} autre(s).")
+    if len(differences) > _MOST:
+        click.echo(f"… et {len(differences) - _MOST} autre(s).")
     click.echo(
-        f"{len(told)} différence(s)." if told else f"Le site est identique à sa version ({len(expected)} fichiers)."
+        f"{len(differences)} différence(s)."
+        if differences
+        else f"Le site est identique à sa version ({len(expected)} fichiers)."
     )
-    return int(bool(told))
+    return int(bool(differences))

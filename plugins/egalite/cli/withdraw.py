@@ -9,11 +9,11 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
-from egalite.editing.withdraw import NO_REPLACEMENT, judged, reasons, withdraw
+from egalite.cli.record_check import show_check
+from egalite.editing.withdraw import NO_REPLACEMENT, plan, reasons, withdraw
 from egalite.editing.writer import EditError
 from egalite.records.registry import load
 from egalite.records.vocabulary import vocabularies
-from egalite.reporting import source, text
 
 
 def _reasons() -> str:
@@ -61,7 +61,7 @@ def command(
         raise click.UsageError("il manque --reason ; egalite withdraw --help donne les motifs.")
     path = f"schemes/{identifier}.md"
     try:
-        withdrawal = judged(load(root, day), identifier, reason, replaced_by, no_replacement or "", suspend=suspend)
+        withdrawal = plan(load(root, day), identifier, reason, replaced_by, no_replacement or "", suspend=suspend)
     except EditError as error:
         raise click.UsageError(str(error)) from None
     try:
@@ -69,17 +69,6 @@ def command(
     except EditError as error:
         raise click.ClickException(f"la fiche {path} n'a pas été touchée : {error}") from None
     click.echo(f"{'Suspendue' if withdrawal.is_suspension else 'Retirée'} : {path}")
-    return _report(root, path, day)
-
-
-def _report(root: Path, path: str, day: date) -> int:
-    """Say what remains to be done; the exit code of the check of this file."""
-    registry = load(root, day)
-    findings = [finding for finding in registry.findings if finding.file == path]
-    if findings:
-        click.echo(
-            text.render(findings, source.lines_of(root)),
-            nl=False,
-        )
-    click.echo("Proposez ce changement, ou fusionnez-le : la page change à la prochaine publication.")
-    return int(any(finding.severity == "error" for finding in findings))
+    return show_check(
+        root, day, path, ["Proposez ce changement, ou fusionnez-le : la page change à la prochaine publication."]
+    )

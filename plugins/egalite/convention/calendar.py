@@ -82,17 +82,17 @@ def evaluations(record: Mapping[str, Any]) -> list[Evaluation]:
     One that was made settles the oldest year begun that still waits for its own: late is not missing.
     """
     first, last = _first_year(record), ends_on(record)
-    made = sorted(parse_day(evaluation["done_on"]) for evaluation in record.get("evaluations", ()))
-    found: list[Evaluation] = []
+    days = sorted(parse_day(evaluation["done_on"]) for evaluation in record.get("evaluations", ()))
+    evaluations: list[Evaluation] = []
     year = 1
     while (due := add_months(first, 12 * year) - timedelta(days=1)) <= last:
         begun = add_months(first, 12 * (year - 1))
-        done = next((day for day in made if day >= begun), None)
-        if done is not None:
-            made = made[made.index(done) + 1 :]
-        found.append(Evaluation(year, due, done))
+        day_done = next((day for day in days if day >= begun), None)
+        if day_done is not None:
+            days = days[days.index(day_done) + 1 :]
+        evaluations.append(Evaluation(year, due, day_done))
         year += 1
-    return found
+    return evaluations
 
 
 def _first_year(record: Mapping[str, Any]) -> date:

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from egalite.editing.writer import EditError
+from egalite.finding import Pointer
 from egalite.records import comments, dump
 from egalite.records.comments import Comment
 from egalite.records.document import Document
-from egalite.records.yaml import Pointer
 
 
-def rewritten(document: Document, data: Mapping[str, Any], body: str) -> bytes:
+def rewrite_record(document: Document, data: Mapping[str, Any], body: str) -> bytes:
     """The file of a record with other values, its line ends `\\n`. `document` has fields that can be read.
 
     A field with the same value keeps its lines and its comments, a changed one is written in the project's style, a new
@@ -21,16 +21,20 @@ def rewritten(document: Document, data: Mapping[str, Any], body: str) -> bytes:
     """
     before = document.data or {}
     former = {fault.message for fault in document.findings}
-    kept = [moved for comment in comments.find(document.front) if (moved := _moved(comment, before, data)) is not None]
-    fresh = comments.put(dump.dump(dump.ordered(document.kind, data)), kept)
-    for fields in (_composed(document, data, fresh), fresh):
+    remaining = [
+        relocation
+        for comment in comments.find(document.front)
+        if (relocation := _relocate(comment, before, data)) is not None
+    ]
+    fresh = comments.put(dump.dump(dump.ordered(document.kind, data)), remaining)
+    for fields in (_compose(document, data, fresh), fresh):
         content = _whole(document, fields, body).encode() if fields is not None else b""
         after = Document(document.path, document.kind, document.id, content)
         faults = [fault.message for fault in after.findings if fault.message not in former]
         if after.data == data and not faults and after.body.strip() == body.strip():
             return content
-    told = faults[0] if faults else "elle ne dirait plus la même chose une fois écrite."
-    raise EditError(f"{document.path} : {told}")
+    reason = faults[0] if faults else "elle ne dirait plus la même chose une fois écrite."
+    raise EditError(f"{document.path} : {reason}")
 
 
 def _whole(document: Document, fields: str, body: str) -> str:
@@ -42,7 +46,7 @@ def _whole(document: Document, fields: str, body: str) -> str:
     )
 
 
-def _composed(document: Document, data: Mapping[str, Any], fresh: str) -> str | None:
+def _compose(document: Document, data: Mapping[str, Any], fresh: str) -> str | None:
     """Lines of the fields, old where the value is the same. None when the file is not written field by field."""
     old, new = comments.blocks(document.front), comments.blocks(fresh)
     if old is None or new is None:
@@ -58,7 +62,7 @@ def _composed(document: Document, data: Mapping[str, Any], fresh: str) -> str | 
     return "".join([old[0], *(old[1][name] if name in same else new[1][name] for name in names), old[2]])
 
 
-def _moved(comment: Comment, old: Any, new: Any) -> Comment | None:
+def _relocate(comment: Comment, old: Any, new: Any) -> Comment | None:
     """The comment where its field or item now is; None when it is gone."""
     pointer: Pointer = ()
     for part in comment.pointer:

@@ -11,7 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from egalite.editing.writer import EditError
 from egalite.records.registry import Registry
+from egalite.records.schema import nearest
+from egalite.records.tree import IDENTIFIER
 from egalite.records.word_list import RETIRED_IDS, RETIRED_PARTNERS
 
 _MENTIONED_IN = ("schemes/*.md", "committee/*.yml", "content/**/*.md", "content/*.yml")
@@ -39,15 +42,21 @@ class Erasure:
 
 
 def plan(registry: Registry, partner: str) -> Erasure:
-    """What erasing a partner removes. Raises FileNotFoundError (French message) where ids cannot be retired."""
+    """What erasing a partner removes.
+
+    Raises EditError when there is no such partner, FileNotFoundError (French message) where ids cannot be retired.
+    """
     root = registry.root
+    if not IDENTIFIER.match(partner) or not (root / "partners" / partner).is_dir():
+        guess = nearest(partner, tuple(registry.tree.partners))
+        raise EditError(f"aucun dossier partners/{partner}{f' ; le plus proche est « {guess} »' if guess else ''}.")
     schemes = tuple(sorted(i for i in registry.tree.schemes if _partner_of(registry, i) == partner))
     folder = root / "partners" / partner
     files = [path.relative_to(root).as_posix() for path in folder.rglob("*") if not path.is_dir()]
     files += [registry.tree.schemes[identifier] for identifier in schemes]
-    retired = tuple(i for i in schemes if i not in registry.schemes or registry.visible(i) != "offline")
+    identifiers = tuple(i for i in schemes if i not in registry.schemes or registry.visible(i) != "offline")
     mentions = _mentions(root, partner, schemes, frozenset(files))
-    erasure = Erasure(root, partner, retired, tuple(sorted(files)), tuple(mentions))
+    erasure = Erasure(root, partner, identifiers, tuple(sorted(files)), tuple(mentions))
     for path in erasure.lists:
         if not path.is_file():
             raise FileNotFoundError(
@@ -87,14 +96,14 @@ def _partner_of(registry: Registry, scheme: str) -> str:
     return str(data.get("partner", ""))
 
 
-def _mentions(root: Path, partner: str, schemes: tuple[str, ...], gone: frozenset[str]) -> Iterator[tuple[str, int]]:
+def _mentions(root: Path, partner: str, schemes: tuple[str, ...], files: frozenset[str]) -> Iterator[tuple[str, int]]:
     """File and line of each mention of an identifier in what stays."""
     words = [re.escape(word) for word in (f"/partenaires/{partner}/", *schemes)]
     pattern = re.compile(rf"(?<![\w-])({'|'.join(words)})(?![\w-])")
     paths = sorted({path for glob in _MENTIONED_IN for path in root.glob(glob)})
     for path in paths:
         name = path.relative_to(root).as_posix()
-        if name not in gone and path.is_file() and not path.is_symlink():
+        if name not in files and path.is_file() and not path.is_symlink():
             for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").split("\n"), 1):
                 if pattern.search(line):
                     yield name, number
@@ -102,6 +111,6 @@ def _mentions(root: Path, partner: str, schemes: tuple[str, ...], gone: frozense
 
 def _append(path: Path, identifiers: tuple[str, ...]) -> None:
     text = path.read_text(encoding="utf-8")
-    known = set(text.split("\n"))
-    added = "".join(f"{identifier}\n" for identifier in identifiers if identifier not in known)
-    path.write_text((text if text.endswith("\n") or not text else f"{text}\n") + added, encoding="utf-8")
+    lines = set(text.split("\n"))
+    additions = "".join(f"{identifier}\n" for identifier in identifiers if identifier not in lines)
+    path.write_text((text if text.endswith("\n") or not text else f"{text}\n") + additions, encoding="utf-8")

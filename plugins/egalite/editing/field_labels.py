@@ -1,52 +1,70 @@
-"""Places and messages in the words of a person who has never seen a file: French titles instead of field names."""
+"""Findings in the words of a person who has never seen a file: French titles instead of field names."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from egalite.finding import BODY, Finding, Pointer
+from egalite.images.kinds import ACCEPTED
+from egalite.records.document import identify
 from egalite.records.schema import schema
-from egalite.records.yaml import Pointer
 
-_NAMED = re.compile(r"« ([a-z_0-9]+) »(?: \(([^)]*)\))?")
+AGAIN = "refaites la proposition avec la page « Proposer un dispositif » du site"
+BODY_TITLE = "Texte"
+
+
+def place(finding: Finding) -> str:
+    """« Moyens de contact, n° 2, Horaires »; empty for the whole record."""
+    if finding.file.endswith(tuple(ACCEPTED)):
+        return "Logo"
+    # A field that does not exist has no title: its holder has.
+    pointer = finding.pointer[:-1] if finding.rule == "unknown-field" else finding.pointer
+    return title(_kind(finding), pointer)
+
+
+def sentence(finding: Finding) -> str:
+    """What a finding says of its place, each field that it mentions told by its title."""
+    if finding.rule == "unknown-field":
+        return f"« {str(finding.pointer[-1])[:40]} » n'y a pas sa place ; {AGAIN}."
+    if isinstance(finding.sentence, str):
+        return finding.sentence
+    titles = _titles(_kind(finding))
+    return "".join(
+        part if isinstance(part, str) else f"« {titles.get(part[0], part[0])} »" for part in finding.sentence
+    )
 
 
 def title(kind: str, pointer: Pointer) -> str:
-    """« Moyens de contact, n° 2, Horaires »; empty for the whole record, unknown names as they are."""
+    """Titles from a record down to a field; empty for the whole record, unknown names as they are."""
+    if pointer == BODY:
+        return BODY_TITLE
     node: Mapping[str, Any] = schema(kind)
-    told = []
+    titles = []
     for part in pointer:
         if isinstance(part, int):
-            node = next((held["items"] for held in (node, *node.get("oneOf", ())) if "items" in held), {})
-            told.append(f"n° {part + 1}")
+            node = next((branch["items"] for branch in (node, *node.get("oneOf", ())) if "items" in branch), {})
+            titles.append(f"n° {part + 1}")
         else:
             node = node.get("properties", {}).get(part, {})
-            told.append(str(node.get("title", part)))
-    return ", ".join(told)
+            titles.append(str(node.get("title", part)))
+    return ", ".join(titles)
 
 
-def translated(kind: str, message: str) -> str:
-    """A message of the check with each field told by its title."""
-
-    def named(found: re.Match[str]) -> str:
-        known = _titles(kind).get(found[1])
-        if known is None:
-            return found[0]
-        return f"« {known} »" if found[2] in (None, known) else f"« {known} » ({found[2]})"
-
-    return _NAMED.sub(named, message)
+def _kind(finding: Finding) -> str:
+    """The schema that describes the place of a finding; one of no file is on the proposal itself."""
+    return identify(finding.file)[0] if finding.file else "proposal"
 
 
 @cache
 def _titles(kind: str) -> Mapping[str, str]:
     """Title of each field, by name; those of inner groups only where the record has no field of that name."""
-    found: dict[str, str] = {}
-    waiting = [schema(kind)]
-    while waiting:
-        node = waiting.pop(0)
+    titles: dict[str, str] = {}
+    nodes = [schema(kind)]
+    while nodes:
+        node = nodes.pop(0)
         for name, inner in node.get("properties", {}).items():
-            found.setdefault(name, str(inner["title"]))
-            waiting += [inner, inner.get("items", {})]
-    return found
+            titles.setdefault(name, str(inner["title"]))
+            nodes += [inner, inner.get("items", {})]
+    return titles

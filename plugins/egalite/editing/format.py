@@ -17,13 +17,13 @@ def rewrite(root: Path, path: str, *, dry: bool) -> bool:
     """
     place = root / path
     raw = place.read_bytes()
-    content = formatted(path, raw)
+    content = restyle(path, raw)
     if content != raw and not dry:
         writer.replace(place, content)
     return content != raw
 
 
-def formatted(path: str, raw: bytes) -> bytes:
+def restyle(path: str, raw: bytes) -> bytes:
     """The bytes of a record's file in the project's style, the same when they already are.
 
     Raises EditError (French sentence) for what the strict reader refuses, naming the line, and for a text that would not
@@ -33,7 +33,7 @@ def formatted(path: str, raw: bytes) -> bytes:
     if before.findings or before.data is None:
         first = min(before.findings, key=lambda finding: finding.place)
         raise EditError(f"{path}:{first.line} : {first.message}")
-    content = comments.restyled(before).encode()
+    content = comments.restyle(before).encode()
     after = _read(path, content)
     same = after.data == before.data and after.body.strip() == before.body.strip() and not after.findings
     if not same or comments.texts(after.front) != comments.texts(before.front):

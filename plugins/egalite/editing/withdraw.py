@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from egalite.editing import writer
-from egalite.editing.editor import rewritten
+from egalite.editing.editor import rewrite_record
 from egalite.editing.writer import EditError
 from egalite.records import word_list
 from egalite.records.document import Document, open_document
@@ -35,13 +35,13 @@ class Withdrawal:
 
     def fields(self) -> dict[str, str]:
         """The fields of the block, in their order."""
-        given = {
+        values = {
             "date": self.date,
             "reason": self.reason,
             "replaced_by": self.replaced_by,
             "no_replacement": self.no_replacement,
         }
-        return {name: value for name, value in given.items() if value}
+        return {name: value for name, value in values.items() if value}
 
 
 def reasons() -> Mapping[str, Term]:
@@ -49,7 +49,7 @@ def reasons() -> Mapping[str, Term]:
     return vocabularies()["withdrawal-reasons"]
 
 
-def judged(
+def plan(
     registry: Registry,
     identifier: str,
     reason: str,
@@ -80,13 +80,13 @@ def judged(
 def withdraw(root: Path, identifier: str, withdrawal: Withdrawal) -> None:
     """Rewrite the file of a scheme under a root. Raises EditError, the file untouched."""
     path = f"schemes/{identifier}.md"
-    content = withdrawn(open_document(root, path), withdrawal)
+    content = withdrawal_file(open_document(root, path), withdrawal)
     if b"\r\n" in (root / path).read_bytes():
         content = content.replace(b"\n", b"\r\n")
     writer.replace(root / path, content)
 
 
-def withdrawn(document: Document, withdrawal: Withdrawal) -> bytes:
+def withdrawal_file(document: Document, withdrawal: Withdrawal) -> bytes:
     """The file of a scheme once withdrawn, or withdrawn for another reason, whatever else is wrong in it.
 
     Raises EditError when its fields cannot be read.
@@ -94,7 +94,7 @@ def withdrawn(document: Document, withdrawal: Withdrawal) -> bytes:
     if document.data is None:
         raise EditError("ses champs ne peuvent pas être lus ; corrigez d'abord ce que dit egalite check.")
     data = {**document.data, "status": "withdrawn", "withdrawal": withdrawal.fields()}
-    return rewritten(document, data, document.body)
+    return rewrite_record(document, data, document.body)
 
 
 def _judge_scheme(registry: Registry, identifier: str) -> None:
@@ -108,14 +108,14 @@ def _judge_scheme(registry: Registry, identifier: str) -> None:
         )
 
 
-def _judge_replacement(registry: Registry, identifier: str, other: str) -> None:
+def _judge_replacement(registry: Registry, identifier: str, replacement: str) -> None:
     """Raises EditError when a scheme cannot replace another on this day."""
-    if other == identifier:
+    if replacement == identifier:
         raise EditError("une fiche ne se remplace pas elle-même.")
-    if other not in registry.schemes or other in word_list.entries(word_list.RETIRED_IDS):
-        raise EditError(_unknown(other, registry.schemes))
-    if registry.visible(other) != "online":
-        raise EditError(f"« {other} » n'est pas en ligne ce jour ; donnez une fiche en ligne, ou rien.")
+    if replacement not in registry.schemes or replacement in word_list.entries(word_list.RETIRED_IDS):
+        raise EditError(_unknown(replacement, registry.schemes))
+    if registry.visible(replacement) != "online":
+        raise EditError(f"« {replacement} » n'est pas en ligne ce jour ; donnez une fiche en ligne, ou rien.")
 
 
 def _unknown(identifier: str, schemes: Mapping[str, object]) -> str:

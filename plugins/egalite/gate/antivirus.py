@@ -19,7 +19,7 @@ MODES: tuple[Mode, ...] = ("auto", "required", "off")
 DATABASE = Path("/var/lib/clamav")
 _OLDEST = 24 * 3600  # seconds
 _SIGNATURES = frozenset({".cvd", ".cld", ".hdb", ".hsb", ".ndb", ".ldb", ".yara"})
-_FOUND, _CLEAN = 1, 0
+_INFECTED, _CLEAN = 1, 0
 
 
 class AntivirusError(OSError):
@@ -45,10 +45,10 @@ def impediment(database: Path) -> str | None:
     """Why no scan worth the name can be made; None when one can."""
     if shutil.which("clamscan") is None:
         return "clamscan est absent ; installez le paquet clamav"
-    known = [path for path in database.glob("*") if path.suffix in _SIGNATURES] if database.is_dir() else []
-    if not known:
+    signatures = [path for path in database.glob("*") if path.suffix in _SIGNATURES] if database.is_dir() else []
+    if not signatures:
         return f"« {database} » ne contient aucune signature ; lancez freshclam"
-    age = time.time() - max(path.stat().st_mtime for path in known)
+    age = time.time() - max(path.stat().st_mtime for path in signatures)
     if age > _OLDEST:
         return f"les signatures de « {database} » ont {int(age // 3600)} heures ; lancez freshclam"
     return None
@@ -60,23 +60,23 @@ def _scan(contents: Mapping[str, bytes], database: Path) -> dict[str, str]:
         for number, key in enumerate(keys):
             (Path(folder) / str(number)).write_bytes(contents[key])
         # Limits of its own would let through what exceeds them: an alert is asked for instead.
-        told = _clamscan(
+        output = _clamscan(
             "--stdout", "--no-summary", "--infected", "--recursive", "--alert-exceeds-max=yes", "--alert-macros=yes",
             f"--database={database}", folder,
         )  # fmt: skip
-    found = {}
-    for line in told.splitlines():
+    malwares = {}
+    for line in output.splitlines():
         path, mark, malware = line.rpartition(": ")
         if mark and malware.endswith(" FOUND"):
-            found[keys[int(Path(path).name)]] = malware.removesuffix(" FOUND")
-    return found
+            malwares[keys[int(Path(path).name)]] = malware.removesuffix(" FOUND")
+    return malwares
 
 
 def _clamscan(*arguments: str) -> str:
-    done = subprocess.run(["clamscan", *arguments], capture_output=True, text=True, check=False)
-    if done.returncode not in (_CLEAN, _FOUND):
-        words = " ".join((done.stderr or done.stdout).split())
+    process = subprocess.run(["clamscan", *arguments], capture_output=True, text=True, check=False)
+    if process.returncode not in (_CLEAN, _INFECTED):
+        words = " ".join((process.stderr or process.stdout).split())
         raise AntivirusError(f"l'antivirus n'a pas pu travailler : {words}")
-    if done.returncode == _FOUND and " FOUND" not in done.stdout:
+    if process.returncode == _INFECTED and " FOUND" not in process.stdout:
         raise AntivirusError("l'antivirus a trouvé quelque chose sans dire où ; lancez clamscan vous-même.")
-    return done.stdout
+    return process.stdout

@@ -9,17 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from egalite.gate.tree import Told
-from egalite.history.entries import REGULAR, Proposal
+from egalite.gate.tree import Verdict
+from egalite.history.entries import REGULAR, Delta
 from egalite.images.judge import judge as judge_image
-from egalite.records.finding import Finding
 
 _LOGO = re.compile(r"partners/[^/]+/logo\.(?:png|jpg|jpeg|webp)\Z")
 
 
-def judge(proposal: Proposal) -> Iterator[Told]:
+def judge(proposal: Delta) -> Iterator[Verdict]:
     """What forbids each logo."""
     for entry in (*proposal.changed, *proposal.passing):
         if _LOGO.match(entry.path) and entry.mode == REGULAR and entry.blob in proposal.contents:
-            for fault in judge_image(proposal.contents[entry.blob], entry.path):
-                yield Finding(entry.path, 1, 1, fault.rule, fault.message), entry.commit
+            for finding in judge_image(proposal.contents[entry.blob], entry.path):
+                yield finding, entry.commit

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from egalite.history.entries import Proposal
+from egalite.finding import Finding
+from egalite.history.entries import Delta
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 
 
-def judge(proposal: Proposal) -> Iterator[Finding]:
+def judge(proposal: Delta) -> Iterator[Finding]:
     """One finding when a proposal touches several organisations.
 
     A scheme belongs to the `partner` that it names, before and after: taking somebody's scheme touches both. One that
@@ -25,7 +25,7 @@ def judge(proposal: Proposal) -> Iterator[Finding]:
         yield Finding(max(owners.values()), 1, 1, "gate-owner", message)
 
 
-def _owners(path: str, blobs: tuple[str, ...], proposal: Proposal) -> Iterator[str]:
+def _owners(path: str, blobs: tuple[str, ...], proposal: Delta) -> Iterator[str]:
     folder, _, rest = path.partition("/")
     if folder == "partners" and "/" in rest:
         yield rest.partition("/")[0]

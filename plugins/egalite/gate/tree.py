@@ -7,11 +7,11 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import accumulate
 
+from egalite.finding import Finding
 from egalite.gate.limits import Limits
-from egalite.history.entries import LINK, REGULAR, REMOVED, SUBMODULE, Entry, Proposal
+from egalite.history.entries import LINK, REGULAR, REMOVED, SUBMODULE, Delta, Entry
 from egalite.images import kinds
-from egalite.records import text
-from egalite.records.finding import Finding
+from egalite.records import characters
 from egalite.records.stray import is_stray
 from egalite.records.tree import IDENTIFIER
 
@@ -25,10 +25,10 @@ _DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\Z)", re.IGNO
 _GIT = re.compile(r"(?:\.git|git~[0-9]+)\Z", re.IGNORECASE)
 
 
-Told = tuple[Finding, str]  # a finding, and the commit when only a version that passes through it is meant
+Verdict = tuple[Finding, str]  # a finding, and the commit when only a version that passes through it is meant
 
 
-def judge(proposal: Proposal, limits: Limits) -> Iterator[Told]:
+def judge(proposal: Delta, limits: Limits) -> Iterator[Verdict]:
     """What forbids looking at a proposal, by its tree alone."""
     for entry in (*proposal.changed, *proposal.passing):
         for finding in _entry(entry, limits):
@@ -71,7 +71,11 @@ def _holds_records(path: str, limits: Limits) -> bool:
 
 def _name_fault(path: str, usual: re.Pattern[str]) -> str | None:
     """Why no disk should be given a file of this name; None when one may."""
-    if not path.isprintable() or any("\udc80" <= character <= "\udcff" for character in path) or text.faults_of(path):
+    if (
+        not path.isprintable()
+        or any("\udc80" <= character <= "\udcff" for character in path)
+        or characters.faults_of(path)
+    ):
         return "le nom contient un caractère invisible, de contrôle ou illisible ; renommez le fichier."
     if len(path) > _LONGEST_PATH:
         return f"le chemin est trop long ({len(path)} caractères ; {_LONGEST_PATH} au plus) ; renommez le fichier."
@@ -96,7 +100,7 @@ def _name_fault(path: str, usual: re.Pattern[str]) -> str | None:
 
 
 def _place_fault(path: str) -> str:
-    kind = kinds.named(path)
+    kind = kinds.kind_by_name(path)
     if path.startswith(("schemes/", "partners/")) and kind is not None:
         return f"ce fichier est {kind} : ce format n'est pas accepté ; {kinds.advice(kind)}."
     if path.startswith("schemes/"):
@@ -113,31 +117,31 @@ def _identifier(path: str) -> str:
     return path.split("/")[1].removesuffix(".md")
 
 
-def _clashes(proposal: Proposal) -> Iterator[Finding]:
+def _clashes(proposal: Delta) -> Iterator[Finding]:
     """Names of files or folders that some disks cannot tell apart."""
     spellings: dict[str, set[str]] = {}
     for path in proposal.paths:
         for part in accumulate(path.split("/"), "{}/{}".format):
-            spellings.setdefault(_folded(part), set()).add(part)
-    double = {part for known in spellings.values() if len(known) > 1 for part in known}
+            spellings.setdefault(_fold(part), set()).add(part)
+    double = {part for forms in spellings.values() if len(forms) > 1 for part in forms}
     for entry in proposal.changed:
         if entry.mode == REMOVED or not double:
             continue
         for part in accumulate(entry.path.split("/"), "{}/{}".format):
             if part in double:
-                other = min(spellings[_folded(part)] - {part})
+                twin = min(spellings[_fold(part)] - {part})
                 message = (
-                    f"« {part} » et « {other} » ne se distinguent pas sur tous les ordinateurs ; gardez un seul nom."
+                    f"« {part} » et « {twin} » ne se distinguent pas sur tous les ordinateurs ; gardez un seul nom."
                 )
                 yield Finding(entry.path, 1, 1, "gate-case", message)
                 break
 
 
-def _folded(path: str) -> str:
+def _fold(path: str) -> str:
     return unicodedata.normalize("NFKC", path).casefold()
 
 
-def _amount(proposal: Proposal, limits: Limits) -> Iterator[Finding]:
+def _amount(proposal: Delta, limits: Limits) -> Iterator[Finding]:
     """Findings on the whole; they stand at the first file, in order of names."""
     every = (*proposal.changed, *proposal.passing)
     first = min((entry.path for entry in every), default="")

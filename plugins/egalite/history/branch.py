@@ -90,8 +90,8 @@ def holds(repository: Repository, branch: Branch, base: str, files: Mapping[str,
     fork = repository.run("merge-base", base, branch.commit).decode().strip()
     output = repository.run("diff-tree", "-r", "-z", "--no-renames", "--no-abbrev", "--raw", fork, branch.commit)
     tokens = output.decode("utf-8", "surrogateescape").split("\0")
-    told = {path: line.split(" ")[3] for line, path in zip(tokens[::2], tokens[1::2], strict=False)}
-    return told == {path: _blob(repository, content) for path, content in files.items()}
+    blobs = {path: line.split(" ")[3] for line, path in zip(tokens[::2], tokens[1::2], strict=False)}
+    return blobs == {path: _blob(repository, content) for path, content in files.items()}
 
 
 def judge_replacement(repository: Repository, branch: Branch, base: str) -> None:
@@ -102,7 +102,7 @@ def judge_replacement(repository: Repository, branch: Branch, base: str) -> None
     if not branch.commit:
         return
     output = repository.run("log", "--format=%H%x00%B%x01", f"{base}..{branch.commit}").decode("utf-8", "replace")
-    commits = [told for told in output.split("\x01") if told.strip()]
+    commits = [record for record in output.split("\x01") if record.strip()]
     if commits and (len(commits) > 1 or f"\n{MARK}: " not in commits[0]):
         raise HistoryError(
             f"la branche « {branch.name} » porte déjà un autre travail ; fusionnez-la, ou supprimez-la "
@@ -119,11 +119,11 @@ def build(repository: Repository, base: str, files: Mapping[str, bytes | None], 
             "update-index", "-z", "--index-info", stdin=b"".join(_entries(repository, files)), environment=index
         )
         tree = repository.run("write-tree", environment=index).decode().strip()
-    made = repository.run(
+    output = repository.run(
         "commit-tree", tree, "-p", base, stdin=message.encode(),
         settings=("user.useConfigOnly=true",), environment=author.environment,
     )  # fmt: skip
-    return made.decode().strip()
+    return output.decode().strip()
 
 
 def move(repository: Repository, branch: Branch, commit: str) -> None:
@@ -139,11 +139,11 @@ def push(repository: Repository, remote: str, branch: Branch, commit: str, optio
 
     What the remote has there is replaced only if it is what this clone knew of it.
     """
-    known = _commit(repository, f"refs/remotes/{remote}/{branch.name}")
-    told = [part for option in options for part in ("-o", option)]
-    lease = f"--force-with-lease={branch.ref}:{known}"
+    lease_commit = _commit(repository, f"refs/remotes/{remote}/{branch.name}")
+    flags = [part for option in options for part in ("-o", option)]
+    lease = f"--force-with-lease={branch.ref}:{lease_commit}"
     try:
-        repository.run("push", "--quiet", lease, *told, "--", remote, f"{commit}:{branch.ref}")
+        repository.run("push", "--quiet", lease, *flags, "--", remote, f"{commit}:{branch.ref}")
     except HistoryError as error:
         raise HistoryError(
             f"la branche « {branch.name} » est prête ici, mais « {remote} » ne l'a pas prise. {error} Si elle y a été "
@@ -157,8 +157,8 @@ def versions(repository: Repository, commit: str, path: str) -> Iterator[bytes]:
         "log", commit, "--raw", "-z", "--no-renames", "--no-abbrev", "--no-notes", "-m", "--format=", "--", path
     ).decode("utf-8", "surrogateescape")
     blobs = [token.split(" ")[3] for token in output.split("\0") if token.lstrip("\n").startswith(":")]
-    known = list(dict.fromkeys(blob for blob in blobs if blob.strip("0")))
-    yield from repository.blobs(known).values()
+    contents = list(dict.fromkeys(blob for blob in blobs if blob.strip("0")))
+    yield from repository.blobs(contents).values()
 
 
 def _entries(repository: Repository, files: Mapping[str, bytes | None]) -> Iterator[bytes]:

@@ -30,13 +30,13 @@ class Cache:
 def load(root: Path) -> Cache:
     """What is known of the repository at a root; nothing when this code has changed since."""
     try:
-        made_by, head, steps, known, verdicts = marshal.loads(_place(root).read_bytes())
+        made_by, head, steps, facts, verdicts = marshal.loads(_place(root).read_bytes())
     except (OSError, ValueError, EOFError, TypeError):
         return Cache()
     if made_by != _code():
         return Cache()
     read = [Step(Commit(*commit), files) for commit, files in steps]
-    return Cache(head, read, {blob: Facts(*told) for blob, told in known.items()}, verdicts)
+    return Cache(head, read, {blob: Facts(*values) for blob, values in facts.items()}, verdicts)
 
 
 def save(root: Path, cache: Cache) -> None:
@@ -45,7 +45,7 @@ def save(root: Path, cache: Cache) -> None:
         _code(),
         cache.head,
         [(tuple(step.commit), step.files) for step in cache.steps],
-        {blob: tuple(told) for blob, told in cache.facts.items()},
+        {blob: tuple(values) for blob, values in cache.facts.items()},
         cache.verdicts,
     ))  # fmt: skip
     file = _place(root)

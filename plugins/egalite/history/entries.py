@@ -32,7 +32,7 @@ class Entry(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class Delta:
     """What a proposal changes, what only passes through it, every path of its final tree, contents by blob.
 
     `before` gives the blob that each changed path held where the proposal left the base; none for a new file.
@@ -45,7 +45,7 @@ class Proposal:
     contents: Mapping[str, bytes]
 
 
-def read(root: Path, revisions: str, largest: int) -> Proposal:
+def read(root: Path, revisions: str, largest: int) -> Delta:
     """The proposal that `BASE..HEAD` names, since it left BASE. Contents above `largest` bytes are left out.
 
     Raises HistoryError.
@@ -62,7 +62,7 @@ def read(root: Path, revisions: str, largest: int) -> Proposal:
     passing = _passing(repository, base, head, {(entry.path, entry.blob) for entry in final})
     sizes = _sizes(repository, [entry.blob for entry in (*final, *passing)])
     names = repository.run("ls-tree", "-r", "-z", "--name-only", "--full-tree", head)
-    return Proposal(
+    return Delta(
         tuple(entry._replace(size=sizes.get(entry.blob, 0)) for entry in final),
         tuple(entry._replace(size=sizes.get(entry.blob, 0)) for entry in passing),
         frozenset(_text(names).split("\0")) - {""},
@@ -74,10 +74,10 @@ def read(root: Path, revisions: str, largest: int) -> Proposal:
 def _changes(output: bytes) -> tuple[list[Entry], dict[str, str]]:
     entries, before = [], {}
     tokens = iter(_text(output).split("\0"))
-    for told in tokens:
-        if not told:
+    for line in tokens:
+        if not line:
             continue
-        mode, old, blob = _line(told)
+        mode, old, blob = _line(line)
         path = next(tokens)
         entries.append(Entry(path, mode, blob))
         if old.strip("0"):
@@ -92,21 +92,21 @@ def _passing(repository: Repository, base: str, head: str, final: set[tuple[str,
     commit = ""
     tokens = iter(_text(output).split("\0"))
     for token in tokens:
-        told = token.strip("\n")
-        if told.startswith(":"):
-            mode, _, blob = _line(told)
+        text = token.strip("\n")
+        if text.startswith(":"):
+            mode, _, blob = _line(text)
             path = next(tokens)
             if mode != REMOVED and (path, blob) not in final:
                 entries.setdefault((path, mode, blob), Entry(path, mode, blob, 0, commit))
-        elif told:
-            commit = told
+        elif text:
+            commit = text
     return list(entries.values())
 
 
-def _line(told: str) -> tuple[str, str, str]:
+def _line(line: str) -> tuple[str, str, str]:
     """New mode, first old blob and new blob of a raw line; a merge's has a colon, a mode and a blob more a parent."""
-    fields = told.lstrip(":").split(" ")
-    parents = len(told) - len(told.lstrip(":"))
+    fields = line.lstrip(":").split(" ")
+    parents = len(line) - len(line.lstrip(":"))
     return fields[parents], fields[parents + 1], fields[2 * parents + 1]
 
 
@@ -127,7 +127,7 @@ def _fork(repository: Repository, base: str, head: str) -> str:
 
 def _sizes(repository: Repository, blobs: Sequence[str]) -> dict[str, int]:
     """Bytes of each blob; what is absent, as a submodule's commit is, is left out."""
-    asked = "".join(f"{blob}\n" for blob in blobs).encode()
-    output = repository.run("cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", stdin=asked)
-    told = [line.split(" ") for line in output.decode().splitlines()]
-    return {blob: int(size) for blob, kind, *rest in told if kind == "blob" for size in rest}
+    request = "".join(f"{blob}\n" for blob in blobs).encode()
+    output = repository.run("cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", stdin=request)
+    rows = [line.split(" ") for line in output.decode().splitlines()]
+    return {blob: int(size) for blob, kind, *rest in rows if kind == "blob" for size in rest}

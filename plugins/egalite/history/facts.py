@@ -57,5 +57,5 @@ def _block(front: str, name: str) -> str:
 @lru_cache(maxsize=4096)
 def _value(block: str) -> Any:
     """Value of a field's lines; None when they are absent or refused."""
-    data, refused = yaml.read(f"{block}\n") if block else (None, ())
-    return next(iter(data.values()), None) if isinstance(data, dict) and not refused else None
+    data, findings = yaml.read(f"{block}\n") if block else (None, ())
+    return next(iter(data.values()), None) if isinstance(data, dict) and not findings else None

@@ -14,7 +14,7 @@ _SETTINGS = (
     "log.showSignature=false", "diff.renames=false", "i18n.logOutputEncoding=UTF-8",
 )  # fmt: skip
 _OWN = ("GIT_NO_REPLACE_OBJECTS", "GIT_OPTIONAL_LOCKS", "LC_ALL")
-_KEPT = ("GIT_CONFIG_", "GIT_CEILING_DIRECTORIES", "GIT_SSH", "GIT_EXEC_PATH")
+_ALLOWED_PREFIXES = ("GIT_CONFIG_", "GIT_CEILING_DIRECTORIES", "GIT_SSH", "GIT_EXEC_PATH")
 
 
 class HistoryError(Exception):
@@ -25,8 +25,8 @@ class GitFailed(HistoryError):
     """A command of Git ended with an exit code other than 0; below 0, the signal that stopped it."""
 
     def __init__(self, command: str, code: int, words: str) -> None:
-        told = words or (f"arrêté par le signal {-code} ; recommencez." if code < 0 else "aucune explication.")
-        super().__init__(f"Git ne répond pas à « git {command} » : {told}")
+        reason = words or (f"arrêté par le signal {-code} ; recommencez." if code < 0 else "aucune explication.")
+        super().__init__(f"Git ne répond pas à « git {command} » : {reason}")
         self.code = code
 
 
@@ -82,20 +82,20 @@ class Repository:
 
     def blobs(self, identifiers: Iterable[str]) -> Mapping[str, bytes]:
         """Contents by id, in one process. Raises HistoryError when one is absent."""
-        wanted = list(dict.fromkeys(identifiers))
-        if not wanted:
+        blobs = list(dict.fromkeys(identifiers))
+        if not blobs:
             return {}
-        output = self.run("cat-file", "--batch", stdin="\n".join(wanted).encode() + b"\n")
-        found, at = {}, 0
-        for identifier in wanted:
+        output = self.run("cat-file", "--batch", stdin="\n".join(blobs).encode() + b"\n")
+        contents, at = {}, 0
+        for identifier in blobs:
             end = output.index(b"\n", at)
-            told = output[at:end].split(b" ")
-            if len(told) != 3:
+            header = output[at:end].split(b" ")
+            if len(header) != 3:
                 raise HistoryError(f"l'objet {identifier} manque dans ce dépôt ; refaites un clone complet.")
-            size = int(told[2])
-            found[identifier] = output[end + 1 : end + 1 + size]
+            size = int(header[2])
+            contents[identifier] = output[end + 1 : end + 1 + size]
             at = end + size + 2
-        return found
+        return contents
 
 
 def open_repository(root: Path) -> Repository:
@@ -103,12 +103,12 @@ def open_repository(root: Path) -> Repository:
     process = _start(root, ("rev-parse", "--show-prefix", "--is-shallow-repository", "--verify", "HEAD"))
     output, errors = process.communicate()
     if process.returncode != 0:
-        told = _words(errors) or "aucune explication."
-        if "not a git repository" in told:
+        reason = _words(errors) or "aucune explication."
+        if "not a git repository" in reason:
             raise NoGitError(f"« {root} » n'est pas dans un dépôt Git.")
-        if "Needed a single revision" in told:
+        if "Needed a single revision" in reason:
             raise NoGitError(f"le dépôt Git de « {root} » n'a encore aucun commit.")
-        raise HistoryError(f"Git refuse de lire le dépôt de « {root} » : {told}")
+        raise HistoryError(f"Git refuse de lire le dépôt de « {root} » : {reason}")
     prefix, shallow, head = output.decode("utf-8", "surrogateescape").splitlines()
     return Repository(root, head, prefix, shallow == "true")
 
@@ -132,8 +132,12 @@ def _start(
 
 def _environment() -> dict[str, str]:
     """The process's own, without what a hook or an alias sets to point Git elsewhere."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_") or name.startswith(_KEPT)}
-    return {**kept, **dict(zip(_OWN, ("1", "0", "C"), strict=True))}
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("GIT_") or name.startswith(_ALLOWED_PREFIXES)
+    }
+    return {**environment, **dict(zip(_OWN, ("1", "0", "C"), strict=True))}
 
 
 def _words(stderr: bytes) -> str:

@@ -26,22 +26,22 @@ def events(history: History) -> list[Event]:
     In mode `signed`, a version that nobody allowed signed is not online: it publishes nothing, and takes down what it
     replaces.
     """
-    found = [
+    listed_events = [
         event
         for path, chain in history.chains.items()
         if path.startswith("schemes/") and path.endswith(".md")
         for event in _of(path[len("schemes/") : -len(".md")], chain, strict=history.mode == "signed")
     ]
-    return sorted(found, key=lambda event: (-history.ranks[event.commit], event.kind, event.scheme))
+    return sorted(listed_events, key=lambda event: (-history.ranks[event.commit], event.kind, event.scheme))
 
 
 def _of(scheme: str, chain: tuple[Change, ...], *, strict: bool) -> Iterator[Event]:
-    shown = ever = False
+    online = ever = False
     for change in chain:
         now = change.facts.status == "online" and (change.proven or not strict)
-        if now and not shown:
+        if now and not online:
             yield Event(change.commit.day, "restored" if ever else "published", scheme, "", change.commit.id)
-        elif shown and not now:
+        elif online and not now:
             kind: Kind = "withdrawn" if change.blob else "removed"
             yield Event(change.commit.day, kind, scheme, change.facts.reason, change.commit.id)
-        shown, ever = now, ever or now
+        online, ever = now, ever or now

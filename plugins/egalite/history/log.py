@@ -50,16 +50,16 @@ def _steps(output: str) -> Iterator[Step]:
     tokens = iter(output.split("\0"))
     step: Step | None = None
     for token in tokens:
-        told = token.lstrip("\n")
-        if told.startswith(":"):
+        text = token.lstrip("\n")
+        if text.startswith(":"):
             assert step is not None
-            _, mode, _, blob, letter = told.split(" ")
+            _, mode, _, blob, letter = text.split(" ")
             step.files[next(tokens)] = blob if mode in REGULAR and letter != "D" else ""
-        elif told:
+        elif text:
             if step is not None:
                 yield step
             parents, seconds = next(tokens), int(next(tokens))
             day = datetime.fromtimestamp(seconds, _PARIS).date().isoformat()
-            step = Step(Commit(told, day, " " in parents), {})
+            step = Step(Commit(text, day, " " in parents), {})
     if step is not None:
         yield step

@@ -88,11 +88,11 @@ class History:
     @cached_property
     def under(self) -> Mapping[str, tuple[str, ...]]:
         """Paths known to the history or changed since, by the folder of each partner."""
-        found: dict[str, list[str]] = {}
+        paths_by_blob: dict[str, list[str]] = {}
         for path in (*self.chains, *self.uncommitted):
             folder, _, _ = path.rpartition("/")
-            found.setdefault(folder, []).append(path)
-        return {folder: tuple(sorted(set(paths))) for folder, paths in found.items()}
+            paths_by_blob.setdefault(folder, []).append(path)
+        return {folder: tuple(sorted(set(paths))) for folder, paths in paths_by_blob.items()}
 
     def partner_unproven(self, identifier: str) -> bool:
         """Whether any present file of a partner's folder, its logo included, was brought by nobody allowed."""
@@ -137,40 +137,40 @@ def start(root: Path, mode: Mode) -> Callable[[], History]:
 
 def _read(repository: Repository, mode: Mode, differs: Callable[[bytes], bytes]) -> History:
     uncommitted = frozenset(_paths(differs(b""), repository.prefix))
-    kept = cache.load(repository.root)
-    if kept.head != repository.head:
-        kept.head, kept.steps = repository.head, walk(repository)
-        _learn(repository, kept)
+    memory = cache.load(repository.root)
+    if memory.head != repository.head:
+        memory.head, memory.steps = repository.head, walk(repository)
+        _learn(repository, memory)
     accepted = (
-        signatures.signed(repository, kept.steps, kept.verdicts)
+        signatures.signed(repository, memory.steps, memory.verdicts)
         if mode == "signed"
-        else frozenset(step.commit.id for step in kept.steps if step.commit.merge)
+        else frozenset(step.commit.id for step in memory.steps if step.commit.merge)
     )
-    cache.save(repository.root, kept)
+    cache.save(repository.root, memory)
     chains: dict[str, list[Change]] = {}
     nothing = Facts()
-    for step in kept.steps:
+    for step in memory.steps:
         proven = step.commit.id in accepted
         for path, blob in step.files.items():
-            chains.setdefault(path, []).append(Change(step.commit, blob, kept.facts.get(blob, nothing), proven))
+            chains.setdefault(path, []).append(Change(step.commit, blob, memory.facts.get(blob, nothing), proven))
     return History(
         mode,
         repository.head,
         "",
         {path: tuple(chain) for path, chain in chains.items()},
-        {step.commit.id: rank for rank, step in enumerate(kept.steps)},
+        {step.commit.id: rank for rank, step in enumerate(memory.steps)},
         uncommitted,
     )
 
 
-def _learn(repository: Repository, kept: cache.Cache) -> None:
+def _learn(repository: Repository, memory: cache.Cache) -> None:
     """Facts of every version of a scheme; those already known are not read again."""
     versions = {
-        blob for step in kept.steps for path, blob in step.files.items() if blob and path.startswith("schemes/")
+        blob for step in memory.steps for path, blob in step.files.items() if blob and path.startswith("schemes/")
     }
-    known = {blob: told for blob, told in kept.facts.items() if blob in versions}
-    read = repository.blobs(sorted(versions - known.keys()))
-    kept.facts = known | {blob: facts(raw) for blob, raw in read.items()}
+    facts_by_blob = {blob: values for blob, values in memory.facts.items() if blob in versions}
+    read = repository.blobs(sorted(versions - facts_by_blob.keys()))
+    memory.facts = facts_by_blob | {blob: facts(raw) for blob, raw in read.items()}
 
 
 def _paths(status: bytes, prefix: str) -> Iterator[str]:
@@ -182,12 +182,12 @@ def _paths(status: bytes, prefix: str) -> Iterator[str]:
 
 def _brought(chain: tuple[Change, ...]) -> Change | None:
     """The change that brought the editor's verification that the last version shows; None when it shows none."""
-    shown = chain[-1].facts
-    if not shown.validates:
+    latest = chain[-1].facts
+    if not latest.validates:
         return None
     brought = chain[-1]
     for change in reversed(chain):
-        if change.facts.verification != shown.verification:
+        if change.facts.verification != latest.verification:
             break
         brought = change
     return brought

@@ -56,12 +56,12 @@ def signed(repository: Repository, steps: Sequence[Step], verdicts: Verdicts) ->
 
 def _by(repository: Repository, signers: str, commits: Iterable[str], verdicts: Verdicts) -> set[str]:
     """Those of the commits that somebody of a list signed."""
-    known = verdicts.setdefault(signers, {})
-    wanted = list(commits)
-    unknown = [commit for commit in wanted if commit not in known]
+    verdict_of = verdicts.setdefault(signers, {})
+    identifiers = list(commits)
+    unknown = [commit for commit in identifiers if commit not in verdict_of]
     if unknown and signers:
-        known.update(_verify(repository, repository.blobs([signers])[signers], unknown))
-    return {commit for commit in wanted if known.get(commit)}
+        verdict_of.update(_verify(repository, repository.blobs([signers])[signers], unknown))
+    return {commit for commit in identifiers if verdict_of.get(commit)}
 
 
 def _verify(repository: Repository, signers: bytes, commits: Sequence[str]) -> Mapping[str, bool]:
@@ -73,9 +73,9 @@ def _verify(repository: Repository, signers: bytes, commits: Sequence[str]) -> M
             stdin="\n".join(commits).encode() + b"\n",
             settings=(*_ONLY_SSH, f"gpg.ssh.allowedSignersFile={file}"),
         ).decode()  # fmt: skip
-    found = {}
+    results = {}
     for line in output.splitlines():
         commit, verdict, key = line.split(" ")
         # G: good, and the key's principal is in the list; a good signature of a stranger is U.
-        found[commit] = verdict == "G" and key.startswith("SHA256:")
-    return found
+        results[commit] = verdict == "G" and key.startswith("SHA256:")
+    return results

@@ -28,13 +28,13 @@ class Entry(NamedTuple):
 def files(repository: Repository, commit: str) -> dict[str, Entry]:
     """Every file of a commit by path, from the top of the repository."""
     output = repository.run("ls-tree", "-r", "-z", "--full-tree", commit).decode("utf-8", "surrogateescape")
-    found = {}
+    entries = {}
     for line in output.split("\0"):
         if line:
-            told, path = line.split("\t", 1)
-            mode, _, blob = told.split(" ")
-            found[path] = Entry(mode, blob)
-    return found
+            header, path = line.split("\t", 1)
+            mode, _, blob = header.split(" ")
+            entries[path] = Entry(mode, blob)
+    return entries
 
 
 def write(repository: Repository, entries: Mapping[str, Entry], folder: Path) -> None:
@@ -43,15 +43,15 @@ def write(repository: Repository, entries: Mapping[str, Entry], folder: Path) ->
     Raises HistoryError for a path that would leave the folder.
     """
     contents = repository.blobs(entry.blob for entry in entries.values() if entry.mode in REGULAR)
-    made: set[str] = set()
+    folders: set[str] = set()
     for path, entry in entries.items():
         parts = path.split("/")
         if any(part in ("", ".", "..") or part.lower() == ".git" for part in parts):
             raise HistoryError(f"le chemin « {path} » est interdit ; refusez cette proposition.")
         parent = os.path.join(folder, *parts[:-1])
-        if parent not in made:
+        if parent not in folders:
             os.makedirs(parent, exist_ok=True)
-            made.add(parent)
+            folders.add(parent)
         target = os.path.join(folder, *parts)
         if entry.mode in REGULAR:
             with open(target, "wb") as file:
@@ -60,13 +60,13 @@ def write(repository: Repository, entries: Mapping[str, Entry], folder: Path) ->
             os.symlink(_NOWHERE, target)
 
 
-def derive(source: Path, folder: Path, kept: Sequence[str]) -> None:
+def derive(source: Path, folder: Path, paths: Sequence[str]) -> None:
     """Fill a folder with some files of another one, as hard links: ten thousand of them cost no copy."""
-    made: set[str] = set()
-    for path in kept:
+    folders: set[str] = set()
+    for path in paths:
         target = os.path.join(folder, path)
         parent = os.path.dirname(target)
-        if parent not in made:
+        if parent not in folders:
             os.makedirs(parent, exist_ok=True)
-            made.add(parent)
+            folders.add(parent)
         os.link(os.path.join(source, path), target, follow_symlinks=False)

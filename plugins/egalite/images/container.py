@@ -31,19 +31,19 @@ _PNG_PIXELS = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"fdAT"})
 
 
 def _png(raw: bytes) -> Container | None:
-    found, at = Container(), 8
+    container, at = Container(), 8
     while True:
         length, name = struct.unpack_from(">I4s", raw, at)
         content, at = raw[at + 8 : at + 8 + length], at + 12 + length
         if at > len(raw) or not name.isalpha():
             return None
         if name == b"acTL":
-            found.animated = True
+            container.animated = True
         elif name not in _PNG_PIXELS:
-            found.extras.append((name.decode("ascii"), content))
+            container.extras.append((name.decode("ascii"), content))
         if name == b"IEND":
-            found.end = at
-            return found
+            container.end = at
+            return container
 
 
 _JPEG_ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
@@ -51,7 +51,7 @@ _JPEG_EXTRAS = frozenset({0xFE, *range(0xE0, 0xF0)})
 
 
 def _jpeg(raw: bytes) -> Container | None:
-    found, at = Container(), 2
+    container, at = Container(), 2
     while True:
         if raw[at] != 0xFF:
             return None
@@ -59,8 +59,8 @@ def _jpeg(raw: bytes) -> Container | None:
             at += 1
         marker, at = raw[at], at + 1
         if marker == 0xD9:
-            found.end = len(raw) if found.animated else at  # other pictures follow the first
-            return found
+            container.end = len(raw) if container.animated else at  # other pictures follow the first
+            return container
         if marker in _JPEG_ALONE:
             continue
         (length,) = struct.unpack_from(">H", raw, at)
@@ -69,8 +69,8 @@ def _jpeg(raw: bytes) -> Container | None:
             return None
         if marker in _JPEG_EXTRAS:
             name = "COM" if marker == 0xFE else f"APP{marker - 0xE0}"
-            found.animated = found.animated or (name == "APP2" and content.startswith(b"MPF\0"))
-            found.extras.append((name, content))
+            container.animated = container.animated or (name == "APP2" and content.startswith(b"MPF\0"))
+            container.extras.append((name, content))
         elif marker == 0xDA:
             at = _scan_end(raw, at)
 
@@ -92,19 +92,19 @@ _WEBP_PIXELS = frozenset({b"VP8 ", b"VP8L", b"VP8X", b"ALPH"})
 
 def _webp(raw: bytes) -> Container | None:
     (size,) = struct.unpack_from("<I", raw, 4)
-    found, at = Container(end=8 + size), 12
-    if found.end > len(raw):
+    container, at = Container(end=8 + size), 12
+    if container.end > len(raw):
         return None
-    while at < found.end:
+    while at < container.end:
         name, length = struct.unpack_from("<4sI", raw, at)
         content, at = raw[at + 8 : at + 8 + length], at + 8 + length + length % 2
-        if at > found.end:
+        if at > container.end:
             return None
         if name in (b"ANIM", b"ANMF"):
-            found.animated = True
+            container.animated = True
         elif name not in _WEBP_PIXELS:
-            found.extras.append((name.decode("latin-1").strip(), content))
-    return found
+            container.extras.append((name.decode("latin-1").strip(), content))
+    return container
 
 
 _WALKERS: dict[str, Callable[[bytes], Container | None]] = {"PNG": _png, "JPEG": _jpeg, "WEBP": _webp}

@@ -10,10 +10,11 @@ import io
 import re
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+from egalite.finding import Finding
 from egalite.images import kinds
 from egalite.images.container import Container, walk
 
@@ -38,38 +39,37 @@ _PNG_TEXTS = frozenset({"tEXt", "zTXt", "iTXt"})
 _PNG_AUTHOR = re.compile(rb"(?:Author|Artist)\0", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Why an image is refused: rule id, French sentence."""
+def judge(raw: bytes, path: str) -> list[Finding]:
+    """What forbids accepting an image handed over under this path; nothing when it may be."""
+    findings: dict[tuple[str, str], Finding] = {}
+    for finding in _findings(raw, path):
+        # Each kind of personal data is told, any other reason once.
+        key = (finding.rule, finding.message if finding.rule == "image-personal-data" else "")
+        findings.setdefault(key, replace(finding, file=path))
+    return list(findings.values())
 
-    rule: str
-    message: str
 
-
-def judge(raw: bytes, name: str) -> list[Fault]:
-    """What forbids accepting an image handed over under this file name; nothing when it may be."""
+def _findings(raw: bytes, path: str) -> list[Finding]:
     if len(raw) > MAX_BYTES:
         message = f"l'image pèse plus de {MAX_BYTES // 1024} Kio ; réduisez-la à 800 pixels de large."
-        return [Fault("image-weight", message)]
+        return [_finding("image-weight", message)]
     kind = kinds.recognise(raw)
     if kind not in kinds.ACCEPTED.values():
-        return [Fault("image-format", f"ce fichier est {kind}, pas une image acceptée ; {kinds.advice(kind)}.")]
-    wanted = kinds.ACCEPTED[f".{name.rpartition('.')[2]}"]
-    if kind != wanted:
-        return [
-            Fault("image-format", f"ce fichier est une image {kind} sous un nom de {wanted} ; donnez-lui le bon nom.")
-        ]
+        message = f"ce fichier est {kind}, pas une image acceptée ; {kinds.advice(kind)}."
+        return [_finding("image-format", message)]
+    expected = kinds.ACCEPTED[f".{path.rpartition('.')[2]}"]
+    if kind != expected:
+        message = f"ce fichier est une image {kind} sous un nom de {expected} ; donnez-lui le bon nom."
+        return [_finding("image-format", message)]
     container = walk(raw, kind)
-    if container is None:
-        return [_damaged()]
-    faults: dict[tuple[str, str], Fault] = {}
-    for fault in (*_outside(raw, container), *_inside(raw, kind)):
-        # Each kind of personal data is told, any other reason once.
-        faults.setdefault((fault.rule, fault.message if fault.rule == "image-personal-data" else ""), fault)
-    return list(faults.values())
+    return [_damaged()] if container is None else [*_outside(raw, container), *_inside(raw, kind)]
 
 
-def _outside(raw: bytes, container: Container) -> list[Fault]:
+def _finding(rule: str, message: str) -> Finding:
+    return Finding("", 1, 1, rule, message)
+
+
+def _outside(raw: bytes, container: Container) -> list[Finding]:
     faults = []
     if container.animated:
         faults.append(_animated())
@@ -77,25 +77,25 @@ def _outside(raw: bytes, container: Container) -> list[Fault]:
         count = len(raw) - container.end
         message = f"{count} octet{'s' if count > 1 else ''} après la fin de l'image"
         faults.append(
-            Fault("image-trailing", f"il y a {message} : autre chose y est caché. Enregistrez-la de nouveau.")
+            _finding("image-trailing", f"il y a {message} : autre chose y est caché. Enregistrez-la de nouveau.")
         )
     for name, content in container.extras:
         faults.extend(_extra(name, content))
     return faults
 
 
-def _extra(name: str, content: bytes) -> Iterator[Fault]:
+def _extra(name: str, content: bytes) -> Iterator[Finding]:
     """What a part without pixels hides or tells."""
     if _FOREIGN.search(content):
         message = f"la partie « {name} » de l'image contient un programme. Enregistrez-la de nouveau."
-        yield Fault("image-hidden", message)
+        yield _finding("image-hidden", message)
     if _XMP_GPS.search(content):
         yield _personal(_PLACE)
     if _XMP_AUTHOR.search(content) or (name in _PNG_TEXTS and _PNG_AUTHOR.match(content)):
         yield _personal(_AUTHOR)
 
 
-def _inside(raw: bytes, kind: str) -> list[Fault]:
+def _inside(raw: bytes, kind: str) -> list[Finding]:
     """What decoding tells. Any failure of the decoder is a refusal."""
     from PIL import Image, ImageFile
 
@@ -107,13 +107,15 @@ def _inside(raw: bytes, kind: str) -> list[Fault]:
             with Image.open(io.BytesIO(raw), formats=[kind]) as image:
                 if image.width * image.height > MAX_PIXELS:
                     size = f"{image.width} sur {image.height} pixels ; le maximum est {MAX_PIXELS} pixels en tout"
-                    return [Fault("image-pixels", f"l'image mesure {size}. Réduisez-la à 800 pixels de large.")]
+                    return [_finding("image-pixels", f"l'image mesure {size}. Réduisez-la à 800 pixels de large.")]
                 if getattr(image, "n_frames", 1) > 1:
                     return [_animated()]
                 if image.mode not in _MODES:
                     colours = "quadrichromie (CMJN)" if image.mode == "CMYK" else f"mode « {image.mode} »"
                     return [
-                        Fault("image-colours", f"les couleurs sont en {colours} ; enregistrez l'image en RVB, 8 bits.")
+                        _finding(
+                            "image-colours", f"les couleurs sont en {colours} ; enregistrez l'image en RVB, 8 bits."
+                        )
                     ]
                 image.load()
                 # PNG texts may be compressed in the file: they are read here.
@@ -123,23 +125,23 @@ def _inside(raw: bytes, kind: str) -> list[Fault]:
         return [_damaged()]
 
 
-def _exif(exif: Any) -> list[Fault]:
+def _exif(exif: Any) -> list[Finding]:
     faults = [_personal(_PLACE)] if exif.get_ifd(_GPS) else []
     tags = {**dict(exif), **exif.get_ifd(_EXIF)}
-    return faults + [_personal(told) for tag, told in _NAMES.items() if tags.get(tag)]
+    return faults + [_personal(name) for tag, name in _NAMES.items() if tags.get(tag)]
 
 
-def _animated() -> Fault:
-    return Fault("image-animated", "l'image est animée ou en contient plusieurs ; enregistrez-en une seule, fixe.")
+def _animated() -> Finding:
+    return _finding("image-animated", "l'image est animée ou en contient plusieurs ; enregistrez-en une seule, fixe.")
 
 
-def _damaged() -> Fault:
-    return Fault(
+def _damaged() -> Finding:
+    return _finding(
         "image-damaged", "l'image est abîmée : elle ne se décode pas jusqu'au bout. Enregistrez-la de nouveau."
     )
 
 
-def _personal(what: str) -> Fault:
-    return Fault(
-        "image-personal-data", f"l'image contient {what}, qui deviendrait public ; exportez-la « sans métadonnées »."
+def _personal(datum: str) -> Finding:
+    return _finding(
+        "image-personal-data", f"l'image contient {datum}, qui deviendrait public ; exportez-la « sans métadonnées »."
     )

@@ -107,12 +107,12 @@ def recognise(raw: bytes) -> str:
     return "une page HTML" if _HTML.search(start) else "un fichier inconnu"
 
 
-def named(path: str) -> str | None:
+def kind_by_name(path: str) -> str | None:
     """What a file's name says it is, when that is something that partners must not send; None otherwise."""
     _, _, suffix = path.rpartition("/")[2].rpartition(".")
     return _BY_SUFFIX.get(suffix.lower())
 
 
 def advice(kind: str) -> str:
-    """What to send instead of a kind that `recognise` or `named` told."""
+    """What to send instead of a kind that `recognise` or `kind_by_name` gave."""
     return _ADVICE[kind]

@@ -33,14 +33,14 @@ def to_webp(raw: bytes) -> bytes:
     from PIL import Image, ImageOps
 
     with Image.open(io.BytesIO(raw), formats=["PNG", "JPEG", "WEBP"]) as image:
-        drawn = ImageOps.exif_transpose(image).convert("RGBA")
-    if drawn.width > WIDTH or drawn.height > HEIGHT:
-        drawn = ImageOps.contain(drawn, (WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+        picture = ImageOps.exif_transpose(image).convert("RGBA")
+    if picture.width > WIDTH or picture.height > HEIGHT:
+        picture = ImageOps.contain(picture, (WIDTH, HEIGHT), Image.Resampling.LANCZOS)
     frame = Image.new("RGBA", (WIDTH, HEIGHT), (255, 255, 255, 0))
-    frame.paste(drawn, ((WIDTH - drawn.width) // 2, (HEIGHT - drawn.height) // 2))
+    frame.paste(picture, ((WIDTH - picture.width) // 2, (HEIGHT - picture.height) // 2))
     encodings = []
     for lossless in (True, False):
-        made = io.BytesIO()
-        frame.save(made, "WEBP", lossless=lossless, quality=90, method=4, exif=b"", xmp=b"", icc_profile=None)
-        encodings.append(made.getvalue())
+        buffer = io.BytesIO()
+        frame.save(buffer, "WEBP", lossless=lossless, quality=90, method=4, exif=b"", xmp=b"", icc_profile=None)
+        encodings.append(buffer.getvalue())
     return min(encodings, key=len)

@@ -14,9 +14,9 @@ from typing import Any, Literal, NamedTuple
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.events import ScalarEvent, StreamEndEvent
 
+from egalite.finding import Pointer
 from egalite.records import dump, yaml
 from egalite.records.document import Document
-from egalite.records.yaml import Pointer
 
 Place = Literal["top", "above", "beside", "bottom"]
 _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*")
@@ -30,7 +30,7 @@ class Comment(NamedTuple):
     pointer: Pointer = ()
 
 
-def restyled(document: Document) -> str:
+def restyle(document: Document) -> str:
     """A record's file in the project's style, comments kept. `document` has been read without a fault."""
     data = dump.ordered(document.kind, document.data or {})
     fields = put(dump.dump(data), find(document.front))
@@ -41,25 +41,25 @@ def find(front: str) -> list[Comment]:
     """The comments of a YAML text that the strict reader accepts, in their order."""
     if "#" not in front:
         return []
-    hidden = _without_values(front)
+    blank = _without_values(front)
     spans = yaml.locate(front)
     starts = sorted(((places[0][:2], pointer) for pointer, places in spans.items()), key=_first)
     values = sorted(((place[:2], pointer) for pointer, places in spans.items() for place in places), key=_first)
-    found = []
-    for number, (line, shown) in enumerate(zip(front.split("\n"), hidden.split("\n"), strict=True)):
-        column = shown.find("#")
+    comments = []
+    for number, (line, rest) in enumerate(zip(front.split("\n"), blank.split("\n"), strict=True)):
+        column = rest.find("#")
         if column < 0:
             continue
         text = line[column:].rstrip()
         after = next((pointer for place, pointer in starts if place > (number, column)), None)
         if line[:column].strip(" -."):
             before = [pointer for place, pointer in values if place < (number, column)]
-            found.append(Comment(text, "beside", before[-1]) if before else Comment(text, "top"))
+            comments.append(Comment(text, "beside", before[-1]) if before else Comment(text, "top"))
         elif starts and starts[0][0] > (number, column):
-            found.append(Comment(text, "top"))
+            comments.append(Comment(text, "top"))
         else:
-            found.append(Comment(text, "above", after) if after is not None else Comment(text, "bottom"))
-    return found
+            comments.append(Comment(text, "above", after) if after is not None else Comment(text, "bottom"))
+    return comments
 
 
 def put(fields: str, comments: Sequence[Comment]) -> str:
@@ -92,19 +92,19 @@ def blocks(front: str) -> tuple[str, dict[str, str], str] | None:
 
     None when two fields share a line, as `{a: b, c: d}` does.
     """
-    lines, hidden = front.split("\n")[:-1], _without_values(front).split("\n")[:-1]
+    lines, blank = front.split("\n")[:-1], _without_values(front).split("\n")[:-1]
     keys = {pointer[0]: spans[0] for pointer, spans in yaml.locate(front).items() if len(pointer) == 1}
     starts = [place[0] for place in keys.values()]
     if not starts or any(place[1] for place in keys.values()) or len(set(starts)) < len(starts):
         return None
-    ends = [_content_end(hidden, end) for end in (*starts[1:], len(lines))]
+    ends = [_content_end(blank, end) for end in (*starts[1:], len(lines))]
     first = [starts[0], *ends[:-1]]
-    held = {
+    texts_by_field = {
         str(name): "".join(f"{line}\n" for line in lines[start:end])
         for name, start, end in zip(keys, first, ends, strict=True)
     }
     top, bottom = lines[: starts[0]], lines[ends[-1] :]
-    return "".join(f"{line}\n" for line in top), held, "".join(f"{line}\n" for line in bottom)
+    return "".join(f"{line}\n" for line in top), texts_by_field, "".join(f"{line}\n" for line in bottom)
 
 
 def texts(front: str) -> Counter[str]:
@@ -117,9 +117,9 @@ def _first(start: tuple[tuple[int, int], Pointer]) -> tuple[tuple[int, int], int
     return start[0], len(start[1])
 
 
-def _content_end(hidden: Sequence[str], end: int) -> int:
+def _content_end(blank: Sequence[str], end: int) -> int:
     """Where the last line of fields before a line ends, comments and blank lines left to what follows."""
-    while end and hidden[end - 1].lstrip(" ")[:1] in ("", "#"):
+    while end and blank[end - 1].lstrip(" ")[:1] in ("", "#"):
         end -= 1
     return end
 

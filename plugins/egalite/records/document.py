@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Literal
 
-from egalite.records import text as text_layer
-from egalite.records import yaml
-from egalite.records.finding import Finding, Severity
-from egalite.records.yaml import Pointer
+from egalite.finding import BODY, Finding, Link, Pointer, Sentence, Severity
+from egalite.records import characters, yaml
 
 Kind = Literal["scheme", "partner", "committee", "accessibility", "orientation", "thesaurus", "pins"]
 FENCE = "---\n"
@@ -30,24 +28,22 @@ class Document:
         self.data: dict[str, Any] | None = None
         self.body, self.body_line, self.yaml_line = "", 1, 0
         self._spans: dict[Pointer, tuple[yaml.Span, yaml.Span]] | None = None
-        text, faults = text_layer.decode(raw)
-        self.text = (text or "").removeprefix("\ufeff")  # told by the text layer
-        if faults:
+        text, self.findings = characters.decode(raw, path)
+        self.text = (text or "").removeprefix("\ufeff")  # a finding of the text layer
+        if self.findings:
             self.text = self.text.translate(_BREAKS)
-        self.findings = [Finding(path, fault.line, fault.column, fault.rule, fault.message) for fault in faults]
-        if text is not None and not (faults and "\0" in text):
+        if text is not None and not (self.findings and "\0" in text):
             self._parse()
 
     def _parse(self) -> None:
         front = self._split() if self.kind == "scheme" else self.text
         if front is None:
             return
-        value, refused = yaml.read(front)
-        for item in refused:
-            line, column = item.line + self.yaml_line + 1, item.column + 1
-            if not any(f.line == line and f.column == column for f in self.findings):
-                self.findings.append(Finding(self.path, line, column, item.rule, item.message))
-        if refused:
+        value, findings = yaml.read(front, self.path, self.yaml_line)
+        for finding in findings:
+            if all((finding.line, finding.column) != (earlier.line, earlier.column) for earlier in self.findings):
+                self.findings.append(finding)
+        if findings:
             return
         if isinstance(value, dict):
             self.data = value
@@ -98,24 +94,27 @@ class Document:
         self,
         rule: str,
         pointer: Pointer,
-        message: str,
+        sentence: Sentence,
         *,
         key: bool = False,
         severity: Severity = "error",
         allowed: tuple[str, ...] = (),
         suggestion: str | None = None,
+        link: Link = "",
     ) -> Finding:
         """A finding at a value (or at its key); at the nearest enclosing value when the pointer has no place."""
         line, column, end = self._place(pointer, key)
-        return Finding(self.path, line, column, rule, message, severity, end, allowed, suggestion)
+        return Finding(self.path, line, column, rule, sentence, severity, end, allowed, suggestion, pointer, link)
 
     def finding_in_body(
-        self, rule: str, offset: int, message: str, *, severity: Severity = "error", length: int = 1
+        self, rule: str, offset: int, sentence: Sentence, *, severity: Severity = "error", length: int = 1
     ) -> Finding:
         """A finding at a character offset of the body."""
         line = self.body.count("\n", 0, offset)
         column = offset - self.body.rfind("\n", 0, offset)
-        return Finding(self.path, self.body_line + line, column, rule, message, severity, column + length)
+        return Finding(
+            self.path, self.body_line + line, column, rule, sentence, severity, column + length, pointer=BODY
+        )
 
     def _place(self, pointer: Pointer, key: bool) -> tuple[int, int, int]:
         if self._spans is None:

@@ -63,9 +63,9 @@ def order(kind: str) -> Order:
 
 def _order(node: Mapping[str, Any]) -> Order:
     properties = node.get("properties", {})
-    inner = {name: _order(held.get("items", held)) for name, held in properties.items()}
+    inner = {name: _order(schema_node.get("items", schema_node)) for name, schema_node in properties.items()}
     ranks = {name: rank for rank, name in enumerate(properties)}
-    return Order(ranks, {name: found for name, found in inner.items() if found.ranks})
+    return Order(ranks, {name: order for name, order in inner.items() if order.ranks})
 
 
 def _in_order(data: Mapping[str, Any], fields: Order) -> bool:
@@ -75,8 +75,8 @@ def _in_order(data: Mapping[str, Any], fields: Order) -> bool:
         return False
     for name in fields.inner.keys() & data.keys():
         value = data[name]
-        held = value if isinstance(value, list) else (value,)
-        if not all(_in_order(item, fields.inner[name]) for item in held if isinstance(item, dict)):
+        items = value if isinstance(value, list) else (value,)
+        if not all(_in_order(item, fields.inner[name]) for item in items if isinstance(item, dict)):
             return False
     return True
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from egalite.finding import Pointer
 from egalite.records.document import Document
-from egalite.records.yaml import Pointer
 
 Item = Mapping[str, Any]
 _NONE: Item = {}

@@ -11,11 +11,11 @@ Kind = Literal["file", "folder", "link", "other"]
 Listing = tuple[Stamp, tuple[tuple[str, Kind], ...]]  # when, and its entries in the order of their names
 
 
-def list_folder(path: str, known: Listing | None) -> Listing:
-    """Entries of a folder, and its stamp; a folder unchanged since its `known` listing is not opened."""
+def list_folder(path: str, former: Listing | None) -> Listing:
+    """Entries of a folder, and its stamp; a folder unchanged since its `former` listing is not opened."""
     now = stamp(path)
-    if known is not None and known[0] == now:
-        return known
+    if former is not None and former[0] == now:
+        return former
     with os.scandir(path) as entries:
         return now, tuple(sorted((entry.name, _kind(entry)) for entry in entries))
 

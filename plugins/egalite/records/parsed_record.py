@@ -9,13 +9,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from egalite.finding import Finding
 from egalite.french import system_errors
 from egalite.images import judge
 from egalite.images.kinds import ACCEPTED
 from egalite.records import rules, schema, workers
 from egalite.records.context import Context
 from egalite.records.document import open_document
-from egalite.records.finding import Finding
 from egalite.records.stat_signature import Stamp, stamp
 from egalite.records.vocabulary import vocabularies
 
@@ -49,23 +49,23 @@ class Reading:
         return cls(path, tuple(stamp), data, body, conforms, tuple(Finding(*f) for f in findings))
 
 
-def read_all(root: Path, paths: Sequence[str], day: date, known: Mapping[str, Reading]) -> list[Reading]:
-    """Readings of the files, in the order of `paths`; a file unchanged since its `known` reading is not read again."""
+def read_all(root: Path, paths: Sequence[str], day: date, former: Mapping[str, Reading]) -> list[Reading]:
+    """Readings of the files, in the order of `paths`; a file unchanged since its `former` reading is not read again."""
     readings: dict[str, Reading] = {}
-    changed = []
+    stale = []
     for path in paths:
-        old = known.get(path)
+        old = former.get(path)
         if old is not None and old.stamp == stamp(f"{root}/{path}"):
             readings[path] = old
         else:
-            changed.append(path)
-    if changed:
+            stale.append(path)
+    if stale:
         rules.catalogue()  # imported before forking, once
 
         def work(share: Sequence[str]) -> bytes:
             return marshal.dumps([read_one(root, path, day).as_tuple() for path in share])
 
-        for packed in workers.share(work, changed):
+        for packed in workers.share(work, stale):
             for values in marshal.loads(packed):
                 readings[values[0]] = Reading.from_tuple(values)
     return [readings[path] for path in paths]
@@ -92,13 +92,13 @@ def read_one(root: Path, path: str, day: date) -> Reading:
             context = Context(day, vocabularies())
             for check in rules.file_checks(document.kind):
                 faults.extend(check(document, context))
-        told = {finding.line for finding in findings}  # a bad character misleads whoever judges its line
-        findings.extend(fault for fault in faults if fault.line not in told)
+        lines = {finding.line for finding in findings}  # a bad character misleads whoever judges its line
+        findings.extend(fault for fault in faults if fault.line not in lines)
     return Reading(path, mark, document.data, document.body, conforms, tuple(findings))
 
 
 def _read_logo(root: Path, path: str, mark: Stamp) -> Reading:
     with open(f"{root}/{path}", "rb") as file:
         raw = file.read(judge.MAX_BYTES + 1)  # more is refused unread
-    faults = tuple(Finding(path, 1, 1, fault.rule, fault.message) for fault in judge.judge(raw, path))
+    faults = tuple(judge.judge(raw, path))
     return Reading(path, mark, None, "", not faults, faults)

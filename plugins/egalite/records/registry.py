@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from egalite.convention.publication import Visibility, visibility
+from egalite.finding import Finding
 from egalite.records import rules
 from egalite.records.context import Corpus
 from egalite.records.document import Document, open_document
-from egalite.records.finding import Finding
 from egalite.records.listing import Listing
 from egalite.records.parsed_record import Reading, read_all
 from egalite.records.tree import Tree, scan
@@ -58,26 +58,26 @@ class Registry:
         """What the publication rule says of a scheme on this day."""
         data = self.schemes[scheme]
         partner = self.partners.get(data["partner"])
-        told = "offline" if partner is None else visibility(data, partner, self.day)
+        visible = "offline" if partner is None else visibility(data, partner, self.day)
         # A withdrawal is never held back: its page says that the scheme is gone.
-        return told if told == "withdrawn" else self.withheld.get(scheme, told)
+        return visible if visible == "withdrawn" else self.withheld.get(scheme, visible)
 
 
 def load(
-    root: Path, day: date, known: Mapping[str, Reading] | None = None, listed: Mapping[str, Listing] | None = None
+    root: Path, day: date, former: Mapping[str, Reading] | None = None, listings: Mapping[str, Listing] | None = None
 ) -> Registry:
-    """Read and check every record of a root. `known` readings and `listed` folders spare what has not changed.
+    """Read and check every record of a root. `former` readings and `listings` of folders spare what has not changed.
 
     Raises NotADirectoryError (French message) when `root` holds no records.
     """
-    tree = scan(root, listed)
-    readings = {reading.path: reading for reading in read_all(root, tree.files, day, known or {})}
-    opened: dict[str, Document] = {}
+    tree = scan(root, listings)
+    readings = {reading.path: reading for reading in read_all(root, tree.files, day, former or {})}
+    documents: dict[str, Document] = {}
 
     def document(path: str) -> Document:
-        if path not in opened:
-            opened[path] = open_document(root, path)
-        return opened[path]
+        if path not in documents:
+            documents[path] = open_document(root, path)
+        return documents[path]
 
     def conforming(paths: Mapping[str, str]) -> dict[str, Mapping[str, Any]]:
         return {
@@ -109,5 +109,5 @@ def load(
 
 def _style_last(findings: list[Finding]) -> list[Finding]:
     """How a record is written is told once nothing else is to be mended there."""
-    others = {finding.file for finding in findings if finding.rule != STYLE}
-    return [finding for finding in findings if finding.rule != STYLE or finding.file not in others]
+    faulty = {finding.file for finding in findings if finding.rule != STYLE}
+    return [finding for finding in findings if finding.rule != STYLE or finding.file not in faulty]

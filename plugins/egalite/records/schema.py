@@ -10,42 +10,19 @@ import difflib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import jsonschema_rs
 
+from egalite.finding import Finding, Pointer, mention
+from egalite.french.plural import count
 from egalite.project import SCHEMAS
 from egalite.records import json_file
-from egalite.records.document import Kind
-from egalite.records.finding import Finding, Severity
+from egalite.records.candidate import Candidate
+from egalite.records.document import Document
 from egalite.records.json_file import JsonError
-from egalite.records.yaml import Pointer
 
-
-class Judged(Protocol):
-    """A record to judge: a document, or one that is not written yet."""
-
-    @property
-    def kind(self) -> Kind: ...
-
-    @property
-    def data(self) -> dict[str, Any] | None: ...
-
-    def finding(
-        self,
-        rule: str,
-        pointer: Pointer,
-        message: str,
-        *,
-        key: bool = False,
-        severity: Severity = "error",
-        allowed: tuple[str, ...] = (),
-        suggestion: str | None = None,
-    ) -> Finding:
-        """A finding at a value, or at its key."""
-
-
-_SHOWN = 12  # a longer list of allowed values helps nobody
+_MAX_CHOICES = 12  # a longer list of allowed values helps nobody
 
 
 @cache
@@ -61,7 +38,13 @@ def file(kind: str) -> Path:
 
 
 @cache
-def _validator(kind: Kind) -> jsonschema_rs.Draft202012Validator:
+def reserved(kind: str) -> frozenset[str]:
+    """Names of the fields that the team alone fills in."""
+    return frozenset(name for name, node in schema(kind)["properties"].items() if node.get("x-reserved"))
+
+
+@cache
+def _validator(kind: str) -> jsonschema_rs.Draft202012Validator:
     try:
         return jsonschema_rs.Draft202012Validator(schema(kind), validate_formats=False)
     except jsonschema_rs.ValidationError as error:
@@ -69,7 +52,7 @@ def _validator(kind: Kind) -> jsonschema_rs.Draft202012Validator:
         raise JsonError(f"{file(kind)} : ce n'est pas un schéma valable, à {place}.") from None
 
 
-def check(document: Judged) -> list[Finding]:
+def check(document: Document | Candidate) -> list[Finding]:
     """Findings of one record against its schema; none when it conforms."""
     if _validator(document.kind).is_valid(document.data):
         return []
@@ -90,71 +73,74 @@ def nearest(word: str, choices: list[str] | tuple[str, ...]) -> str | None:
     return close[0] if close else None
 
 
-def _explain(document: Judged, error: Any) -> Iterator[Finding]:
-    pointer = tuple(error.absolute_path)
-    field = _field(pointer)
+def _explain(document: Document | Candidate, error: Any) -> Iterator[Finding]:
+    pointer: Pointer = tuple(error.absolute_path)
     if error.instance is None:
         yield document.finding(
-            "empty-field", pointer, f"{field} est vide ; donnez une valeur ou supprimez la ligne.", key=True
+            "empty-field", pointer, "est vide ; donnez une valeur ou supprimez la ligne.", key=True, link=" "
         )
         return
     handler = _HANDLERS.get(error.validator)
     if handler is None:
-        yield document.finding("wrong-form", pointer, f"{field} n'a pas la forme attendue ({error.validator}).")
+        message = f"n'a pas la forme attendue ({error.validator})."
+        yield document.finding("wrong-form", pointer, message, link=" ")
     else:
-        yield from handler(document, error, pointer, field)
+        yield from handler(document, error, pointer)
 
 
-def _field(pointer: tuple[str | int, ...]) -> str:
-    name = next((part for part in reversed(pointer) if isinstance(part, str)), "fiche")
-    if pointer and isinstance(pointer[-1], int):
-        return f"l'élément {pointer[-1] + 1} de « {name} »"
-    return f"« {name} »"
-
-
-def _required(document: Judged, error: Any, pointer: Any, field: str) -> Iterator[Finding]:
-    del field
-    known = list(error.schema["properties"])
+def _required(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
+    properties = error.schema.get("properties", {})
     # A required field misspelt is told once, as an unknown field.
-    misspelt = {nearest(name, known) for name in error.instance if name not in known}
+    misspelt = {nearest(name, list(properties)) for name in error.instance if name not in properties}
     for name in error.validator_value:
         if name not in error.instance and name not in misspelt:
-            title = error.schema["properties"][name]["title"]
-            yield document.finding("missing-field", pointer, f"il manque le champ « {name} » ({title}) ; ajoutez-le.")
+            sentence = (
+                "il manque le champ ",
+                mention(name, properties.get(name, {}).get("title", "")),
+                " ; ajoutez-le.",
+            )
+            yield document.finding("missing-field", (*pointer, name), sentence)
 
 
-def _unknown(document: Judged, error: Any, pointer: Any, field: str) -> Iterator[Finding]:
-    del field
-    known = list(error.schema["properties"])
+def _unknown(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
+    names = list(error.schema["properties"])
     for name in error.instance:
-        if name not in known:
-            guess = nearest(name, known)
-            hint = f"vouliez-vous dire « {guess} » ?" if guess else f"champs possibles : {', '.join(known)}."
+        if name not in names:
+            guess = nearest(name, names)
+            hint = f"vouliez-vous dire « {guess} » ?" if guess else f"champs possibles : {', '.join(names)}."
             yield document.finding(
                 "unknown-field",
                 (*pointer, name),
                 f"le champ « {name} » n'existe pas ; {hint}",
                 key=True,
-                allowed=tuple(known),
+                allowed=tuple(names),
                 suggestion=guess,
             )
 
 
-def _enum(document: Judged, error: Any, pointer: Any, field: str) -> Iterator[Finding]:
+def _misplaced(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
+    """`not` in our schemas forbids fields, by `required`."""
+    for name in error.validator_value["required"]:
+        message = f"le champ « {name} » n'a pas sa place ici ; supprimez-le."
+        yield document.finding("unknown-field", (*pointer, name), message, key=True)
+
+
+def _enum(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
     value, choices = str(error.instance), [str(choice) for choice in error.validator_value]
     guess = nearest(value, choices)
     if guess:
         hint = f"la plus proche est « {guess} »"
-    elif len(choices) <= _SHOWN:
+    elif len(choices) <= _MAX_CHOICES:
         hint = f"valeurs possibles : {', '.join(choices)}"
     else:
         hint = "choisissez dans le vocabulaire"
     yield document.finding(
         "unknown-term",
         pointer,
-        f"{field} : « {value} » n'est pas une valeur connue ; {hint}.",
-        allowed=tuple(choices) if len(choices) <= _SHOWN else (),
+        f"« {value} » n'est pas une valeur connue ; {hint}.",
+        allowed=tuple(choices) if len(choices) <= _MAX_CHOICES else (),
         suggestion=guess,
+        link=" : ",
     )
 
 
@@ -166,48 +152,45 @@ _TYPES = {
 }
 
 
-def _type(document: Judged, error: Any, pointer: Any, field: str) -> Iterator[Finding]:
+def _type(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
     expected = _TYPES.get(error.validator_value, error.validator_value)
     mend = (
         " ; mettez la valeur entre apostrophes"
         if error.validator_value == "string" and isinstance(error.instance, bool)
         else ""
     )
-    yield document.finding("wrong-type", pointer, f"{field} doit être {expected}{mend}.")
+    yield document.finding("wrong-type", pointer, f"doit être {expected}{mend}.", link=" ")
 
 
-def _pattern(document: Judged, error: Any, pointer: Any, field: str) -> Iterator[Finding]:
+def _pattern(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
     message = error.schema.get("x-message", f"exemple attendu : {error.schema['examples'][0]}")
-    yield document.finding("wrong-form", pointer, f"{field} : {message}.")
+    yield document.finding("wrong-form", pointer, f"{message}.", link=" : ")
 
 
-def _length(document: Judged, error: Any, pointer: Any, field: str) -> Iterator[Finding]:
-    low, high, size = error.schema.get("minLength", 0), error.schema.get("maxLength"), len(error.instance)
+def _length(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
+    low, high = error.schema.get("minLength", 0), error.schema.get("maxLength")
     bounds = f"entre {low} et {high}" if high else f"au moins {low}"
-    counted = f"{size} caractère{'s' if size > 1 else ''}"
-    yield document.finding("wrong-length", pointer, f"{field} compte {counted} ; il en faut {bounds}.")
+    size = count(len(error.instance), "caractère")
+    yield document.finding("wrong-length", pointer, f"compte {size} ; il en faut {bounds}.", link=" ")
 
 
-def _few(document: Judged, error: Any, pointer: Any, field: str) -> Iterator[Finding]:
-    yield document.finding(
-        "empty-list", pointer, f"{field} est une liste vide ; ajoutez un élément ou supprimez le champ.", key=True
-    )
+def _few(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
+    message = "est une liste vide ; ajoutez un élément ou supprimez le champ."
+    yield document.finding("empty-list", pointer, message, key=True, link=" ")
 
 
-def _duplicates(document: Judged, error: Any, pointer: Any, field: str) -> Iterator[Finding]:
+def _duplicates(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
     for index, value in enumerate(error.instance):
         if value in error.instance[:index]:
-            yield document.finding(
-                "duplicate-item", (*pointer, index), f"{field} contient deux fois « {value} » ; gardez-en un."
-            )
+            sentence = (mention(str(pointer[-1])), f" contient deux fois « {value} » ; gardez-en un.")
+            yield document.finding("duplicate-item", (*pointer, index), sentence)
 
 
-def _one_of(document: Judged, error: Any, pointer: Any, field: str) -> Iterator[Finding]:
+def _one_of(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
     """`territory`: a word or a list; the list's own errors say more than « oneOf »."""
     if not isinstance(error.instance, list):
-        yield document.finding(
-            "wrong-form", pointer, f"{field} doit être « national » ou une liste de codes de département."
-        )
+        message = "doit être « national » ou une liste de codes de département."
+        yield document.finding("wrong-form", pointer, message, link=" ")
         return
     for inner in error.context:
         if inner.schema_path[0] == 1:
@@ -217,6 +200,7 @@ def _one_of(document: Judged, error: Any, pointer: Any, field: str) -> Iterator[
 _HANDLERS = {
     "required": _required,
     "additionalProperties": _unknown,
+    "not": _misplaced,
     "enum": _enum,
     "type": _type,
     "pattern": _pattern,

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from egalite.finding import Finding
 from egalite.images import kinds
-from egalite.records.finding import Finding
 from egalite.records.listing import Kind, Listing, list_folder
 from egalite.records.stray import is_stray
 
@@ -45,8 +45,8 @@ class Tree:
             self.findings.append(Finding(path, 1, 1, rule, message))
 
 
-def scan(root: Path, known: Mapping[str, Listing] | None = None) -> Tree:
-    """List a root's records. `known` listings spare folders that have not changed.
+def scan(root: Path, listings: Mapping[str, Listing] | None = None) -> Tree:
+    """List a root's records. Former `listings` spare folders that have not changed.
 
     Raises NotADirectoryError, in French, when `root` has no `schemes` or `partners`.
     """
@@ -56,7 +56,7 @@ def scan(root: Path, known: Mapping[str, Listing] | None = None) -> Tree:
                 f"« {root} » ne contient pas de dossier {name}/ : ce n'est pas un dossier de fiches."
             )
     tree = Tree(root)
-    former = known or {}
+    former = listings or {}
     for name, kind in _entries("schemes", tree, former):
         identifier = _file(name, kind, "schemes", ".md", tree)
         if identifier:
@@ -73,15 +73,15 @@ def scan(root: Path, known: Mapping[str, Listing] | None = None) -> Tree:
 
 def _entries(folder: str, tree: Tree, former: Mapping[str, Listing]) -> list[tuple[str, Kind]]:
     listing = tree.listings[folder] = list_folder(f"{tree.root}/{folder}", former.get(folder))
-    kept: list[tuple[str, Kind]] = []
+    entries: list[tuple[str, Kind]] = []
     for name, kind in listing[1]:
         if name == ".gitkeep":
             continue
         if kind == "link":
             tree.refuse(f"{folder}/{name}", "symbolic-link", "lien symbolique interdit ; mettez le fichier lui-même.")
         else:
-            kept.append((name, kind))
-    return kept
+            entries.append((name, kind))
+    return entries
 
 
 def _file(name: str, kind: Kind, folder: str, suffix: str, tree: Tree) -> str | None:
@@ -107,24 +107,24 @@ def _partner(name: str, kind: Kind, tree: Tree, former: Mapping[str, Listing]) -
     if not IDENTIFIER.match(name):
         _bad_name(path, name, "partners", tree)
         return
-    found = False
+    has_record = False
     for inner, inner_kind in _entries(path, tree, former):
         if inner == "partner.yml" and inner_kind == "file":
             tree.partners[name] = f"{path}/partner.yml"
-            found = True
+            has_record = True
         elif _LOGO.match(inner) and inner_kind == "file" and name not in tree.logos:
             tree.logos[name] = f"{path}/{inner}"
         else:
             tree.refuse(f"{path}/{inner}", "file-place", _not_a_logo(inner))
     entries = tree.listings[path][1]
     # A folder that Git left, since it only holds what Git does not know, is no organisation's.
-    if not found and not (entries and all(is_stray(inner) for inner, _ in entries)):
+    if not has_record and not (entries and all(is_stray(inner) for inner, _ in entries)):
         tree.refuse(path, "file-place", "ce dossier n'a pas de fichier partner.yml ; ajoutez-le.")
 
 
 def _not_a_logo(name: str) -> str:
     """Why a file has no place beside partner.yml, and what to send instead."""
-    kind = kinds.named(name)
+    kind = kinds.kind_by_name(name)
     if kind is not None:
         return f"« {name} » est {kind} : ce format n'est pas accepté ; {kinds.advice(kind)}."
     return (

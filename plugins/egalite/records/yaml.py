@@ -8,7 +8,6 @@ directives, duplicate keys and more than `MAX_DEPTH` levels are refused, each at
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
@@ -23,12 +22,12 @@ from yaml.events import (
 )
 from yaml.reader import ReaderError
 
-from egalite.records import text as text_layer
+from egalite.finding import Finding, Pointer
+from egalite.records import characters
 
 MAX_DEPTH = 6
 
 Value = Any  # str | bool | None | list[Value] | dict[str, Value]; mypy has no cheap recursive alias here
-Pointer = tuple[str | int, ...]
 Span = tuple[int, int, int]  # line, column, end column on that line; all from 0
 
 _WORDS: dict[str, bool | None] = {
@@ -37,24 +36,14 @@ _WORDS: dict[str, bool | None] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """What the reader refuses: rule id, place (from 0), French sentence."""
-
-    rule: str
-    line: int
-    column: int
-    message: str
-
-
 class _Reader:
     """One pass over the events of one document; what is refused but can be passed over is collected."""
 
-    def __init__(self, text: str, spans: dict[Pointer, tuple[Span, Span]] | None) -> None:
-        self._text = text
+    def __init__(self, text: str, file: str, above: int, spans: dict[Pointer, tuple[Span, Span]] | None) -> None:
+        self._text, self._file, self._above = text, file, above
         self._next: Callable[[], Any] = CParser(text).get_event
         self._spans = spans
-        self.refused: list[Refused] = []
+        self.findings: list[Finding] = []
 
     def read(self) -> Value:
         self._next()
@@ -149,42 +138,52 @@ class _Reader:
 
     def _refuse_escaped(self, event: Any) -> None:
         """What the text layer refuses may not enter as an escape (`"\\u202e"`) either."""
-        written = self._text[event.start_mark.index : event.end_mark.index]
-        if "\\" in written and not text_layer.faults_of(written):
-            for fault in text_layer.faults_of(event.value)[:1]:
+        source = self._text[event.start_mark.index : event.end_mark.index]
+        if "\\" in source and not characters.faults_of(source):
+            for fault in characters.faults_of(event.value)[:1]:
                 self._refuse(fault.rule, event, f"code après une barre oblique inverse : {fault.message}")
 
     def _refuse(self, rule: str, event: Any, message: str) -> None:
         mark = event.start_mark
-        if not any(known.rule == rule and known.line == mark.line for known in self.refused):
-            self.refused.append(Refused(rule, mark.line, mark.column, message))
+        line = mark.line + self._above + 1
+        if not any(finding.rule == rule and finding.line == line for finding in self.findings):
+            self.findings.append(Finding(self._file, line, mark.column + 1, rule, message))
 
 
-def read(text: str) -> tuple[Value, list[Refused]]:
-    """Value of one YAML document, and what is refused in it; the value counts only when nothing is."""
-    return _guarded(text, None)
+def read(text: str, file: str = "", above: int = 0) -> tuple[Value, list[Finding]]:
+    """Value of one YAML document, and what is refused in it; the value counts only when nothing is.
+
+    The text stands in a `file` (for the findings alone) after as many lines as `above`.
+    """
+    return _guarded(text, file, above, None)
 
 
 def locate(text: str) -> dict[Pointer, tuple[Span, Span]]:
     """Spans of each key and of each value of a document, by pointer."""
     spans: dict[Pointer, tuple[Span, Span]] = {}
-    _guarded(text, spans)
+    _guarded(text, "", 0, spans)
     return spans
 
 
-def _guarded(text: str, spans: dict[Pointer, tuple[Span, Span]] | None) -> tuple[Value, list[Refused]]:
-    refused: list[Refused] = []
+def _guarded(
+    text: str, file: str, above: int, spans: dict[Pointer, tuple[Span, Span]] | None
+) -> tuple[Value, list[Finding]]:
+    findings: list[Finding] = []
+
+    def refusal(rule: str, line: int, column: int, message: str) -> Finding:
+        return Finding(file, line + above + 1, column + 1, rule, message)
+
     try:
-        reader = _Reader(text, spans)
-        refused = reader.refused
-        return reader.read(), refused
+        reader = _Reader(text, file, above, spans)
+        findings = reader.findings
+        return reader.read(), findings
     except ReaderError as error:
         # libyaml counts bytes, and gives the code of the character.
         code = error.character if isinstance(error.character, int) else ord(error.character)
         before = text.encode()[: error.position].decode("utf-8", "ignore")
         return None, [
-            *refused,
-            Refused(
+            *findings,
+            refusal(
                 "invisible-character",
                 before.count("\n"),
                 len(before) - before.rfind("\n") - 1,
@@ -197,11 +196,11 @@ def _guarded(text: str, spans: dict[Pointer, tuple[Span, Span]] | None) -> tuple
         if "end of stream" in problem and error.context_mark:
             mark = error.context_mark  # where the quote was opened
         line, column = (mark.line, mark.column) if mark else (0, 0)
-        if any(item.line == line for item in refused):
-            return None, refused  # what follows a misread sign is no second mistake
-        return None, [*refused, Refused("yaml-syntax", line, column, _in_french(problem))]
+        if any(finding.line == line + above + 1 for finding in findings):
+            return None, findings  # what follows a misread sign is no second mistake
+        return None, [*findings, refusal("yaml-syntax", line, column, _in_french(problem))]
     except (YAMLError, RecursionError):
-        return None, [*refused, Refused("yaml-syntax", 0, 0, "le fichier n'a pas pu être lu comme du YAML.")]
+        return None, [*findings, refusal("yaml-syntax", 0, 0, "le fichier n'a pas pu être lu comme du YAML.")]
 
 
 def _span(event: Any) -> Span:

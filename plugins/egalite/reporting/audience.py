@@ -42,9 +42,9 @@ class Audience:
     def add(self, lines: Iterable[str]) -> None:
         """Count the lines of one log."""
         for line in lines:
-            found = _LINE.fullmatch(line)
-            if found and is_day(found[1]):
-                self.days[found[1]][UNKNOWN if found[2] == "-" else found[2]] += 1
+            match = _LINE.fullmatch(line)
+            if match and is_day(match[1]):
+                self.days[match[1]][UNKNOWN if match[2] == "-" else match[2]] += 1
             else:
                 self.unreadable += 1
 
@@ -70,25 +70,25 @@ def lines(path: Path) -> Iterator[str]:
 
 
 def table(audience: Audience) -> str:
-    """The CSV: for each day its pages, most read first, then what may be told of all others together."""
+    """The CSV: for each day its pages, most read first, then what may be told of all others hidden_sum."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(HEADER)
     for day, counts in sorted(audience.days.items()):
-        shown = sorted((-count, address) for address, count in counts.items() if count >= LEAST)
-        writer.writerows((day, address, -count) for count, address in shown)
-        rest = together([count for count in counts.values() if count < LEAST])
+        pages = sorted((-count, address) for address, count in counts.items() if count >= LEAST)
+        writer.writerows((day, address, -count) for count, address in pages)
+        rest = hidden_sum([count for count in counts.values() if count < LEAST])
         if rest is not None:
             writer.writerow((day, REST, rest))
     return text.getvalue()
 
 
-def together(hidden: Sequence[int]) -> int | None:
+def hidden_sum(small: Sequence[int]) -> int | None:
     """Sum of the hidden counts of a day; None when somebody who knows one of them could find another.
 
     Only their number and their sum decide: whether the sum is told must not tell more than the sum. Without any one of
     them, those that are left make no small count, and each may still be more than one number: this takes four.
     """
-    cells, total, most = len(hidden), sum(hidden), LEAST - 1
+    cells, total, most = len(small), sum(small), LEAST - 1
     safe = total - most >= LEAST and cells - 1 < total - most and total - 1 < most * (cells - 1)
     return total if safe else None

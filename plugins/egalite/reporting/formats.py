@@ -6,14 +6,14 @@ import os
 import sys
 from collections.abc import Sequence
 
-from egalite.records.finding import Finding
+from egalite.finding import Finding
 from egalite.reporting.source import Quote, nothing
 
 FORMATS = ("text", "github", "json", "markdown")
 
 
-def render(shape: str, findings: Sequence[Finding], *, quote: Quote = nothing, judged: str = "") -> str:
-    """Findings in one of `FORMATS`; `judged` says what was looked at, for text when nothing is wrong."""
+def render(shape: str, findings: Sequence[Finding], *, quote: Quote = nothing, scope: str = "") -> str:
+    """Findings in one of `FORMATS`; `scope` says what was looked at, for text when nothing is wrong."""
     if shape == "github":
         from egalite.reporting import github
 
@@ -28,7 +28,7 @@ def render(shape: str, findings: Sequence[Finding], *, quote: Quote = nothing, j
         return markdown.render(findings)
     from egalite.reporting import text
 
-    return text.render(findings, quote, judged=judged, colour=colour())
+    return text.render(findings, quote, scope=scope, colour=colour())
 
 
 def colour() -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from egalite.records.finding import Finding
+from egalite.finding import Finding
 from egalite.reporting.visible import visible
 
 
@@ -21,8 +21,8 @@ def _command(finding: Finding) -> str:
     if finding.end_column > finding.column:
         properties["endColumn"] = finding.end_column
     properties["title"] = finding.rule
-    listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    return f"::{finding.severity} {listed}::{_data(f'{finding.message} Voir {finding.documentation}')}"
+    pairs = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    return f"::{finding.severity} {pairs}::{_data(f'{finding.message} Voir {finding.documentation}')}"
 
 
 def _data(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from egalite.records.finding import Finding
+from egalite.finding import Finding
 
 
 def render(findings: Sequence[Finding]) -> str:

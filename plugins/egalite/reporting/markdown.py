@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
+from egalite.finding import Finding
 from egalite.french.plural import count
-from egalite.records.finding import Finding
 from egalite.reporting.summary import summary
 from egalite.reporting.visible import visible
 
@@ -27,16 +27,16 @@ _MARKS = re.compile(r"([!-/:-@\[-`{-~])")
 def render(findings: Sequence[Finding]) -> str:
     """The summary, then the findings of each file; those that a comment cannot hold are counted."""
     text = f"**{summary(findings)}.**\n"
-    left = len(findings)
-    for file, found in groupby(findings, key=lambda finding: finding.file):
+    remaining = len(findings)
+    for file, group in groupby(findings, key=lambda finding: finding.file):
         heading = f"\n{code(file)}\n\n"
-        for finding in found:
+        for finding in group:
             line = heading + _item(finding)
             if len(text) + len(line) > LONGEST:
-                return f"{text}\nEt {count(left, 'autre')} : lancez `egalite check` pour les voir.\n"
+                return f"{text}\nEt {count(remaining, 'autre')} : lancez `egalite check` pour les voir.\n"
             text += line
             heading = ""
-            left -= 1
+            remaining -= 1
     return text
 
 
@@ -53,11 +53,11 @@ def prose(text: str) -> str:
 
 def plain(text: str) -> str:
     """Prose with every mark escaped; what a forge would make a link of stands in a code span."""
-    done, end = "", 0
+    result, end = "", 0
     for match in _LINKING.finditer(text):
-        done += _escape(text[end : match.start()]) + code(match.group())
+        result += _escape(text[end : match.start()]) + code(match.group())
         end = match.end()
-    return done + _escape(text[end:])
+    return result + _escape(text[end:])
 
 
 def _escape(text: str) -> str:
@@ -66,9 +66,9 @@ def _escape(text: str) -> str:
 
 def code(text: str) -> str:
     """A code span that holds any text."""
-    shown = visible(text)
-    if not shown.strip():
-        return _escape(shown)
-    fence = "`" * (max((len(run) for run in re.findall("`+", shown)), default=0) + 1)
-    pad = " " if shown[0] in "` " or shown[-1] in "` " else ""
-    return f"{fence}{pad}{shown}{pad}{fence}"
+    safe = visible(text)
+    if not safe.strip():
+        return _escape(safe)
+    fence = "`" * (max((len(run) for run in re.findall("`+", safe)), default=0) + 1)
+    pad = " " if safe[0] in "` " or safe[-1] in "` " else ""
+    return f"{fence}{pad}{safe}{pad}{fence}"

@@ -27,7 +27,7 @@ def faults(history: History, paths: Mapping[str, bool]) -> list[str]:
 
 def summary(history: History, paths: Sequence[str], faults: Sequence[str]) -> str:
     """The faults, then one line that counts."""
-    proven = sum(1 for path in paths if (told := history.of(path)) and told.validated)
+    proven = sum(1 for path in paths if (record := history.of(path)) and record.validated)
     mode = "par une fusion" if history.mode == "merge" else "par une signature vérifiée"
     last = f"{count(len(paths), 'fiche')} ; validées {mode} : {proven} ; défauts : {len(faults)}."
     return "".join(f"Défaut : {fault}\n" for fault in faults) + last + "\n"
@@ -36,7 +36,7 @@ def summary(history: History, paths: Sequence[str], faults: Sequence[str]) -> st
 def _lines(history: History, path: str, statuses: Vocabulary) -> Iterator[str]:
     before: Change | None = None
     for change in history.chains.get(path, ()):
-        yield f"  {change.commit.day}  {change.commit.id[:SHORT]}  {_how(history, change)}, {_what(before, change, statuses)}"
+        yield f"  {change.commit.day}  {change.commit.id[:SHORT]}  {_how(history, change)}, {_nature(before, change, statuses)}"
         before = change
 
 
@@ -47,49 +47,49 @@ def _how(history: History, change: Change) -> str:
     return f"{kind} signé" if change.proven else f"{kind} sans signature reconnue"
 
 
-def _what(before: Change | None, change: Change, statuses: Vocabulary) -> str:
+def _nature(before: Change | None, change: Change, statuses: Vocabulary) -> str:
     if not change.blob:
         return "fichier supprimé"
-    told = ["fichier modifié" if before and before.blob else "fichier créé"]
+    parts = ["fichier modifié" if before and before.blob else "fichier créé"]
     status = change.facts.status
     if status in statuses and (before is None or before.facts.status != status):
-        told.append(f"état : {statuses[status].label.lower()}")
+        parts.append(f"état : {statuses[status].label.lower()}")
     if change.facts.validates and (before is None or before.facts.verification != change.facts.verification):
-        told.append("vérification d'un éditeur")
-    return ", ".join(told)
+        parts.append("vérification d'un éditeur")
+    return ", ".join(parts)
 
 
 def _proofs(history: History, path: str) -> Iterator[str]:
-    told = history.of(path)
-    if told is None:
+    record = history.of(path)
+    if record is None:
         yield "  La version présente n'est pas dans l'historique : enregistrez-la, puis faites-la fusionner."
         return
     rows = (
-        ("Première publication", told.published),
-        ("Dernier changement", told.changed),
-        ("Dernière validation", told.validated),
+        ("Première publication", record.published),
+        ("Dernier changement", record.changed),
+        ("Dernière validation", record.validated),
     )
     for label, commit in rows:
         yield f"  {label} : {f'{commit.day}, {commit.id[:SHORT]}' if commit else 'aucune'}"
 
 
 def _short(history: History, path: str) -> str:
-    told = history.of(path)
-    if told is None:
+    record = history.of(path)
+    if record is None:
         return "version absente de l'historique"
-    changed = f"changée le {told.changed.day} ({told.changed.id[:SHORT]})"
-    if told.validated is None:
-        return f"{changed}, jamais validée"
-    return f"{changed}, validée le {told.validated.day} ({told.validated.id[:SHORT]})"
+    change = f"changée le {record.changed.day} ({record.changed.id[:SHORT]})"
+    if record.validated is None:
+        return f"{change}, jamais validée"
+    return f"{change}, validée le {record.validated.day} ({record.validated.id[:SHORT]})"
 
 
 def _fault(history: History, path: str, online: bool) -> str:
-    told = history.of(path)
-    if told is None:
+    record = history.of(path)
+    if record is None:
         return f"{visible(path)} : la version présente n'est pas dans l'historique ; enregistrez-la."
-    if told.claimed and told.validated is None:
+    if record.claimed and record.validated is None:
         how = "une fusion" if history.mode == "merge" else "un changement signé d'une personne habilitée"
         return f"{visible(path)} : la vérification affichée n'a pas été apportée par {how} ; refaites-la ainsi."
-    if history.mode == "signed" and online and not told.proven:
+    if history.mode == "signed" and online and not record.proven:
         return f"{visible(path)} : la version présente n'est pas signée ; elle reste hors ligne."
     return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from egalite.records.text import MAX_BYTES
+from egalite.records.characters import MAX_BYTES
 
 # Gives a line (from 1) of a file (relative to the root), or None when there is nothing to quote.
 Quote = Callable[[str, int], str | None]

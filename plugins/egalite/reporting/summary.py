@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from egalite.finding import Finding
 from egalite.french.plural import count
-from egalite.records.finding import Finding
 
 
 def summary(findings: Sequence[Finding]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from egalite.records.finding import Finding
+from egalite.finding import Finding
 from egalite.reporting.source import Quote
 from egalite.reporting.summary import summary
 from egalite.reporting.visible import spell, visible, width
@@ -13,15 +13,15 @@ _WORDS = {"error": "erreur", "warning": "avertissement"}
 _COLOURS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "mark": "\x1b[1;36m"}
 _RESET = "\x1b[0m"
 # A longer line is cut around the field, so that the mark stays under it.
-_BEFORE, _SHOWN = 60, 100
+_BEFORE, _WIDTH = 60, 100
 
 
-def render(findings: Sequence[Finding], quote: Quote, *, judged: str = "", colour: bool = False) -> str:
-    """All findings, then one line that sums up; `judged` says what was looked at when nothing is wrong."""
+def render(findings: Sequence[Finding], quote: Quote, *, scope: str = "", colour: bool = False) -> str:
+    """All findings, then one line that sums up; `scope` says what was looked at when nothing is wrong."""
     blocks = ["\n".join(_block(finding, quote, colour)) for finding in findings]
     last = summary(findings)
     if not any(finding.severity == "error" for finding in findings):
-        last += f" : {judged}." if judged else "."
+        last += f" : {scope}." if scope else "."
     return "\n\n".join([*blocks, last]) + "\n"
 
 
@@ -30,9 +30,9 @@ def _block(finding: Finding, quote: Quote, colour: bool) -> Iterator[str]:
     yield f"{visible(finding.file)}:{finding.line}:{finding.column}: {word} : {visible(finding.message)}"
     line = quote(finding.file, finding.line)
     if line is not None and line.strip():
-        shown, start, length = _window(line, finding.column, finding.end_column)
+        excerpt, start, length = _window(line, finding.column, finding.end_column)
         number = str(finding.line)
-        yield f"  {number} | {shown}"
+        yield f"  {number} | {excerpt}"
         mark = "^" + "~" * (length - 1)
         yield f"  {' ' * len(number)} | {' ' * start}{_paint(mark, 'mark', colour)}"
     if finding.allowed:
@@ -44,8 +44,8 @@ def _window(line: str, column: int, end: int) -> tuple[str, int, int]:
     """What is shown of a line, the columns before the mark, and the mark's length."""
     first = min(column, len(line) + 1) - 1
     last = min(max(end - 1, first + 1), len(line))
-    start = first - _BEFORE if first > _BEFORE and len(line) > _SHOWN else 0
-    stop = min(len(line), start + _SHOWN)
+    start = first - _BEFORE if first > _BEFORE and len(line) > _WIDTH else 0
+    stop = min(len(line), start + _WIDTH)
     before = ("… " if start else "") + "".join(map(spell, line[start:first]))
     field = "".join(map(spell, line[first : min(last, stop)]))
     after = "".join(map(spell, line[last:stop])) + (" …" if stop < len(line) else "")

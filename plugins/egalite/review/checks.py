@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from egalite.records.document import Kind
-from egalite.review.fields import FieldChange
+from egalite.review.comparison import FieldChange
 
 Code = Literal[
     "call", "web", "mail", "place", "convention", "partner", "online", "withdrawal", "status", "verification", "logo",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from egalite.history.facts import EDITORS
 from egalite.history.provenance import History
 from egalite.records.registry import Registry
-from egalite.review.proposal import Proposal
+from egalite.review.change import Change
 from egalite.review.sheet import Sheet
 from egalite.site import addresses
 from egalite.site.directory import Directory
@@ -106,7 +106,7 @@ def at_merge(sheet: Sheet) -> Iterator[str]:
             yield from _scheme(proposal, record.identifier, record.name)
 
 
-def _scheme(proposal: Proposal, identifier: str, name: str) -> Iterator[str]:
+def _scheme(proposal: Change, identifier: str, name: str) -> Iterator[str]:
     old, new = (
         side.visible(identifier) if identifier in side.schemes else "absent"
         for side in (proposal.before, proposal.after)

@@ -14,17 +14,17 @@ from markupsafe import Markup
 from egalite.french.typography import typeset
 from egalite.review.outline import TITLE, Outline, heading
 
-_HERE = Path(__file__).parent
+_FOLDER = Path(__file__).parent
 _FEW = 3  # previews that open by themselves
 
 
 def render(sheet: Outline, before: Mapping[str, str], after: Mapping[str, str]) -> str:
     """The page; `before` and `after` are the rendered pages of the records, by path."""
     environment = Environment(
-        loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(_FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )  # fmt: skip
     environment.filters["typeset"] = typeset  # of our own words; a record's are shown as they are typed
-    style = Markup((_HERE / "sheet.css").read_text(encoding="utf-8").strip())
+    style = Markup((_FOLDER / "sheet.css").read_text(encoding="utf-8").strip())
     return environment.get_template("sheet.html").render(
         title=TITLE,
         sheet=sheet,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from egalite.records.finding import Finding
+from egalite.finding import Finding
 from egalite.reporting.markdown import LONGEST, code, prose
 from egalite.reporting.visible import visible
 from egalite.review.outline import TITLE, Outline, heading, sentence
@@ -28,8 +28,8 @@ def _blocks(sheet: Outline) -> Iterator[str]:
     for record in sheet.records:
         yield f"\n### {prose(heading(record))}\n\n{code(record.path)}\n\n"
         for line in record.lines:
-            told = prose(sentence(line))
-            yield f"- {f'**{told}**' if line.sensitive else told}\n"
+            check = prose(sentence(line))
+            yield f"- {f'**{check}**' if line.sensitive else check}\n"
         if record.text:
             yield _fenced([visible(line) for line in record.text])
         yield from _findings(record.findings)
@@ -41,9 +41,9 @@ def _blocks(sheet: Outline) -> Iterator[str]:
     yield "\n### Sur le site\n\n" + "".join(f"- {prose(line)}\n" for line in sheet.site)
     if sheet.checks:
         yield "\n### À vérifier à la main\n\n"
-        for told, sensitive, where in sheet.checks:
-            yield f"- [ ] {prose(told)}{' (sensible)' if sensitive else ''}\n"
-            yield "".join(f"  - {prose(place)}\n" for place in where)
+        for check, sensitive, places in sheet.checks:
+            yield f"- [ ] {prose(check)}{' (sensible)' if sensitive else ''}\n"
+            yield "".join(f"  - {prose(place)}\n" for place in places)
     if sheet.merge:
         yield "\n### À la fusion\n\n" + "".join(f"- {prose(line)}\n" for line in sheet.merge)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from egalite.finding import Finding
 from egalite.french.plural import count
 from egalite.history.provenance import SHORT
-from egalite.records.finding import Finding
 from egalite.review.effects import Effects, at_merge
 from egalite.review.sheet import Line, RecordReview, Sheet
 
@@ -50,7 +50,7 @@ def outline(sheet: Sheet, effects: Effects) -> Outline:
         if sheet.older
         else "",
         _site(effects, sheet),
-        [(check.sentence, check.sensitive, where) for check, where in sheet.checks()],
+        [(check.sentence, check.sensitive, places) for check, places in sheet.checks()],
         list(at_merge(sheet)),
     )
 
@@ -80,34 +80,36 @@ def _verdict(sheet: Sheet) -> str:
 
 
 def _warnings(sheet: Sheet) -> list[str]:
-    proposal, found = sheet.proposal, []
+    proposal, warnings = sheet.proposal, []
     if proposal.foreign:
-        found.append(
+        warnings.append(
             f"Ce n'est pas un changement de contenu seul. Hors des fiches et des textes : {_few(proposal.foreign)}. "
             "Cette feuille a été faite avec les règles de la branche de départ, pas avec les siennes."
         )
     if proposal.odd:
-        found.append(
+        warnings.append(
             f"Fichiers qui ne sont pas de simples fichiers (lien, programme, sous-dépôt) : {_few(proposal.odd)}."
         )
     partners = sheet.partners
     if len(partners) > 1:
-        found.append(
+        warnings.append(
             f"La proposition touche plusieurs organismes : {_few([*partners.values()])}. "
             "Son auteur peut-il parler pour chacun ?"
         )
     elif partners:
-        found.append(f"Fichiers d'un seul organisme : {next(iter(partners.values()))}.")
+        warnings.append(f"Fichiers d'un seul organisme : {next(iter(partners.values()))}.")
     if sheet.editorial:
-        found.append(f"Pages éditoriales touchées, à lire dans l'aperçu : {_few(sheet.editorial)}.")
+        warnings.append(f"Pages éditoriales touchées, à lire dans l'aperçu : {_few(sheet.editorial)}.")
     if proposal.erases:
-        found.append("Des identifiants sont retirés pour toujours : leurs adresses diront que la page n'existe plus.")
+        warnings.append(
+            "Des identifiants sont retirés pour toujours : leurs adresses diront que la page n'existe plus."
+        )
     if proposal.behind:
-        found.append(
+        warnings.append(
             f"La branche a reçu {count(proposal.behind, 'changement')} depuis : "
             "mettez la proposition à jour avant de fusionner, puis relisez."
         )
-    return found
+    return warnings
 
 
 def _site(effects: Effects, sheet: Sheet) -> list[str]:
@@ -125,16 +127,16 @@ def _pages(effects: Effects) -> list[str]:
         ("Changent", effects.changing),
         ("Disparaissent", effects.disappearing),
     )
-    told = [
+    sentences = [
         f"{word} ({len(pages)}) : {_few([f'{title}, {address}' for address, title in pages.items()])}."
         for word, pages in rows
         if pages
     ]
     if effects.others:
-        told.append(
+        sentences.append(
             f"Changent avec elles : {count(effects.others, 'page')} de liste, de domaine, de territoire ou de fiche voisine."
         )
-    return told or ["Aucune page faite de fiches ne change."]
+    return sentences or ["Aucune page faite de fiches ne change."]
 
 
 def _few(names: list[str]) -> str:

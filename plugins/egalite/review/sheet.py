@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from egalite.finding import Finding
 from egalite.records.document import Kind, identify
-from egalite.records.finding import Finding
 from egalite.records.registry import Registry
+from egalite.review.change import RECORDS, Change
 from egalite.review.checks import CHECKS, Check, Code, check_of
-from egalite.review.fields import Comparison, FieldChange
-from egalite.review.proposal import RECORDS, Proposal
+from egalite.review.comparison import Comparison, FieldChange
 
 Fate = Literal["added", "changed", "removed"]
 BODY = "Texte"
@@ -50,7 +50,7 @@ class RecordReview:
 class Sheet:
     """A whole sheet. `findings` holds those of no touched record, `older` counts what was already there."""
 
-    proposal: Proposal
+    proposal: Change
     records: list[RecordReview] = field(default_factory=list)
     logos: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -64,12 +64,12 @@ class Sheet:
     @property
     def partners(self) -> dict[str, str]:
         """Names of the organisations whose files are touched, by id."""
-        found = dict.fromkeys(record.partner for record in self.records if record.partner)
-        found |= dict.fromkeys(path.split("/")[1] for path in self.logos)
+        partners = dict.fromkeys(record.partner for record in self.records if record.partner)
+        partners |= dict.fromkeys(path.split("/")[1] for path in self.logos)
         sides = (self.proposal.after, self.proposal.before)
         return {
             partner: next((side.partners[partner]["name"] for side in sides if partner in side.partners), partner)
-            for partner in found
+            for partner in partners
         }
 
     @property
@@ -80,7 +80,7 @@ class Sheet:
         """
         plain = all(path.startswith("schemes/") for path in self.proposal.touched) and not self.proposal.odd
         codes = [{line.check.code for line in record.lines if line.check} for record in self.records]
-        return plain and bool(codes) and all(asked == {"withdrawal"} for asked in codes)
+        return plain and bool(codes) and all(names == {"withdrawal"} for names in codes)
 
     @property
     def editorial(self) -> list[str]:
@@ -89,33 +89,36 @@ class Sheet:
 
     def checks(self) -> list[tuple[Check, list[str]]]:
         """What to verify by hand, sensitive things first, each with where."""
-        found: dict[Code, list[str]] = {}
+        places: dict[Code, list[str]] = {}
         for record in self.records:
             for line in record.lines:
                 if line.check:
-                    found.setdefault(line.check.code, []).append(f"{record.name} : {line.sentence}")
+                    places.setdefault(line.check.code, []).append(f"{record.name} : {line.sentence}")
         if self.logos:
-            found.setdefault("logo", []).extend(self.logos)
-        listed = [(check, found[code]) for code, check in CHECKS.items() if code in found]
-        return sorted(listed, key=lambda pair: not pair[0].sensitive)
+            places.setdefault("logo", []).extend(self.logos)
+        rows = [(check, places[code]) for code, check in CHECKS.items() if code in places]
+        return sorted(rows, key=lambda pair: not pair[0].sensitive)
 
 
-def review(proposal: Proposal) -> Sheet:
+def review(proposal: Change) -> Sheet:
     """Read a proposal."""
     sheet = Sheet(proposal)
-    known = {(f.file, f.rule, f.message) for f in proposal.before.findings}
+    before = {(f.file, f.rule, f.message) for f in proposal.before.findings}
     fresh: dict[str, list[Finding]] = {}
-    changed: dict[str, set[int]] = {}
+    lines_by_path: dict[str, set[int]] = {}
     for path in proposal.touched:
         if path.startswith(RECORDS):
-            changed[path] = _new_lines(proposal.text(path, proposal.before), proposal.text(path, proposal.after))
+            lines_by_path[path] = _new_lines(proposal.text(path, proposal.before), proposal.text(path, proposal.after))
     for finding in proposal.after.findings:
-        if finding.line in changed.get(finding.file, ()) or (finding.file, finding.rule, finding.message) not in known:
+        if (
+            finding.line in lines_by_path.get(finding.file, ())
+            or (finding.file, finding.rule, finding.message) not in before
+        ):
             fresh.setdefault(finding.file, []).append(finding)
         else:
             sheet.older += 1
     comparisons: dict[Kind, Comparison] = {}
-    for path in changed:
+    for path in lines_by_path:
         kind = _kind(path)
         if kind is None:
             if path.rpartition("/")[2].startswith("logo."):
@@ -123,7 +126,7 @@ def review(proposal: Proposal) -> Sheet:
             continue
         comparison = comparisons.setdefault(kind, Comparison(kind, proposal.after.vocabularies))
         sheet.records.append(_record(proposal, path, kind, comparison, tuple(fresh.pop(path, ()))))
-    sheet.findings = [finding for found in fresh.values() for finding in found]
+    sheet.findings = [finding for group in fresh.values() for finding in group]
     return sheet
 
 
@@ -137,7 +140,7 @@ def _kind(path: str) -> Kind | None:
 
 
 def _record(
-    proposal: Proposal, path: str, kind: Kind, comparison: Comparison, findings: tuple[Finding, ...]
+    proposal: Change, path: str, kind: Kind, comparison: Comparison, findings: tuple[Finding, ...]
 ) -> RecordReview:
     _, identifier = identify(path)
     entries = proposal.touched[path]
@@ -149,28 +152,28 @@ def _record(
     lines: list[Line] = []
     if readable:
         lines = [
-            Line(_named(change, sides).sentence(whole=fate != "changed"), check_of(kind, change))
+            Line(_with_names(change, sides).sentence(whole=fate != "changed"), check_of(kind, change))
             for change in comparison.changes(before or {}, after or {})
         ]
         text = list(_diff(*(_body(side, path) for side in sides)))
         if text:
-            lines.append(Line(_counted(text), CHECKS["wording"] if after is not None else None))
+            lines.append(Line(_count_lines(text), CHECKS["wording"] if after is not None else None))
     else:
         text = list(_diff(*(proposal.text(path, side) for side in sides)))
         lines.append(Line("Fichier impossible à lire champ par champ : comparez ses lignes."))
     if fate == "removed" and kind == "scheme":
-        told = (
+        sentence = (
             "Fichier effacé : son identifiant doit être dans schemas/retired-ids.txt, sinon son adresse mourra."
             if proposal.erases
             else "Fichier supprimé : préférez un retrait, qui laisse une page d'aide."
         )
-        lines.insert(0, Line(told, CHECKS["withdrawal"]))
+        lines.insert(0, Line(sentence, CHECKS["withdrawal"]))
     partner = identifier if kind == "partner" else str(present.get("partner", ""))
     name = str(present.get("name") or (f"Comité du {identifier}" if kind == "committee" else identifier))
     return RecordReview(path, kind, identifier, name, partner, fate, tuple(lines), tuple(text), findings)
 
 
-def _named(change: FieldChange, sides: tuple[Registry, Registry]) -> FieldChange:
+def _with_names(change: FieldChange, sides: tuple[Registry, Registry]) -> FieldChange:
     """The same change, an organisation told by its name."""
     if change.path != ("partner",):
         return change
@@ -197,15 +200,15 @@ def _diff(before: str, after: str) -> Iterator[str]:
             yield f"{line[0]} {line[1:]}"
 
 
-def _counted(text: list[str]) -> str:
-    added = sum(line[0] == "+" for line in text)
-    parts = [(added, "ajoutée"), (len(text) - added, "retirée")]
-    told = [
+def _count_lines(text: list[str]) -> str:
+    additions = sum(line[0] == "+" for line in text)
+    parts = [(additions, "ajoutée"), (len(text) - additions, "retirée")]
+    counts = [
         f"{number} ligne{'s' if number > 1 else ''} {word}{'s' if number > 1 else ''}"
         for number, word in parts
         if number
     ]
-    return f"{BODY} : {', '.join(told)}"
+    return f"{BODY} : {', '.join(counts)}"
 
 
 def _new_lines(before: str, after: str) -> set[int]:

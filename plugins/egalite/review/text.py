@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from egalite.records.finding import Finding
+from egalite.finding import Finding
 from egalite.reporting.visible import visible
 from egalite.review.outline import TITLE, Outline, heading, sentence
 
@@ -29,9 +29,9 @@ def _lines(sheet: Outline) -> Iterator[str]:
     yield from _section("Sur le site", sheet.site)
     if sheet.checks:
         yield from ("", "À vérifier à la main")
-        for told, sensitive, where in sheet.checks:
-            yield f"  [ ] {told}{' (sensible)' if sensitive else ''}"
-            yield from (f"        {visible(place)}" for place in where)
+        for check, sensitive, places in sheet.checks:
+            yield f"  [ ] {check}{' (sensible)' if sensitive else ''}"
+            yield from (f"        {visible(place)}" for place in places)
     yield from _section("À la fusion", sheet.merge)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from egalite.review import effects
+from egalite.review.change import Change
 from egalite.review.outline import Outline, outline
-from egalite.review.proposal import Proposal
 from egalite.review.sheet import Sheet, review
 from egalite.site.pages.plan import Planner
 
@@ -20,7 +20,7 @@ class Whole(NamedTuple):
     after: Planner
 
 
-def read(proposal: Proposal) -> Whole:
+def read(proposal: Change) -> Whole:
     """Everything there is to say of a proposal."""
     sheet = review(proposal)
     before, after = (effects.planner(side, proposal.touched) for side in (proposal.before, proposal.after))

@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from egalite.convention.calendar import add_months, parse_day
+from egalite.finding import Pointer
 from egalite.french import system_errors
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
 from egalite.records import schema
 from egalite.records.document import Document
-from egalite.records.yaml import Pointer
 from egalite.site.errors import SiteError
 
 FULL, PARTIAL, NONE = "totalement conforme", "partiellement conforme", "non conforme"

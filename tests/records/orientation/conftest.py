@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from egalite.finding import Finding
 from egalite.records.content.orientation import reading
 from egalite.records.content.orientation.model import Orientation
-from egalite.records.finding import Finding
 
 SCHEMES = ("permanence", "ligne", "formulaire", "atelier", "veille")
 NUMBERS = ("police", "enfance")

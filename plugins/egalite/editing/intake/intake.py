@@ -1,132 +1,74 @@
-"""Turn a proposal into a branch: judged on the records of a commit, written by objects, judged again as any proposal is."""
+"""A proposal from its file to its branch, in one pass: read, planned, judged, written."""
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from egalite.editing.intake.merge_request import Request
-from egalite.editing.intake.proposal import Proposal
-from egalite.editing.intake.proposal_plan import Incoming, prepare
-from egalite.editing.writer import EditError
-from egalite.gate import limits, verdict
-from egalite.history import branch, entries, snapshot
-from egalite.history.branch import Author, Branch
+from egalite.editing.intake import report
+from egalite.editing.intake.base import open_base
+from egalite.editing.intake.call_back import CallBack, ask
+from egalite.editing.intake.judgement import judge
+from egalite.editing.intake.merge_request import Asker, asker
+from egalite.editing.intake.plan import plan
+from egalite.editing.intake.received_proposal import open_proposal
+from egalite.editing.intake.submission import Submission, submit
+from egalite.editing.terminal import Terminal
+from egalite.forms import forge as forges
+from egalite.history import branch
 from egalite.history.git import HistoryError, Repository, open_repository
-from egalite.history.log import RECORDS
-from egalite.records.registry import Registry, load
 
 
 @dataclass(frozen=True, slots=True)
-class CallBack:
-    """A call to a contact of the organisation that was known before the proposal: by which role, on which day."""
-
-    by: str
-    on: date
-
-
-@dataclass(frozen=True, slots=True)
-class Base:
-    """Where proposals start: the commit of a branch, and a copy of its records that may be written to."""
+class Intake:
+    """What all proposals of a run share: where they are written, where they start from, where they go, on which day."""
 
     repository: Repository
-    name: str
-    commit: str
-    registry: Registry
+    start: str
+    remote: str
+    forge: Asker | None
+    day: date
 
-    @property
-    def target(self) -> str:
-        """Name of the branch on a forge: without the remote's."""
-        return self.name.rpartition("/")[2] if self.name.startswith("refs/") else self.name
+    def holds(self, file: Path) -> bool:
+        """Whether a file lies in the repository, which is public."""
+        return file.resolve().is_relative_to(self.repository.root.resolve())
+
+    def take(
+        self, file: Path, call_back: CallBack | None, terminal: Terminal, *, onto_current: bool
+    ) -> Submission | None:
+        """The proposal of a file on its branch; None when the directory already says what it says.
+
+        Asks for the call back when there is none, and says what it does. Raises Rejected, Outdated, NotCalledBack, OSError,
+        HistoryError, EditError.
+        """
+        proposal = open_proposal(file)
+        with open_base(self.repository, self.start, self.day) as base:
+            call = call_back or ask(terminal, proposal, base.name_of(proposal.organisation), self.day)
+            planned = plan(proposal, base.registry, lambda: base.past(proposal.path), onto_current=onto_current)
+            judge(planned, base.registry)
+            report.say(terminal, report.rebase(planned))
+            if not planned.files:
+                return None
+            submission = submit(base, planned, call)
+        report.say(terminal, report.branch(submission))
+        return submission
+
+    def publish(self, submission: Submission, terminal: Terminal) -> None:
+        """Push and ask for the merge where a forge is named; else say how. Raises HistoryError, ForgeError."""
+        if self.forge is None:
+            report.say(terminal, report.next_step(self.remote, submission.branch))
+        else:
+            report.say(terminal, report.destination(self.remote, submission.send(self.remote, self.forge)))
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A proposal once on its branch. `fresh` tells that the commit was made now, `replaced` what stood there before."""
-
-    branch: str
-    commit: str
-    fresh: bool
-    replaced: str = ""
-
-
-def open_intake(root: Path) -> Repository:
-    """The repository to write to, and somebody to sign for it. Raises HistoryError."""
+def open_intake(root: Path, start: str, settings: Path, environment: Mapping[str, str], day: date) -> Intake:
+    """An intake that starts from a branch, the remote's own when `start` is empty. Raises HistoryError, ForgeError."""
     repository = open_repository(root)
     if repository.prefix:
         raise HistoryError(f"« {root} » n'est pas la racine de son dépôt Git ; placez-vous à la racine.")
     branch.judge_committer(repository)
-    return repository
-
-
-@contextmanager
-def open_base(repository: Repository, name: str, day: date) -> Iterator[Base]:
-    """The records of a branch, apart from the work tree. Raises HistoryError."""
-    commit = repository.commit(name)
-    files = snapshot.files(repository, commit)
-    with tempfile.TemporaryDirectory(prefix="egalite-") as folder:
-        for record in RECORDS:
-            (Path(folder) / record).mkdir()
-        held = {path: entry for path, entry in files.items() if path.split("/", 1)[0] in RECORDS}
-        snapshot.write(repository, held, Path(folder))
-        yield Base(repository, name, commit, load(Path(folder), day))
-
-
-def judge(base: Base, proposal: Proposal, *, onto_current: bool) -> Incoming:
-    """What a proposal would write over a base. Raises Refused, Outdated, EditError."""
-
-    def past() -> Iterator[bytes]:
-        return branch.versions(base.repository, base.commit, f"schemes/{proposal.scheme}.md")
-
-    return prepare(proposal, base.registry, past, onto_current=onto_current)
-
-
-def take(base: Base, incoming: Incoming, call_back: CallBack) -> Taken:
-    """Write the branch. The same proposal again leaves it as it is. Raises HistoryError, EditError."""
-    repository, proposal = base.repository, incoming.proposal
-    there = branch.find(repository, proposal.scheme)
-    if branch.holds(repository, there, base.commit, incoming.files):
-        return Taken(there.name, there.commit, fresh=False)
-    branch.judge_replacement(repository, there, base.commit)
-    author = Author(proposal.organisation, incoming.partner)
-    commit = branch.build(repository, base.commit, incoming.files, author, _message(incoming, call_back))
-    _judge_commit(base, commit)
-    branch.move(repository, there, commit)
-    return Taken(there.name, commit, fresh=True, replaced=there.commit)
-
-
-def request(base: Base, incoming: Incoming, taken: Taken) -> Request:
-    """The merge request to ask for."""
-    title, _, text = _title(incoming).partition("\n\n")
-    return Request(taken.branch, base.target, title, text)
-
-
-def send(base: Base, remote: str, taken: Taken, options: list[str]) -> None:
-    """Push the branch. Raises HistoryError."""
-    branch.push(base.repository, remote, Branch(taken.branch, taken.commit), taken.commit, options)
-
-
-def _judge_commit(base: Base, commit: str) -> None:
-    """The gate's own judgement of what was made. Raises EditError: nothing points at it yet."""
-    proposal = entries.read(base.repository.root, f"{base.commit}..{commit}", limits.PARTNER.file_bytes)
-    findings, _ = verdict.judge(proposal, limits.PARTNER, "off")
-    if findings:
-        raise EditError(f"{findings[0].file} : {findings[0].message}")
-
-
-def _title(incoming: Incoming) -> str:
-    proposal = incoming.proposal
-    told = "Fiche nouvelle proposée" if proposal.kind == "new" else "Mise à jour proposée"
-    return f"Proposition : {' '.join(proposal.name.split())}\n\n{told} par {' '.join(incoming.partner.split())}."
-
-
-def _message(incoming: Incoming, call_back: CallBack) -> str:
-    proposal = incoming.proposal
-    return (
-        f"{_title(incoming)}\n\n{branch.MARK}: {proposal.scheme}\nProposition-Faite-Le: {proposal.made_on}\n"
-        f"Rappel-Par: {call_back.by}\nRappel-Le: {call_back.on.isoformat()}\n"
-    )
+    remote = branch.setting(repository, "remote", "origin")
+    forge = asker(forges.read(settings), environment)
+    return Intake(repository, start or branch.default(repository, remote), remote, forge, day)

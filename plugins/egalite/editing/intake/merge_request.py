@@ -57,10 +57,10 @@ class Asker:
         """
         if self.kind == "gitlab":
             return ""
-        asked = {"title": request.title, "head": request.branch, "base": request.target, "body": request.text}
+        payload = {"title": request.title, "head": request.branch, "base": request.target, "body": request.text}
         call = urllib.request.Request(
             f"{self.address}/pulls",
-            data=json.dumps(asked).encode(),
+            data=json.dumps(payload).encode(),
             headers={
                 "Authorization": f"Bearer {self.token}",
                 "Accept": "application/json",
@@ -71,7 +71,7 @@ class Asker:
         )
         try:
             with _opener().open(call, timeout=_TIMEOUT) as answer:
-                told = json.loads(answer.read(_MOST))
+                result = json.loads(answer.read(_MOST))
         except urllib.error.HTTPError as error:
             with error:
                 words = error.read(_MOST).decode("utf-8", "replace")
@@ -86,7 +86,7 @@ class Asker:
                 f"la forge n'a pas répondu ({error}) ; ouvrez la demande de fusion sur son site, depuis la branche "
                 f"« {request.branch} »."
             ) from None
-        address = told.get("html_url") if isinstance(told, dict) else None
+        address = result.get("html_url") if isinstance(result, dict) else None
         return address if isinstance(address, str) else ""
 
 

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from egalite.editing.intake.proposal import Fault, Refused
+from egalite.editing import field_labels
+from egalite.editing.intake.rejection import Rejected
 from egalite.french.plural import count
 from egalite.reporting.visible import visible
 
-_LONGEST = 400  # characters of one fault: a message may quote what was sent
+_LONGEST = 400  # characters of one point: a message may quote what was sent
+_LONGEST_NAME = 120
 
 
-def refusal(refused: Refused) -> str:
+def refusal(rejected: Rejected) -> str:
     """An answer in plain French: what is wrong, field by field, and how to mend it."""
-    return "\n".join(_lines(refused)) + "\n"
+    return "\n".join(_lines(rejected)) + "\n"
 
 
-def _lines(refused: Refused) -> Iterator[str]:
-    named = f" « {_short(refused.name, 120)} »" if refused.name else ""
-    faults = [fault for fault in dict.fromkeys(refused.faults) if fault.message]
+def _lines(rejected: Rejected) -> Iterator[str]:
+    name = f" « {_short(rejected.name, _LONGEST_NAME)} »" if rejected.name else ""
+    points = dict.fromkeys(
+        _point(field_labels.place(finding), field_labels.sentence(finding)) for finding in rejected.findings
+    )
     yield from ("Bonjour,", "")
-    yield f"Nous avons bien reçu votre proposition{named} pour l'annuaire Égalité contre racisme. Merci."
-    yield f"Elle ne peut pas encore être reprise : {count(len(faults), 'point')} à corriger."
+    yield f"Nous avons bien reçu votre proposition{name} pour l'annuaire Égalité contre racisme. Merci."
+    yield f"Elle ne peut pas encore être reprise : {count(len(points), 'point')} à corriger."
     yield ""
-    yield from (f"{number}. {_told(fault)}" for number, fault in enumerate(faults, 1))
+    yield from (f"{number}. {point}" for number, point in enumerate(points, 1))
     yield ""
     yield "Pour corriger : ouvrez la page « Proposer un dispositif » du site, rouvrez-y votre fichier s'il se rouvre (sinon"
     yield "reprenez la saisie), corrigez ces points, enregistrez, et renvoyez-nous le nouveau fichier."
@@ -34,11 +38,11 @@ def _lines(refused: Refused) -> Iterator[str]:
     yield "L'équipe de l'annuaire Égalité contre racisme"
 
 
-def _told(fault: Fault) -> str:
-    message = _short(fault.message, _LONGEST)
-    return f"{_short(fault.place, 120)} : {message}" if fault.place else f"{message[0].upper()}{message[1:]}"
+def _point(place: str, sentence: str) -> str:
+    message = _short(sentence, _LONGEST)
+    return f"{_short(place, _LONGEST_NAME)} : {message}" if place else f"{message[0].upper()}{message[1:]}"
 
 
 def _short(text: str, longest: int) -> str:
-    shown = visible(text)
-    return shown if len(shown) <= longest else f"{shown[:longest]}…"
+    safe = visible(text)
+    return safe if len(safe) <= longest else f"{safe[:longest]}…"

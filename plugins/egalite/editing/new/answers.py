@@ -46,11 +46,11 @@ def term(answer: str, labels: Mapping[str, str]) -> str:
         return typed
     if len(labels) <= LONGEST_LIST and typed.isascii() and typed.isdigit() and 1 <= int(typed) <= len(labels):
         return list(labels)[int(typed) - 1]
-    folded = fold(typed)
+    typed_word = fold(typed)
     for identifier, label in labels.items():
-        if folded in (fold(identifier), fold(label)):
+        if typed_word in (fold(identifier), fold(label)):
             return identifier
-    begun = [identifier for identifier, label in labels.items() if folded and fold(label).startswith(folded)]
+    begun = [identifier for identifier, label in labels.items() if typed_word and fold(label).startswith(typed_word)]
     return begun[0] if len(begun) == 1 else typed
 
 

@@ -8,16 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
-from egalite.records import dump, rules, schema, yaml
+from egalite.finding import BODY, Finding, Pointer
+from egalite.records import dump, rules, schema
+from egalite.records.candidate import Candidate
 from egalite.records.context import Context, Corpus
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.registry import Registry
 from egalite.records.tree import IDENTIFIER, Tree
-from egalite.records.yaml import Pointer
 
 Kind = Literal["scheme", "partner"]
-BODY: Pointer = ("body",)
 # An id that no record can have: a draft without its id yet is judged under it.
 _NAMELESS = "_"
 _LONGEST_ID = 80
@@ -54,17 +53,18 @@ class Draft:
             return f"« {identifier} » est déjà pris ; choisissez-en un autre."
         before, self.id = self.id, identifier
         try:
-            found = self._corpus_findings(self._completed())
+            findings = self._corpus_findings(self._completed())
         finally:
             self.id = before
-        return next((finding.message for finding in found if finding.rule == "retired-id"), None)
+        return next((finding.message for finding in findings if finding.rule == "retired-id"), None)
 
     def faults(self, pointer: Pointer) -> list[str]:
         """The errors of one answer, the fields still to come being filled with examples; warnings can wait."""
-        data = self._completed()
-        lines = self._lines(data, pointer)
-        errors = (finding for finding in self._findings(data) if finding.severity == "error")
-        return [finding.message for finding in errors if finding.file == self.path and finding.line in lines]
+        return [
+            finding.message
+            for finding in self._findings(self._completed())
+            if finding.severity == "error" and self._field(finding)[: len(pointer)] == pointer
+        ]
 
     def missing(self, pointer: Pointer) -> str:
         """What the check says when a required field is not there."""
@@ -73,12 +73,8 @@ class Draft:
         for part in pointer[:-1]:
             holder = holder[part]
         holder.pop(pointer[-1], None)
-        marked = f"« {pointer[-1]} »"
-        return next(
-            finding.message
-            for finding in schema.check(self._document(data))
-            if finding.rule == "missing-field" and marked in finding.message
-        )
+        findings = schema.check(self._document(data))
+        return next(f.message for f in findings if f.rule == "missing-field" and f.pointer == pointer)
 
     def findings(self) -> list[Finding]:
         """Everything that writing it would add to the findings of the registry, warnings included."""
@@ -86,10 +82,7 @@ class Draft:
 
     def field_of(self, finding: Finding) -> str | None:
         """The field (or `body`) that a finding of `findings()` points at; None when it is none of them."""
-        if finding.file != self.path:
-            return None
-        fields = (*self.data, "body")
-        return next((field for field in fields if finding.line in self._lines(self.data, (field,))), None)
+        return next((str(part) for part in self._field(finding)[:1]), None)
 
     def write(self) -> Path:
         """Put it on disk. Raises FileExistsError rather than touch what is there."""
@@ -111,20 +104,15 @@ class Draft:
     def _document(self, data: Mapping[str, Any]) -> Document:
         return Document(self.path, self.kind, self.id or _NAMELESS, self._write(data).encode())
 
-    def _lines(self, data: Mapping[str, Any], pointer: Pointer) -> range:
-        """Lines of the file that a value takes."""
-        document = self._document(data)
-        if pointer == BODY:
-            last = document.text.count("\n") + 1
-            return range(document.body_line, last + 1) if document.body.strip() else range(0)
-        spans = yaml.locate(dump.dump(dump.ordered(self.kind, data)))
-        taken = [spans[p][0][0] + document.yaml_line + 1 for p in spans if p[: len(pointer)] == pointer]
-        return range(min(taken), max(taken) + 1) if taken else range(0)
+    def _field(self, finding: Finding) -> Pointer:
+        """The place of a finding in this draft; empty when it is in another record."""
+        return finding.pointer if finding.file == self.path else ()
 
     def _findings(self, data: Mapping[str, Any]) -> list[Finding]:
         document = self._document(data)
-        findings = list(document.findings)
-        if document.data is not None:
+        texts = {**data, str(BODY[0]): self.body}
+        findings = [*Candidate(self.kind, self.path, texts).characters()] or list(document.findings)
+        if document.data is not None and not findings:
             faults = schema.check(document)
             findings.extend(faults)
             if not faults:
@@ -138,8 +126,8 @@ class Draft:
     def _corpus_findings(self, data: Mapping[str, Any]) -> list[Finding]:
         """What the rules on several records would newly find."""
         corpus = self._corpus(self._document(data))
-        known = set(self.registry.findings)
-        return [f for check in rules.corpus_checks() for f in check(corpus) if f not in known]
+        before = set(self.registry.findings)
+        return [f for check in rules.corpus_checks() for f in check(corpus) if f not in before]
 
     def _corpus(self, document: Document) -> Corpus:
         old = self.registry.corpus
@@ -174,6 +162,6 @@ def _filled(value: Any, node: Mapping[str, Any]) -> Any:
         return [_filled(item, node.get("items", {})) for item in value]
     if not isinstance(value, dict):
         return value
-    known = node["properties"]
-    examples = {name: known[name]["examples"][0] for name in node["required"]}
-    return {**examples, **{name: _filled(inner, known[name]) for name, inner in value.items()}}
+    properties = node["properties"]
+    examples = {name: properties[name]["examples"][0] for name in node["required"]}
+    return {**examples, **{name: _filled(inner, properties[name]) for name, inner in value.items()}}

@@ -18,22 +18,22 @@ def slug(name: str) -> str:
     plain = without_accents(name).lower().translate(_LIGATURES)
     letters = (c if c.isascii() and c.isalnum() else " " for c in plain)
     words = "".join(letters).split()
-    kept = [word for word in words if word not in _SMALL_WORDS] or words
-    while len(kept) > 1 and len("-".join(kept)) > LONGEST:
-        kept.pop()
-    return "-".join(kept)[:LONGEST]
+    significant = [word for word in words if word not in _SMALL_WORDS] or words
+    while len(significant) > 1 and len("-".join(significant)) > LONGEST:
+        significant.pop()
+    return "-".join(significant)[:LONGEST]
 
 
-def propose(name: str, prefix: str, taken: Callable[[str], bool]) -> str:
+def propose(name: str, prefix: str, is_taken: Callable[[str], bool]) -> str:
     """A free id for a name, longer by `prefix` (the partner's id) or a number when the first is taken."""
     first = slug(name)
     if not first:
         return ""
     candidates = [first, f"{prefix}-{first}"] if prefix else [first]
     for candidate in candidates:
-        if not taken(candidate):
+        if not is_taken(candidate):
             return candidate
     number = 2
-    while taken(f"{candidates[-1]}-{number}"):
+    while is_taken(f"{candidates[-1]}-{number}"):
         number += 1
     return f"{candidates[-1]}-{number}"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any
 
 from egalite.editing.new import answers
-from egalite.editing.new.draft import BODY, Draft, Kind
+from egalite.editing.new.draft import Draft, Kind
 from egalite.editing.new.identifier import propose
+from egalite.editing.terminal import Terminal
+from egalite.finding import BODY, Pointer
 from egalite.forms.fields import Field, groups, inner_object
 from egalite.records.registry import Registry
-from egalite.records.yaml import Pointer
 
 # What is worth asking, in this order; the rest is for those who edit the file. In a list of groups, no answer
 # to the first question ends the list.
@@ -44,16 +45,6 @@ _SETTLED: Mapping[Kind, Mapping[str, str]] = {
     "partner": {"relation": "signposted"},
 }
 _BODY_HEADING = "## Ce que vous pouvez en attendre"
-
-
-class Terminal(Protocol):
-    """Where the questions are asked. `ask` raises what it wants when the person leaves."""
-
-    def ask(self, question: str) -> str:
-        """The person's answer."""
-
-    def say(self, text: str) -> None:
-        """Show a line."""
 
 
 class Interview:
@@ -93,8 +84,8 @@ class Interview:
 
     def _ask_id(self) -> None:
         draft = self._draft
-        taken = self._is_taken
-        proposal = propose(str(draft.data["name"]), str(draft.data.get("partner", "")), taken)
+        is_taken = self._is_taken
+        proposal = propose(str(draft.data["name"]), str(draft.data.get("partner", "")), is_taken)
         self._terminal.say("")
         self._terminal.say("Identifiant : le nom du fichier et de la page, pour toujours.")
         hint = f"Identifiant [{proposal}]" if proposal else "Identifiant"
@@ -117,13 +108,13 @@ class Interview:
         while True:
             answer = answers.text(self._terminal.ask("Texte (Entrée pour passer)"))
             self._draft.body = f"{_BODY_HEADING}\n\n{answer}\n" if answer else ""
-            if not self._refused(BODY):
+            if not self._rejects(BODY):
                 return
 
     def _ask_list(self, field: Field) -> None:
         """A list of groups: at least one when it is required."""
         draft, members = self._draft, self._groups[field.name]
-        first, *others = QUESTIONS[draft.kind][field.name]
+        first, *rest = QUESTIONS[draft.kind][field.name]
         self._terminal.say("")
         self._terminal.say(f"{field.title} : {field.description}")
         items: list[dict[str, Any]] = []
@@ -135,9 +126,9 @@ class Interview:
             self._ask_field(members[first], (*pointer, first), item, needed=needed)
             if not item:
                 break
-            for name in others:
+            for name in rest:
                 self._ask_field(members[name], (*pointer, name), item)
-            if not self._refused(pointer):
+            if not self._rejects(pointer):
                 items.append({name: item[name] for name in members if name in item})
         draft.data[field.name] = items
         if not items:
@@ -163,7 +154,7 @@ class Interview:
             except answers.AnswerError as error:
                 self._refuse([str(error)])
                 continue
-            if not self._refused(pointer):
+            if not self._rejects(pointer):
                 return
             del holder[field.name]
 
@@ -205,7 +196,7 @@ class Interview:
         for line in answers.menu(labels):
             self._terminal.say(line)
 
-    def _refused(self, pointer: Pointer) -> bool:
+    def _rejects(self, pointer: Pointer) -> bool:
         faults = self._draft.faults(pointer)
         self._refuse(faults)
         return bool(faults)

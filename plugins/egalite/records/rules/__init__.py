@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from egalite.finding import Finding
 from egalite.records.context import Context, Corpus
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 
 FileCheck = Callable[[Document, Context], Iterator[Finding]]
 CorpusCheck = Callable[[Corpus], Iterator[Finding]]

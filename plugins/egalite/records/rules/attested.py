@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import fields
 
 KINDS = ("scheme",)
@@ -22,5 +22,5 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         yield document.finding(
             "attested",
             ("status",),
-            "une fiche en ligne doit avoir une source ou une vérification ; ajoutez « sources ».",
+            ("une fiche en ligne doit avoir une source ou une vérification ; ajoutez ", mention("sources"), "."),
         )

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from egalite.finding import Finding
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.values.markdown import parse
 
 KINDS = ("scheme",)
@@ -22,12 +22,12 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     if "<" not in document.body:
         return
-    opened: set[str] = set()
+    names: set[str] = set()
     for piece in parse(document.body).html:
         match = TAG.match(piece.text.lstrip())
         name = match[1].lower() if match else ""
-        if piece.text.lstrip().startswith("</") and name in opened:
+        if piece.text.lstrip().startswith("</") and name in names:
             continue  # the opening tag has told it
-        opened.add(name)
-        shown = f"balise HTML « <{name}> » interdite" if name else "commentaire HTML interdit"
-        yield document.finding_in_body("body-html", piece.offset, f"{shown} dans le texte ; employez du Markdown.")
+        names.add(name)
+        subject = f"balise HTML « <{name}> » interdite" if name else "commentaire HTML interdit"
+        yield document.finding_in_body("body-html", piece.offset, f"{subject} dans le texte ; employez du Markdown.")

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from egalite.finding import Finding
 from egalite.records import word_list
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 from egalite.records.schema import nearest
 from egalite.records.values.markdown import parse
 
@@ -31,12 +31,12 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _fault(corpus: Corpus, folder: str, name: str, slash: str) -> str | None:
-    known = corpus.tree.schemes if folder == "dispositifs" else corpus.tree.partners
-    retired = word_list.RETIRED_IDS if folder == "dispositifs" else word_list.RETIRED_PARTNERS
-    if name not in known and name in word_list.entries(retired):
+    records = corpus.tree.schemes if folder == "dispositifs" else corpus.tree.partners
+    word_file = word_list.RETIRED_IDS if folder == "dispositifs" else word_list.RETIRED_PARTNERS
+    if name not in records and name in word_list.entries(word_file):
         return None
-    if name not in known:
-        guess = nearest(name, tuple(known))
+    if name not in records:
+        guess = nearest(name, tuple(records))
         hint = f"la plus proche est « {guess} »" if guess else f"choisissez une page de /{folder}/"
         return f"la page /{folder}/{name}/ n'existe pas ; {hint}."
     if not slash:

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from egalite.finding import Finding, Sentence
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.values import mail, phone, web
 from egalite.records.values.markdown import Link, parse
 from egalite.records.values.words import fold
@@ -58,7 +58,7 @@ def _text(link: Link) -> str | None:
     return None
 
 
-def _target(target: str) -> str | None:
+def _target(target: str) -> Sentence | None:
     kind, colon, rest = target.partition(":")
     if not target:
         return "lien sans adresse ; dites où il mène."
@@ -68,11 +68,11 @@ def _target(target: str) -> str | None:
         try:
             phone.parse(rest)
         except phone.PhoneError as error:
-            return str(error)
+            return error.sentence
         return None
     if not colon and not target.startswith("//"):
         return f"« {target} » n'est pas une adresse complète ; commencez par https:// ou par /."
-    fault = mail.fault(rest.partition("?")[0]) if colon and kind == "mailto" else web.followed(target)
+    fault = mail.fault(rest.partition("?")[0]) if colon and kind == "mailto" else web.link_refusal(target)
     if fault is not None:
         return fault.message
     if kind == "mailto" and not _SUBJECT.fullmatch(rest):

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding
 from egalite.records import comments, dump
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 
 KINDS = ("scheme", "partner", "committee")
 SEVERITY = "warning"
@@ -26,17 +26,19 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         fields = dump.dump(data)
         if document.text == (dump.with_body(fields, document.body) if document.kind == "scheme" else fields):
             return
-    there, wanted = document.text.split("\n"), comments.restyled(document).split("\n")
-    if there == wanted:
+    present, canonical = document.text.split("\n"), comments.restyle(document).split("\n")
+    if present == canonical:
         return
-    number = next((n for n, pair in enumerate(zip(there, wanted, strict=False)) if pair[0] != pair[1]), len(wanted) - 1)
+    number = next(
+        (n for n, pair in enumerate(zip(present, canonical, strict=False)) if pair[0] != pair[1]), len(canonical) - 1
+    )
     yield Finding(
         document.path,
-        min(number, len(there) - 1) + 1,
+        min(number, len(present) - 1) + 1,
         1,
         "canonical-style",
         f"la fiche n'est pas écrite dans le style commun ; lancez « egalite format {document.path} », qui ne change ni "
         "les valeurs ni les commentaires.",
         "warning",
-        suggestion=wanted[number] if number < len(wanted) else None,
+        suggestion=canonical[number] if number < len(canonical) else None,
     )

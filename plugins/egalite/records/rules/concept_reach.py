@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from egalite.finding import Finding
 from egalite.records import schema
 from egalite.records.content import thesaurus
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 
 RULE = "concept-reach"
 SEVERITY = "warning"
@@ -27,17 +27,17 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
         return  # the rule on the thesaurus says it
     data: Mapping[str, Any] = document.data
     online = [scheme for scheme in corpus.schemes.values() if scheme["status"] == "online"]
-    said = {word for scheme in online for text in _texts(scheme) for word in thesaurus.words(text)}
+    vocabulary = {word for scheme in online for text in _texts(scheme) for word in thesaurus.words(text)}
     facets = {
         name: {value for scheme in online for value in _values(scheme, name)} for name in thesaurus.FACETS if name
     }
     for index, concept in enumerate(data["concepts"]):
         reaches = concept["reaches"]
-        by_word = any(set(thesaurus.words(text)) <= said for text in reaches["words"])
+        by_word = any(set(thesaurus.words(text)) <= vocabulary for text in reaches["words"])
         by_facet = any(set(reaches.get(name, ())) & facets[name] for name in ("sectors", "channels", "audiences"))
         if not by_word and not by_facet:
-            told = f"aucune fiche en ligne ne répond à « {concept['id']} » ; changez « words » de « reaches », ou retirez la notion."
-            yield document.finding(RULE, ("concepts", index, "reaches"), told, key=True, severity="warning")
+            message = f"aucune fiche en ligne ne répond à « {concept['id']} » ; changez « words » de « reaches », ou retirez la notion."
+            yield document.finding(RULE, ("concepts", index, "reaches"), message, key=True, severity="warning")
 
 
 def _texts(scheme: Mapping[str, Any]) -> Iterator[str]:

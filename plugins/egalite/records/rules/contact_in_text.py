@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from egalite.finding import Finding, Sentence, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import fields
 from egalite.records.values.markdown import parse
 
@@ -52,6 +52,6 @@ def _suspect(text: str) -> bool:
     return DOT.search(text) is not None or ("0" in text and ZERO.search(text) is not None)
 
 
-def _message(match: re.Match[str], where: str) -> str:
-    found = NAMES[match.lastgroup or "site"]
-    return f"{where} contient {found} (« {match.group()} ») ; sa place est dans « channels »."
+def _message(match: re.Match[str], holder: str) -> Sentence:
+    kind = NAMES[match.lastgroup or "site"]
+    return (f"{holder} contient {kind} (« {match.group()} ») ; sa place est dans ", mention("channels"), ".")

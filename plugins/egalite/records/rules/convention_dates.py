@@ -11,12 +11,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from egalite.convention import calendar
+from egalite.finding import Finding, Pointer
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import Item, fields, items
 from egalite.records.values.dates import sound
-from egalite.records.yaml import Pointer
 
 KINDS = ("partner",)
 
@@ -65,11 +64,11 @@ def _ordered(pointer: Pointer, record: Item) -> Iterator[tuple[Pointer, str, dat
         place, words = (*pointer, "amendments", index), "l'avenant ne peut pas précéder la signature"
         yield (*place, "signed_on"), amendment["signed_on"], signed, words
         if "ends_on" in amendment:
-            changed, words = (
+            end, words = (
                 calendar.parse_day(amendment["signed_on"]),
                 "la fin ne peut pas précéder l'avenant",
             )
-            yield (*place, "ends_on"), amendment["ends_on"], changed, words
+            yield (*place, "ends_on"), amendment["ends_on"], end, words
     for index, evaluation in enumerate(record.get("evaluations", ())):
         place = (*pointer, "evaluations", index, "done_on")
         yield place, evaluation["done_on"], signed, "l'évaluation ne peut pas précéder la signature"

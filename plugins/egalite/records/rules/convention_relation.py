@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import fields
 
 KINDS = ("partner",)
@@ -24,14 +24,17 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             yield document.finding(
                 "convention-relation",
                 ("relation",),
-                "il manque la convention et la date de la Charte ; ajoutez « conventions ».",
+                ("il manque la convention et la date de la Charte ; ajoutez ", mention("conventions"), "."),
             )
     elif "conventions" in data:
         yield document.finding(
             "convention-relation",
             ("relation",),
-            "un organisme qui a une convention n'est pas seulement référencé ; "
-            "écrivez « convention », ou supprimez « conventions ».",
+            (
+                "un organisme qui a une convention n'est pas seulement référencé ; écrivez « convention », ou supprimez ",
+                mention("conventions"),
+                ".",
+            ),
             suggestion="convention",
         )
     elif "logo" in data:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import fields
 
 KINDS = ("scheme",)
@@ -18,11 +18,11 @@ KINDS = ("scheme",)
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     keywords = fields(document).get("keywords", ())
-    folded = [keyword.casefold().strip() for keyword in keywords]
-    if len(set(folded)) == len(folded):
+    forms = [keyword.casefold().strip() for keyword in keywords]
+    if len(set(forms)) == len(forms):
         return
-    for index, word in enumerate(folded):
-        if word in folded[:index]:
+    for index, word in enumerate(forms):
+        if word in forms[:index]:
             yield document.finding(
                 "duplicate-keyword",
                 ("keywords", index),

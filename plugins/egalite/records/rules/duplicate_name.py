@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from egalite.finding import Finding
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 from egalite.records.values.words import fold
 
 
@@ -20,7 +20,7 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _duplicates(
-    corpus: Corpus, paths: Mapping[str, str], records: Mapping[str, Mapping[str, Any]], one: str
+    corpus: Corpus, paths: Mapping[str, str], records: Mapping[str, Mapping[str, Any]], noun: str
 ) -> Iterator[Finding]:
     first: dict[tuple[str, str], str] = {}
     several = Counter([data.get("partner", "") for data in records.values()])
@@ -32,5 +32,5 @@ def _duplicates(
         key = (partner, fold(data["name"]))
         if first.setdefault(key, identifier) != identifier:
             yield corpus.document(paths[identifier]).finding(
-                "duplicate-name", ("name",), f"même nom que « {first[key]} » ; précisez-le, ou gardez {one}."
+                "duplicate-name", ("name",), f"même nom que « {first[key]} » ; précisez-le, ou gardez {noun}."
             )

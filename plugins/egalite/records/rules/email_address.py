@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding, Pointer
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import fields, items, texts
 from egalite.records.values.mail import ADDRESS, fault
-from egalite.records.yaml import Pointer
 
 KINDS = ("scheme", "partner", "committee")
 
@@ -33,6 +32,6 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
 
 
 def _judge(document: Document, pointer: Pointer, address: str) -> Iterator[Finding]:
-    found = fault(address)
-    if found is not None:
-        yield document.finding("email-address", pointer, found.message, suggestion=found.suggestion)
+    refusal = fault(address)
+    if refusal is not None:
+        yield document.finding("email-address", pointer, refusal.message, suggestion=refusal.suggestion)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding, mention
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 from egalite.records.values.words import is_file_name
 
 
@@ -23,15 +23,15 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
             yield document.finding(
                 "logo-file",
                 (),
-                f"« {path} » est là mais « logo » ne l'annonce pas ; ajoutez ce bloc ou supprimez l'image.",
+                (
+                    f"« {path} » est là mais ",
+                    mention("logo"),
+                    " ne l'annonce pas ; ajoutez ce bloc ou supprimez l'image.",
+                ),
             )
         elif path != f"partners/{identifier}/{logo['file']}":
-            there = (
-                f"le dossier contient {path.rpartition('/')[2]}" if path else "ajoutez l'image à côté de partner.yml"
-            )
-            yield document.finding(
-                "logo-file", ("logo", "file"), f"le fichier « {logo['file']} » est absent ; {there}."
-            )
+            hint = f"le dossier contient {path.rpartition('/')[2]}" if path else "ajoutez l'image à côté de partner.yml"
+            yield document.finding("logo-file", ("logo", "file"), f"le fichier « {logo['file']} » est absent ; {hint}.")
         elif is_file_name(logo["alt"]):
             yield document.finding(
                 "logo-file",

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.convention.committee import convened_late
+from egalite.finding import Finding, mention
 from egalite.records.content.schedule import schedule
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import fields
 from egalite.records.values.dates import first_day
 
@@ -23,14 +23,18 @@ SEVERITY = "warning"
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     data = fields(document)
-    held, convened = first_day(data["held_on"]), first_day(data["convened_on"])
-    if held is None or convened is None or convened > held:  # the rules on dates have spoken
+    meeting, convening = first_day(data["held_on"]), first_day(data["convened_on"])
+    if meeting is None or convening is None or convening > meeting:  # the rules on dates have spoken
         return
     latest = convened_late(data, schedule().holiday_zone)
     if latest is not None:
         yield document.finding(
             "meeting-convening",
             ("convened_on",),
-            f"il fallait convoquer le {latest.isoformat()} au plus tard ; si la réunion est urgente, écrivez « urgent ».",
+            (
+                f"il fallait convoquer le {latest.isoformat()} au plus tard ; si la réunion est urgente, écrivez ",
+                mention("urgent"),
+                ".",
+            ),
             severity="warning",
         )

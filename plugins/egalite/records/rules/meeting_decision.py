@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.convention.committee import Decision, settled
+from egalite.finding import Finding
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:

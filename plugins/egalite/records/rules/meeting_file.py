@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import fields
 
 KINDS = ("committee",)
@@ -40,7 +40,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             yield document.finding(
                 "meeting-file",
                 ("type",),
-                "une médiation est demandée par un signataire ; ajoutez « requested_by ».",
+                ("une médiation est demandée par un signataire ; ajoutez ", mention("requested_by"), "."),
             )
         if "examined" in data:
             yield document.finding(
@@ -55,7 +55,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             yield document.finding(
                 "meeting-file",
                 (name,),
-                f"« {name} » n'existe que pour une médiation ; supprimez-le.",
+                (mention(name), " n'existe que pour une médiation ; supprimez-le."),
                 key=True,
             )
             return  # the type itself may be the wrong one

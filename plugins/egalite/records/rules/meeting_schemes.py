@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding
 from egalite.records import word_list
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 from egalite.records.schema import nearest
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    known = {**corpus.tree.schemes, **dict.fromkeys(word_list.entries(word_list.RETIRED_IDS))}
+    schemes = {**corpus.tree.schemes, **dict.fromkeys(word_list.entries(word_list.RETIRED_IDS))}
     for identifier, data in corpus.committee.items():
         for index, examined in enumerate(data.get("examined", ())):
-            if examined["scheme"] not in known:
-                guess = nearest(examined["scheme"], tuple(known))
+            if examined["scheme"] not in schemes:
+                guess = nearest(examined["scheme"], tuple(schemes))
                 hint = f"la plus proche est « {guess} »" if guess else "donnez une fiche de schemes/"
                 yield corpus.document(corpus.tree.committee[identifier]).finding(
                     "meeting-schemes",

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from egalite.finding import Finding, Pointer
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import items
-from egalite.records.yaml import Pointer
 
 KINDS = ("scheme",)
 
@@ -36,11 +35,11 @@ def _check(document: Document, pointer: Pointer, opening: Sequence[Mapping[str, 
                 f"la fermeture ({slot['to']}) doit suivre l'ouverture ({slot['from']}) ; après minuit, écrivez deux plages.",
             )
             continue
-        for other in opening[:index]:
-            shared = [day for day in slot["days"] if day in other["days"]]
-            if shared and slot["from"] < other["to"] and other["from"] < slot["to"]:
+        for former in opening[:index]:
+            shared = [day for day in slot["days"] if day in former["days"]]
+            if shared and slot["from"] < former["to"] and former["from"] < slot["to"]:
                 yield document.finding(
                     "opening-hours",
                     (*pointer, index, "from"),
-                    f"cette plage en recouvre une autre ({shared[0]}, {other['from']}-{other['to']}) ; corrigez les heures.",
+                    f"cette plage en recouvre une autre ({shared[0]}, {former['from']}-{former['to']}) ; corrigez les heures.",
                 )

@@ -11,14 +11,13 @@ from itertools import product
 from typing import Any
 
 from egalite.convention.publication import visibility
+from egalite.finding import Finding, Pointer
 from egalite.records.content import emergency_list
 from egalite.records.content.orientation import quotes, reading
 from egalite.records.content.orientation.answers import Resolver
 from egalite.records.content.orientation.model import Orientation
 from egalite.records.context import Corpus
 from egalite.records.document import Document
-from egalite.records.finding import Finding
-from egalite.records.yaml import Pointer
 
 RULE = "orientation"
 SEVERITY = "warning"

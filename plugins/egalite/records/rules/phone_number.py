@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import items
 from egalite.records.values.phone import PhoneError, parse
 
@@ -27,7 +27,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         try:
             number = parse(channel["value"])
         except PhoneError as error:
-            yield document.finding("phone-number", (*pointer, "value"), str(error))
+            yield document.finding("phone-number", (*pointer, "value"), error.sentence)
             continue
         if number.display != channel["value"]:
             yield document.finding(

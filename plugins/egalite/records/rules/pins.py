@@ -11,31 +11,31 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from egalite.finding import Finding
 from egalite.project import CHECKOUT
 from egalite.records import schema
 from egalite.records.content import promoted_answers
 from egalite.records.context import Corpus
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 
 RULE = "pins"
 # Digest of the file that `egalite generate` found faultless: judging it again took a third of the time of `egalite check`.
-JUDGED = "schemas/pins.sha256"
+SIGNATURE = "schemas/pins.sha256"
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    root, judged = corpus.tree.root, CHECKOUT / JUDGED
+    root, signature = corpus.tree.root, CHECKOUT / SIGNATURE
     try:
         digest = _digest(root)
     except OSError:
         return  # a root of records alone: the checkout's pinned answers judge nothing there
-    if not judged.is_file() or judged.read_text(encoding="utf-8") != digest:
+    if not signature.is_file() or signature.read_text(encoding="utf-8") != digest:
         yield from faults(promoted_answers.open_pins(root))
 
 
 def generated() -> dict[str, str]:
     """The digest of the checkout's file, when nothing is wrong in it."""
-    return {} if any(faults(promoted_answers.open_pins(CHECKOUT))) else {JUDGED: _digest(CHECKOUT)}
+    return {} if any(faults(promoted_answers.open_pins(CHECKOUT))) else {SIGNATURE: _digest(CHECKOUT)}
 
 
 def _digest(root: Path) -> str:
@@ -45,9 +45,9 @@ def _digest(root: Path) -> str:
 
 def faults(document: Document) -> Iterator[Finding]:
     """What is wrong in a file of pinned answers."""
-    found = document.findings or schema.check(document)
-    yield from found
-    if document.data is None or found:
+    findings = document.findings or schema.check(document)
+    yield from findings
+    if document.data is None or findings:
         return
     families = {}
     for name, texts in document.data["families"].items():
@@ -61,10 +61,10 @@ def faults(document: Document) -> Iterator[Finding]:
             for part in parts:
                 re.compile(promoted_answers.expanded(part, families))
             if len(parts) > 1 and pointer[-2] not in ("words", "english"):
-                told = f"« {text} » a plusieurs parties ; le signe & ne sert que dans `words` et `english`."
-                yield document.finding(RULE, pointer, told)
+                message = f"« {text} » a plusieurs parties ; le signe & ne sert que dans `words` et `english`."
+                yield document.finding(RULE, pointer, message)
         except promoted_answers.PatternError as error:
             yield document.finding(RULE, pointer, str(error))
         except (re.error, RecursionError):
-            told = f"« {text} » ne se lit pas : vérifiez que chaque parenthèse se ferme."
-            yield document.finding(RULE, pointer, told)
+            message = f"« {text} » ne se lit pas : vérifiez que chaque parenthèse se ferme."
+            yield document.finding(RULE, pointer, message)

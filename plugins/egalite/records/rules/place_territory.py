@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import fields, items
 
 KINDS = ("scheme",)
@@ -26,6 +26,10 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             yield document.finding(
                 "place-territory",
                 (*pointer, "department"),
-                f"le département {place['department']} n'est pas dans « territory » ; vérifiez les deux.",
+                (
+                    f"le département {place['department']} n'est pas dans ",
+                    mention("territory"),
+                    " ; vérifiez les deux.",
+                ),
                 severity="warning",
             )

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from statistics import median
 
+from egalite.finding import Finding
 from egalite.records.content import pages
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 
 RULE = "plain-language"
 SEVERITY = "warning"

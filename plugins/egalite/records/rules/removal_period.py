@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.convention import calendar
+from egalite.finding import Finding, Sentence, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import items
 from egalite.records.values.dates import sound
 
@@ -23,10 +23,15 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         if "removal_on" not in record or not sound(document, context.day, pointer):
             continue
         place = (*pointer, "removal_on")
+        sentence: Sentence
         earliest = calendar.add_months(calendar.ends_on(record), calendar.MONTHS_TO_REMOVE)
         if calendar.removal_ends_on(record) is None:
-            message = "ce délai n'existe qu'après une fin anticipée ; supprimez-le, ou ajoutez « notice »."
-            yield document.finding("removal-period", place, message, key=True)
+            sentence = (
+                "ce délai n'existe qu'après une fin anticipée ; supprimez-le, ou ajoutez ",
+                mention("notice"),
+                ".",
+            )
+            yield document.finding("removal-period", place, sentence, key=True)
         elif calendar.parse_day(record["removal_on"]) < earliest:
-            message = f"l'article 6 donne au moins un mois ; donnez le {earliest.isoformat()} ou après."
-            yield document.finding("removal-period", place, message, suggestion=earliest.isoformat())
+            sentence = f"l'article 6 donne au moins un mois ; donnez le {earliest.isoformat()} ou après."
+            yield document.finding("removal-period", place, sentence, suggestion=earliest.isoformat())

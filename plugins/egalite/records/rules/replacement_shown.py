@@ -8,26 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding, mention
 from egalite.records import word_list
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 
 SEVERITY = "warning"
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     for identifier, data in corpus.schemes.items():
-        other = data["withdrawal"].get("replaced_by") if "withdrawal" in data else None
-        if other is None or other == identifier:
+        replacement = data["withdrawal"].get("replaced_by") if "withdrawal" in data else None
+        if replacement is None or replacement == identifier:
             continue
-        if other in corpus.schemes:
-            gone = corpus.schemes[other]["status"] == "withdrawn"
+        if replacement in corpus.schemes:
+            is_withdrawn = corpus.schemes[replacement]["status"] == "withdrawn"
         else:
-            gone = other not in corpus.tree.schemes and other in word_list.entries(word_list.RETIRED_IDS)
-        if gone:
+            is_withdrawn = replacement not in corpus.tree.schemes and replacement in word_list.entries(
+                word_list.RETIRED_IDS
+            )
+        if is_withdrawn:
             yield corpus.document(corpus.tree.schemes[identifier]).finding(
                 "replacement-shown",
                 ("withdrawal", "replaced_by"),
-                f"la fiche « {other} » est retirée ; donnez celle qui la remplace, ou « no_replacement ».",
+                (
+                    f"la fiche « {replacement} » est retirée ; donnez celle qui la remplace, ou ",
+                    mention("no_replacement"),
+                    ".",
+                ),
                 severity="warning",
             )

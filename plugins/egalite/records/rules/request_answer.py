@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import items
 
 KINDS = ("partner",)
@@ -30,9 +30,9 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             yield document.finding(
                 "request-answer",
                 (*pointer, "answer"),
-                "il manque la date de la réponse ; ajoutez « answered_on ».",
+                ("il manque la date de la réponse ; ajoutez ", mention("answered_on"), "."),
             )
         elif answer is None and "answered_on" in request:
             yield document.finding(
-                "request-answer", (*pointer, "answered_on"), "il manque la réponse ; ajoutez « answer »."
+                "request-answer", (*pointer, "answered_on"), ("il manque la réponse ; ajoutez ", mention("answer"), ".")
             )

@@ -9,22 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding
 from egalite.records import word_list
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    retired = word_list.entries(word_list.RETIRED_IDS)
-    for identifier in sorted(retired & corpus.schemes.keys()):
+    identifiers = word_list.entries(word_list.RETIRED_IDS)
+    for identifier in sorted(identifiers & corpus.schemes.keys()):
         if corpus.schemes[identifier]["status"] != "withdrawn":
             yield corpus.document(corpus.tree.schemes[identifier]).finding(
                 "retired-id",
                 (),
                 f"l'identifiant « {identifier} » a servi à une fiche retirée ; donnez au fichier un autre nom.",
             )
-    gone = word_list.entries(word_list.RETIRED_PARTNERS)
-    for identifier in sorted(gone & corpus.partners.keys()):
+    partners = word_list.entries(word_list.RETIRED_PARTNERS)
+    for identifier in sorted(partners & corpus.partners.keys()):
         yield corpus.document(corpus.tree.partners[identifier]).finding(
             "retired-id",
             (),

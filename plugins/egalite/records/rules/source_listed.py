@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import items
 from egalite.records.schema import nearest
-from egalite.records.values.web import cited
+from egalite.records.values.web import source_refusal
 
 KINDS = ("scheme",)
 
@@ -27,13 +27,13 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             if source is None or source in sources or source in missing:
                 continue
             missing.add(source)  # one finding for an address, however many cite it
-            if cited(source) or any(cited(listed) for listed in sources):
+            if source_refusal(source) or any(source_refusal(url) for url in sources):
                 continue  # told by web-address
             guess = nearest(source, sources)
             hint = f"la plus proche est « {guess} »" if guess else "ajoutez-la"
             yield document.finding(
                 "source-listed",
                 (*pointer, "source"),
-                f"cette adresse n'est pas dans « sources » ; {hint}.",
+                ("cette adresse n'est pas dans ", mention("sources"), f" ; {hint}."),
                 suggestion=guess,
             )

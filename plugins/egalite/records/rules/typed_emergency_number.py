@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from egalite.finding import Finding
 from egalite.records.content import emergency_list, pages
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 
 RULE = "typed-emergency-number"
 SEVERITY = "warning"

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from egalite.finding import Finding, Pointer
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import fields, items
-from egalite.records.values.web import Fault, cited, followed
-from egalite.records.yaml import Pointer
+from egalite.records.values.web import Refusal, link_refusal, source_refusal
 
 KINDS = ("scheme", "partner")
 ADDRESSES = frozenset({"site", "formulaire", "tchat"})
-OTHERS = frozenset({"telephone", "sms", "courriel"})  # their own rules judge them
+RULED_ELSEWHERE = frozenset({"telephone", "sms", "courriel"})  # their own rules judge them
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
@@ -29,27 +28,29 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             yield document.finding("web-address", pointer, fault.message, suggestion=fault.suggestion)
 
 
-def _addresses(document: Document) -> Iterator[tuple[Pointer, str, Callable[[str], Fault | None]]]:
+def _addresses(document: Document) -> Iterator[tuple[Pointer, str, Callable[[str], Refusal | None]]]:
     data = fields(document)
     for pointer, item in items(document, "channels"):
         value, kind = item.get("value"), item["type"]
-        if value and (kind in ADDRESSES or (kind not in OTHERS and ("://" in value or value.startswith("www.")))):
-            yield (*pointer, "value"), value, followed
+        if value and (
+            kind in ADDRESSES or (kind not in RULED_ELSEWHERE and ("://" in value or value.startswith("www.")))
+        ):
+            yield (*pointer, "value"), value, link_refusal
         if "source" in item:
-            yield (*pointer, "source"), item["source"], cited
+            yield (*pointer, "source"), item["source"], source_refusal
     for pointer, item in items(document, "places"):
         if "source" in item:
-            yield (*pointer, "source"), item["source"], cited
+            yield (*pointer, "source"), item["source"], source_refusal
     for pointer, item in items(document, "sources"):
-        yield (*pointer, "url"), item["url"], cited
+        yield (*pointer, "url"), item["url"], source_refusal
     if document.kind == "partner":
         if "site" in data:
-            yield ("site",), data["site"], followed
+            yield ("site",), data["site"], link_refusal
         if "backlink" in data:
-            yield ("backlink", "url"), data["backlink"]["url"], followed
+            yield ("backlink", "url"), data["backlink"]["url"], link_refusal
         for pointer, item in items(document, "conventions"):
             if item["attested_by"] != "registre":
-                yield (*pointer, "attested_by"), item["attested_by"], cited
+                yield (*pointer, "attested_by"), item["attested_by"], source_refusal
         for name in ("launch_partner_2015", "platform_partner_later"):
             if name in data:
-                yield (name, "source"), data[name]["source"], cited
+                yield (name, "source"), data[name]["source"], source_refusal

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.finding import Finding, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 from egalite.records.items import fields
 
 KINDS = ("scheme",)
@@ -32,19 +32,31 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         yield document.finding(
             "withdrawal-block",
             ("status",),
-            "une fiche retirée dit quand et pourquoi ; ajoutez « withdrawal ».",
+            ("une fiche retirée dit quand et pourquoi ; ajoutez ", mention("withdrawal"), "."),
         )
     elif "replaced_by" in block and "no_replacement" in block:
         yield document.finding(
             "withdrawal-block",
             ("withdrawal", "no_replacement"),
-            "une fiche remplacée n'est pas sans remplacement ; gardez « replaced_by » ou « no_replacement ».",
+            (
+                "une fiche remplacée n'est pas sans remplacement ; gardez ",
+                mention("replaced_by"),
+                " ou ",
+                mention("no_replacement"),
+                ".",
+            ),
             key=True,
         )
     elif "replaced_by" not in block and "no_replacement" not in block:
         yield document.finding(
             "withdrawal-block",
             ("withdrawal",),
-            "dites ce qui remplace la fiche (« replaced_by ») ou pourquoi rien ne le fait (« no_replacement »).",
+            (
+                "dites ce qui remplace la fiche (",
+                mention("replaced_by"),
+                ") ou pourquoi rien ne le fait (",
+                mention("no_replacement"),
+                ").",
+            ),
             key=True,
         )

@@ -8,23 +8,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.convention.committee import decisions
+from egalite.finding import Finding
 from egalite.records.context import Corpus
-from egalite.records.finding import Finding
 
 SEVERITY = "warning"
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    followed = [
+    withdrawals = [
         (identifier, data["withdrawal"]["date"])
         for identifier, data in corpus.schemes.items()
         if "withdrawal" in data and data["withdrawal"]["reason"] == "avis-du-comite"
     ]
-    if not followed:
+    if not withdrawals:
         return
-    known = [d for d in decisions(corpus.committee, corpus.day) if d.outcome == "retrait"]
-    for identifier, date in followed:
-        if not any(decision.scheme == identifier and decision.meeting <= date for decision in known):
+    conclusions = [d for d in decisions(corpus.committee, corpus.day) if d.outcome == "retrait"]
+    for identifier, date in withdrawals:
+        if not any(decision.scheme == identifier and decision.meeting <= date for decision in conclusions):
             yield corpus.document(corpus.tree.schemes[identifier]).finding(
                 "withdrawal-committee",
                 ("withdrawal", "reason"),

@@ -8,10 +8,10 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 
+from egalite.finding import Pointer
 from egalite.records.document import Document
 from egalite.records.items import fields
 from egalite.records.schema import schema
-from egalite.records.yaml import Pointer
 
 # A year before this one is a slip: no source of ours is older than the Web.
 FIRST_YEAR = 1900
@@ -34,13 +34,13 @@ class Dated:
 def dates(document: Document) -> tuple[Dated, ...]:
     """All dates of a conforming document. Kept for the rules that follow each other on it."""
     data = fields(document)
-    found: list[Dated] = []
+    dates: list[Dated] = []
     for path in _paths(document.kind):
         name = path[0]
         if name in data:
             for pointer, text in _values(data[name], (name,), path[1:]):
-                found.append(Dated(pointer, text, first_day(text), path[-1] in _AHEAD))
-    return tuple(found)
+                dates.append(Dated(pointer, text, first_day(text), path[-1] in _AHEAD))
+    return tuple(dates)
 
 
 def past(document: Document, today: date) -> Mapping[Pointer, date]:
@@ -65,12 +65,12 @@ def first_day(text: str) -> date | None:
     try:
         if len(text) == 9:
             first, last = int(text[:4]), int(text[5:])
-            found = date(first, 1, 1) if first < last else None
+            day = date(first, 1, 1) if first < last else None
         else:
-            found = date.fromisoformat(text + "-01-01"[len(text) - 4 :] if len(text) < 10 else text)
+            day = date.fromisoformat(text + "-01-01"[len(text) - 4 :] if len(text) < 10 else text)
     except ValueError:
         return None
-    return found if found and found.year >= FIRST_YEAR else None
+    return day if day and day.year >= FIRST_YEAR else None
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -18,3 +19,10 @@ def is_day(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def read_day(text: str) -> date:
+    """The day that a person wrote year-month-day. Raises ValueError, a French sentence."""
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII) and is_day(text):
+        return date.fromisoformat(text)
+    raise ValueError(f"« {text} » n'est pas un jour ; écrivez année-mois-jour, par exemple 2026-11-23.")

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from egalite.records import word_list
 from egalite.records.values import web
-from egalite.records.values.web import Fault
+from egalite.records.values.web import Refusal
 
 ADDRESS = re.compile(r"[^\s@<>()«»,;:]+@[^\s@<>()«»,;:]+[^\s@<>()«»,;:.]")
 _LOCAL = re.compile(r"[a-z0-9]+([._+-][a-z0-9]+)*\Z", re.IGNORECASE)
@@ -16,16 +16,16 @@ _SAINTS = frozenset({"saint", "sainte", "st", "ste"})
 
 
 @lru_cache(maxsize=65536)
-def fault(address: str) -> Fault | None:
+def fault(address: str) -> Refusal | None:
     """What forbids publishing this address; None when nothing does."""
     local, _, domain = address.rpartition("@")
     if not _LOCAL.match(local):
-        return Fault(f"« {address} » n'est pas une adresse électronique ; il faut par exemple contact@exemple.fr.")
-    found = web.host_fault(domain)
-    if found is not None:
-        return Fault(found.message, f"{local}@{found.suggestion}" if found.suggestion else None)
+        return Refusal(f"« {address} » n'est pas une adresse électronique ; il faut par exemple contact@exemple.fr.")
+    refusal = web.host_fault(domain)
+    if refusal is not None:
+        return Refusal(refusal.message, f"{local}@{refusal.suggestion}" if refusal.suggestion else None)
     if names_a_person(local):
-        return Fault(f"« {address} » semble être l'adresse d'une personne ; donnez celle d'un service (contact@…).")
+        return Refusal(f"« {address} » semble être l'adresse d'une personne ; donnez celle d'un service (contact@…).")
     return None
 
 

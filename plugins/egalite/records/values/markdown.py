@@ -65,17 +65,17 @@ class _Reader:
     def __init__(self, body: str) -> None:
         self._body = body
         self._bytes = None if body.isascii() else body.encode()
-        self._found = Body([], [], [], [])
+        self._result = Body([], [], [], [])
 
     def read(self) -> Body:
-        opened: list[tuple[dict[str, Any], dict[str, int], list[str]]] = []
+        stack: list[tuple[dict[str, Any], dict[str, int], list[str]]] = []
         heading: tuple[int, int, list[str]] | None = None
         depth, opens, in_block = 0, False, False
         events: Any = pyromark.events_with_range(self._body, options=pyromark.Options(OPTIONS), merge_text=True)
         for event, place in events:
             if isinstance(event, str):
-                if opened:
-                    opened[-1][2].append(" ")
+                if stack:
+                    stack[-1][2].append(" ")
                 continue
             ((name, value),) = event.items()
             if name == "Start":
@@ -83,39 +83,39 @@ class _Reader:
                 in_block = value == "HtmlBlock"
                 if in_block:
                     start = self._offset(place["start"])
-                    self._found.html.append(Piece(start, self._body[start : self._offset(place["end"])]))
+                    self._result.html.append(Piece(start, self._body[start : self._offset(place["end"])]))
                 elif isinstance(value, dict):
                     for kind in ("Link", "Image"):
                         if kind in value:
-                            opened.append((value[kind], place, []))
+                            stack.append((value[kind], place, []))
                             depth += kind == "Link"
                     if "Heading" in value:
                         heading = (int(value["Heading"]["level"][1]), place["start"], [])
             elif name == "End":
                 if value in ("Link", "Image"):
                     depth -= value == "Link"
-                    self._close(*opened.pop(), image=value == "Image")
-                    if opened:
-                        opened[-1][2].append(self._found.links[-1].text)
+                    self._close(*stack.pop(), image=value == "Image")
+                    if stack:
+                        stack[-1][2].append(self._result.links[-1].text)
                     if heading:
-                        heading[2].append(self._found.links[-1].text)
+                        heading[2].append(self._result.links[-1].text)
                 elif isinstance(value, dict) and "Heading" in value and heading:
                     start = self._offset(heading[1])
                     underlined = not self._body[start:].lstrip().startswith("#")
-                    self._found.headings.append(Heading(start, heading[0], "".join(heading[2]).strip(), underlined))
+                    self._result.headings.append(Heading(start, heading[0], "".join(heading[2]).strip(), underlined))
                     heading = None
             elif name == "InlineHtml":
-                self._found.html.append(Piece(self._offset(place["start"]), value))
+                self._result.html.append(Piece(self._offset(place["start"]), value))
             elif name in ("Text", "Code"):
-                if opened:
-                    opened[-1][2].append(value)
+                if stack:
+                    stack[-1][2].append(value)
                 elif heading:
                     heading[2].append(value)
-                if not depth and not opened:
+                if not depth and not stack:
                     start = self._offset(place["start"])
-                    self._found.prose.append(Piece(start + (name == "Code"), value, opens))
+                    self._result.prose.append(Piece(start + (name == "Code"), value, opens))
                 opens = False
-        return self._found
+        return self._result
 
     def _offset(self, position: int) -> int:
         """Characters before a byte."""
@@ -123,6 +123,6 @@ class _Reader:
 
     def _close(self, link: dict[str, Any], place: dict[str, int], words: list[str], *, image: bool) -> None:
         start, end = self._offset(place["start"]), self._offset(place["end"])
-        self._found.links.append(
+        self._result.links.append(
             Link(start, end - start, link["link_type"], link["dest_url"], "".join(words).strip(), image)
         )

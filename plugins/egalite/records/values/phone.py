@@ -9,16 +9,22 @@ from functools import lru_cache
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, shortnumberinfo
 
+from egalite.finding import Sentence, mention
+
 # Overseas departments and collectivities have numbering plans of their own (Arcep).
 _REGIONS = ("FR", "RE", "YT", "GP", "MQ", "GF", "PM", "BL", "MF")
 # Their prefixes; some numbers would pass for mainland ones too, and be dialled wrong.
 _OVERSEAS = re.compile(r"0(?:26[239]|59[046]|639|69)")
 _OVERSEAS_COUNTRIES = frozenset({"NC", "PF", "WF"})
-_WRITTEN = re.compile(r"\+?[0-9]+(?: [0-9]+)*\Z")
+_FORM = re.compile(r"\+?[0-9]+(?: [0-9]+)*\Z")
 
 
 class PhoneError(ValueError):
-    """A French sentence that says why this is not a number to publish."""
+    """Why this is not a number to publish: `sentence`, which may mention fields."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +39,10 @@ class Phone:
 def parse(value: str) -> Phone:
     """Read a number as people write it. Raises PhoneError."""
     compact = value.replace("\u00a0", " ").replace("\u202f", " ").replace(".", " ").strip()
-    if not _WRITTEN.match(compact):
-        raise PhoneError("un numéro ne contient que des chiffres et des espaces ; mettez le reste dans « note ».")
+    if not _FORM.match(compact):
+        raise PhoneError(
+            ("un numéro ne contient que des chiffres et des espaces ; mettez le reste dans ", mention("note"), ".")
+        )
     digits = compact.replace(" ", "")
     if digits.startswith(("089", "+3389")):
         raise PhoneError("numéro surtaxé (08 9x) refusé ; donnez un numéro gratuit ou au prix d'un appel normal.")
@@ -48,8 +56,8 @@ def parse(value: str) -> Phone:
             number = phonenumbers.parse(digits, region)
         except NumberParseException:
             break
-        found = phonenumbers.region_code_for_number(number)
-        if phonenumbers.is_valid_number(number) and (found in _REGIONS or found in _OVERSEAS_COUNTRIES):
+        region_code = phonenumbers.region_code_for_number(number)
+        if phonenumbers.is_valid_number(number) and (region_code in _REGIONS or region_code in _OVERSEAS_COUNTRIES):
             shape = PhoneNumberFormat.INTERNATIONAL if international else PhoneNumberFormat.NATIONAL
             return Phone(
                 phonenumbers.format_number(number, shape),

@@ -50,7 +50,7 @@ SHORTENERS = frozenset({
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class Refusal:
     """Why an address is refused, in French, and an address that would pass, if known."""
 
     message: str
@@ -58,22 +58,22 @@ class Fault:
 
 
 @lru_cache(maxsize=65536)
-def followed(address: str) -> Fault | None:
+def link_refusal(address: str) -> Refusal | None:
     """What forbids giving this address to a reader; None when nothing does."""
     match = _ADDRESS.match(address)
     if match is None:
         return _no_scheme(address)
     scheme, authority, rest = match.groups()
     if scheme.lower() not in ("http", "https"):
-        return Fault(f"« {scheme}: » n'est pas une adresse internet ; donnez une adresse https://.")
+        return Refusal(f"« {scheme}: » n'est pas une adresse internet ; donnez une adresse https://.")
     illegal = _ILLEGAL.search(address)
     if illegal:
-        return Fault(f"l'adresse contient « {illegal.group()} » ; recopiez-la depuis la barre du navigateur.")
+        return Refusal(f"l'adresse contient « {illegal.group()} » ; recopiez-la depuis la barre du navigateur.")
     fault = _host(authority, rest)
     if fault is not None:
         return fault
     if scheme != "https":
-        return Fault(
+        return Refusal(
             "l'adresse doit commencer par https:// ; vérifiez que le site l'accepte.",
             f"https://{authority}{rest}",
         )
@@ -81,28 +81,28 @@ def followed(address: str) -> Fault | None:
 
 
 @lru_cache(maxsize=65536)
-def cited(address: str) -> Fault | None:
+def source_refusal(address: str) -> Refusal | None:
     """What forbids keeping this address as a source: it is kept as it was read, unless it deceives."""
     match = _ADDRESS.match(address)
     if match is None:
-        return Fault("l'adresse est incomplète ; recopiez-la depuis la barre du navigateur.")
+        return Refusal("l'adresse est incomplète ; recopiez-la depuis la barre du navigateur.")
     authority = match[2]
     return _userinfo(authority) or _bare_ip(authority.partition(":")[0]) or _mixed(authority.partition(":")[0])
 
 
-def host_fault(host: str) -> Fault | None:
+def host_fault(host: str) -> Refusal | None:
     """What forbids giving this host to a reader, in a web or an electronic mail address."""
     return _bare_ip(host) or _foreign(host) or _shape(host)
 
 
-def _no_scheme(address: str) -> Fault:
+def _no_scheme(address: str) -> Refusal:
     bare = address.lstrip(":/")
-    if "." in bare and followed(f"https://{bare}") is None:
-        return Fault(f"l'adresse doit commencer par https:// ; écrivez « https://{bare} ».", f"https://{bare}")
-    return Fault(f"« {address} » n'est pas une adresse ; recopiez-la depuis la barre du navigateur, avec https://.")
+    if "." in bare and link_refusal(f"https://{bare}") is None:
+        return Refusal(f"l'adresse doit commencer par https:// ; écrivez « https://{bare} ».", f"https://{bare}")
+    return Refusal(f"« {address} » n'est pas une adresse ; recopiez-la depuis la barre du navigateur, avec https://.")
 
 
-def _host(authority: str, rest: str) -> Fault | None:
+def _host(authority: str, rest: str) -> Refusal | None:
     if (fault := _userinfo(authority)) is not None:
         return fault
     host, _, port = authority.partition(":")
@@ -110,59 +110,59 @@ def _host(authority: str, rest: str) -> Fault | None:
         return _bare_ip(authority)
     if (fault := host_fault(host)) is not None:
         if fault.suggestion:
-            return Fault(fault.message, f"https://{fault.suggestion}{rest}")
+            return Refusal(fault.message, f"https://{fault.suggestion}{rest}")
         return fault
     if ":" in authority:
-        return Fault(f"l'adresse contient un numéro de port (:{port}) ; retirez-le.", f"https://{host}{rest}")
+        return Refusal(f"l'adresse contient un numéro de port (:{port}) ; retirez-le.", f"https://{host}{rest}")
     return None
 
 
-def _userinfo(authority: str) -> Fault | None:
+def _userinfo(authority: str) -> Refusal | None:
     if "@" not in authority:
         return None
-    return Fault(
+    return Refusal(
         f"l'adresse mène à « {authority.rpartition('@')[2]} », pas à ce qui précède « @ » ; retirez ce qui précède."
     )
 
 
-def _bare_ip(host: str) -> Fault | None:
-    folded = unicodedata.normalize("NFKC", host).replace("。", ".").rstrip(".")
-    if folded.startswith("[") or _NUMBER.match(folded.rpartition(".")[2]):
-        return Fault("l'adresse est un nombre (adresse IP) ; donnez le nom du site.")
+def _bare_ip(host: str) -> Refusal | None:
+    plain = unicodedata.normalize("NFKC", host).replace("。", ".").rstrip(".")
+    if plain.startswith("[") or _NUMBER.match(plain.rpartition(".")[2]):
+        return Refusal("l'adresse est un nombre (adresse IP) ; donnez le nom du site.")
     return None
 
 
-def _foreign(host: str) -> Fault | None:
+def _foreign(host: str) -> Refusal | None:
     """Letters outside ASCII, written or hidden in punycode."""
     if host.isascii() and "xn--" not in host.lower():
         return None
     if (fault := _mixed(host)) is not None:
         return fault
-    shown, ascii_form = _unicode(host), _ascii(host)
+    name, ascii_form = _unicode(host), _ascii(host)
     if ascii_form is None:
-        return Fault(f"le nom de site « {host} » n'existe pas ; recopiez-le.")
-    if not _FRENCH.issuperset(shown.lower()):
-        return Fault(
-            f"le nom « {shown} » ({ascii_form}) contient des lettres qui en imitent d'autres ; vérifiez le site."
+        return Refusal(f"le nom de site « {host} » n'existe pas ; recopiez-le.")
+    if not _FRENCH.issuperset(name.lower()):
+        return Refusal(
+            f"le nom « {name} » ({ascii_form}) contient des lettres qui en imitent d'autres ; vérifiez le site."
         )
     if not host.isascii():
-        return Fault(f"écrivez le nom « {host} » sous sa forme technique : {ascii_form}.", ascii_form)
+        return Refusal(f"écrivez le nom « {host} » sous sa forme technique : {ascii_form}.", ascii_form)
     return None
 
 
-def _mixed(host: str) -> Fault | None:
+def _mixed(host: str) -> Refusal | None:
     if host.isascii() and "xn--" not in host.lower():
         return None
-    shown = _unicode(host)
-    alphabets = {_alphabet(character) for character in shown if character.isalpha()}
+    readable = _unicode(host)
+    alphabets = {_alphabet(character) for character in readable if character.isalpha()}
     if "LATIN" not in alphabets and not alphabets & {"MATHEMATICAL", "FULLWIDTH"}:
         return None
-    by_label = [{_alphabet(character) for character in label if character.isalpha()} for label in shown.split(".")]
-    if not any(found & _LOOKALIKE or (len(found) > 1 and "LATIN" in found) for found in by_label):
+    by_label = [{_alphabet(character) for character in label if character.isalpha()} for label in readable.split(".")]
+    if not any(group & _LOOKALIKE or (len(group) > 1 and "LATIN" in group) for group in by_label):
         return None
     names = " et ".join(sorted(_ALPHABETS.get(name, name.lower()) for name in alphabets))
-    return Fault(
-        f"le nom « {shown} » ({_ascii(host) or 'sans forme technique'}) mélange des alphabets ({names}) "
+    return Refusal(
+        f"le nom « {readable} » ({_ascii(host) or 'sans forme technique'}) mélange des alphabets ({names}) "
         "pour imiter un autre site ; retapez-le au clavier."
     )
 
@@ -189,14 +189,14 @@ def _ascii(host: str) -> str | None:
         return None
 
 
-def _shape(host: str) -> Fault | None:
+def _shape(host: str) -> Refusal | None:
     if host != host.lower():
-        return Fault(f"écrivez le nom du site en minuscules : {host.lower()}.", host.lower())
+        return Refusal(f"écrivez le nom du site en minuscules : {host.lower()}.", host.lower())
     labels = host.split(".")
     if len(labels) < 2 or len(host) > 253 or not all(_LABEL.match(label) for label in labels):
-        return Fault(f"« {host} » n'est pas un nom de site ; recopiez l'adresse depuis la barre du navigateur.")
+        return Refusal(f"« {host} » n'est pas un nom de site ; recopiez l'adresse depuis la barre du navigateur.")
     if not _TOP.match(labels[-1]) or labels[-1] in _PRIVATE:
-        return Fault(f"« .{labels[-1]} » n'est pas une fin de nom de site public ; recopiez l'adresse.")
+        return Refusal(f"« .{labels[-1]} » n'est pas une fin de nom de site public ; recopiez l'adresse.")
     if host.removeprefix("www.") in SHORTENERS or ".".join(labels[-2:]) in SHORTENERS:
-        return Fault(f"{host} raccourcit une adresse et cache où elle mène ; donnez l'adresse complète.")
+        return Refusal(f"{host} raccourcit une adresse et cache où elle mène ; donnez l'adresse complète.")
     return None

@@ -34,27 +34,27 @@ class Annex:
 def read(publisher: Mapping[str, str], file: Path) -> tuple[Annex, ...]:
     """Both texts, from the fields of the publisher file at `file` (relative paths start there). Raises ConventionError."""
     faults: list[str] = []
-    found: list[Annex] = []
+    annexes: list[Annex] = []
     for field, title in TEXTS.items():
         try:
-            found.append(_annex(title, publisher[field], file.parent))
+            annexes.append(_annex(title, publisher[field], file.parent))
         except ConventionError as error:
             faults.append(f"  {field} : {error}")
     if faults:
-        told = "\n".join(faults)
-        raise ConventionError(f"les deux textes signés ne sont pas là où {file.name} le dit :\n{told}")
-    if len({annex.sha256 for annex in found}) < len(found):
+        message = "\n".join(faults)
+        raise ConventionError(f"les deux textes signés ne sont pas là où {file.name} le dit :\n{message}")
+    if len({annex.sha256 for annex in annexes}) < len(annexes):
         raise ConventionError(
             f"« convention_file » et « charter_file » désignent le même fichier dans {file.name} ; "
             "donnez la convention et la Charte séparément."
         )
-    return tuple(found)
+    return tuple(annexes)
 
 
-def _annex(title: str, written: str, base: Path) -> Annex:
-    if not written:
+def _annex(title: str, source: str, base: Path) -> Annex:
+    if not source:
         raise ConventionError("ce champ est vide ; donnez le chemin du fichier PDF, entre apostrophes.")
-    path = base / Path(written).expanduser()
+    path = base / Path(source).expanduser()
     try:
         raw = path.read_bytes()
     except FileNotFoundError:

@@ -44,11 +44,11 @@ class Conditions:
 
 def gather(registry: Registry, partner: str, chosen: Sequence[str] = ()) -> Conditions:
     """The conditions of a partner, for the `chosen` schemes or all that are not withdrawn. Raises ConventionError."""
-    _known(partner, registry.tree.partners, "aucun organisme partners/{}/")
+    _require_choice(partner, registry.tree.partners, "aucun organisme partners/{}/")
     schemes = _chosen(registry, partner, chosen)
     _without_error(registry, [registry.tree.partners[partner], *(registry.tree.schemes[scheme] for scheme in schemes)])
     record = registry.partners[partner]
-    known = _present(record, registry)
+    articles = _present(record, registry)
     return Conditions(
         id=partner,
         name=record["name"],
@@ -57,10 +57,10 @@ def gather(registry: Registry, partner: str, chosen: Sequence[str] = ()) -> Cond
         schemes=tuple(
             sorted((_scheme(registry, scheme) for scheme in schemes), key=lambda scheme: (scheme.name, scheme.id))
         ),
-        signed_on=_words(known.get("signed_on")),
-        charter_signed_on=_words(known.get("charter_signed_on")),
-        in_force_from=_words(known.get("in_force_from")),
-        ends_on=in_words(calendar.ends_on(known).isoformat()) if known else "",
+        signed_on=_words(articles.get("signed_on")),
+        charter_signed_on=_words(articles.get("charter_signed_on")),
+        in_force_from=_words(articles.get("in_force_from")),
+        ends_on=in_words(calendar.ends_on(articles).isoformat()) if articles else "",
     )
 
 
@@ -70,7 +70,7 @@ def _chosen(registry: Registry, partner: str, chosen: Sequence[str]) -> list[str
     if not chosen:
         return [scheme for scheme in own if registry.schemes[scheme]["status"] != _LEFT_OUT]
     for scheme in chosen:
-        _known(scheme, registry.tree.schemes, "aucune fiche schemes/{}.md")
+        _require_choice(scheme, registry.tree.schemes, "aucune fiche schemes/{}.md")
         data = registry.schemes.get(scheme)
         if data is not None and data["partner"] != partner:
             raise ConventionError(f"la fiche « {scheme} » est celle de « {data['partner']} », pas de « {partner} ».")
@@ -79,15 +79,15 @@ def _chosen(registry: Registry, partner: str, chosen: Sequence[str]) -> list[str
     return list(dict.fromkeys(chosen))
 
 
-def _known(identifier: str, choices: Mapping[str, str], told: str) -> None:
+def _require_choice(identifier: str, choices: Mapping[str, str], field: str) -> None:
     """Raises ConventionError, with the nearest id, for one that does not exist."""
     if identifier not in choices:
         words = set(identifier.split("-"))
         guess = next(
-            (known for known in choices if words <= set(known.split("-"))), nearest(identifier, tuple(choices))
+            (choice for choice in choices if words <= set(choice.split("-"))), nearest(identifier, tuple(choices))
         )
         hint = f" ; le plus proche est « {guess} »" if guess else ""
-        raise ConventionError(f"{told.format(identifier)}{hint}.")
+        raise ConventionError(f"{field.format(identifier)}{hint}.")
 
 
 def _without_error(registry: Registry, paths: Sequence[str]) -> None:
@@ -98,7 +98,9 @@ def _without_error(registry: Registry, paths: Sequence[str]) -> None:
 
 def _present(record: Mapping[str, Any], registry: Registry) -> Mapping[str, Any]:
     """The last recorded convention that is not over on the day; nothing when a new one is to be signed."""
-    running = [known for known in record.get("conventions", ()) if calendar.ends_on(known) >= registry.day]
+    running = [
+        convention for convention in record.get("conventions", ()) if calendar.ends_on(convention) >= registry.day
+    ]
     return running[-1] if running else {}
 
 

@@ -18,7 +18,7 @@ from egalite.register.agreement import ConventionError
 from egalite.register.agreement.annexes import Annex
 from egalite.register.agreement.conditions import Conditions
 
-_HERE = Path(__file__).parent
+_FOLDER = Path(__file__).parent
 _VARIANT = "pdf/ua-1"
 _BLANK_LINES = 6  # where no scheme is described yet, a hand writes them
 _YEARS = {3: "Trois ans"}
@@ -27,7 +27,11 @@ _YEARS = {3: "Trois ans"}
 def html(conditions: Conditions, annexes: tuple[Annex, ...], source: str, day: date) -> str:
     """The document before it is a PDF; `source` is the commit the records come from, "" when none is known."""
     environment = Environment(
-        loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(_FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     environment.filters["typeset"] = typeset
     return environment.get_template("document.html").render(
@@ -44,12 +48,12 @@ def pdf(conditions: Conditions, annexes: tuple[Annex, ...], source: str, day: da
         raise ConventionError(
             "il manque Pango, qui dessine les pages ; lancez tools/system-packages pango, ou make convention."
         ) from None
-    style = CSS(filename=_HERE / "document.css", url_fetcher=_refuse)
-    made = HTML(string=html(conditions, annexes, source, day), url_fetcher=_refuse).write_pdf(
+    style = CSS(filename=_FOLDER / "document.css", url_fetcher=_refuse)
+    content = HTML(string=html(conditions, annexes, source, day), url_fetcher=_refuse).write_pdf(
         stylesheets=[style], pdf_variant=_VARIANT
     )
-    assert isinstance(made, bytes)
-    return made
+    assert isinstance(content, bytes)
+    return content
 
 
 def _refuse(url: str, *_: Any, **__: Any) -> NoReturn:

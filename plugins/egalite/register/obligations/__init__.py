@@ -25,6 +25,6 @@ def gather(registry: Registry, within: int) -> list[Due]:
         yield from committee.items(registry, rules, faulty)
         yield from schemes.items(registry, rules, faulty)
 
-    found = [item for item in items() if item.day is None or item.day <= limit]
-    found.sort(key=lambda item: item.urgency(registry.day))
-    return found
+    obligations = [item for item in items() if item.day is None or item.day <= limit]
+    obligations.sort(key=lambda item: item.urgency(registry.day))
+    return obligations

@@ -17,7 +17,7 @@ _NUMBERS = frozenset({"telephone", "sms"})
 
 def items(registry: Registry, rules: Schedule, faulty: Collection[str]) -> Iterator[Due]:
     """Everything due about the schemes of a registry, whatever the day."""
-    shown = {identifier: allows(data, registry.day) for identifier, data in registry.partners.items()
+    visible = {identifier: allows(data, registry.day) for identifier, data in registry.partners.items()
              if registry.tree.partners[identifier] not in faulty}  # fmt: skip
     suspensions = {
         term.id for term in registry.vocabularies["withdrawal-reasons"].values() if term.kind == "suspension"
@@ -34,7 +34,7 @@ def items(registry: Registry, rules: Schedule, faulty: Collection[str]) -> Itera
             if block["reason"] in suspensions:
                 day = parse_day(block["date"]) + timedelta(days=rules.suspension_days)
                 yield Due("suspension", day, path, f"{data['name']} : suspension à régler", identifier)
-        elif shown.get(data["partner"], False):
+        elif visible.get(data["partner"], False):
             if status == "planned" and "planned_for" in data:
                 day = parse_day(data["planned_for"])
                 yield Due("opening", day, path, f"{data['name']} : ouverture prévue", identifier)

@@ -11,7 +11,7 @@ from egalite.convention.obligation import Due
 
 def render(items: Sequence[Due], today: date) -> str:
     """A list of objects `{kind, due_on, late, file, article, title, step}`; `due_on` is null when nothing says when."""
-    shown = [
+    rows = [
         {
             "kind": item.kind,
             "due_on": item.day.isoformat() if item.day else None,
@@ -23,4 +23,4 @@ def render(items: Sequence[Due], today: date) -> str:
         }
         for item in items
     ]
-    return json.dumps(shown, indent=2) + "\n"
+    return json.dumps(rows, indent=2) + "\n"

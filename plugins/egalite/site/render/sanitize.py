@@ -12,7 +12,7 @@ from html.parser import HTMLParser
 
 import nh3
 
-from egalite.records import text
+from egalite.records import characters
 from egalite.site.errors import SiteError
 from egalite.site.render.markdown import SCHEMES, TAGS
 
@@ -56,7 +56,7 @@ def editorial(html: str, file: str) -> str:
 
 def readable(source: str, file: str) -> None:
     """Refuse invisible or deceiving characters in an editorial page. Raises SiteError."""
-    for fault in text.faults_of(source):
+    for fault in characters.faults_of(source):
         raise SiteError(f"{file}:{fault.line}:{fault.column} : {fault.message}")
 
 

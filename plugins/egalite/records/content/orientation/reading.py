@@ -6,12 +6,12 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
+from egalite.finding import Finding
 from egalite.french import system_errors
 from egalite.records import schema
 from egalite.records.content.orientation import references
 from egalite.records.content.orientation.model import Contact, Link, Minor, Orientation, Step, What, Where, Who
 from egalite.records.document import Document
-from egalite.records.finding import Finding
 
 PATH = "content/orientation.yml"
 

@@ -6,11 +6,10 @@ from collections.abc import Collection, Iterator
 from itertools import chain
 from typing import Any
 
+from egalite.finding import Finding, Pointer, Severity
 from egalite.records.document import Document
-from egalite.records.finding import Finding, Severity
 from egalite.records.items import fields
 from egalite.records.schema import nearest
-from egalite.records.yaml import Pointer
 
 _PASSED_OVER: tuple[str, Severity] = ("orientation", "warning")
 _ANSWERS = ("what", "where", "who", "minors")

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from egalite.editing.intake import reply
-from egalite.editing.intake.proposal import MAX_BYTES, Refused, open_proposal, read
+from egalite.editing.intake.received_proposal import MAX_BYTES, open_proposal, read
+from egalite.editing.intake.rejection import Rejected
 from tests.editing.proposals import CONTACT, encoded, new
 
 values = st.recursive(
@@ -29,10 +30,10 @@ def places(value, pointer=()):
             yield from places(inner, (*pointer, index))
 
 
-def refused(raw: bytes) -> Refused | None:
+def refused(raw: bytes) -> Rejected | None:
     try:
         read(raw)
-    except Refused as refusal:
+    except Rejected as refusal:
         return refusal
     return None
 
@@ -41,7 +42,7 @@ def judged(raw: bytes) -> None:
     """Nothing else is raised, and the answer can be sent and shown."""
     refusal = refused(raw)
     if refusal is not None:
-        assert refusal.faults
+        assert refusal.findings
         answer = reply.refusal(refusal)
         assert answer.startswith("Bonjour,\n")
         assert all(ord(sign) >= 32 or sign == "\n" for sign in answer)
@@ -78,7 +79,7 @@ def test_what_is_read():
 def test_a_file_too_heavy_is_not_read_whole(tmp_path):
     file = tmp_path / "p.json"
     file.write_bytes(b"{" + b" " * 10 * MAX_BYTES)
-    with pytest.raises(Refused, match="plus de 600 Kio"):
+    with pytest.raises(Rejected, match="plus de 600 Kio"):
         open_proposal(file)
 
 

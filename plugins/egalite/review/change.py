@@ -17,12 +17,12 @@ from egalite.records.registry import Registry, load
 from egalite.records.word_list import RETIRED_IDS, RETIRED_PARTNERS
 
 RECORDS = ("schemes/", "partners/", "committee/")
-RETIRED = tuple(f"schemas/{path.name}" for path in (RETIRED_IDS, RETIRED_PARTNERS))
-CONTENT = (*RECORDS, "content/", *RETIRED)  # whatever else is touched is no change of content
+RETIRED_LISTS = tuple(f"schemas/{path.name}" for path in (RETIRED_IDS, RETIRED_PARTNERS))
+CONTENT = (*RECORDS, "content/", *RETIRED_LISTS)  # whatever else is touched is no change of content
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class Change:
     """Two commits of a repository, as an editor compares them.
 
     `base` is where the proposal left the branch, `behind` how many changes the branch has had since. `touched` gives the
@@ -57,7 +57,7 @@ class Proposal:
     @property
     def erases(self) -> bool:
         """Whether identifiers are retired for ever, as `egalite erase` does."""
-        return any(path in self.touched for path in RETIRED)
+        return any(path in self.touched for path in RETIRED_LISTS)
 
     @property
     def foreign(self) -> list[str]:
@@ -66,15 +66,15 @@ class Proposal:
 
 
 @contextmanager
-def open_proposal(root: Path, span: str, day: date) -> Iterator[Proposal]:
+def open_change(root: Path, span: str, day: date) -> Iterator[Change]:
     """A proposal written `BASE..HEAD`, its records read and judged on a day. Raises HistoryError."""
     base, dots, head = span.partition("..")
     if not (base and dots and head) or head.startswith("."):
         raise HistoryError(f"« {span} » n'est pas un intervalle ; écrivez BASE..TÊTE, par exemple main..proposition.")
     repository = open_repository(root)
     upstream, tip = repository.commit(base), repository.commit(head)
-    left = _common(repository, upstream, tip)
-    old, new = snapshot.files(repository, left), snapshot.files(repository, tip)
+    fork = _common(repository, upstream, tip)
+    old, new = snapshot.files(repository, fork), snapshot.files(repository, tip)
     touched = {
         path: (old.get(path), new.get(path))
         for path in sorted(old.keys() | new.keys())
@@ -88,17 +88,17 @@ def open_proposal(root: Path, span: str, day: date) -> Iterator[Proposal]:
         snapshot.write(repository, {path: entry for path, entry in new.items() if path.startswith(RECORDS)}, after)
         same = [path for path in new if path.startswith(RECORDS) and path not in touched and new[path].mode in REGULAR]
         snapshot.derive(after, before, same)
-        changed = {path: entry for path, (entry, _) in touched.items() if entry and path.startswith(RECORDS)}
-        snapshot.write(repository, changed, before)
-        judged = load(after, day)
-        yield Proposal(
-            left,
+        former = {path: entry for path, (entry, _) in touched.items() if entry and path.startswith(RECORDS)}
+        snapshot.write(repository, former, before)
+        registry = load(after, day)
+        yield Change(
+            fork,
             tip,
             _count(repository, f"{tip}..{upstream}"),
             _count(repository, f"{upstream}..{tip}"),
             touched,
-            load(before, day, judged.readings),
-            judged,
+            load(before, day, registry.readings),
+            registry,
         )
 
 

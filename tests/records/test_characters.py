@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.records.text import MAX_BYTES, decode, faults_of
+from egalite.records.characters import MAX_BYTES, decode, faults_of
 
 
 @pytest.mark.parametrize(

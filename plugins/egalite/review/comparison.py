@@ -8,11 +8,11 @@ from typing import Any
 
 import jsonschema_rs
 
+from egalite.records.display import Display, Node, list_node
 from egalite.records.document import Kind
 from egalite.records.schema import schema
 from egalite.records.vocabulary import Vocabulary
 
-Node = Mapping[str, Any]
 Path = tuple[str, ...]
 
 # What tells an item of a list from another; others are told by their rank.
@@ -51,19 +51,19 @@ class Comparison:
 
     def __init__(self, kind: Kind, vocabularies: Mapping[str, Vocabulary]) -> None:
         self._schema = schema(kind)
-        self._terms = vocabularies
+        self._display = Display(vocabularies)
 
     def changes(self, before: Node, after: Node) -> list[FieldChange]:
         """Fields that differ, in the order of the schema; then those that no schema knows, as they are written.
 
         The records may have errors: a field that does not conform is shown as it is written.
         """
-        known = list(self._group((), "", self._schema, self._tame(before), self._tame(after), ""))
+        fields = list(self._group((), "", self._schema, self._tame(before), self._tame(after), ""))
         names = dict.fromkeys([*before, *after])
         unknown = [
             name for name in names if name not in self._schema["properties"] and before.get(name) != after.get(name)
         ]
-        return known + [
+        return fields + [
             FieldChange((name,), f"Champ inconnu « {name} »", _raw(before.get(name)), _raw(after.get(name)))
             for name in unknown
         ]
@@ -93,18 +93,18 @@ class Comparison:
         elif _groups(node) and not isinstance(old, str) and not isinstance(new, str):
             yield from self._items(path, node["items"], old or [], new or [], subject)
         elif isinstance(old, list) and isinstance(new, list):
-            shown = _list_node(node)
-            gone, come = [item for item in old if item not in new], [item for item in new if item not in old]
-            if gone or come:
-                yield from self._one(path, label, shown, gone, None, subject)
-                yield from self._one(path, label, shown, None, come, subject)
+            list_schema = list_node(node)
+            removals, additions = [item for item in old if item not in new], [item for item in new if item not in old]
+            if removals or additions:
+                yield from self._change(path, label, list_schema, removals, None, subject)
+                yield from self._change(path, label, list_schema, None, additions, subject)
             else:
-                yield from self._one(path, f"{label}, ordre", shown, old, new, subject)
+                yield from self._change(path, f"{label}, ordre", list_schema, old, new, subject)
         else:
-            yield from self._one(path, label, node, old, new, subject)
+            yield from self._change(path, label, node, old, new, subject)
 
-    def _one(self, path: Path, label: str, node: Node, old: Any, new: Any, subject: str) -> Iterator[FieldChange]:
-        before, after = self.show(node, old), self.show(node, new)
+    def _change(self, path: Path, label: str, node: Node, old: Any, new: Any, subject: str) -> Iterator[FieldChange]:
+        before, after = self._display.text(node, old), self._display.text(node, new)
         if before or after:
             yield FieldChange(path, label, before, after, subject)
 
@@ -114,7 +114,7 @@ class Comparison:
         for before, after in _pairs(old, new, _NAMED_BY.get(path[-1])):
             present = after or before or {}
             kind = str(present["type"]) if path == ("channels",) else subject
-            label = self.show(node["properties"]["type"], kind) if path == ("channels",) else node["title"]
+            label = self._display.text(node["properties"]["type"], kind) if path == ("channels",) else node["title"]
             if before is not None and after is not None:
                 for change in self._group(path, label, node, before, after, kind):
                     # A channel's number is the channel itself: « Téléphone : … », not « Téléphone, valeur : … ».
@@ -122,41 +122,15 @@ class Comparison:
                     yield FieldChange(change.path, own, change.before, change.after, change.subject)
             else:
                 without = {"type"} if path == ("channels",) else set()
-                shown = [self._summary(node, item, without) for item in (before, after)]
-                yield FieldChange(path, label, shown[0], shown[1], kind)
+                texts = [self._display.summary(node, item, without) for item in (before, after)]
+                yield FieldChange(path, label, texts[0], texts[1], kind)
         if not any(item not in new for item in old) and not any(item not in old for item in new):
             names = [", ".join(self._name(node, item) for item in side) for side in (old, new)]
             yield FieldChange(path, f"{node['title']}, ordre", names[0], names[1], subject)
 
-    def _summary(self, node: Node, item: Node | None, without: set[str]) -> str:
-        if item is None:
-            return ""
-        told = [
-            self.show(inner, item[name])
-            for name, inner in node["properties"].items()
-            if name in item and name not in without
-        ]
-        return " ; ".join(told) or "sans précision"
-
     def _name(self, node: Node, item: Node) -> str:
         first = next(name for name in node["properties"] if name in item)
-        return self.show(node["properties"][first], item[first])
-
-    def show(self, node: Node, value: Any) -> str:
-        """A value as a reader says it: the label of a term, « oui », a list with commas."""
-        if value is None:
-            return ""
-        if isinstance(value, bool):
-            return "oui" if value else "non"
-        if isinstance(value, dict):
-            return self._summary(node, value, set()) if "properties" in node else str(value)
-        if isinstance(value, list):
-            return ", ".join(self.show(_list_node(node).get("items", {}), item) for item in value)
-        text = str(value)
-        if text == "national":
-            return "toute la France"
-        term = self._terms.get(node.get("x-vocabulary", ""), {}).get(text)
-        return term.label if term else text
+        return self._display.text(node["properties"][first], item[first])
 
 
 def _raw(value: Any) -> str:
@@ -168,24 +142,17 @@ def _groups(node: Node) -> bool:
     return isinstance(node.get("items"), dict) and "properties" in node["items"]
 
 
-def _list_node(node: Node) -> Node:
-    """The branch of a field that may be a word or a list (`territory`) which describes the list."""
-    for branch in node.get("oneOf", ()):
-        if "items" in branch:
-            found: Node = branch
-            return found
-    return node
-
-
 def _pairs(old: Sequence[Node], new: Sequence[Node], named_by: str | None) -> list[tuple[Node | None, Node | None]]:
     """Items of two lists that are the same thing, changed or not; those that only one list has. Equal pairs are left out."""
-    gone = [item for item in old if item not in new]
+    former = [item for item in old if item not in new]
     pairs: list[tuple[Node | None, Node | None]] = []
     for item in new:
         if item in old:
             continue
-        same = [other for other in gone if named_by is None or other.get(named_by) == item.get(named_by)]
+        same = [
+            item_before for item_before in former if named_by is None or item_before.get(named_by) == item.get(named_by)
+        ]
         if same:
-            gone.remove(same[0])
+            former.remove(same[0])
         pairs.append((same[0] if same else None, item))
-    return [*((item, None) for item in gone), *pairs]
+    return [*((item, None) for item in former), *pairs]

@@ -9,10 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from egalite.editing.editor import rewritten
-from egalite.editing.intake import proposal as reading
-from egalite.editing.intake.proposal import Refused
-from egalite.editing.intake.proposal_plan import Incoming, Outdated, prepare
+from egalite.editing import field_labels
+from egalite.editing.editor import rewrite_record
+from egalite.editing.intake import received_proposal as reading
+from egalite.editing.intake.judgement import judge
+from egalite.editing.intake.plan import Plan, plan
+from egalite.editing.intake.rejection import Rejected
+from egalite.editing.intake.versions import Outdated
 from egalite.records import dump, rules, schema
 from egalite.records.context import Context
 from egalite.records.document import Document
@@ -26,16 +29,22 @@ from tests.support.corpus import DAY
 from tests.support.intake import CONVENTION, PARTNER_PATH, PATH
 
 
+def planned(proposal, registry, past=tuple, **options) -> Plan:
+    made = plan(reading.read(encoded(proposal)), registry, past, **options)
+    judge(made, registry)
+    return made
+
+
 @pytest.fixture
 def bring(root):
-    def bring(proposal, past: tuple[bytes, ...] = (), **options) -> Incoming:
-        return prepare(reading.read(encoded(proposal)), root.load(), lambda: past, **options)
+    def bring(proposal, past: tuple[bytes, ...] = (), **options) -> Plan:
+        return planned(proposal, root.load(), lambda: past, **options)
 
     return bring
 
 
 def faults(refused) -> list[tuple[str, str]]:
-    return [(fault.place, fault.message) for fault in refused.value.faults]
+    return [(field_labels.place(finding), field_labels.sentence(finding)) for finding in refused.value.findings]
 
 
 @pytest.fixture
@@ -54,9 +63,9 @@ def test_every_record_comes_back_unchanged(records):
         record = list(proposal["scheme"]["record"].items())
         order.shuffle(record)
         proposal["scheme"]["record"] = dict(record)
-        incoming = prepare(reading.read(encoded(proposal)), registry, tuple)
+        incoming = planned(proposal, registry)
         assert incoming.files == {}, identifier
-        assert data["status"] != "online" or incoming.partner
+        assert data["status"] != "online" or incoming.organisation
 
 
 def test_one_change_is_one_line_of_the_record(records):
@@ -64,7 +73,7 @@ def test_one_change_is_one_line_of_the_record(records):
     registry = load(records, DAY)
     proposal = update(records, "travail-exemple")
     proposal["scheme"]["record"]["channels"][0]["hours"] = "9h-18h, du lundi au vendredi"
-    incoming = prepare(reading.read(encoded(proposal)), registry, tuple)
+    incoming = planned(proposal, registry)
     before = (corpus.CORPUS / "schemes/travail-exemple.md").read_bytes().splitlines()
     after = incoming.files["schemes/travail-exemple.md"].splitlines()
     changed = [pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]]
@@ -150,7 +159,7 @@ def test_comments_and_the_writing_of_what_does_not_change_are_kept(root, bring):
 def test_each_fault_is_told_by_its_french_place(root, bring, change, place, words):
     proposal = new()
     change(proposal)
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(Rejected) as refused:
         bring(proposal)
     assert any(place in where and words in message for where, message in faults(refused)), faults(refused)
 
@@ -169,7 +178,7 @@ def test_an_update_is_of_one_s_own_scheme(root, bring, change, words):
     )
     proposal = update(root.path, "permanence")
     change(proposal)
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(Rejected) as refused:
         bring(proposal)
     assert words in faults(refused)[0][1]
 
@@ -191,7 +200,7 @@ def test_a_withdrawn_scheme_is_talked_about_first(root, bring):
         "\nwithdrawal:\n  date: '2026-11-01'\n  reason: service-ferme\n"
         "  no_replacement: contacts-nationaux-suffisants\n---\n\n",
     )
-    with pytest.raises(Refused, match="a été retirée"):
+    with pytest.raises(Rejected, match="a été retirée"):
         bring(update(root.path, "permanence"))
 
 
@@ -223,7 +232,7 @@ HOSTILE_LOGOS = {name: case for name, case in images.HOSTILE.items() if "sous un
 @pytest.mark.parametrize("case", HOSTILE_LOGOS.values(), ids=list(HOSTILE_LOGOS))
 def test_a_hostile_logo_is_refused(root, bring, case):
     root.write(PARTNER_PATH, CONVENTION)
-    with pytest.raises(Refused):
+    with pytest.raises(Rejected):
         bring(with_logo(new(), case.make()))
 
 
@@ -240,7 +249,7 @@ class TestOlder:
     def test_it_is_shown_and_refused(self, root, bring, proposal):
         with pytest.raises(Outdated) as outdated:
             bring(proposal, (b"autre", SCHEME.encode()))
-        told = [(row.label, row.since, row.wanted) for row in outdated.value.rows]
+        told = [(row.label, row.by_directory, row.by_proposal) for row in outdated.value.rows]
         assert told == [("Moyens de contact", False, True), ("Gratuit", True, False)]
         assert (outdated.value.rows[1].started, outdated.value.rows[1].current) == ("oui", "non")
 
@@ -306,5 +315,5 @@ def test_any_record_is_read_back_as_it_was_written(before, after):
     context = Context(DAY, vocabularies())
     styled = {finding.rule for check in rules.file_checks("scheme") for finding in check(first, context)}
     assert "canonical-style" not in styled
-    second = Document("schemes/a.md", "scheme", "a", rewritten(first, after, "Un autre."))
+    second = Document("schemes/a.md", "scheme", "a", rewrite_record(first, after, "Un autre."))
     assert (second.data, second.findings, second.body.strip()) == (after, [], "Un autre.")

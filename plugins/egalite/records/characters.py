@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from egalite.finding import Finding
 
 MAX_BYTES = 64 * 1024
 
@@ -21,21 +22,13 @@ _ORDINARY = re.compile("[\n -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2015\u2018-\u20
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """A fault in the text itself: rule id, place (from 1), French sentence."""
-
-    rule: str
-    line: int
-    column: int
-    message: str
-
-
-def decode(raw: bytes) -> tuple[str | None, list[Fault]]:
-    """Text of a file with `\\n` line ends, and its faults; no text when nothing can be read further."""
+def decode(raw: bytes, file: str = "") -> tuple[str | None, list[Finding]]:
+    """Text of a file with `\\n` line ends, and what is wrong in it; no text when nothing can be read further."""
     if len(raw) > MAX_BYTES:
         return None, [
-            Fault("file-size", 1, 1, f"le fichier pèse {len(raw)} octets ; le maximum est {MAX_BYTES} (64 Kio).")
+            Finding(
+                file, 1, 1, "file-size", f"le fichier pèse {len(raw)} octets ; le maximum est {MAX_BYTES} (64 Kio)."
+            )
         ]
     try:
         text = raw.decode("utf-8")
@@ -43,21 +36,27 @@ def decode(raw: bytes) -> tuple[str | None, list[Fault]]:
         before = raw[: error.start].decode("utf-8")
         line, column = _place(before, len(before))
         return None, [
-            Fault("encoding", line, column, "un caractère n'est pas en UTF-8 ; enregistrez le fichier au format UTF-8.")
+            Finding(
+                file,
+                line,
+                column,
+                "encoding",
+                "un caractère n'est pas en UTF-8 ; enregistrez le fichier au format UTF-8.",
+            )
         ]
-    faults = faults_of(text)
+    faults = faults_of(text, file)
     if "\r" in text:
         text = text.replace("\r\n", "\n")
     return text, faults
 
 
-def faults_of(text: str) -> list[Fault]:
+def faults_of(text: str, file: str = "") -> list[Finding]:
     """Forbidden characters and decomposed accents of a text, at their places."""
     faults = []
     if not _ORDINARY.match(text) and _FORBIDDEN.search(text):
-        faults = list(_forbidden(text))
+        faults = list(_forbidden(text, file))
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
-        faults.extend(_not_composed(text))
+        faults.extend(_not_composed(text, file))
     return faults
 
 
@@ -66,46 +65,50 @@ def _place(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
-def _forbidden(text: str) -> Iterator[Fault]:
+def _forbidden(text: str, file: str) -> Iterator[Finding]:
     for match in _FORBIDDEN.finditer(text):
         character = match.group()[0]
         line, column = _place(text, match.start())
         code = f"U+{ord(character):04X}"
         if character == "\t":
-            yield Fault("tab", line, column, "tabulation interdite ; remplacez-la par des espaces.")
+            yield Finding(file, line, column, "tab", "tabulation interdite ; remplacez-la par des espaces.")
         elif character == "\ufeff" and match.start() == 0:
-            yield Fault(
+            yield Finding(
+                file,
+                1,
+                1,
                 "byte-order-mark",
-                1,
-                1,
                 "le fichier commence par une marque d'ordre (BOM) ; enregistrez-le en « UTF-8 sans BOM ».",
             )
         elif character in _BIDI:
-            yield Fault(
-                "bidi-control",
+            yield Finding(
+                file,
                 line,
                 column,
+                "bidi-control",
                 f"caractère invisible {code} qui change le sens de lecture ; supprimez-le.",
             )
         else:
             name = unicodedata.name(character, "caractère de contrôle").lower()
-            yield Fault(
-                "invisible-character",
+            yield Finding(
+                file,
                 line,
                 column,
+                "invisible-character",
                 f"caractère invisible ou interdit {code} ({name}) ; supprimez-le.",
             )
 
 
-def _not_composed(text: str) -> Iterator[Fault]:
+def _not_composed(text: str, file: str) -> Iterator[Finding]:
     for number, line in enumerate(text.split("\n"), 1):
         if unicodedata.is_normalized("NFC", line):
             continue
-        composed = unicodedata.normalize("NFC", line)
-        column = next((i for i, (a, b) in enumerate(zip(line, composed, strict=False), 1) if a != b), len(composed) + 1)
-        yield Fault(
-            "unicode-form",
+        normal = unicodedata.normalize("NFC", line)
+        column = next((i for i, (a, b) in enumerate(zip(line, normal, strict=False), 1) if a != b), len(normal) + 1)
+        yield Finding(
+            file,
             number,
             column,
+            "unicode-form",
             "un accent est écrit en deux caractères (forme non NFC) ; retapez la lettre accentuée.",
         )

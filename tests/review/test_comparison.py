@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from egalite.records.vocabulary import vocabularies
 from egalite.records.yaml import read
-from egalite.review.fields import Comparison
+from egalite.review.comparison import Comparison
 from tests.conftest import SCHEME
 
 BASE: dict[str, Any] = read(SCHEME.split("---\n")[1])[0]

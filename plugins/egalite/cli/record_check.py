@@ -1,0 +1,24 @@
+"""What the check says of one record once a command has written it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from egalite.records.registry import load
+from egalite.reporting import source, text
+from egalite.reporting.summary import records
+
+
+def show_check(root: Path, day: date, path: str, next_steps: Sequence[str]) -> int:
+    """Show the findings of a record, then what to do next; the exit code."""
+    registry = load(root, day)
+    findings = [finding for finding in registry.findings if finding.file == path]
+    scope = records(len(registry.tree.schemes), len(registry.tree.partners))
+    click.echo(text.render(findings, source.lines_of(root), scope=scope), nl=False)
+    for line in next_steps:
+        click.echo(line)
+    return int(any(finding.severity == "error" for finding in findings))

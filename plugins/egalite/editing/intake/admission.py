@@ -1,0 +1,82 @@
+"""Whether an organisation may propose what it proposes: who it is, whose scheme it is, which fields it may fill in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from egalite.editing.field_labels import AGAIN
+from egalite.editing.intake.received_proposal import ReceivedProposal
+from egalite.editing.intake.rejection import objection
+from egalite.finding import Finding, Pointer
+from egalite.records import word_list
+from egalite.records.registry import Registry
+from egalite.records.schema import reserved
+
+ORGANISATION: Pointer = ("organisation",)
+IDENTIFIER: Pointer = ("scheme", "id")
+
+
+def findings(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]:
+    """What forbids a proposal before its values are looked at."""
+    yield from _date(proposal, registry.day)
+    yield from _organisation(proposal, registry)
+    yield from _scheme(proposal, registry)
+    yield from _reserved(proposal)
+
+
+def _date(proposal: ReceivedProposal, day: date) -> Iterator[Finding]:
+    """The day of a proposal becomes that of the rights on its logo: it exists, and has come."""
+    try:
+        if date.fromisoformat(proposal.made_on) <= day:
+            return
+    except ValueError:
+        pass
+    yield objection(("made_on",), f"« {proposal.made_on} » n'est pas un jour passé ; réglez la date de l'appareil.")
+
+
+def _organisation(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]:
+    identifier, path = proposal.organisation, registry.tree.partners.get(proposal.organisation)
+    # One that was taken in before may present itself again in the same words.
+    if path is not None and proposal.presentation is not None and registry.readings[path].data != proposal.partner():
+        yield objection(ORGANISATION, "il est déjà dans l'annuaire ; choisissez-le dans la liste du formulaire.")
+    if path is None and proposal.presentation is None:
+        yield objection(ORGANISATION, f"« {identifier} » n'est pas dans l'annuaire ; présentez-le dans le formulaire.")
+    if identifier in word_list.entries(word_list.RETIRED_PARTNERS):
+        yield objection(ORGANISATION, "cet identifiant a servi à un organisme effacé ; choisissez-en un autre.")
+
+
+def _scheme(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]:
+    if proposal.scheme in word_list.entries(word_list.RETIRED_IDS):
+        yield objection(IDENTIFIER, "il a servi à une fiche retirée et ne peut plus servir ; choisissez-en un autre.")
+    status = proposal.record.get("status")
+    reading = registry.readings.get(registry.tree.schemes.get(proposal.scheme, ""))
+    if reading is None:
+        if proposal.kind == "update":
+            sentence = f"aucune fiche « {proposal.scheme} » n'est dans l'annuaire ; proposez-en une nouvelle."
+            yield objection(IDENTIFIER, sentence)
+        elif status not in ("online", "planned"):
+            sentence = "une fiche nouvelle est en ligne ou à venir ; choisissez l'un des deux."
+            yield objection(("status",), sentence, proposal.path)
+        return
+    current = reading.data or {}
+    if current.get("partner") != proposal.organisation:
+        sentence = "cette fiche est celle d'un autre organisme ; lui seul peut en proposer la mise à jour."
+        yield objection(ORGANISATION, sentence)
+    elif current.get("status") == "withdrawn":
+        sentence = "cette fiche a été retirée de l'annuaire ; écrivez-nous avant de la proposer de nouveau."
+        yield objection(IDENTIFIER, sentence)
+    elif status != current.get("status") and (current.get("status"), status) != ("planned", "online"):
+        sentence = "il ne change pas par une proposition, sauf quand un dispositif à venir ouvre."
+        yield objection(("status",), sentence, proposal.path)
+
+
+def _reserved(proposal: ReceivedProposal) -> Iterator[Finding]:
+    records = (
+        ("scheme", proposal.path, proposal.record),
+        ("partner", proposal.partner_path, proposal.presentation or {}),
+    )
+    for kind, path, record in records:
+        for name in record:
+            if name in reserved(kind):
+                yield objection((name,), f"seule l'équipe du site remplit ce champ ; {AGAIN}.", path)

@@ -1,0 +1,136 @@
+"""The files that a proposal would change. Nothing that a browser says is trusted: reserved fields come from the record
+as it is, or from here."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from egalite.editing.editor import rewrite_record
+from egalite.editing.intake import admission, logo, versions
+from egalite.editing.intake.received_proposal import ReceivedProposal
+from egalite.editing.intake.rejection import Rejected, objection
+from egalite.editing.intake.versions import Outdated, Row, Versions
+from egalite.editing.writer import EditError
+from egalite.finding import BODY, Finding
+from egalite.records import dump, schema
+from egalite.records.candidate import Candidate
+from egalite.records.document import Document, open_document
+from egalite.records.registry import Registry
+from egalite.records.schema import reserved
+
+Past = Callable[[], Iterable[bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a proposal brings. `files` gives the new content of each file that changes, None for one that goes.
+
+    `organisation` is its name in the directory. `rows` compares three versions when the proposal started from an older one.
+    """
+
+    proposal: ReceivedProposal
+    organisation: str
+    files: Mapping[str, bytes | None]
+    rows: tuple[Row, ...] = ()
+
+
+def plan(proposal: ReceivedProposal, registry: Registry, past: Past, *, onto_current: bool = False) -> Plan:
+    """The plan of a proposal on the records it would join. `past` gives the former contents of the scheme's file.
+
+    Raises Rejected, Outdated, and EditError for a fault that is not the proposal's.
+    """
+    current = _current(proposal, registry)
+    scheme, partner = _scheme(proposal, current), _partner(proposal, registry)
+    findings = list(_findings(proposal, registry, scheme, partner))
+    body, rows = proposal.body, tuple[Row, ...]()
+    if current is not None and proposal.kind == "new" and (findings or not _same(current, scheme, body)):
+        sentence = f"« {proposal.scheme} » est déjà pris ; choisissez-en un autre."
+        findings.insert(0, objection(admission.IDENTIFIER, sentence))
+    if findings:
+        raise Rejected(findings, proposal.name)
+    if current is not None and not _same(current, scheme, body) and _digest(registry, current) != proposal.base:
+        sides = Versions(
+            _started(proposal, current, past), versions.of_document(current), versions.values(scheme, body)
+        )
+        rows = tuple(sides.rows(registry.vocabularies))
+        if any(row.by_directory for row in rows) and not onto_current:
+            raise Outdated(rows)
+        scheme, body = sides.merge()
+    files = dict(_files(proposal, registry, current, scheme, body))
+    return Plan(proposal, str(partner["name"]), files, rows)
+
+
+def _findings(
+    proposal: ReceivedProposal, registry: Registry, scheme: dict[str, Any], partner: dict[str, Any]
+) -> Iterator[Finding]:
+    """What forbids a proposal by its values alone; the rules have their say once the files are there."""
+    yield from admission.findings(proposal, registry)
+    candidates = [Candidate("scheme", proposal.path, scheme)]
+    if proposal.presentation is not None:
+        candidates.append(Candidate("partner", proposal.partner_path, partner))
+    for candidate in candidates:
+        yield from candidate.characters()
+        yield from schema.check(candidate)
+    yield from Candidate("scheme", proposal.path, {BODY[0]: proposal.body}).characters()
+    yield from logo.findings(proposal, partner)
+
+
+def _current(proposal: ReceivedProposal, registry: Registry) -> Document | None:
+    """The scheme as it is in the directory. Raises EditError when it cannot be read."""
+    path = registry.tree.schemes.get(proposal.scheme)
+    if path is None:
+        return None
+    document = open_document(registry.root, path)
+    if document.findings or document.data is None:
+        raise EditError(f"{path} ne peut pas être lue ; corrigez d'abord ce que dit egalite check.")
+    return document
+
+
+def _scheme(proposal: ReceivedProposal, current: Document | None) -> dict[str, Any]:
+    """The record as proposed, with the reserved fields it has, or begins with."""
+    fields = {name: value for name, value in proposal.record.items() if name not in reserved("scheme")}
+    if current is None:
+        return dump.ordered("scheme", {**fields, "partner": proposal.organisation})
+    team = {name: value for name, value in (current.data or {}).items() if name in reserved("scheme")}
+    return dump.ordered("scheme", {**team, **fields})
+
+
+def _partner(proposal: ReceivedProposal, registry: Registry) -> dict[str, Any]:
+    """The organisation's record, as it is or as it begins."""
+    path = registry.tree.partners.get(proposal.organisation)
+    if path is not None:
+        return {"name": proposal.organisation, **(registry.readings[path].data or {})}
+    return proposal.partner()
+
+
+def _same(current: Document, scheme: Mapping[str, Any], body: str) -> bool:
+    return current.data == scheme and current.body.strip() == body.strip()
+
+
+def _digest(registry: Registry, current: Document) -> str:
+    return hashlib.sha256((registry.root / current.path).read_bytes()).hexdigest()
+
+
+def _started(proposal: ReceivedProposal, current: Document, past: Past) -> Mapping[str, Any]:
+    """What the version that a proposal started from says. Raises Outdated when it is unknown."""
+    raw = next((raw for raw in past() if hashlib.sha256(raw).hexdigest() == proposal.base), None)
+    document = Document(current.path, "scheme", current.id, raw) if raw is not None else None
+    if document is None or document.data is None:
+        raise Outdated(())
+    return versions.of_document(document)
+
+
+def _files(
+    proposal: ReceivedProposal, registry: Registry, current: Document | None, scheme: Mapping[str, Any], body: str
+) -> Iterator[tuple[str, bytes | None]]:
+    """Each file that changes, and its new content."""
+    if current is None:
+        yield proposal.path, dump.canonical("scheme", scheme, body).encode()
+    elif not _same(current, scheme, body):
+        yield current.path, rewrite_record(current, scheme, body)
+    if proposal.presentation is not None and proposal.organisation not in registry.tree.partners:
+        yield proposal.partner_path, dump.canonical("partner", proposal.partner()).encode()
+    yield from logo.files(proposal, registry)

@@ -1,0 +1,49 @@
+"""Values of records as people read them: the labels of terms, « oui », lists with commas."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from egalite.records.vocabulary import Vocabulary
+
+Node = Mapping[str, Any]
+
+
+class Display:
+    """Puts values into words with closed vocabularies; `node` is the schema of the value."""
+
+    def __init__(self, vocabularies: Mapping[str, Vocabulary]) -> None:
+        self._vocabularies = vocabularies
+
+    def text(self, node: Node, value: Any) -> str:
+        """A value as a reader says it; empty for none."""
+        if value is None:
+            return ""
+        if isinstance(value, bool):
+            return "oui" if value else "non"
+        if isinstance(value, dict):
+            return self.summary(node, value) if "properties" in node else str(value)
+        if isinstance(value, list):
+            return ", ".join(self.text(list_node(node).get("items", {}), item) for item in value)
+        text = str(value)
+        if text == "national":
+            return "toute la France"
+        term = self._vocabularies.get(node.get("x-vocabulary", ""), {}).get(text)
+        return term.label if term else text
+
+    def summary(self, node: Node, group: Node | None, without: Collection[str] = ()) -> str:
+        """The fields of a group on one line; empty for no group."""
+        if group is None:
+            return ""
+        texts = [
+            self.text(inner, group[name])
+            for name, inner in node["properties"].items()
+            if name in group and name not in without
+        ]
+        return " ; ".join(texts) or "sans précision"
+
+
+def list_node(node: Node) -> Node:
+    """The branch of a field that may be a word or a list (`territory`) which describes the list."""
+    return next((branch for branch in node.get("oneOf", ()) if "items" in branch), node)
