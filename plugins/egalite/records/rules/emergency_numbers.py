@@ -1,7 +1,8 @@
 """Les numéros d'urgence que les pages montrent sont dans la liste.
 
-Elle est dans `content/emergency.yml`. Le haut des pages, la recherche, les réponses épinglées et la page « Que s'est-il
-passé ? » nomment des numéros par leur identifiant : s'il en manque un, personne ne le verrait quand une vie est en jeu.
+Elle est dans `content/emergency.yml`. Le haut des pages et la recherche nomment des numéros par leur identifiant : s'il en
+manque un, personne ne le verrait quand une vie est en jeu. Ceux que nomment les réponses épinglées et « Que s'est-il passé ? »
+sont jugés là où ils sont nommés.
 """
 
 from __future__ import annotations
@@ -9,11 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding
-from egalite.project import CHECKOUT
-from egalite.records.content import emergency, promoted_answers
-from egalite.records.content.orientation import reading as orientation
+from egalite.records.content import emergency
 from egalite.records.context import Corpus
-from egalite.records.items import fields, texts
+from egalite.records.items import fields
 
 RULE = "emergency-numbers"
 
@@ -23,12 +22,7 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     if document is None:
         return
     known = {number["id"] for number in fields(document)["numbers"]}
-    needed = dict.fromkeys(emergency.ALWAYS)
-    # What the root leaves to the checkout names numbers too; what it has itself is judged at its own place.
-    for file in (promoted_answers.FILE, orientation.FILE):
-        if file.path not in corpus.data:
-            needed |= {text: None for pointer, text in texts(file.open(CHECKOUT).data) if "numbers" in pointer}
-    for name in needed:
+    for name in emergency.ALWAYS:
         if name not in known:
-            told = f"il manque le numéro « {name} », que des pages montrent ; ajoutez-le."
-            yield document.finding(RULE, ("numbers",), told, key=True)
+            message = f"il manque le numéro « {name} », que des pages montrent ; ajoutez-le."
+            yield document.finding(RULE, ("numbers",), message, key=True)
