@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import settings
 
 from egalite.project import CHECKOUT
+from egalite.records import word_list
 from egalite.records.registry import Registry, load
 from tests.support import corpus
 from tests.support.corpus import DAY
@@ -95,6 +97,15 @@ def day() -> date:
 def checkout() -> Path:
     """The project itself."""
     return CHECKOUT
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_retired_lists() -> Iterator[None]:
+    """What this instance has retired is no matter of the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(word_list, "RETIRED_IDS", corpus.CORPUS / "retired-ids.txt")
+        patch.setattr(word_list, "RETIRED_PARTNERS", corpus.CORPUS / "retired-partners.txt")
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -220,7 +220,7 @@ def test_the_call_back_is_asked_first_and_no_is_the_default(repo, run, monkeypat
     file = tmp_path / "p.json"
     file.write_bytes(encoded(changed_opening(repo)))
     before = state(repo)
-    arguments = ["intake", "--root", str(repo.path), "--on", "2026-11-23", str(file)]
+    arguments = ["intake", "--root", str(repo.path), "--on", "2026-11-23", "--forge", str(UNFILLED_FORGE), str(file)]
     for typed in ("\n", "n\n", "", "peut-être\n", "o\n", "o\nediteur\n2026-11-24\ndemain\n"):
         done = CliRunner().invoke(cli.group, arguments, input=typed, standalone_mode=False)
         assert done.return_value == 1
@@ -441,12 +441,12 @@ def test_what_a_forge_may_answer(repo, run, forge, answer, code, words):
 @pytest.mark.parametrize(
     ("settings", "words"),
     [
-        ({"kind": "svn"}, "kind : « svn » n'est pas connu ; choisissez parmi : gitlab, github"),
+        ({"kind": "svn"}, "« svn » n'est pas une valeur connue ; valeurs possibles : gitlab, github"),
         (
             {"kind": "github", "url": "http://forge.exemple.invalid"},
-            "url : « http://forge.exemple.invalid » ; une adresse",
+            "« url » : une adresse s'écrit https://",
         ),
-        ({"repository": ""}, "repository : il manque (chemin du dépôt dans la forge)"),
+        ({"repository": ""}, "il manque « repository » (Dépôt)"),
         ({"kind": "github"}, TOKEN),
     ],
 )

@@ -41,7 +41,7 @@ def made() -> payload.Lexicon:
     """The lexicon of the corpus."""
     registry = load(CORPUS, DAY)
     numbers = emergency.read(CORPUS)
-    orientation = orientation_pages.read(registry, numbers)
+    orientation = orientation_pages.read(registry)
     directory = Directory(registry, Views(registry))
     return search.lexicon(Site("", registry, directory, History("merge"), numbers, orientation))
 

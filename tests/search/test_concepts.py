@@ -34,7 +34,7 @@ console.log(JSON.stringify(answers.map(({ understood, places, results }) =>
 def test_each_word_of_each_concept_is_understood_and_reaches_a_scheme(tmp_path: Path) -> None:
     registry = load(CHECKOUT, today())
     numbers = emergency.read(CHECKOUT)
-    orientation = orientation_pages.read(registry, numbers)
+    orientation = orientation_pages.read(registry)
     directory = Directory(registry, Views(registry))
     engine = tmp_path / "engine.mjs"
     engine.write_bytes(search.engine(Site("", registry, directory, History("merge"), numbers, orientation)).content)

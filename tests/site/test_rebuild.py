@@ -35,7 +35,7 @@ def _replace(name: str, old: str, new: str) -> Callable[[Path], None]:
 
 
 def _remove(root: Path) -> None:
-    (root / "schemes/contenus-exemple.md").unlink()
+    (root / "schemes/plan-exemple.md").unlink()
 
 
 _WITHDRAWAL = """withdrawal:

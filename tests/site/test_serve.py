@@ -79,7 +79,7 @@ def test_each_save_of_an_editor_that_replaces_the_file_is_followed(copy: Path) -
         until(process, "http://localhost:")
         for line in (2, 4, 3):
             save_as_vim(settings, "\n" * (line - 2) + "a: [\n")
-            until(process, f"publisher.yml:{line} : ")
+            until(process, f"publisher.yml:{line}:")
         save_as_vim(settings, sound)
         for line in (2, 3):
             save_as_vim(schema, "{" + "\n" * (line - 1) + "name")

@@ -29,7 +29,7 @@ class Renderer:
 
         settings = read_settings(str(CHECKOUT / "pelicanconf.py"))
         environment = Generator(settings.copy(), settings, settings["PATH"], settings["THEME"], "").env
-        mention = accessibility.read(CHECKOUT / accessibility.FILE, day).mention
+        mention = accessibility.read(CHECKOUT, day).mention
         self._locale = locales(environment, (), frozenset(), "", mention, day)[FRENCH.code]
 
     def pages(self, site: Site, records: Iterable[RecordReview]) -> dict[str, str]:

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from egalite.forms.forge import Forge
 from egalite.history.provenance import History
+from egalite.records.content.forge import Forge
 from egalite.records.content.orientation.model import Orientation
 from egalite.records.registry import Registry
 from egalite.site import addresses

@@ -40,14 +40,14 @@ class DirectoryGenerator(Generator):
         self.memo: Memo | None = settings["EGALITE_MEMO"]
         self.output = Output(Path(self.output_path))
         self.output.claim("robots.txt", feeds.robots(settings["SITEURL"]))
-        self.statement = self.context["accessibility"] = accessibility.read(root / accessibility.FILE, day)
+        self.statement = self.context["accessibility"] = accessibility.read(root, day)
         known = self.memo.on(day) if self.memo else {}
         registry, history, notices = loader.load(root, day, settings["EGALITE_VALIDATION"], known)
         if self.memo:
             self.memo.day, self.memo.records = day, registry.readings
         settings["EGALITE_NOTICES"].extend(notices)
         numbers = settings["EGALITE_EMERGENCY"]
-        questions = orientation.read(registry, numbers)
+        questions = orientation.read(registry)
         self.site = Site(
             settings["SITEURL"],
             registry,

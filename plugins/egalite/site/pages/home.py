@@ -36,7 +36,7 @@ def pages(site: Site) -> Iterator[Page]:
                 {
                     "id": need,
                     "label": typeset(vocabularies["needs"][need].label),
-                    "words": typeset(wording.DOORS[need].words),
+                    "words": typeset(vocabularies["needs"][need].note),
                     "address": door,
                     "count": len(directory.by_need.get(need, ())),
                 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from egalite import titles
@@ -26,10 +26,10 @@ def pages(site: Site) -> Iterator[Page]:
     )  # fmt: skip
 
 
-def choices(site: Site) -> dict[str, Any]:
-    """What the whole list can be filtered by."""
+def choices(site: Site, names: Collection[str] = tuple(facets.LEGENDS)) -> dict[str, Any]:
+    """What the whole list can be filtered by; `names` are those of its filters."""
     return {
-        "sets": facets.sets(site.registry, site.directory.online),
+        "sets": facets.sets(site.registry, site.directory.online, names),
         "places": facets.places(site.registry),
         "helpline": site.directory.helpline_address,
     }

@@ -11,11 +11,11 @@ from typing import Any
 
 from egalite import titles
 from egalite.french.typography import typeset
+from egalite.records.content import emergency
 from egalite.records.content.promoted_answers import pins
 from egalite.records.content.thesaurus import thesaurus
 from egalite.search import index, payload
 from egalite.site import addresses
-from egalite.site.emergency import Numbers
 from egalite.site.errors import SiteError
 from egalite.site.pages import home, schemes
 from egalite.site.pages.page import HOME, Context, Page, head
@@ -25,8 +25,7 @@ from egalite.site.views import geography, jsonld
 
 ENGINE = "/static/search-engine."
 _DESCRIPTION = "Écrivez ce qui s'est passé avec vos mots : le site propose qui peut vous aider."
-_FILTERS = ("Votre besoin", "Domaine", "Comment le joindre")
-_URGENT = ("police", "europe", "ecrit", "samu", "enfance", "suicide")
+_FILTERS = ("needs", "sectors", "channels")  # vocabularies
 # What only lists other pages is left out of the index; what is said elsewhere too, word for word, comes after it.
 _LEFT_OUT = {addresses.SEARCH, addresses.SITE_MAP}
 _LISTS = {addresses.HOME, addresses.GUIDES, addresses.NEWS, addresses.JOURNAL, addresses.SCHEMES}
@@ -56,11 +55,10 @@ def pages(site: Site) -> Iterator[Page]:
         online = site.directory.online
         held = online[: payload.FIRST]
         trail = (*HOME, (titles.SEARCH, addresses.SEARCH))
-        choices = schemes.choices(site)
         return {
             "page": head(titles.SEARCH, typeset(_DESCRIPTION), trail),
             "search": site.search,
-            "choices": choices | {"sets": [(legend, one) for legend, one in choices["sets"] if legend in _FILTERS]},
+            "choices": schemes.choices(site, _FILTERS),
             "cards": site.views.cards(held),
             "held": len(held),
             "count": len(online),
@@ -87,7 +85,7 @@ def engine(site: Site) -> Engine:
 
 
 def field(site: Site, made: Engine) -> dict[str, Any]:
-    """What the component `search` shows. Raises SiteError when a pinned answer names an unknown number."""
+    """What the component `search` shows."""
     return {
         "engine": made.address,
         "integrity": made.integrity,
@@ -100,11 +98,11 @@ def field(site: Site, made: Engine) -> dict[str, Any]:
             {
                 "id": pin.id,
                 "label": typeset(pin.label),
-                "numbers": [_number(site.numbers, name, pin.id) for name in pin.numbers],
+                "numbers": [site.numbers[name] for name in pin.numbers],
             }
             for pin in pins().pins
         ],
-        "urgent": [_number(site.numbers, name, "urgent") for name in _URGENT],
+        "urgent": [site.numbers[name] for name in emergency.ALWAYS],
     }
 
 
@@ -124,13 +122,3 @@ def index_files(output: Path, listed: Iterable[str]) -> dict[str, bytes]:
         return {folder + name: content for name, content in index.files(copies).items()}
     except index.IndexFailure as error:
         raise SiteError(str(error)) from None
-
-
-def _number(numbers: Numbers, name: str, where: str) -> dict[str, str]:
-    try:
-        return numbers[name]
-    except KeyError:
-        raise SiteError(
-            f"la réponse épinglée « {where} » de schemas/vocabularies/pins.yml cite le numéro « {name} », "
-            "absent de content/emergency.yml ; ajoutez-le ou retirez-le."
-        ) from None

@@ -8,7 +8,7 @@ from egalite import titles
 from egalite.french.typography import typeset
 from egalite.records.vocabulary import EVERY_SECTOR
 from egalite.site import addresses
-from egalite.site.pages import card_list, facet_index, wording
+from egalite.site.pages import card_list, facet_index
 from egalite.site.pages.page import HOME, Page
 from egalite.site.site import Site
 
@@ -21,7 +21,7 @@ def pages(site: Site) -> Iterator[Page]:
     items = [
         {
             "label": typeset(terms[sector].label),
-            "note": typeset(wording.sector_note(terms[sector])),
+            "note": typeset(terms[sector].note),
             "address": addresses.sector(sector),
             "count": len(members),
         }
@@ -38,5 +38,5 @@ def pages(site: Site) -> Iterator[Page]:
         yield from card_list.pages(
             site, addresses.sector(sector), terms[sector].label, "facet.html",
             (("", own), ("Dans tous les domaines", others)), (*HOME, (titles.SECTORS, addresses.SECTORS)),
-            wording.sector_intro(terms[sector]), titles.SECTORS,
+            terms[sector].intro, titles.SECTORS,
         )  # fmt: skip

@@ -56,7 +56,7 @@ def _scheme(identifier: str, registry: Registry, directory: Directory) -> dict[s
         "heading": "Ce dispositif n'est plus présenté ici",
         "name": typeset(data["name"]) if reason in _NAMED else "",
         "since": in_words(block["date"]) if block else "",
-        "told": wording.WITHDRAWN.get(reason, wording.LAPSED),
+        "told": registry.vocabularies["withdrawal-reasons"][reason].intro if reason else wording.LAPSED,
         "other": _replacement(identifier, registry.schemes, directory),
         "shown": _others(data, directory) if data else [],
     }
