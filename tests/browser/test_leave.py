@@ -20,7 +20,7 @@ from .addresses import PAGES
 from .conftest import NewPage
 
 DESTINATION = "https://meteofrance.com/"
-PAGE = "/dispositifs/depot-de-plainte/"
+PAGE = "/dispositifs/plainte-exemple/"
 every_page = pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
 
 # Says what stands at the first frame without the content; then stops loading, shows the page again, or does nothing.

@@ -239,9 +239,9 @@ def test_messages_speak_from_a_place_that_already_exists(new_page: NewPage, addr
         assert page.evaluate(f"{live}.some(region => region.textContent.trim())")
 
 
-def test_titles_say_the_page_then_the_site(built: Path) -> None:
+def test_titles_say_the_page_then_the_site(corpus_site: Path) -> None:
     """8.5, 8.6. That no two are alike is checked in tests/site/test_html.py."""
-    for name, html in _files(built):
+    for name, html in _files(corpus_site):
         [title] = re.findall(r"<title>(.*?)</title>", html.partition("</head>")[0])
         if name == "index.html":
             assert title == SITE
@@ -258,10 +258,10 @@ def test_titles_say_the_page_then_the_site(built: Path) -> None:
         assert _long_words(page) & _long_words(heading), (name, page, heading)
 
 
-def test_navigation_is_the_same_everywhere_in_a_language(built: Path) -> None:
+def test_navigation_is_the_same_everywhere_in_a_language(corpus_site: Path) -> None:
     """12.2: the menu, its place, the ways around; they differ only by where one is, and by where other languages are."""
     menus, orders = set(), set()
-    for _, html in _files(built):
+    for _, html in _files(corpus_site):
         header = re.search(r"<header.*?</header>", html, re.DOTALL)
         assert header is not None
         menu = re.sub(r' aria-current="\w+"', "", header[0])
@@ -275,10 +275,10 @@ def test_navigation_is_the_same_everywhere_in_a_language(built: Path) -> None:
     assert orders == {('a class="skip"', "header", "main", "footer")}
 
 
-def test_the_site_map_lists_every_page_and_every_page_leads_to_it(built: Path) -> None:
+def test_the_site_map_lists_every_page_and_every_page_leads_to_it(corpus_site: Path) -> None:
     """12.1, 12.3, 12.4."""
-    listed = set(re.findall(r'href="(/[^"#]*)"', (built / "plan-du-site/index.html").read_text(encoding="utf-8")))
-    for name, html in _files(built):
+    listed = set(re.findall(r'href="(/[^"#]*)"', (corpus_site / "plan-du-site/index.html").read_text(encoding="utf-8")))
+    for name, html in _files(corpus_site):
         for address in ("/plan-du-site/", "/accessibilite/"):
             assert f'href="{address}"' in html, name
         # What another language has is reached from its home: tests/site/test_translations.py.
@@ -335,8 +335,8 @@ def _picture(page: Page, box: FloatRect) -> str:
     return base64.b64encode(page.screenshot(clip=clip)).decode()
 
 
-def _files(built: Path) -> Iterator[tuple[str, str]]:
-    found = sorted(built.rglob("*.html"))
+def _files(corpus_site: Path) -> Iterator[tuple[str, str]]:
+    found = sorted(corpus_site.rglob("*.html"))
     assert found
     for path in found:
-        yield path.relative_to(built).as_posix(), path.read_text(encoding="utf-8")
+        yield path.relative_to(corpus_site).as_posix(), path.read_text(encoding="utf-8")
