@@ -339,17 +339,3 @@ def test_no_single_key_does_anything(reader: Open, address: str) -> None:
         page.keyboard.press(key)
     assert page.evaluate("[document.documentElement.outerHTML, location.href, scrollY]") == before
     opened.stays()
-
-
-def test_the_page_about_it_says_the_same(reader: Open) -> None:
-    main = reader("/quitter/").page.get_by_role("main")
-    for words in (
-        "Quitter ce site",
-        "trois fois",
-        "cinq secondes",
-        "meteofrance.com",
-        "historique",
-        "logiciel de surveillance",
-    ):
-        expect(main).to_contain_text(words)
-    assert DESTINATION.removeprefix("https://").rstrip("/") in main.inner_text()
