@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from egalite.hosting.server import local
 
-from .addresses import PAGES
+from .addresses import PAGES, TRANSLATED
 from .conftest import new_context
 
 _LISTEN = """addEventListener("securitypolicyviolation", (event) =>
@@ -78,7 +78,7 @@ def crawl(browser: Browser, hardened: str) -> Iterator[Crawl]:
 
 
 def test_every_template_is_silent_and_leaves_nothing_behind(crawl: Crawl) -> None:
-    for address in PAGES.values():
+    for address in (PAGES | TRANSLATED).values():
         crawl.page.goto(address, wait_until="load")
         assert crawl.page.evaluate("crossOriginIsolated"), address
         assert crawl.page.evaluate(_STORED) == ["", 0, 0, 0, 0, 0], address

@@ -5,13 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Page, Request, expect
+from playwright.sync_api import Page, expect
 
-from .addresses import PAGES, TRANSLATED
 from .conftest import NewPage
-
-_ALL = PAGES | TRANSLATED
-every_page = pytest.mark.parametrize("address", _ALL.values(), ids=_ALL)
 
 # What Tab must reach: links and disclosures that are rendered. The map's shapes are for pointers: its list comes with it.
 _CONTROLS = "[...document.querySelectorAll('a[href], summary, button, input, select')].filter(e => e.tabIndex >= 0 && e.checkVisibility())"
@@ -106,12 +102,12 @@ def test_the_first_tab_skips_to_the_content(new_page: NewPage, address: str) -> 
     expect(page.get_by_role("main")).to_be_focused()
 
 
-@pytest.mark.parametrize("width", [320, 1280])
+# With the menu in its line, at 1280 pixels: tests/browser/test_rgaa.py, on every template.
 @pytest.mark.parametrize(
     "address", ["/", "/me-defendre/", "/territoires/69/", "/dispositifs/lyon-permanence-exemple/", "/contact/"]
 )
-def test_tab_reaches_every_control_in_order_and_shows_where_it_is(new_page: NewPage, address: str, width: int) -> None:
-    page = new_page(width)
+def test_tab_reaches_every_control_in_order_and_shows_where_it_is(new_page: NewPage, address: str) -> None:
+    page = new_page(320)
     page.goto(address)
     expected = page.evaluate(f"{_CONTROLS}.length")
     reached, faint = [], []
@@ -125,23 +121,6 @@ def test_tab_reaches_every_control_in_order_and_shows_where_it_is(new_page: NewP
             faint.append(index)
     assert reached == list(range(expected))
     assert not faint
-
-
-@every_page
-def test_nothing_leaves_a_trace_or_the_site(new_page: NewPage, origin: str, address: str) -> None:
-    page = new_page()
-    asked: list[str] = []
-
-    def note(request: Request) -> None:
-        asked.append(request.url)
-
-    page.on("request", note)
-    page.goto(address)
-    assert asked
-    assert [url for url in asked if not url.startswith(f"{origin}/")] == []
-    assert page.context.cookies() == []
-    assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
-    assert page.evaluate("indexedDB.databases().then(found => found.length)") == 0
 
 
 def test_long_words_of_large_text_divide_where_french_does_but_addresses_never(new_page: NewPage) -> None:

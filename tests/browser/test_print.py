@@ -13,14 +13,19 @@ from .conftest import NewPage
 _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
 
-def _pages(page: Page, address: str) -> int:
-    """How many A4 pages an address prints on."""
-    page.goto(address)
+def _count(page: Page) -> int:
+    """How many A4 pages a page prints on."""
     return len(_PAGE.findall(page.pdf(format="A4")))
 
 
-def test_every_scheme_holds_on_one_page(new_page: NewPage, corpus_site: Path) -> None:
-    addresses = [f"/dispositifs/{path.parent.name}/" for path in sorted(corpus_site.glob("dispositifs/*/index.html"))]
+def _pages(page: Page, address: str) -> int:
+    """How many A4 pages an address prints on."""
+    page.goto(address)
+    return _count(page)
+
+
+def test_every_scheme_holds_on_one_page(new_page: NewPage, online: list[str]) -> None:
+    addresses = [f"/dispositifs/{identifier}/" for identifier in online]
     page = new_page()
     assert addresses
     assert {address: count for address in addresses if (count := _pages(page, address)) != 1} == {}
@@ -35,7 +40,7 @@ def test_closed_answers_are_on_paper(new_page: NewPage, address: str) -> None:
     page.goto(address)
     page.emulate_media(media="print")
     names, contacts = page.locator(".reached__name"), page.locator(".reached__contact")
-    assert names.count() >= 4
+    assert names.count() >= 2
     for shown in (*names.all(), *contacts.all(), *page.locator(".fold .numbers > li").all()):
         expect(shown).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth <= 680")
@@ -78,8 +83,11 @@ def test_a_sheet_leaves_out_what_cannot_be_reached(new_page: NewPage) -> None:
 
 
 def test_pages_are_counted(new_page: NewPage) -> None:
-    """A list of dozens cannot hold on one page: were the count blind, this would say so."""
-    assert _pages(new_page(), "/dispositifs/") >= 3
+    """What is three sheets high cannot hold on one page: were the count blind, this would say so."""
+    page = new_page()
+    page.goto("/dispositifs/")
+    page.add_style_tag(content="main { height: 850mm }")
+    assert _count(page) >= 3
 
 
 def test_a_scheme_on_paper(new_page: NewPage) -> None:
