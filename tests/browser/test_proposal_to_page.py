@@ -16,7 +16,7 @@ from egalite.forms.proposal import open_fields
 from egalite.records.registry import load
 from tests.history.conftest import Repo
 from tests.support import corpus
-from tests.support.corpus import DAY
+from tests.support.corpus import DAY, UNFILLED_FORGE
 
 from . import proposal_journey as way
 from .conftest import NewPage, serving
@@ -51,7 +51,19 @@ def taken_in(repo: Repo, sent: dict[str, Any], capsys: pytest.CaptureFixture[str
     """What `egalite intake` says of a file received by e-mail."""
     file = repo.path.parent / f"proposition-{sent['scheme']['id']}.json"
     file.write_text(json.dumps(sent, ensure_ascii=False), encoding="utf-8")
-    code = cli.run(["intake", "--root", str(repo.path), "--on", DAY.isoformat(), *CALLED, str(file)])
+    code = cli.run(
+        [
+            "intake",
+            "--root",
+            str(repo.path),
+            "--on",
+            DAY.isoformat(),
+            "--forge",
+            str(UNFILLED_FORGE),
+            *CALLED,
+            str(file),
+        ]
+    )
     return code, capsys.readouterr().out
 
 
