@@ -8,10 +8,12 @@ from jinja2 import StrictUndefined
 
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset, typeset_html
+from egalite.records.content.publisher import LABELS
 from egalite.records.stray import PATTERNS
 from egalite.records.values.day import today
-from egalite.site import emergency, publisher
+from egalite.site import emergency
 from egalite.site.pages import correction
+from egalite.site.publisher import shown
 from egalite.site.render import assets
 from egalite.site.render.locales.environment import bytecode
 from egalite.site.render.locales.languages import FRENCH, languages
@@ -31,7 +33,7 @@ TIMEZONE = "Europe/Paris"
 EGALITE_DAY = today()
 EGALITE_ROOT = str(_HERE)
 # Rempli par `egalite site`, qui sait quel fichier lire.
-EGALITE_PUBLISHER = dict.fromkeys(publisher.LABELS, "")
+EGALITE_PUBLISHER = dict.fromkeys(LABELS, "")
 EGALITE_PUBLISHER_REQUIRED = False
 # Ce qui prouve une validation : "merge" (une fusion l'apporte) ou "signed" (une signature de .github/allowed_signers).
 EGALITE_VALIDATION = "merge"
@@ -70,7 +72,7 @@ JINJA_GLOBALS = {
     "integrity": assets.integrity,
     "script": assets.script,
     "EGALITE_PUBLISHER": EGALITE_PUBLISHER,
-    "publisher_labels": publisher.shown,
+    "publisher_labels": shown,
     "correction_mail": correction.mail,
     "answer_delay": correction.delay,
     "emergency_numbers": EGALITE_EMERGENCY,

@@ -15,8 +15,9 @@ from typing import Any
 from benchmarks.corpus import Data, Record, quoted_yaml
 from egalite.french.dates import in_words
 from egalite.project import CHECKOUT
+from egalite.records.content import publisher
 from egalite.records.registry import Registry
-from egalite.site import addresses, emergency, publisher
+from egalite.site import addresses, emergency
 from egalite.site.directory import EVERY_SECTOR, Directory
 from egalite.site.pages import wording
 from egalite.site.pages.plan import OTHERWISE
@@ -116,14 +117,13 @@ def _terms(registry: Registry) -> Iterator[tuple[str, str]]:
     terms = registry.vocabularies
     hidden = "build:\n  render: never\n  list: always\n"
     yield "needs/_index.md", f"---\ntitle: Besoins\n{hidden}---\n"
-    for need in terms["needs"].values():
-        door = wording.DOORS[need.id]
+    for weight, need in enumerate(terms["needs"].values(), 2):
         yield (
             f"needs/{need.id}/_index.md",
             page(
-                {"term": need.id, "words": door.words, "intro": door.intro},
+                {"term": need.id, "words": need.note, "intro": need.intro},
                 title=need.label,
-                weight=need.order + 1,
+                weight=weight,
                 url=addresses.DOORS[need.id],
             ),
         )
@@ -131,14 +131,14 @@ def _terms(registry: Registry) -> Iterator[tuple[str, str]]:
         "sectors/_index.md",
         page({"intro": "Choisissez l'endroit où cela s'est passé."}, title="Domaines", url=addresses.SECTORS),
     )
-    for sector in terms["sectors"].values():
-        shown = {"term": sector.id, "intro": wording.sector_intro(sector), "note": wording.sector_note(sector)}
+    for weight, sector in enumerate(terms["sectors"].values(), 3):
+        shown = {"term": sector.id, "intro": sector.intro, "note": sector.note}
         yield (
             f"sectors/{sector.id}/_index.md",
             page(
                 shown,
                 title=sector.label,
-                weight=1 if sector.id == EVERY_SECTOR else sector.order + 2,
+                weight=1 if sector.id == EVERY_SECTOR else weight,
                 url=addresses.sector(sector.id),
             ),
         )
@@ -152,7 +152,7 @@ def _terms(registry: Registry) -> Iterator[tuple[str, str]]:
         page({"intro": intro, "regions": listed}, title="Territoires", url=addresses.TERRITORIES),
     )
     yield "territory/national/_index.md", f"---\ntitle: National\n{hidden}---\n"
-    for place in terms["departements"].values():
+    for weight, place in enumerate(terms["departements"].values(), 2):
         shown = {
             "name": place.label,
             "region": place.region,
@@ -160,7 +160,7 @@ def _terms(registry: Registry) -> Iterator[tuple[str, str]]:
         }
         yield (
             f"territory/{place.id}/_index.md",
-            page(shown, title=f"{place.label} ({place.id})", weight=place.order + 1, url=addresses.territory(place.id)),
+            page(shown, title=f"{place.label} ({place.id})", weight=weight, url=addresses.territory(place.id)),
         )
 
 
@@ -200,7 +200,11 @@ def _pages(content: Path) -> Iterator[tuple[str, str]]:
             if "sources" in fields:
                 data["sources"] = [source.strip() for source in fields["sources"].split(",")]
             if fields.get("template") == "publisher":
-                data["publisher"] = [{"name": name, "label": label} for name, label in publisher.REQUIRED.items()]
+                data["publisher"] = [
+                    {"name": name, "label": label}
+                    for name, label in publisher.LABELS.items()
+                    if name in publisher.REQUIRED
+                ]
             dated = {"date": fields["date"]} if "date" in fields else {}
             yield f"{folder}{fields['slug']}.md", page(data, body, title=fields["title"], **dated)
     yield "guides/_index.md", page({"intro": "Des réponses simples, étape par étape."}, title="Guides")

@@ -33,7 +33,7 @@ class Weight(NamedTuple):
 
 def helpline(root: Path) -> str:
     """Address of the scheme that a root's orientation names when no other answers: one that is there to be measured."""
-    data = yaml.safe_load((root / reading.PATH).read_text(encoding="utf-8"))
+    data = yaml.safe_load((root / reading.FILE.path).read_text(encoding="utf-8"))
     return addresses.scheme(data["helpline"])
 
 

@@ -25,7 +25,7 @@ def cms(root, tmp_path, capsys):
 def test_without_a_forge_it_builds_nothing(cms):
     code, _, err, folder = cms("--forge", str(UNFILLED_FORGE))
     assert (code, folder.exists()) == (2, False)
-    assert "forge-unfilled.yml n'est pas rempli" in err
+    assert "il manque « kind »" in err
 
 
 def test_a_folder_that_holds_something_else_is_left_alone(cms, tmp_path):

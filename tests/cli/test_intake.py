@@ -441,12 +441,12 @@ def test_what_a_forge_may_answer(repo, run, forge, answer, code, words):
 @pytest.mark.parametrize(
     ("settings", "words"),
     [
-        ({"kind": "svn"}, "kind : « svn » n'est pas connu ; choisissez parmi : gitlab, github"),
+        ({"kind": "svn"}, "« svn » n'est pas une valeur connue ; valeurs possibles : gitlab, github"),
         (
             {"kind": "github", "url": "http://forge.exemple.invalid"},
-            "url : « http://forge.exemple.invalid » ; une adresse",
+            "« url » : une adresse s'écrit https://",
         ),
-        ({"repository": ""}, "repository : il manque (chemin du dépôt dans la forge)"),
+        ({"repository": ""}, "il manque « repository » (Dépôt)"),
         ({"kind": "github"}, TOKEN),
     ],
 )

@@ -10,10 +10,9 @@ from hypothesis import strategies as st
 
 from egalite.convention import workdays
 from egalite.convention.committee import latest_convening
-from egalite.records.content import schedule
 
 DAYS = st.dates(date(2020, 1, 1), date(2045, 12, 31))
-ZONES = st.sampled_from(sorted(schedule.ZONES))
+ZONES = st.sampled_from(sorted(workdays.ZONES))
 EVERYWHERE_2026 = (
     "2026-01-01", "2026-04-06", "2026-05-01", "2026-05-08", "2026-05-14", "2026-05-25", "2026-07-14", "2026-08-15",
     "2026-11-01", "2026-11-11", "2026-12-25",
@@ -41,7 +40,7 @@ def test_a_zone_has_its_own(zone, day):
 
 
 def test_every_zone_is_known_to_the_library():
-    for zone in schedule.ZONES:
+    for zone in workdays.ZONES:
         assert not workdays.is_working(date(2026, 12, 25), zone)
 
 

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from egalite.forms import enumerations
+from egalite.records.schema import VOCABULARY
 from egalite.records.vocabulary import vocabularies
 
 
@@ -26,9 +27,9 @@ def test_every_enumeration_follows_its_vocabulary():
     known = vocabularies()
     seen = set()
     for text in enumerations.generated().values():
-        for node in nodes(json.loads(text), enumerations.KEYWORD):
-            seen.add(node[enumerations.KEYWORD])
-            assert node["enum"] == list(known[node[enumerations.KEYWORD]])
+        for node in nodes(json.loads(text), VOCABULARY):
+            seen.add(node[VOCABULARY])
+            assert node["enum"] == list(known[node[VOCABULARY]])
     assert {"needs", "sectors", "channels", "departements", "audiences", "languages", "statuses"} <= seen
 
 

@@ -20,11 +20,12 @@ from pathlib import Path
 import pytest
 
 from egalite.hosting.deploy import deployment, watch
-from egalite.hosting.deploy.hosts import Hosts, HostsError, read
+from egalite.hosting.deploy.hosts import HostsError, chosen
 from egalite.hosting.release import release
 from egalite.hosting.release.manifest import read as read_manifest
 from egalite.hosting.server import local
 from egalite.project import CHECKOUT
+from egalite.records.content.hosts import Hosts
 from tests.hosting import ssh
 from tests.hosting.conftest import Client, free_port, write_site
 
@@ -358,6 +359,9 @@ def _command(machine: Machine, made: release.Release) -> subprocess.Popen[bytes]
     )  # fmt: skip
 
 
+EMPTY = Hosts((), "/srv/egalite", "", 5, "")
+
+
 @pytest.mark.parametrize(
     ("names", "path"),
     [
@@ -367,11 +371,10 @@ def _command(machine: Machine, made: release.Release) -> subprocess.Popen[bytes]
 )  # fmt: skip
 def test_words_that_a_shell_or_ssh_would_understand_are_refused(names, path):
     with pytest.raises(HostsError):
-        Hosts((), "/srv/egalite", "", 3, "").changed(names, None, path)
+        chosen(EMPTY, names, None, path)
 
 
-def test_settings_that_name_no_host_are_refused(tmp_path):
-    file = tmp_path / "hosts.yml"
-    file.write_text("hosts:\nuser:\npath: /srv/egalite\nkeep:\nssh_config:\n")
+def test_a_machine_is_named_by_the_settings_or_by_the_command():
     with pytest.raises(HostsError, match="aucune machine"):
-        read(file).changed((), None, None)
+        chosen(EMPTY, (), None, None)
+    assert chosen(EMPTY, ("essai",), None, None).names == ("essai",)

@@ -32,7 +32,7 @@ def told(root: Path) -> set[str]:
 
 
 def test_the_pinned_answers_of_the_checkout_are_faultless() -> None:
-    assert list(rule.faults(promoted_answers.open_pins(CHECKOUT))) == []
+    assert list(rule.faults(promoted_answers.FILE.open(CHECKOUT))) == []
 
 
 def test_a_faulty_file_is_told_and_never_said_to_be_judged(checkout: Path) -> None:
@@ -41,9 +41,9 @@ def test_a_faulty_file_is_told_and_never_said_to_be_judged(checkout: Path) -> No
 
 
 def test_a_file_once_judged_is_judged_again_only_when_it_changes(checkout: Path) -> None:
-    digest = hashlib.sha256((checkout / promoted_answers.PATH).read_bytes()).hexdigest()
-    (checkout / rule.SIGNATURE).write_text(f"{digest}  {promoted_answers.PATH}\n", encoding="utf-8")
+    digest = hashlib.sha256((checkout / promoted_answers.FILE.path).read_bytes()).hexdigest()
+    (checkout / rule.SIGNATURE).write_text(f"{digest}  {promoted_answers.FILE.path}\n", encoding="utf-8")
     assert told(checkout) == set()
-    with (checkout / promoted_answers.PATH).open("a", encoding="utf-8") as file:
+    with (checkout / promoted_answers.FILE.path).open("a", encoding="utf-8") as file:
         file.write("# une ligne de plus\n")
     assert told(checkout) == {"pins"}

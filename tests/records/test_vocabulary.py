@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from collections import Counter
 
-import jsonschema
 import pytest
 
-from egalite.project import VOCABULARIES
-from egalite.records import characters, schema, yaml
-from egalite.records.vocabulary import SEARCHED, VocabularyError, vocabularies
-
-PATHS = sorted(path for path in VOCABULARIES.glob("*.yml") if path.stem not in SEARCHED)
-
-
-@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
-def test_each_vocabulary_is_valid(path):
-    text, faults = characters.decode(path.read_bytes())
-    data, refused = yaml.read(text)
-    assert (faults, refused) == ([], [])
-    for term in data["terms"]:
-        term["order"] = int(term["order"])  # the strict reader keeps its text
-    jsonschema.Draft202012Validator(schema.schema("vocabulary")).validate(data)
-    ids = [term["id"] for term in data["terms"]]
-    assert [name for name, times in Counter(ids).items() if times > 1] == []
-    assert [term["order"] for term in data["terms"]] == list(range(1, len(ids) + 1))
-    assert list(vocabularies()[path.stem]) == ids
+from egalite.project import CHECKOUT
+from egalite.records.data_file import DataFileError
+from egalite.records.vocabulary import FOLDER, vocabularies
 
 
 def test_a_synonym_leads_to_one_term():
@@ -59,17 +44,49 @@ def test_terms_keep_their_order_and_their_words():
     assert {term.kind for term in vocabularies()["withdrawal-reasons"].values()} == {"suspension", "end"}
 
 
+@pytest.fixture
+def checkout(tmp_path):
+    """A checkout of vocabularies alone, one of which may be spoilt."""
+    shutil.copytree(CHECKOUT / FOLDER, tmp_path / FOLDER)
+    return tmp_path
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [
         (b"\xff", "UTF-8"),
-        (b"- a\n", "sont attendus"),
+        (b"- a\n", "des champs « nom: valeur »"),
         (b"a: 1\na: 2\n", "deux fois"),
         ("title: \u202ex\n".encode(), "sens de lecture"),
     ],
 )
-def test_a_vocabulary_that_cannot_be_read_stops_all(tmp_path, content, words):
-    (tmp_path / "needs.yml").write_bytes(content)
-    with pytest.raises(VocabularyError, match=words) as raised:
-        vocabularies(tmp_path)
-    assert str(raised.value).startswith(str(tmp_path / "needs.yml"))
+def test_a_vocabulary_that_cannot_be_read_stops_all(checkout, content, words):
+    (checkout / FOLDER / "needs.yml").write_bytes(content)
+    with pytest.raises(DataFileError, match=words) as raised:
+        vocabularies(checkout)
+    assert str(raised.value).startswith("schemas/vocabularies/needs.yml:")
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("sectors", "note"),
+        ("sectors", "intro"),
+        ("needs", "intro"),
+        ("withdrawal-reasons", "intro"),
+        ("regions", "zone"),
+    ],
+)
+def test_what_readers_read_is_required(checkout, name, field):
+    file = checkout / FOLDER / f"{name}.yml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(re.sub(rf"(?m)^    {field}: .*\n", "", text, count=1), encoding="utf-8")
+    with pytest.raises(DataFileError, match=f"il manque le champ « {field} »"):
+        vocabularies(checkout)
+
+
+def test_a_field_of_another_vocabulary_is_unknown(checkout):
+    file = checkout / FOLDER / "roles.yml"
+    file.write_text(file.read_text(encoding="utf-8") + "    intro: Une phrase.\n", encoding="utf-8")
+    with pytest.raises(DataFileError, match="le champ « intro » n'existe pas"):
+        vocabularies(checkout)

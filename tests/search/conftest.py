@@ -41,7 +41,7 @@ def made() -> payload.Lexicon:
     registry = load(CORPUS, DAY)
     views, numbers = Views(registry), emergency.read(CORPUS)
     directory = Directory(registry, views)
-    orientation = orientation_pages.read(registry, numbers)
+    orientation = orientation_pages.read(registry)
     return payload.build(registry, views, orientation, numbers, thesaurus(), pins(), directory.online)
 
 

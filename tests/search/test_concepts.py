@@ -34,7 +34,7 @@ def test_each_word_of_each_concept_is_understood_and_reaches_a_scheme(tmp_path: 
     registry = load(CHECKOUT, today())
     views, numbers = Views(registry), emergency.read(CHECKOUT)
     directory = Directory(registry, views)
-    orientation = orientation_pages.read(registry, numbers)
+    orientation = orientation_pages.read(registry)
     engine = tmp_path / "engine.mjs"
     built = payload.build(registry, views, orientation, numbers, thesaurus(), pins(), directory.online)
     engine.write_bytes(payload.script(built))

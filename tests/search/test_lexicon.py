@@ -6,7 +6,7 @@ import brotli
 
 from egalite.project import CHECKOUT
 from egalite.records.content.promoted_answers import pins
-from egalite.records.content.thesaurus import FACETS, open_thesaurus, phrases, thesaurus
+from egalite.records.content.thesaurus import FACETS, FILE, phrases, thesaurus
 from egalite.records.registry import load
 from egalite.records.vocabulary import vocabularies
 from egalite.search import payload
@@ -51,6 +51,6 @@ def test_situations_of_the_thesaurus_are_answers_of_the_orientation() -> None:
 
 
 def test_the_thesaurus_speaks_english_too() -> None:
-    data = open_thesaurus(CHECKOUT).data
+    data = FILE.open(CHECKOUT).data
     assert data is not None
     assert sum(pointer[2] == "english" for pointer, _ in phrases(data)) > 300

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from egalite.records.content.accessibility import FILE, Accessibility, Audit
 from egalite.site import accessibility
-from egalite.site.accessibility import FULL, NONE, PARTIAL, Audit
+from egalite.site.accessibility import FULL, NONE, PARTIAL
 from egalite.site.errors import SiteError
 from tests.support import corpus
 from tests.support.corpus import DAY
@@ -50,8 +51,8 @@ RECOURSE = (
      (1999, 2000, PARTIAL, "99,9"), (70, 70, FULL, "100")],
 )  # fmt: skip
 def test_the_mention_follows_the_rate(validated: int, applicable: int, mention: str, rate: str) -> None:
-    audit = Audit(DAY, validated, applicable)
-    assert (audit.mention, audit.rate) == (mention, rate)
+    audit = Audit(DAY, validated, applicable, {})
+    assert (accessibility.mention(audit), accessibility.rate(audit)) == (mention, rate)
 
 
 @pytest.mark.parametrize(
@@ -59,33 +60,30 @@ def test_the_mention_follows_the_rate(validated: int, applicable: int, mention: 
     [("2026-11-22", False), ("2026-11-23", True), ("2029-11-23", True), ("2029-11-24", False)],
 )
 def test_an_audit_counts_from_its_day_for_three_years(day: str, valid: bool) -> None:
-    audit = Audit(date(2026, 11, 23), 70, 70)
-    assert (accessibility.latest([audit], date.fromisoformat(day), None, None) == audit) is valid
+    audit = Audit(date(2026, 11, 23), 70, 70, {})
+    assert (accessibility.latest(Accessibility((audit,)), date.fromisoformat(day)) == audit) is valid
 
 
 def test_an_overhaul_or_a_new_rgaa_ends_an_audit() -> None:
-    old, new = Audit(date(2026, 1, 10), 70, 70), Audit(date(2027, 6, 1), 40, 70)
-    rebuilt, rgaa = date(2027, 1, 1), date(2027, 2, 1)
-    assert accessibility.latest([old], date(2026, 12, 31), rebuilt, None) == old
-    assert accessibility.latest([old], date(2027, 1, 1), rebuilt, None) is None
-    assert accessibility.latest([old], date(2028, 8, 1), None, rgaa) == old
-    assert accessibility.latest([old], date(2028, 8, 2), None, rgaa) is None
-    assert accessibility.latest([old, new], date(2028, 8, 2), rebuilt, rgaa) == new
-    assert accessibility.latest([new, old], date(2028, 1, 1), None, None) == new
+    old, new = Audit(date(2026, 1, 10), 70, 70, {}), Audit(date(2027, 6, 1), 40, 70, {})
+    rebuilt, rgaa = {"site_rebuilt_on": date(2027, 1, 1)}, {"new_rgaa_on": date(2027, 2, 1)}
+    assert accessibility.latest(Accessibility((old,), **rebuilt), date(2026, 12, 31)) == old
+    assert accessibility.latest(Accessibility((old,), **rebuilt), date(2027, 1, 1)) is None
+    assert accessibility.latest(Accessibility((old,), **rgaa), date(2028, 8, 1)) == old
+    assert accessibility.latest(Accessibility((old,), **rgaa), date(2028, 8, 2)) is None
+    assert accessibility.latest(Accessibility((old, new), **rebuilt, **rgaa), date(2028, 8, 2)) == new
+    assert accessibility.latest(Accessibility((new, old)), date(2028, 1, 1)) == new
 
 
 def test_no_audit_is_not_conforming(tmp_path: Path) -> None:
-    for statement in (
-        accessibility.read(corpus.CORPUS / accessibility.FILE, DAY),
-        accessibility.read(tmp_path / "absent.yml", DAY),
-    ):
-        assert statement.mention == NONE
-        assert statement.audit is None
-        assert not statement.expired
+    statement = accessibility.read(_root(tmp_path, "audits:\n"), DAY)
+    assert statement.mention == NONE
+    assert statement.audit is None
+    assert not statement.expired
 
 
 def test_an_expired_audit_is_said_and_not_shown(tmp_path: Path) -> None:
-    statement = accessibility.read(_file(tmp_path, _audit(held_on="'2023-11-22'")), DAY)
+    statement = accessibility.read(_root(tmp_path, _audit(held_on="'2023-11-22'")), DAY)
     assert (statement.mention, statement.audit, statement.expired) == (NONE, None, True)
 
 
@@ -94,41 +92,12 @@ def test_only_the_plans_in_force_are_linked(tmp_path: Path) -> None:
         "multi_year_plan:\n  first_year: 2025\n  last_year: 2027\n  address: /schema/\n"
         "yearly_plan:\n  year: 2026\n  address: /plan/\nyearly_report:\n  year: 2025\n  address: /bilan/\n"
     )
-    statement = accessibility.read(_file(tmp_path, text), DAY)
+    statement = accessibility.read(_root(tmp_path, text), DAY)
     assert statement.multi_year_plan == {"address": "/schema/", "years": "2025-2027"}
     assert statement.yearly_plan is not None
     assert statement.yearly_report is not None
-    later = accessibility.read(_file(tmp_path, text), date(2028, 1, 1))
+    later = accessibility.read(_root(tmp_path, text), date(2028, 1, 1))
     assert (later.multi_year_plan, later.yearly_plan, later.yearly_report) == (None, None, None)
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("mention: totalement conforme\n", r"accessibility\.yml:1 : le champ « mention » n'existe pas"),
-        ("multi_year_plan:\n  first_year: 2024\n  last_year: 2027\n  address: /a/\n", r":1|:2 .*de un à trois ans"),
-        ("established_on: 2026-02-30\n", r":1 : « 2026-02-30 » n'est pas un jour du calendrier"),
-        ("audits:\n  - held_on: '2026-01-10'\n", r"il manque le champ « auditor »"),
-    ],
-)
-def test_a_wrong_file_is_refused(tmp_path: Path, text: str, told: str) -> None:
-    with pytest.raises(SiteError, match=told):
-        accessibility.read(_file(tmp_path, text), DAY)
-
-
-@pytest.mark.parametrize(
-    ("change", "told"),
-    [
-        ({"validated": "71"}, "ne peuvent pas dépasser"),
-        ({"applicable": "0", "validated": "0"}, "ne peuvent pas être nuls"),
-        ({"validated": "beaucoup"}, "un nombre entier est attendu"),
-        ({"sample": "['/']"}, r"l'échantillon doit contenir /contact/"),
-        ({"held_on": "'2026-13-01'"}, "n'est pas un jour du calendrier"),
-    ],
-)
-def test_a_wrong_audit_is_refused(tmp_path: Path, change: dict[str, str], told: str) -> None:
-    with pytest.raises(SiteError, match=told):
-        accessibility.read(_file(tmp_path, _audit(**change)), DAY)
 
 
 def test_the_page_keeps_the_order_of_the_model(corpus_site: Path) -> None:
@@ -154,7 +123,7 @@ def test_the_page_names_the_settings_to_fill(make: Build) -> None:
 
 
 def test_the_footer_and_the_page_say_the_computed_mention(make: Build, root: Path) -> None:
-    (root / accessibility.FILE).write_text(_audit(validated="35"), encoding="utf-8")
+    (root / FILE.path).write_text(_audit(validated="35"), encoding="utf-8")
     output = make()
     for name in ("index.html", "404.html", "accessibilite/index.html", "dispositifs/saisine-exemple/index.html"):
         footer = (output / name).read_text(encoding="utf-8").split("<footer")[1]
@@ -162,14 +131,14 @@ def test_the_footer_and_the_page_say_the_computed_mention(make: Build, root: Pat
     page = _words((output / "accessibilite/index.html").read_text(encoding="utf-8").split("<main")[1])
     assert f"Ce site est {PARTIAL} avec le référentiel" in page
     assert "50 % des critères du RGAA sont respectés (35 sur 70 critères applicables)" in page
-    (root / accessibility.FILE).write_text("audits:\n", encoding="utf-8")
+    (root / FILE.path).write_text("audits:\n", encoding="utf-8")
     output = make()
     assert f"Accessibilité&nbsp;: {NONE}</a>" in (output / "index.html").read_text(encoding="utf-8")
 
 
 def test_a_sample_page_that_no_longer_exists_stops_the_build(make: Build, root: Path) -> None:
     text = _audit(sample=SAMPLE.replace("]", ", /disparue/]"))
-    (root / accessibility.FILE).write_text(text, encoding="utf-8")
+    (root / FILE.path).write_text(text, encoding="utf-8")
     with pytest.raises(SiteError, match="/disparue/"):
         make()
 
@@ -182,10 +151,11 @@ def _audit(**change: str) -> str:
     return "audits:\n  - " + "\n    ".join(f"{name}: {value}" for name, value in fields.items()) + "\n"
 
 
-def _file(folder: Path, text: str) -> Path:
-    path = folder / "accessibility.yml"
+def _root(folder: Path, text: str) -> Path:
+    path = folder / FILE.path
+    path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
-    return path
+    return folder
 
 
 def _words(markup: str) -> str:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from egalite.records.content import publisher
 from egalite.records.registry import load
-from egalite.site import emergency, publisher
+from egalite.site import emergency
 from egalite.site.errors import SiteError
 from egalite.site.render import styles
 from tests.support import corpus

@@ -4,17 +4,26 @@ from pathlib import Path
 
 import pytest
 
+from egalite.records.content.deadlines import FILE
+from egalite.records.data_file import DataFileError
 from egalite.site import deadlines
 from egalite.site.errors import SiteError
 from tests.support.corpus import CORPUS
 
 from .conftest import Build
 
-FILE = CORPUS / "content/deadlines.yml"
+
+def written(folder: Path, old: str, new: str) -> Path:
+    """A root with the checkout's deadlines, changed in one place."""
+    text = (CORPUS / FILE.path).read_text(encoding="utf-8")
+    assert old in text
+    (folder / "content").mkdir()
+    (folder / FILE.path).write_text(text.replace(old, new, 1), encoding="utf-8")
+    return folder
 
 
 def test_every_deadline_has_its_legal_text_and_dated_sources() -> None:
-    shown = deadlines.read(FILE, publishing=False)
+    shown = deadlines.read(CORPUS, publishing=False)
     assert shown["deadlines"]
     for item in shown["deadlines"]:
         assert item["legal_text"]
@@ -25,22 +34,16 @@ def test_every_deadline_has_its_legal_text_and_dated_sources() -> None:
 
 
 def test_nothing_unverified_is_published(tmp_path: Path) -> None:
-    assert deadlines.read(FILE, publishing=True)["deadlines"] == []
-    verified = tmp_path / "deadlines.yml"
-    text = FILE.read_text(encoding="utf-8")
-    verified.write_text(text.replace("verification:\n", "verification: 'juriste, 2026-11-20'\n", 1), encoding="utf-8")
+    assert deadlines.read(CORPUS, publishing=True)["deadlines"] == []
+    verified = written(tmp_path, "verification:\n", "verification: 'juriste, 2026-11-20'\n")
     assert deadlines.read(verified, publishing=True)["deadlines"]
 
 
-@pytest.mark.parametrize(
-    "written", ["non", "'à faire'", "'2026-11-20'", "'juriste, 2026-13-40'", "'stagiaire, 2026-11-20'"]
-)
-def test_what_is_no_review_by_an_editor_publishes_nothing(tmp_path: Path, written: str) -> None:
-    file = tmp_path / "deadlines.yml"
-    text = FILE.read_text(encoding="utf-8")
-    file.write_text(text.replace("verification:\n", f"verification: {written}\n", 1), encoding="utf-8")
-    with pytest.raises(SiteError, match="verification"):
-        deadlines.read(file, publishing=True)
+@pytest.mark.parametrize("said", ["non", "'à faire'", "'2026-11-20'", "'stagiaire, 2026-11-20'"])
+def test_what_is_no_review_by_an_editor_publishes_nothing(tmp_path: Path, said: str) -> None:
+    root = written(tmp_path, "verification:\n", f"verification: {said}\n")
+    with pytest.raises(DataFileError, match="verification"):
+        deadlines.read(root, publishing=True)
 
 
 def test_a_guide_bears_its_mark_until_an_editor_has_verified_it(root: Path, make: Build) -> None:
@@ -60,7 +63,6 @@ def test_a_guide_bears_its_mark_until_an_editor_has_verified_it(root: Path, make
 
 @pytest.mark.parametrize("field", ["legal_text", "sources", "starts"])
 def test_a_deadline_without_its_text_or_sources_is_refused(tmp_path: Path, field: str) -> None:
-    broken = tmp_path / "deadlines.yml"
-    broken.write_text(FILE.read_text(encoding="utf-8").replace(f"    {field}:", f"    x{field}:", 1), encoding="utf-8")
-    with pytest.raises(SiteError, match=f"« propos-publics » n'a pas de champ « {field} »"):
-        deadlines.read(broken, publishing=False)
+    root = written(tmp_path, f"    {field}:", f"    x{field}:")
+    with pytest.raises(DataFileError, match=f"vouliez-vous dire « {field} »"):
+        deadlines.read(root, publishing=False)

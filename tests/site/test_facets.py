@@ -38,8 +38,8 @@ def test_the_usual_language_is_no_choice():
 def test_lists_of_their_own_are_those_that_hold_something():
     found = facets.criteria(_registry(), ["site", "telephone", "anonyme"])
     assert [(legend, [choice.id for choice in choices]) for legend, choices in found] == [
-        ("Comment le joindre", ["telephone", "site"]),
-        ("Conditions", ["anonyme"]),
+        (facets.CHANNELS, ["telephone", "site"]),
+        (facets.CONDITIONS, ["anonyme"]),
     ]
 
 
@@ -62,6 +62,11 @@ def test_a_list_offers_only_choices_that_answer():
         ["gratuit"],
         ["telephone", "site"],
     ]
+
+
+def test_a_list_may_offer_some_filters_alone():
+    found = facets.sets(_registry(free=True), ["permanence"], (facets.CONDITIONS, "needs"))
+    assert [legend for legend, _ in found] == ["Votre besoin", "Conditions"]
 
 
 def test_each_condition_is_a_group_of_its_own():

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from egalite.french.typography import typeset
+from egalite.records import word_list
 from egalite.records.content.orientation import reading
 from egalite.records.content.orientation.answers import Resolver
 from egalite.records.registry import load
-from egalite.site import emergency
 from egalite.site.errors import SiteError
 from tests.support.corpus import CORPUS, DAY
 
@@ -45,9 +45,7 @@ def test_emergencies_come_first(corpus_site: Path, answer: str) -> None:
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_every_combination_stands_in_its_page(corpus_site: Path, answer: str) -> None:
     """What × where × who, minors besides: the page shows what the resolver says, in its order."""
-    registry, numbers = load(CORPUS, DAY), emergency.read(CORPUS)
-    said, _ = reading.read(CORPUS, registry.tree.schemes, numbers)
-    assert said is not None
+    registry, said = load(CORPUS, DAY), reading.read(CORPUS)
     online = [name for name in registry.schemes if registry.visible(name) == "online"]
     resolver = Resolver(said, registry.schemes, registry.corpus.bodies, online)
     parts = _PLACE.split(_html(corpus_site, answer))
@@ -93,7 +91,11 @@ def test_the_home_and_the_site_map_lead_there(corpus_site: Path) -> None:
         assert f"/que-s-est-il-passe/{answer}</loc>" in (corpus_site / "sitemap.xml").read_text(encoding="utf-8")
 
 
-def test_a_scheme_without_a_file_is_passed_over(root: Path, make: Build) -> None:
+def test_a_scheme_erased_since_is_passed_over(
+    root: Path, make: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(word_list, "RETIRED_IDS", tmp_path / "retired-ids.txt")
+    word_list.RETIRED_IDS.write_text("efface\n", encoding="utf-8")
     path = root / "content/orientation.yml"
     path.write_text(
         path.read_text(encoding="utf-8").replace("scheme: saisine-exemple", "scheme: efface"), encoding="utf-8"

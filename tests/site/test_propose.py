@@ -97,5 +97,5 @@ def test_the_form_names_the_forge_only_where_its_settings_say_so(make: Build, tm
 
 
 def test_a_forge_half_named_stops_the_build(make: Build, tmp_path: Path) -> None:
-    with pytest.raises(SiteError, match=r"(?s)forge\.yml n'est pas rempli :.*url : il manque \(adresse de la forge"):
+    with pytest.raises(SiteError, match=r"(?s)forge\.yml:1:1: erreur.*il manque « url » \(Adresse de la forge"):
         make(settings=_naming(tmp_path, kind="github"))

@@ -12,9 +12,7 @@ import pytest
 
 from egalite.records import word_list
 from egalite.records.registry import load
-from egalite.records.vocabulary import vocabularies
 from egalite.site.build.serve import server
-from egalite.site.pages import wording
 from tests.support import corpus
 from tests.support.corpus import DAY
 
@@ -85,10 +83,6 @@ def test_a_suspension_warns_about_what_readers_noted(root: Path, make: Build) ->
     assert "n’utilisez plus les coordonnées" in html(make())
 
 
-def test_every_reason_has_its_words() -> None:
-    assert wording.WITHDRAWN.keys() == vocabularies()["withdrawal-reasons"].keys()
-
-
 def test_a_partner_with_nothing_left_says_so_too(root: Path, make: Build) -> None:
     corpus.withdraw(root, SCHEME)
     output = make()
@@ -149,6 +143,7 @@ def test_nothing_holds_back_a_withdrawal(root: Path, make: Build) -> None:
     registry = load(root, DAY)
     assert registry.errors == ()
     assert {finding.rule for finding in registry.findings} == {
+        "orientation-offline",
         "meeting-convening", "replacement-shown", "withdrawal-committee"
     }  # fmt: skip
     output = make(settings=corpus.RELEASE, day=date(2030, 1, 1))

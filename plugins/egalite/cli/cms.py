@@ -29,14 +29,15 @@ def command(root: Path, output: Path, settings: Path, trial: bool, serve: bool, 
 
     Il se sert à une adresse qui n'est qu'à lui, avec les en-têtes de headers.conf : jamais à côté du site public.
     """
-    from egalite.forms import forge
     from egalite.forms.cms import CmsError, bundle
     from egalite.forms.cms.serve import HOST, serving
+    from egalite.records.content import forge
+    from egalite.records.data_file import DataFileError
 
     try:
         place = None if trial else forge.for_sign_in(settings)
         headers = bundle.build(output.resolve(), place, root.resolve())
-    except (CmsError, forge.ForgeError) as error:
+    except (CmsError, DataFileError) as error:
         raise click.ClickException(str(error)) from None
     click.echo(f"CMS construit dans {output / bundle.SITE} ; en-têtes à servir : {output / bundle.HEADERS}.")
     if serve:

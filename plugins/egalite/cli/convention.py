@@ -35,9 +35,9 @@ def command(partner: str, root: Path, output: Path | None, schemes: tuple[str, .
     se remplit à la main : les noms des signataires ne sont jamais enregistrés.
     """
     from egalite.history import commit
+    from egalite.records.content import publisher as facts
     from egalite.records.registry import load
     from egalite.register.agreement import ConventionError, annexes, conditions, document
-    from egalite.site import publisher as facts
     from egalite.site.errors import SiteError
 
     target = output or Path(f"conditions-{partner}.pdf")

@@ -36,14 +36,16 @@ def command(
     from egalite.hosting.deploy import deployment, hosts
     from egalite.hosting.release.manifest import ManifestError
     from egalite.hosting.release.release import Release, ReleaseError
+    from egalite.records.content import hosts as settings_file
+    from egalite.records.data_file import DataFileError
 
     try:
-        chosen = hosts.read(settings).changed(machines, user, path)
+        chosen = hosts.chosen(settings_file.read(settings), machines, user, path)
         if rollback:
             deployment.rollback(chosen, click.echo)
         else:
             deployment.deploy(Release(folder.resolve()), chosen, click.echo)
-    except (hosts.HostsError, deployment.DeployError, ReleaseError, ManifestError) as error:
+    except (DataFileError, hosts.HostsError, deployment.DeployError, ReleaseError, ManifestError) as error:
         click.echo(f"Erreur : {error}", err=True)
         return 1
     return 0

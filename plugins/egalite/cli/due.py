@@ -14,9 +14,9 @@ from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
 from egalite.convention.obligation import Due
 from egalite.hosting.deploy import contacts
+from egalite.records.content import publisher
 from egalite.records.registry import load
 from egalite.register.obligations import gather
-from egalite.site import publisher
 
 FORMATS = ("text", "markdown", "json", "ics")
 _DAYS = {"d": 1, "j": 1, "w": 7, "s": 7, "m": 31}

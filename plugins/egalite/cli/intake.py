@@ -14,14 +14,15 @@ from egalite.cli.terminal import ClickTerminal
 from egalite.editing.intake import reply, report
 from egalite.editing.intake.call_back import ROLES, CallBack, NotCalledBack
 from egalite.editing.intake.intake import Intake, open_intake
+from egalite.editing.intake.merge_request import ForgeError
 from egalite.editing.intake.rejection import Rejected
 from egalite.editing.intake.submission import Submission
 from egalite.editing.intake.versions import Outdated
 from egalite.editing.writer import EditError
-from egalite.forms import forge as forges
-from egalite.forms.forge import ForgeError
 from egalite.history.git import HistoryError
 from egalite.project import CHECKOUT
+from egalite.records.content import forge as forges
+from egalite.records.data_file import DataFileError
 from egalite.reporting.visible import visible
 
 
@@ -38,7 +39,7 @@ from egalite.reporting.visible import visible
     "--base", "base_name", metavar="BRANCHE", default="", help="Branche de départ (par défaut : celle du serveur)."
 )
 @click.option(
-    "--forge", "settings", type=click.Path(path_type=Path), default=CHECKOUT / forges.FILE, metavar="FICHIER",
+    "--forge", "settings", type=click.Path(path_type=Path), default=CHECKOUT / forges.FILE.path, metavar="FICHIER",
     help="Réglages de la forge, pour un essai ; forge.yml par défaut.",
 )  # fmt: skip
 @root_option
@@ -69,7 +70,7 @@ def command(
     try:
         intake = open_intake(root, base_name, settings, os.environ, day)
         return max(_take(intake, file, call_back, onto_current) for file in files)
-    except (HistoryError, EditError, ForgeError) as error:
+    except (HistoryError, EditError, ForgeError, DataFileError) as error:
         raise click.ClickException(visible(str(error))) from None
 
 

@@ -14,9 +14,8 @@ import click
 from egalite.cli.french import Group, explain
 from egalite.french import system_errors
 from egalite.project import CHECKOUT
-from egalite.records.content.schedule import ScheduleError
+from egalite.records.data_file import DataFileError
 from egalite.records.json_file import JsonError
-from egalite.records.vocabulary import VocabularyError
 
 COMMANDS = (
     "audience",
@@ -89,7 +88,7 @@ def run(args: Sequence[str] | None = None) -> int:
     except click.Abort:
         click.echo("Interrompu.", err=True)
         return INTERRUPTED
-    except (VocabularyError, ScheduleError, JsonError) as error:
+    except (DataFileError, JsonError) as error:
         return _fail(f"Erreur : {error}")
     except OSError as error:
         return _fail(f"Erreur : {system_errors.sentence(error)}")

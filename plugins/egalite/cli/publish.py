@@ -36,7 +36,7 @@ def command(root: Path, output: Path, folder: Path, publisher: Path, day: date) 
     from egalite.history import commit
     from egalite.hosting.deploy import contacts
     from egalite.hosting.release import release
-    from egalite.site import publisher as facts
+    from egalite.records.content import publisher as facts
     from egalite.site.build.pelican_run import build
     from egalite.site.errors import SiteError
 

@@ -8,9 +8,8 @@ from typing import Any
 
 from egalite.project import SCHEMAS
 from egalite.records import json_file
+from egalite.records.schema import VOCABULARY
 from egalite.records.vocabulary import Vocabulary, vocabularies
-
-KEYWORD = "x-vocabulary"
 
 
 def generated() -> dict[str, str]:
@@ -25,8 +24,8 @@ def generated() -> dict[str, str]:
 
 def _fill(node: Any, known: Mapping[str, Vocabulary]) -> None:
     if isinstance(node, dict):
-        if KEYWORD in node:
-            node["enum"] = list(known[node[KEYWORD]])
+        if VOCABULARY in node:
+            node["enum"] = list(known[node[VOCABULARY]])
         for value in node.values():
             _fill(value, known)
     elif isinstance(node, list):

@@ -24,7 +24,8 @@ class Context:
 class Corpus:
     """For a rule on all records: what was read of each, by id. Records that could not be read are in `tree` alone.
 
-    `document` opens a record again, by its path, to place a finding in it.
+    `document` opens a record again, by its path, to place a finding in it. `data` holds the data files of the root that
+    conform to their schema, by path.
     """
 
     tree: Tree
@@ -35,3 +36,4 @@ class Corpus:
     partners: Mapping[str, Mapping[str, Any]]
     committee: Mapping[str, Mapping[str, Any]]
     document: Callable[[str], Document]
+    data: Mapping[str, Document]

@@ -8,7 +8,11 @@ from typing import Any, Literal
 from egalite.finding import BODY, Finding, Link, Pointer, Sentence, Severity
 from egalite.records import characters, yaml
 
-Kind = Literal["scheme", "partner", "committee", "accessibility", "orientation", "thesaurus", "pins"]
+Kind = Literal[
+    "scheme", "partner", "committee",
+    "accessibility", "contacts", "deadlines", "emergency", "forge", "hosts", "languages", "orientation", "pins",
+    "publisher", "schedule", "thesaurus", "vocabulary",
+]  # fmt: skip
 FENCE = "---\n"
 # What YAML takes for the end of a line and the text layer has refused: a space keeps the lines counted as people do.
 _BREAKS = dict.fromkeys(map(ord, "\r\x85\u2028\u2029"), " ")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -10,8 +10,12 @@ from typing import Any
 
 from egalite.convention.publication import Visibility, visibility
 from egalite.finding import Finding
+from egalite.project import CHECKOUT
 from egalite.records import rules
-from egalite.records.context import Corpus
+from egalite.records.content import catalogue
+from egalite.records.content.schedule import schedule
+from egalite.records.context import Context, Corpus
+from egalite.records.data_file import DataFileError
 from egalite.records.document import Document, open_document
 from egalite.records.listing import Listing
 from egalite.records.parsed_record import Reading, read_all
@@ -68,9 +72,12 @@ def load(
 ) -> Registry:
     """Read and check every record of a root. `former` readings and `listings` of folders spare what has not changed.
 
-    Raises NotADirectoryError (French message) when `root` holds no records.
+    Raises NotADirectoryError (French message) when `root` holds no records, DataFileError when no record can be judged: a
+    vocabulary or the schedule of the checkout cannot be read.
     """
     tree = scan(root, listings)
+    files = catalogue.documents(root)
+    terms = _vocabularies(root, files)
     readings = {reading.path: reading for reading in read_all(root, tree.files, day, former or {})}
     documents: dict[str, Document] = {}
 
@@ -90,14 +97,17 @@ def load(
     corpus = Corpus(
         tree=tree,
         day=day,
-        vocabularies=vocabularies(),
+        vocabularies=terms,
         schemes=schemes,
         bodies={identifier: readings[tree.schemes[identifier]].body for identifier in schemes},
         partners=conforming(tree.partners),
         committee=conforming(tree.committee),
         document=document,
+        data={path: file for path, file in files.items() if not file.findings},
     )
     findings = list(tree.findings)
+    for file in files.values():
+        findings.extend(file.findings or _judged(file, Context(day, terms)))
     for reading in readings.values():
         findings.extend(reading.findings)
     for check in rules.corpus_checks():
@@ -105,6 +115,24 @@ def load(
     findings = _style_last(findings)
     findings.sort(key=lambda finding: finding.place)
     return Registry(root, day, tree, readings, corpus, tuple(findings))
+
+
+def _vocabularies(root: Path, files: Mapping[str, Document]) -> Mapping[str, Vocabulary]:
+    """The checkout's, once all that judges records can be read. Raises DataFileError, with all that is wrong in the data
+    files when they are the checkout's own.
+    """
+    try:
+        schedule()
+        return vocabularies()
+    except DataFileError as error:
+        own = root.resolve() == CHECKOUT
+        raise DataFileError(f for file in files.values() for f in file.findings) if own else error from None
+
+
+def _judged(file: Document, context: Context) -> Iterator[Finding]:
+    """What the rules on its kind find in a data file that conforms to its schema."""
+    for check in rules.file_checks(file.kind):
+        yield from check(file, context)
 
 
 def _style_last(findings: list[Finding]) -> list[Finding]:

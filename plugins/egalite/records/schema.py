@@ -6,8 +6,9 @@ tell the place and the keyword. Formats are judged by rules, which know more tha
 
 from __future__ import annotations
 
+import copy
 import difflib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,12 +23,13 @@ from egalite.records.candidate import Candidate
 from egalite.records.document import Document
 from egalite.records.json_file import JsonError
 
+VOCABULARY = "x-vocabulary"  # keyword that names the vocabulary of an enumeration
 _MAX_CHOICES = 12  # a longer list of allowed values helps nobody
 
 
 @cache
 def schema(kind: str) -> dict[str, Any]:
-    """The schema of a kind of record, as written in `schemas/`. Raises JsonError."""
+    """The schema of a kind of file, as written in `schemas/`. Raises JsonError."""
     loaded: dict[str, Any] = json_file.read(file(kind))
     return loaded
 
@@ -44,22 +46,56 @@ def reserved(kind: str) -> frozenset[str]:
 
 
 @cache
-def _validator(kind: str) -> jsonschema_rs.Draft202012Validator:
+def vocabulary_schema(own: tuple[str, ...]) -> dict[str, Any]:
+    """The schema of the vocabularies whose terms have these fields of their own (`x-vocabularies`), and none of the others."""
+    made = copy.deepcopy(schema("vocabulary"))
+    terms = made["properties"]["terms"]["items"]
+    terms["required"] += own
+    for field in {field for fields in made["x-vocabularies"].values() for field in fields}.difference(own):
+        del terms["properties"][field]
+    return made
+
+
+@cache
+def enumerations() -> Mapping[str, frozenset[str]]:
+    """Terms of each vocabulary as the schemas list them, for any editor or validator."""
+    terms: dict[str, frozenset[str]] = {}
+    nodes: list[Any] = [schema(path.name.removesuffix(".schema.json")) for path in SCHEMAS.glob("*.schema.json")]
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, dict):
+            if VOCABULARY in node:
+                terms[node[VOCABULARY]] = frozenset(node["enum"])
+            nodes += node.values()
+        elif isinstance(node, list):
+            nodes += node
+    return terms
+
+
+@cache
+def _validator(kind: str, own: tuple[str, ...]) -> jsonschema_rs.Draft202012Validator:
     try:
-        return jsonschema_rs.Draft202012Validator(schema(kind), validate_formats=False)
+        return jsonschema_rs.Draft202012Validator(_schema_of(kind, own), validate_formats=False)
     except jsonschema_rs.ValidationError as error:
         place = "/".join(map(str, error.instance_path)) or "la racine"
         raise JsonError(f"{file(kind)} : ce n'est pas un schéma valable, à {place}.") from None
 
 
-def check(document: Document | Candidate) -> list[Finding]:
-    """Findings of one record against its schema; none when it conforms."""
-    if _validator(document.kind).is_valid(document.data):
+def _schema_of(kind: str, own: tuple[str, ...]) -> dict[str, Any]:
+    return vocabulary_schema(own) if kind == "vocabulary" else schema(kind)
+
+
+def check(document: Document | Candidate, own: tuple[str, ...] = ()) -> list[Finding]:
+    """Findings of one file against the schema of its kind; none when it conforms.
+
+    `own` are the fields that the terms of a vocabulary have besides those of all.
+    """
+    if _validator(document.kind, own).is_valid(document.data):
         return []
     from jsonschema import Draft202012Validator
 
     findings: list[Finding] = []
-    for error in Draft202012Validator(schema(document.kind)).iter_errors(document.data):
+    for error in Draft202012Validator(_schema_of(document.kind, own)).iter_errors(document.data):
         findings.extend(_explain(document, error))
     if not findings:  # the two validators differ on a line end after the last character of a pattern
         findings.append(document.finding("wrong-form", (), "une valeur se termine par un retour à la ligne ; ôtez-le."))
@@ -153,12 +189,9 @@ _TYPES = {
 
 
 def _type(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
-    expected = _TYPES.get(error.validator_value, error.validator_value)
-    mend = (
-        " ; mettez la valeur entre apostrophes"
-        if error.validator_value == "string" and isinstance(error.instance, bool)
-        else ""
-    )
+    wanted = error.validator_value if isinstance(error.validator_value, str) else error.validator_value[0]
+    expected = _TYPES[wanted]
+    mend = " ; mettez la valeur entre apostrophes" if wanted == "string" and isinstance(error.instance, bool) else ""
     yield document.finding("wrong-type", pointer, f"doit être {expected}{mend}.", link=" ")
 
 

@@ -1,4 +1,4 @@
-"""The closed vocabularies of `schemas/vocabularies/`: ids, French labels, lay synonyms."""
+"""The closed vocabularies of `schemas/vocabularies/`: ids, French labels, what readers read, lay synonyms."""
 
 from __future__ import annotations
 
@@ -6,28 +6,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from egalite.project import VOCABULARIES
-from egalite.records import fields_file
+from egalite.project import CHECKOUT
+from egalite.records import schema
+from egalite.records.data_file import DataFile, DataFileError, fields
 
-SEARCHED = {
-    "thesaurus",
-    "pins",
-}  # beside the vocabularies, with forms of their own: registry/thesaurus.py, registry/pins.py
-
-
-class VocabularyError(Exception):
-    """A vocabulary cannot be read: a fault of the checkout, in French."""
+FOLDER = "schemas/vocabularies"
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One term. `order` is its rank for display; `kind`, `zone` and `region` exist only where a vocabulary has them."""
+    """One term. What is empty here exists only where the schema gives it to the vocabulary.
+
+    `description` is for those who write records; `note` and `intro` are for readers.
+    """
 
     id: str
     label: str
-    order: int
     description: str = ""
+    note: str = ""
+    intro: str = ""
     synonyms: tuple[str, ...] = ()
     kind: str = ""
     zone: str = ""
@@ -37,16 +36,24 @@ class Term:
 Vocabulary = Mapping[str, Term]
 
 
+def names() -> tuple[str, ...]:
+    """Names of all vocabularies, as their schema lists them."""
+    return tuple(schema.schema("vocabulary")["x-vocabularies"])
+
+
+def file(name: str) -> DataFile:
+    """The file of a vocabulary."""
+    return DataFile(f"{FOLDER}/{name}.yml", "vocabulary")
+
+
 @cache
-def vocabularies(folder: Path = VOCABULARIES) -> Mapping[str, Vocabulary]:
-    """All vocabularies by name, terms in display order. Raises VocabularyError."""
-    return {path.stem: _vocabulary(path) for path in sorted(folder.glob("[!.]*.yml")) if path.stem not in SEARCHED}
+def vocabularies(root: Path = CHECKOUT) -> Mapping[str, Vocabulary]:
+    """All vocabularies by name, terms in the order of their file. Raises DataFileError, with what is wrong in any of them."""
+    documents = {name: file(name).open(root) for name in names()}
+    if faults := [finding for document in documents.values() for finding in document.findings]:
+        raise DataFileError(faults)
+    return {name: _vocabulary(fields(document)["terms"]) for name, document in documents.items()}
 
 
-def _vocabulary(path: Path) -> Vocabulary:
-    data = fields_file.read(path, VocabularyError)
-    terms = [
-        Term(**{**item, "order": int(item["order"]), "synonyms": tuple(item.get("synonyms", ()))})
-        for item in data["terms"]
-    ]
-    return {term.id: term for term in sorted(terms, key=lambda term: term.order)}
+def _vocabulary(items: list[dict[str, Any]]) -> Vocabulary:
+    return {item["id"]: Term(**{**item, "synonyms": tuple(item.get("synonyms", ()))}) for item in items}

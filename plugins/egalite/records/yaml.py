@@ -218,6 +218,7 @@ _SENTENCES = (
     ("found character that cannot start any token", "ce caractère ne peut pas commencer une valeur ; mettez-la entre apostrophes."),
     ("found unexpected end of stream", "une apostrophe ou un guillemet n'est pas refermé."),
     ("unexpected end of stream", "le fichier s'arrête trop tôt ; une apostrophe ou un crochet n'est pas refermé."),
+    ("did not find expected node content", "une valeur manque ; un crochet ou une accolade n'est pas refermé."),
     ("did not find expected ',' or", "crochet ou accolade mal refermé ; mettez la valeur entre apostrophes."),
     ("while scanning a directive", "ligne qui commence par % ; mettez la valeur entre apostrophes."),
     ("undefined tag handle", "point d'exclamation en début de valeur ; mettez-la entre apostrophes."),

@@ -126,7 +126,7 @@ def check_of(kind: Kind, change: FieldChange) -> Check | None:
     elif kind == "partner":
         code = _PARTNER.get(first)
     elif first == "status":
-        code = _STATUS.get(change.after) or ("status" if change.before and change.after else None)
+        code = _STATUS.get(change.term) or ("status" if change.before and change.after else None)
     elif first == "withdrawal" and not change.after:
         code = None  # what is put back online is judged by its status
     elif first == "partner" and not change.before:
@@ -140,8 +140,8 @@ def check_of(kind: Kind, change: FieldChange) -> Check | None:
     return CHECKS[code] if code else None
 
 
-# By the label that the change shows; a new draft or a new announcement asks for nothing yet.
-_STATUS: dict[str, Code] = {"En ligne": "online", "Retiré": "withdrawal"}
+# A new draft or a new announcement asks for nothing yet.
+_STATUS: dict[str, Code] = {"online": "online", "withdrawn": "withdrawal"}
 
 
 def _channel(change: FieldChange) -> Code | None:

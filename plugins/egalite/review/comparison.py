@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import jsonschema_rs
 
 from egalite.records.display import Display, Node, list_node
 from egalite.records.document import Kind
-from egalite.records.schema import schema
+from egalite.records.schema import VOCABULARY, schema
 from egalite.records.vocabulary import Vocabulary
 
 Path = tuple[str, ...]
@@ -26,7 +26,8 @@ _NAMED_BY = {
 class FieldChange:
     """One field that differs. `before` and `after` are what a reader sees, empty when the field is absent.
 
-    `path` names the field without ranks, `subject` is the term of the item that holds it (`telephone` of a channel).
+    `path` names the field without ranks, `subject` is the term of the item that holds it (`telephone` of a channel), `term`
+    the id of the term that the field now has.
     """
 
     path: Path
@@ -34,6 +35,7 @@ class FieldChange:
     before: str
     after: str
     subject: str = ""
+    term: str = ""
 
     def sentence(self, *, whole: bool = False) -> str:
         """« Téléphone : 01 23 45 67 89 → 01 98 76 54 32 »; of a `whole` record that comes or goes, the value alone."""
@@ -106,7 +108,8 @@ class Comparison:
     def _change(self, path: Path, label: str, node: Node, old: Any, new: Any, subject: str) -> Iterator[FieldChange]:
         before, after = self._display.text(node, old), self._display.text(node, new)
         if before or after:
-            yield FieldChange(path, label, before, after, subject)
+            term = new if VOCABULARY in node and isinstance(new, str) else ""
+            yield FieldChange(path, label, before, after, subject, term)
 
     def _items(
         self, path: Path, node: Node, old: Sequence[Node], new: Sequence[Node], subject: str
@@ -119,7 +122,7 @@ class Comparison:
                 for change in self._group(path, label, node, before, after, kind):
                     # A channel's number is the channel itself: « Téléphone : … », not « Téléphone, valeur : … ».
                     own = label if change.path == ("channels", "value") else change.label
-                    yield FieldChange(change.path, own, change.before, change.after, change.subject)
+                    yield replace(change, label=own)
             else:
                 without = {"type"} if path == ("channels",) else set()
                 texts = [self._display.summary(node, item, without) for item in (before, after)]

@@ -32,7 +32,7 @@ class Renderer:
         self._common = {
             "asset": assets.address,
             "SITEURL": "",
-            "accessibility": accessibility.read(CHECKOUT / accessibility.FILE, registry.day),
+            "accessibility": accessibility.read(CHECKOUT, registry.day),
             "build_day": in_words(registry.day.isoformat()),
         }
 

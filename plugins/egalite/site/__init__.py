@@ -41,9 +41,7 @@ def _dress_native_content(generators: list[Any]) -> None:
 
     pages = generators[0]
     root = content_root(Path(pages.settings["EGALITE_ROOT"]), "deadlines.yml")
-    pages.context["deadlines"] = deadlines.read(
-        root / "content" / "deadlines.yml", publishing=pages.settings["EGALITE_PUBLISHER_REQUIRED"]
-    )
+    pages.context["deadlines"] = deadlines.read(root, publishing=pages.settings["EGALITE_PUBLISHER_REQUIRED"])
     ours = next(generator for generator in generators if hasattr(generator, "directory"))
     # Each of Pelican's generators has its own environment: all must know which pages exist in other languages.
     for generator in generators:

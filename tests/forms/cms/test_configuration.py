@@ -8,8 +8,8 @@ import pytest
 
 from egalite.forms.cms import configuration, fields, policy
 from egalite.forms.fields import schema
-from egalite.forms.forge import Forge
 from egalite.hosting.server import headers
+from egalite.records.content.forge import Forge
 from egalite.records.vocabulary import vocabularies
 
 GITLAB = Forge("gitlab", "https://forge.exemple.invalid", "groupe/annuaire", "main", app_id="abc123")

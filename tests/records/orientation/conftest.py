@@ -6,12 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from egalite.finding import Finding
 from egalite.records.content.orientation import reading
 from egalite.records.content.orientation.model import Orientation
 
 SCHEMES = ("permanence", "ligne", "formulaire", "atelier", "veille")
-NUMBERS = ("police", "enfance")
 
 TEXT = """\
 intro: Choisissez ce qui ressemble le plus.
@@ -97,7 +95,7 @@ class File:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.path = root / reading.PATH
+        self.path = root / reading.FILE.path
         self.path.parent.mkdir(parents=True)
         self.path.write_text(TEXT, encoding="utf-8")
 
@@ -107,9 +105,9 @@ class File:
         assert old in text
         self.path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
-    def read(self) -> tuple[Orientation | None, list[Finding]]:
-        """Read it against the schemes and numbers of these tests."""
-        return reading.read(self.root, SCHEMES, NUMBERS)
+    def read(self) -> Orientation:
+        """What it says."""
+        return reading.read(self.root)
 
 
 @pytest.fixture
@@ -121,7 +119,4 @@ def file(tmp_path: Path) -> File:
 @pytest.fixture
 def orientation(file: File) -> Orientation:
     """What it says."""
-    said, findings = file.read()
-    assert findings == []
-    assert said is not None
-    return said
+    return file.read()

@@ -9,6 +9,7 @@ import pytest
 
 from egalite.project import SCHEMAS
 from egalite.records.content.orientation.model import Orientation
+from egalite.records.data_file import DataFileError
 
 from .conftest import TEXT, File
 
@@ -24,18 +25,6 @@ def test_a_valid_file_is_read_in_its_order(orientation: Orientation) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "rule", "told"),
     [
-        ("      - refus\n    where", "      - refu\n    where", "unknown-term",
-         "« refu » n'est pas une réponse de « what » ; la plus proche est « refus »."),
-        ("    where:\n      - travail", "    where:\n      - bureau", "unknown-term",
-         "« bureau » n'est pas une réponse de « where » ; corrigez ou retirez la ligne."),
-        ("    opens: travail", "    opens: zzz", "unknown-term",
-         "« zzz » n'est pas une réponse de « where » ; corrigez ou retirez la ligne."),
-        ("    who:\n      - moi", "    who:\n      - toi", "unknown-term",
-         "« toi » n'est pas une réponse de « who » ; la plus proche est « moi »."),
-        ("      - police", "      - polis", "unknown-term",
-         "« polis » n'est pas un numéro de content/emergency.yml ; la plus proche est « police »."),
-        ("  - id: rue", "  - id: refus", "duplicate-item",
-         "l'identifiant « refus » sert déjà ; choisissez-en un autre."),
         ("    sector: emploi", "    sector: boulot", "unknown-term", "« sector » : « boulot » n'est pas une valeur connue"),
         ("    label: Une insulte", "    libelle: Une insulte", "unknown-field", "le champ « libelle » n'existe pas"),
         ("  - id: paroles", "  - id: Paroles", "wrong-form", "« id » : minuscules sans accent, chiffres et tirets."),
@@ -45,40 +34,19 @@ def test_a_valid_file_is_read_in_its_order(orientation: Orientation) -> None:
 )  # fmt: skip
 def test_each_mistake_is_told(file: File, old: str, new: str, rule: str, told: str) -> None:
     file.change(old, new)
-    said, findings = file.read()
-    assert said is None
-    found = [finding for finding in findings if finding.rule == rule]
-    assert found, findings
+    with pytest.raises(DataFileError) as caught:
+        file.read()
+    found = [finding for finding in caught.value.findings if finding.rule == rule]
+    assert found, caught.value.findings
     assert found[0].message.startswith(told)
-    lines = file.path.read_text(encoding="utf-8").split("\n")
-    assert lines[found[0].line - 1] not in set(TEXT.split("\n")) or "sert déjà" in told
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "told"),
-    [
-        (
-            "- scheme: formulaire",
-            "- scheme: formulair",
-            "schemes/formulair.md n'existe ; la plus proche est « formulaire ».",
-        ),
-        ("  - scheme: permanence", "  - scheme: zzz", "schemes/zzz.md n'existe ; corrigez ou retirez la ligne."),
-    ],
-)
-def test_a_scheme_without_a_file_is_told_but_never_blocks(file: File, old: str, new: str, told: str) -> None:
-    file.change(old, new)
-    said, findings = file.read()
-    assert said is not None
-    assert findings
-    assert {finding.severity for finding in findings} == {"warning"}
-    assert findings[0].message == f"aucune fiche {told}"
+    assert file.path.read_text(encoding="utf-8").split("\n")[found[0].line - 1] not in set(TEXT.split("\n"))
 
 
 def test_a_missing_file_is_told(file: File) -> None:
     file.path.unlink()
-    said, [finding] = file.read()
-    assert said is None
-    assert (finding.file, finding.rule) == ("content/orientation.yml", "unreadable-file")
+    with pytest.raises(DataFileError) as caught:
+        file.read()
+    assert [(f.file, f.rule) for f in caught.value.findings] == [("content/orientation.yml", "unreadable-file")]
 
 
 def test_every_field_of_the_schema_is_documented_and_closed() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from markupsafe import Markup
 
+from egalite.records.data_file import DataFileError
 from egalite.site.render.locales.catalogue import Catalogue
 from egalite.site.render.locales.languages import LanguageError, languages
 from egalite.site.render.locales.translator import Voice
@@ -72,23 +73,26 @@ def test_a_changed_catalogue_is_compiled_again(english: Catalogue) -> None:
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("review: 'relu'", "« review » s'écrit 'rôle, année-mois-jour'"),
-        ("direction: droite", "« direction » vaut ltr ou rtl"),
-        ("territory: GB\n  autre: x", "chaque langue a les champs"),
+        ("review: 'relu'", "« review » : une relecture s'écrit 'rôle, année-mois-jour'"),
+        ("direction: droite", "« direction » : « droite » n'est pas une valeur connue"),
+        ("territory: GB\n    autre: x", "le champ « autre » n'existe pas"),
     ],
 )
 def test_a_language_is_described_in_full(tmp_path: Path, line: str, told: str) -> None:
-    fields = {"code": "en", "name": "English", "direction": "ltr", "territory": "GB", "review": "''"}
-    fields.pop(line.partition(":")[0])
+    fields = {"code": "en", "name": "English", "direction": "ltr", "territory": "GB"}
+    fields.pop(line.partition(":")[0], None)
     file = tmp_path / "languages.yml"
-    file.write_text("- " + "\n  ".join([*(f"{k}: {v}" for k, v in fields.items()), line]) + "\n", encoding="utf-8")
-    with pytest.raises(LanguageError, match=told):
+    lines = "\n    ".join([*(f"{k}: {v}" for k, v in fields.items()), line])
+    file.write_text(f"languages:\n  - {lines}\n", encoding="utf-8")
+    with pytest.raises(DataFileError, match=told):
         languages(file)
 
 
 def test_a_review_has_a_role_and_a_day(tmp_path: Path) -> None:
     file = tmp_path / "languages.yml"
     file.write_text(
-        "- code: en\n  name: English\n  direction: ltr\n  territory: GB\n  review: 'traductrice, 2027-01-15'\n", "utf-8"
+        "languages:\n  - code: en\n    name: English\n    direction: ltr\n    territory: GB\n"
+        "    review: 'traductrice, 2027-01-15'\n",
+        "utf-8",
     )
     assert languages(file)[0].review == "traductrice, 2027-01-15"

@@ -16,9 +16,9 @@ from egalite.editing.intake.plan import plan
 from egalite.editing.intake.received_proposal import open_proposal
 from egalite.editing.intake.submission import Submission, submit
 from egalite.editing.terminal import Terminal
-from egalite.forms import forge as forges
 from egalite.history import branch
 from egalite.history.git import HistoryError, Repository, open_repository
+from egalite.records.content import forge as forges
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Ask a forge to open the merge request of a proposal: by push options (GitLab), by its API (GitHub).
 
-What forge there is stands in `forge.yml` (`forms/forge.py`), the token in the environment alone. Sources: GitLab « Push
+What forge there is stands in `forge.yml` (`records/content/forge.py`), the token in the environment alone. Sources: GitLab « Push
 options »; GitHub REST, `POST /repos/{owner}/{repo}/pulls`.
 """
 
@@ -13,11 +13,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from egalite.forms.forge import Forge, ForgeError, Kind
+from egalite.records.content.forge import Forge, Kind
 
 TOKEN = "EGALITE_FORGE_TOKEN"
 _TIMEOUT = 30  # seconds
 _MOST = 1024 * 1024  # bytes of an answer
+
+
+class ForgeError(Exception):
+    """Why a forge did not take something; the message is French and says what to do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from egalite.editing.intake.plan import Plan
 from egalite.editing.intake.submission import Submission
 from egalite.editing.intake.versions import Outdated, Row
 from egalite.editing.terminal import Terminal
-from egalite.forms.forge import FILE
+from egalite.records.content.forge import FILE
 from egalite.reporting.visible import visible
 
 NOT_CALLED_BACK = "Rappelez d'abord l'organisme. Rien n'a été écrit."
@@ -59,7 +59,7 @@ def destination(remote: str, address: str) -> Iterator[str]:
 
 def next_step(remote: str, branch_name: str) -> Iterator[str]:
     """What to do by hand where no forge is named."""
-    yield f"Aucune forge n'est réglée ({FILE}) : envoyez la branche, puis ouvrez la demande de fusion."
+    yield f"Aucune forge n'est réglée ({FILE.path}) : envoyez la branche, puis ouvrez la demande de fusion."
     yield f"  git push {remote} {branch_name}"
 
 

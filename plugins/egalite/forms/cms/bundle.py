@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from egalite.forms.cms import CmsError, configuration, policy
-from egalite.forms.forge import Forge
 from egalite.project import CHECKOUT
+from egalite.records.content.forge import Forge
 from egalite.records.tree import scan
 
 TOOLS = CHECKOUT / "tools" / "cms"

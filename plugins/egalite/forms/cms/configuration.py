@@ -6,7 +6,7 @@ from typing import Any
 
 from egalite.forms.cms.fields import booleans, make
 from egalite.forms.fields import schema
-from egalite.forms.forge import GITHUB, Forge
+from egalite.records.content.forge import GITHUB, Forge
 
 TITLE = "Égalité contre racisme"
 BODY = {

@@ -7,15 +7,16 @@ from pathlib import Path
 
 from egalite.convention.obligation import Due
 from egalite.project import CHECKOUT
-from egalite.records import fields_file
+from egalite.records.content import contacts
+from egalite.records.data_file import DataFileError
 
-FILE = CHECKOUT / "deploy" / "contacts.yml"
+FILE = CHECKOUT / contacts.FILE.path
 VALID = timedelta(days=90)
 
 
 def due(root: Path, day: date, within: int) -> list[Due]:
     """The next verification, when `root` holds a reaction plan and it falls within so many days."""
-    name = FILE.relative_to(CHECKOUT).as_posix()
+    name = contacts.FILE.path
     if not (root / name).is_file():
         return []
     verified = _verified(root / name)
@@ -28,8 +29,8 @@ def due(root: Path, day: date, within: int) -> list[Due]:
 def _verified(file: Path) -> date | None:
     """The day that the file gives; None when it gives none that can be read."""
     try:
-        return date.fromisoformat(fields_file.read(file, ValueError).get("verified_on") or "")
-    except (TypeError, ValueError):
+        return contacts.verified_on(file)
+    except (DataFileError, ValueError):
         return None
 
 

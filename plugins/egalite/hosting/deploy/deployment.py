@@ -13,8 +13,8 @@ import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from egalite.hosting.deploy.hosts import Hosts
 from egalite.hosting.release.release import Release
+from egalite.records.content.hosts import Hosts
 
 _SCRIPT = Path(__file__).with_name("remote.sh")
 _UNCHANGED = "La version en ligne n'a pas changé sur cette machine."

@@ -17,10 +17,9 @@ from typing import Any
 
 from egalite.french.fold import fold
 from egalite.project import CHECKOUT
-from egalite.records import schema
-from egalite.records.document import Document
+from egalite.records.data_file import DataFile
 
-PATH = "schemas/vocabularies/pins.yml"
+FILE = DataFile("schemas/vocabularies/pins.yml", "pins")
 GAP = "(?:[a-z0-9]+ ){0,5}"
 ENDING = "[a-z0-9]*"
 _SIGNS = {"!(": "(?!", "~": GAP, " ": ""}
@@ -58,24 +57,11 @@ class Pins:
     abbreviations: Mapping[str, Sequence[str]]
 
 
-class PinsError(Exception):
-    """The pinned answers of the checkout cannot be read: a fault of the checkout, in French."""
-
-
 @cache
 def pins(checkout: Path = CHECKOUT) -> Pins:
-    """The pinned answers of the running checkout. Raises PinsError."""
-    document = open_pins(checkout)
-    found = document.findings or schema.check(document)
-    if found or document.data is None:
-        raise PinsError(f"{PATH}:{found[0].line} : {found[0].message}" if found else f"{PATH} : illisible.")
-    data = document.data
+    """The pinned answers of the running checkout. Raises DataFileError."""
+    data = FILE.fields(checkout)
     return Pins(tuple(_pin(item) for item in data["pins"]), data["families"], data["abbreviations"])
-
-
-def open_pins(root: Path) -> Document:
-    """The file of a root. Raises OSError when there is none."""
-    return Document(PATH, "pins", "pins", (root / PATH).read_bytes())
 
 
 def texts(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from egalite.convention.workdays import ZONES
-from egalite.project import SCHEMAS
-from egalite.records import fields_file
+from egalite.project import CHECKOUT
+from egalite.records.data_file import DataFile, fields, open_file
 
-FILE = SCHEMAS / "schedule.yml"
-
-
-class ScheduleError(Exception):
-    """The schedule cannot be read: a fault of the checkout, in French."""
+FILE = DataFile("schemas/schedule.yml", "schedule")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +24,7 @@ class Schedule:
 
 
 @cache
-def schedule(file: Path = FILE) -> Schedule:
-    """The checkout's schedule. Raises ScheduleError."""
-    data = fields_file.read(file, ScheduleError)
-    names = [field.name for field in fields(Schedule)]
-    wrong = sorted(set(names) ^ set(data))
-    if wrong:
-        raise ScheduleError(f"{file.name} : le champ « {wrong[0]} » est de trop, ou il manque.")
-    if data["holiday_zone"] not in ZONES:
-        raise ScheduleError(f"{file.name} : « holiday_zone » est l'un de : {', '.join(ZONES)}.")
-    for name in names[1:]:
-        if not (isinstance(data[name], str) and data[name].isascii() and data[name].isdigit() and int(data[name])):
-            raise ScheduleError(f"{file.name} : « {name} » est un nombre entier, au moins 1.")
-    return Schedule(data["holiday_zone"], *(int(data[name]) for name in names[1:]))
+def schedule(file: Path = CHECKOUT / FILE.path) -> Schedule:
+    """The checkout's schedule. Raises DataFileError."""
+    data = dict(fields(open_file(file, FILE.kind)))
+    return Schedule(data.pop("holiday_zone"), **{name: int(number) for name, number in data.items()})

@@ -11,10 +11,9 @@ from typing import Any
 
 from egalite.french.fold import fold
 from egalite.project import CHECKOUT
-from egalite.records import schema
-from egalite.records.document import Document
+from egalite.records.data_file import DataFile
 
-PATH = "schemas/vocabularies/thesaurus.yml"
+FILE = DataFile("schemas/vocabularies/thesaurus.yml", "thesaurus")
 # What a concept may lead to besides words, and the vocabulary that holds its ids; situations are the orientation's.
 FACETS = {"needs": "needs", "sectors": "sectors", "channels": "channels", "audiences": "audiences", "situations": ""}
 
@@ -45,23 +44,10 @@ class Thesaurus:
     ignored: tuple[str, ...] = ()
 
 
-class ThesaurusError(Exception):
-    """The thesaurus of the checkout cannot be read: a fault of the checkout, in French."""
-
-
 @cache
 def thesaurus(checkout: Path = CHECKOUT) -> Thesaurus:
-    """The thesaurus of the running checkout. Raises ThesaurusError."""
-    document = open_thesaurus(checkout)
-    found = document.findings or schema.check(document)
-    if found or document.data is None:
-        raise ThesaurusError(f"{PATH}:{found[0].line} : {found[0].message}" if found else f"{PATH} : illisible.")
-    return _thesaurus(document.data)
-
-
-def open_thesaurus(root: Path) -> Document:
-    """The file of a root. Raises OSError when there is none."""
-    return Document(PATH, "thesaurus", "thesaurus", (root / PATH).read_bytes())
+    """The thesaurus of the running checkout. Raises DataFileError."""
+    return _thesaurus(FILE.fields(checkout))
 
 
 def words(text: str) -> list[str]:

@@ -13,7 +13,9 @@ from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.values.dates import dates
 
-KINDS = ("scheme", "partner", "committee")
+KINDS = (
+    "scheme", "partner", "committee", "accessibility", "contacts", "deadlines", "emergency", "languages", "publisher",
+)  # fmt: skip
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

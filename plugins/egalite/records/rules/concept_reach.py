@@ -10,22 +10,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from egalite.finding import Finding
-from egalite.records import schema
 from egalite.records.content import thesaurus
 from egalite.records.context import Corpus
+from egalite.records.items import fields
 
 RULE = "concept-reach"
 SEVERITY = "warning"
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    try:
-        document = thesaurus.open_thesaurus(corpus.tree.root)
-    except OSError:
-        return  # a root of records alone: the checkout's thesaurus judges nothing there
-    if document.data is None or document.findings or any(schema.check(document)):
-        return  # the rule on the thesaurus says it
-    data: Mapping[str, Any] = document.data
+    document = corpus.data.get(thesaurus.FILE.path)
+    if document is None:
+        return
+    data = fields(document)
     online = [scheme for scheme in corpus.schemes.values() if scheme["status"] == "online"]
     vocabulary = {word for scheme in online for text in _texts(scheme) for word in thesaurus.words(text)}
     facets = {

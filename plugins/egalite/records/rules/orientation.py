@@ -1,7 +1,7 @@
-"""« Que s'est-il passé ? » se tient : ce que `content/orientation.yml` nomme existe, et chaque réponse mène à quelqu'un.
+"""« Que s'est-il passé ? » se tient : chaque réponse mène à quelqu'un, et ses phrases sont celles des fiches.
 
-Une fiche citée et absente, une phrase de `because` que sa fiche ne dit plus, une combinaison de réponses sans dispositif en
-ligne : rien n'arrête la publication, mais le lecteur y perd. Le reste du fichier est jugé comme une fiche.
+Dans `content/orientation.yml`, une phrase de `because` que sa fiche ne dit plus, ou une combinaison de réponses sans
+dispositif en ligne, n'arrête pas la publication, mais le lecteur y perd.
 """
 
 from __future__ import annotations
@@ -12,33 +12,26 @@ from typing import Any
 
 from egalite.convention.publication import visibility
 from egalite.finding import Finding, Pointer
-from egalite.records.content import emergency_list
 from egalite.records.content.orientation import quotes, reading
 from egalite.records.content.orientation.answers import Resolver
 from egalite.records.content.orientation.model import Orientation
 from egalite.records.context import Corpus
 from egalite.records.document import Document
+from egalite.records.items import fields
 
 RULE = "orientation"
 SEVERITY = "warning"
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    root = corpus.tree.root
-    try:
-        raw = (root / reading.PATH).read_bytes()
-    except OSError:
-        return  # the checkout's counts then
-    document = Document(reading.PATH, "orientation", "orientation", raw)
-    orientation, findings = reading.judged(document, corpus.tree.schemes, emergency_list.numbers(root).values())
-    yield from findings
-    if orientation is not None:
+    document = corpus.data.get(reading.FILE.path)
+    if document is not None:
         yield from _misquoted(document, corpus)
-        yield from _dead_ends(document, orientation, corpus)
+        yield from _dead_ends(document, reading.interpret(fields(document)), corpus)
 
 
 def _misquoted(document: Document, corpus: Corpus) -> Iterator[Finding]:
-    for pointer, contact in _contacts(document.data or {}):
+    for pointer, contact in _contacts(fields(document)):
         scheme, because = contact["scheme"], contact.get("because", "")
         record = corpus.schemes.get(scheme)
         if because and record is not None and not quotes.holds(record, corpus.bodies[scheme], because):

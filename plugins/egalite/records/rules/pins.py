@@ -1,7 +1,7 @@
 """Les expressions des réponses épinglées (danger, suicide, enfant) se lisent.
 
-Elles sont dans `schemas/vocabularies/pins.yml`. Une expression illisible, ou une famille qui n'existe pas, priverait de
-numéros quelqu'un dont la vie est en jeu.
+Elles sont dans `schemas/vocabularies/pins.yml`. Une expression illisible, une famille ou un numéro qui n'existe pas priverait
+de numéros quelqu'un dont la vie est en jeu.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from egalite.finding import Finding
-from egalite.project import CHECKOUT
+from egalite.project import CHECKOUT, content_root
 from egalite.records import schema
-from egalite.records.content import promoted_answers
+from egalite.records.content import emergency, promoted_answers
 from egalite.records.context import Corpus
 from egalite.records.document import Document
+from egalite.records.items import fields, texts
 
 RULE = "pins"
 # Digest of the file that `egalite generate` found faultless: judging it again took a third of the time of `egalite check`.
@@ -24,38 +25,49 @@ SIGNATURE = "schemas/pins.sha256"
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    root, signature = corpus.tree.root, CHECKOUT / SIGNATURE
-    try:
-        digest = _digest(root)
-    except OSError:
-        return  # a root of records alone: the checkout's pinned answers judge nothing there
-    if not signature.is_file() or signature.read_text(encoding="utf-8") != digest:
-        yield from faults(promoted_answers.open_pins(root))
+    document, signature = corpus.data.get(promoted_answers.FILE.path), CHECKOUT / SIGNATURE
+    if document is None:
+        return
+    yield from _unknown_numbers(document, corpus)
+    if not signature.is_file() or signature.read_text(encoding="utf-8") != _digest(corpus.tree.root):
+        yield from faults(document)
 
 
 def generated() -> dict[str, str]:
     """The digest of the checkout's file, when nothing is wrong in it."""
-    return {} if any(faults(promoted_answers.open_pins(CHECKOUT))) else {SIGNATURE: _digest(CHECKOUT)}
+    document = promoted_answers.FILE.open(CHECKOUT)
+    return {} if document.findings or any(faults(document)) else {SIGNATURE: _digest(CHECKOUT)}
 
 
 def _digest(root: Path) -> str:
     """What `sha256sum` writes, and checks."""
-    return f"{hashlib.sha256((root / promoted_answers.PATH).read_bytes()).hexdigest()}  {promoted_answers.PATH}\n"
+    path = promoted_answers.FILE.path
+    return f"{hashlib.sha256((root / path).read_bytes()).hexdigest()}  {path}\n"
+
+
+def _unknown_numbers(document: Document, corpus: Corpus) -> Iterator[Finding]:
+    listed = emergency.FILE.open(content_root(corpus.tree.root, "emergency.yml"))
+    if listed.findings:
+        return
+    known = [number["id"] for number in fields(listed)["numbers"]]
+    for pointer, name in texts(fields(document)["pins"], ("pins",)):
+        if "numbers" in pointer and name not in known:
+            guess = schema.nearest(name, known)
+            hint = f"la plus proche est « {guess} »" if guess else "ajoutez-le à cette liste, ou retirez la ligne"
+            told = f"« {name} » n'est pas un numéro de content/emergency.yml ; {hint}."
+            yield document.finding(RULE, pointer, told, suggestion=guess)
 
 
 def faults(document: Document) -> Iterator[Finding]:
-    """What is wrong in a file of pinned answers."""
-    findings = document.findings or schema.check(document)
-    yield from findings
-    if document.data is None or findings:
-        return
+    """What is wrong in the expressions of a file of pinned answers that conforms to its schema."""
+    data = fields(document)
     families = {}
-    for name, texts in document.data["families"].items():
+    for name, family in data["families"].items():
         try:
-            families[name] = promoted_answers.joined(texts)
+            families[name] = promoted_answers.joined(family)
         except promoted_answers.PatternError:
             families[name] = ""  # told below, with its line
-    for pointer, text in promoted_answers.texts(document.data):
+    for pointer, text in promoted_answers.texts(data):
         try:
             parts = promoted_answers.pattern(text).split("&")
             for part in parts:

@@ -46,16 +46,13 @@ class DirectoryGenerator(Generator):
         self.root = Path(settings["EGALITE_ROOT"])
         self.day: date = settings["EGALITE_DAY"]
         self.output = Output(Path(self.output_path))
-        self.statement = accessibility.read(self.root / accessibility.FILE, self.day)
-        self.context["accessibility"] = self.statement
         self.output.claim("robots.txt", editorial.robots(settings["SITEURL"]))
         fingerprint = state.fingerprint(
-            settings["EGALITE_SETTINGS_FILES"],
+            [*settings["EGALITE_SETTINGS_FILES"], accessibility.file(self.root)],
             self.day,
             settings["SITEURL"],
             settings["EGALITE_PUBLISHER"],
             settings["EGALITE_EMERGENCY"],
-            self.statement.mention,
         )
         self.state_file = state.place(self.root, self.output.folder)
         self.old = state.load(self.state_file, fingerprint)
@@ -63,8 +60,9 @@ class DirectoryGenerator(Generator):
             self.root, self.day, settings["EGALITE_VALIDATION"], self.old
         )
         settings["EGALITE_NOTICES"].extend(notices)
+        self.statement = self.context["accessibility"] = accessibility.read(self.root, self.day)
         self.views = Views(self.registry)
-        self.orientation = orientation.read(self.registry, settings["EGALITE_EMERGENCY"])
+        self.orientation = orientation.read(self.registry)
         self.directory = Directory(self.registry, self.views, self.orientation.helpline)
         self.translated = addresses.translated(what.id for what in self.orientation.what)
 

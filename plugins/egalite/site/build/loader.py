@@ -48,6 +48,9 @@ def load(root: Path, day: date, mode: Mode, old: State) -> Loaded:
         raise SiteError(report.render(registry.errors, source.lines_of(root)))
     held = list(_withheld(registry, history))
     notices = [history.notice] if history.notice else []
+    # A warning on what pages are made from besides records: a page may have lost a contact, or a search a concept.
+    warnings = (finding for finding in registry.findings if finding.file in registry.corpus.data)
+    notices += [f"{warning.file}:{warning.line}:{warning.column} : {warning.message}" for warning in warnings]
     notices += [
         f"{registry.tree.schemes[one.identifier]} reste hors ligne : {one.file} n'a été apporté par aucun changement signé "
         "d'une personne habilitée."

@@ -8,13 +8,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from egalite.forms import forge
 from egalite.french import system_errors
 from egalite.project import CHECKOUT, content_root
-from egalite.records.content.schedule import ScheduleError
+from egalite.records.content import catalogue, forge, publisher
+from egalite.records.data_file import DataFileError
 from egalite.records.json_file import JsonError
-from egalite.records.vocabulary import VocabularyError
-from egalite.site import emergency, publisher, reviewed
+from egalite.reporting import source
+from egalite.reporting import text as report
+from egalite.site import emergency
 from egalite.site.errors import SiteError, explain
 from egalite.site.render.locales.languages import LanguageError
 
@@ -80,7 +81,9 @@ def build(
         Pelican(settings).run()
     except SiteError:
         raise
-    except (LanguageError, forge.ForgeError, JsonError, ScheduleError, VocabularyError) as error:
+    except DataFileError as error:
+        raise SiteError(_told(error, root)) from None
+    except (LanguageError, JsonError) as error:
         raise SiteError(str(error)) from None
     except OSError as error:
         if error.filename is None:  # what writes a file that is open does not name it, as on a full disk
@@ -101,13 +104,15 @@ def _require_publisher(settings: dict[str, Any]) -> None:
     facts = settings["EGALITE_PUBLISHER"]
     empty = publisher.missing(facts)
     if empty:
-        fields = "\n".join(f"  {name} : {publisher.REQUIRED[name]}" for name in empty)
+        fields = "\n".join(f"  {name} : {publisher.LABELS[name]}" for name in empty)
         raise SiteError(f"publication refusée ; remplissez ces champs de publisher.yml :\n{fields}")
-    address = facts["site_url"]
-    if not address.startswith("https://") or address.endswith("/"):
-        raise SiteError("publication refusée ; « site_url » s'écrit https://… sans barre finale.")
-    reviewed.on(facts["emergency_review"], "publication refusée ; « emergency_review »")
-    settings["SITEURL"] = settings["FEED_DOMAIN"] = address
+    settings["SITEURL"] = settings["FEED_DOMAIN"] = facts["site_url"]
+
+
+def _told(error: DataFileError, root: Path) -> str:
+    """What stopped the build, and whatever else is wrong in the data files of its root, as `egalite check` says it."""
+    findings = {*error.findings}.union(*(file.findings for file in catalogue.documents(root).values()))
+    return report.render(sorted(findings, key=lambda finding: finding.place), source.lines_of(root))
 
 
 _MESSAGES = (

@@ -43,7 +43,7 @@ def _doors(registry: Registry, directory: Directory) -> list[dict[str, Any]]:
         {
             "id": need,
             "label": typeset(registry.vocabularies["needs"][need].label),
-            "words": typeset(wording.DOORS[need].words),
+            "words": typeset(registry.vocabularies["needs"][need].note),
             "address": address,
             "count": len(directory.by_need.get(need, ())),
         }

@@ -11,12 +11,9 @@ from egalite.records.content.orientation import reading
 from egalite.records.content.orientation.answers import Reached, Resolver
 from egalite.records.content.orientation.model import Link, Orientation, Step, What, Where
 from egalite.records.registry import Registry
-from egalite.reporting import source
-from egalite.reporting import text as report
 from egalite.site import addresses
 from egalite.site.directory import Directory
 from egalite.site.emergency import Numbers
-from egalite.site.errors import SiteError
 from egalite.site.pages.page import Content, Page, Trail, digest
 from egalite.site.pages.plan import HOME, page_of
 from egalite.site.views import jsonld
@@ -28,13 +25,9 @@ TRAIL: Trail = (*HOME, (TITLE, addresses.ORIENTATION))
 View = dict[str, Any]
 
 
-def read(registry: Registry, numbers: Numbers) -> Orientation:
-    """The orientation of a root. Raises SiteError, with all that is wrong in its file."""
-    root = content_root(registry.root, "orientation.yml")
-    orientation, findings = reading.read(root, registry.tree.schemes, numbers)
-    if orientation is None:
-        raise SiteError(report.render(tuple(findings), source.lines_of(root)))
-    return orientation
+def read(registry: Registry) -> Orientation:
+    """The orientation of a root, or the checkout's when it has none. Raises DataFileError."""
+    return reading.read(content_root(registry.root, "orientation.yml"))
 
 
 def links(orientation: Orientation) -> list[tuple[str, str]]:

@@ -98,7 +98,7 @@ class Planner:
             groups = (("", own), ("Dans tous les domaines", everywhere if sector != EVERY_SECTOR else []))
             yield from self._list(
                 addresses.sector(sector), term.label, "facet.html", groups,
-                (*HOME, ("Domaines", addresses.SECTORS)), wording.sector_intro(term),
+                (*HOME, ("Domaines", addresses.SECTORS)), term.intro,
             )  # fmt: skip
         for legend, choices in facets.criteria(self.registry, directory.by_criterion):
             for choice in choices:
@@ -122,9 +122,9 @@ class Planner:
     def doors(self) -> Iterator[Page]:
         """The lists of the three doors."""
         for need, address in addresses.DOORS.items():
-            label = self.registry.vocabularies["needs"][need].label
+            term = self.registry.vocabularies["needs"][need]
             yield from self._list(
-                address, label, "door.html", (("", self.directory.by_need.get(need, [])),), HOME, wording.DOORS[need].intro,
+                address, term.label, "door.html", (("", self.directory.by_need.get(need, [])),), HOME, term.intro,
                 door=need, emergency=need != "agir",
             )  # fmt: skip
 
@@ -249,7 +249,7 @@ class Planner:
                         "items": [
                             {
                                 "label": typeset(terms[sector].label),
-                                "note": typeset(wording.sector_note(terms[sector])),
+                                "note": typeset(terms[sector].note),
                                 "address": addresses.sector(sector),
                                 "count": count,
                             }

@@ -16,9 +16,9 @@ from typing import Any
 import orjson
 
 from egalite.forms import questions
-from egalite.forms.forge import Forge
 from egalite.forms.proposal import open_fields
 from egalite.french.typography import typeset
+from egalite.records.content.forge import Forge
 from egalite.records.registry import Registry
 from egalite.site import addresses
 from egalite.site.directory import Directory

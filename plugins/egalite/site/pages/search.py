@@ -10,6 +10,7 @@ from typing import Any
 
 from egalite.french.typography import typeset
 from egalite.project import content_root
+from egalite.records.content import emergency
 from egalite.records.content.orientation import reading
 from egalite.records.content.orientation.model import Orientation
 from egalite.records.content.promoted_answers import Pins
@@ -20,7 +21,6 @@ from egalite.search import payload
 from egalite.site import addresses
 from egalite.site.directory import Directory
 from egalite.site.emergency import Numbers
-from egalite.site.errors import SiteError
 from egalite.site.pages.page import Content, Page, digest
 from egalite.site.pages.plan import HOME, page_of
 from egalite.site.render import assets
@@ -30,8 +30,7 @@ from egalite.site.views.records import Views
 
 TITLE = "Rechercher un dispositif"
 ENGINE = "/static/search-engine."
-_FILTERS = ("Votre besoin", "Domaine", "Comment le joindre")
-_URGENT = ("police", "europe", "ecrit", "samu", "enfance", "suicide")
+_FILTERS = ("needs", "sectors", "channels")  # vocabularies
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +70,12 @@ def engine_key(registry: Registry, directory: Directory) -> bytes:
     partners = dict.fromkeys(registry.schemes[identifier]["partner"] for identifier in held)
     files = [registry.tree.schemes[identifier] for identifier in held]
     files += [registry.tree.partners[partner] for partner in partners]
-    orientation = stamp(content_root(registry.root, "orientation.yml") / reading.PATH)
+    orientation = stamp(content_root(registry.root, "orientation.yml") / reading.FILE.path)
     return digest(held, [registry.readings[file].stamp for file in files], orientation)
 
 
 def field(made: Engine, directory: Directory, numbers: Numbers, pinned: Pins) -> dict[str, Any]:
-    """What the component `search` shows. Raises SiteError when a pinned answer names an unknown number."""
+    """What the component `search` shows."""
     return {
         "engine": made.address,
         "integrity": made.integrity,
@@ -89,11 +88,11 @@ def field(made: Engine, directory: Directory, numbers: Numbers, pinned: Pins) ->
             {
                 "id": pin.id,
                 "label": typeset(pin.label),
-                "numbers": [_number(numbers, name, pin.id) for name in pin.numbers],
+                "numbers": [numbers[name] for name in pin.numbers],
             }
             for pin in pinned.pins
         ],
-        "urgent": [_number(numbers, name, "urgent") for name in _URGENT],
+        "urgent": [numbers[name] for name in emergency.ALWAYS],
     }
 
 
@@ -102,7 +101,7 @@ def page(registry: Registry, directory: Directory, cards: Cards, shown: Mapping[
     held = directory.online[: payload.FIRST]
 
     def choices() -> dict[str, Any]:
-        sets = [(legend, groups) for legend, groups in facets.sets(registry, directory.online) if legend in _FILTERS]
+        sets = facets.sets(registry, directory.online, _FILTERS)
         return {"sets": sets, "places": facets.places(registry), "helpline": shown["helpline"]}
 
     def build() -> Content:
@@ -120,13 +119,3 @@ def page(registry: Registry, directory: Directory, cards: Cards, shown: Mapping[
 
     key = digest(cards.joined_keys(held), len(directory.online), shown["engine"], shown["helpline"])
     return Page(addresses.SEARCH, TITLE, key, build)
-
-
-def _number(numbers: Numbers, name: str, where: str) -> dict[str, str]:
-    try:
-        return numbers[name]
-    except KeyError:
-        raise SiteError(
-            f"la réponse épinglée « {where} » de schemas/vocabularies/pins.yml cite le numéro « {name} », "
-            "absent de content/emergency.yml ; ajoutez-le ou retirez-le."
-        ) from None

@@ -11,10 +11,11 @@ from markupsafe import Markup
 from egalite.french import dates
 from egalite.french.typography import typeset, typeset_html
 from egalite.project import CHECKOUT, THEME
+from egalite.records.content import emergency
+from egalite.records.content.orientation import reading
 from egalite.records.content.promoted_answers import pins
 from egalite.records.vocabulary import vocabularies
 from egalite.site import accessibility, addresses
-from egalite.site.emergency import PATH as EMERGENCY
 from egalite.site.pages import editorial, orientation, plan, wording
 from egalite.site.pages.translated import texts
 from egalite.site.render import localized
@@ -22,7 +23,7 @@ from egalite.site.render.locales.markup import Message
 from egalite.site.render.locales.translator import CONTENT, TEXTS
 from egalite.site.views import records
 
-_DATA = ("content/orientation.yml", EMERGENCY)
+_DATA = (reading.FILE.path, emergency.FILE.path)
 _VOCABULARIES = ("needs", "channels")  # whose labels stand on translated pages
 
 
@@ -56,10 +57,9 @@ def _content() -> Iterator[Message]:
         yield from _walk(node, name)
     for name in _VOCABULARIES:
         for term in vocabularies()[name].values():
-            yield _message(term.label, f"schemas/vocabularies/{name}.yml")
+            texts_of = (term.label, term.note, term.intro) if name == "needs" else (term.label,)
+            yield from (_message(text, f"schemas/vocabularies/{name}.yml") for text in texts_of)
     yield from (_message(pin.label, "schemas/vocabularies/pins.yml") for pin in pins().pins)
-    for door in wording.DOORS.values():
-        yield from (_message(text, _module(wording)) for text in door)
     for label, _, words in wording.WAYS:
         yield from (_message(text, _module(wording)) for text in (label, words))
     yield from (_message(label, _module(plan)) for label, _ in plan.HOME)

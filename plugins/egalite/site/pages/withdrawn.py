@@ -57,7 +57,7 @@ def _scheme(identifier: str, views: Views, directory: Directory) -> dict[str, An
         "heading": "Ce dispositif n'est plus présenté ici",
         "name": typeset(data["name"]) if reason in _NAMED else "",
         "since": in_words(block["date"]) if block else "",
-        "told": wording.WITHDRAWN.get(reason, wording.LAPSED),
+        "told": views.registry.vocabularies["withdrawal-reasons"][reason].intro if reason else wording.LAPSED,
         "other": _replacement(identifier, views.registry.schemes, directory),
         "shown": _others(data, directory) if data else [],
     }

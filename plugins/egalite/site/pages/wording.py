@@ -4,56 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from egalite.records.vocabulary import Term
 from egalite.site import addresses
 from egalite.site.views import facets
-
-
-class Door(NamedTuple):
-    """A door in the words of the person who stands before it, and what its page says first."""
-
-    words: str
-    intro: str
-
-
-DOORS = {
-    "defendre": Door(
-        "Cela m'est arrivé.",
-        "Vous avez subi un acte raciste ou une discrimination. Voici qui peut vous écouter, vous conseiller, vous défendre.",
-    ),
-    "alerter": Door(
-        "Je l'ai vu, lu ou entendu.",
-        "Vous avez vu, lu ou entendu des faits racistes. Voici à qui les signaler.",
-    ),
-    "agir": Door(
-        "Je veux prévenir ou former.",
-        "Vous voulez prévenir le racisme, former ou monter un projet. Voici qui peut vous y aider.",
-    ),
-}
 
 # Ways in that stand below the doors: label, address, what it asks for.
 WAYS = (
     ("Près de chez moi", addresses.TERRITORIES, "par département"),
     ("Que s'est-il passé ?", addresses.ORIENTATION, "pas à pas"),
 )
-
-_ABOUT = "Le dispositif concerne "
-_EVERYWHERE = "Ces dispositifs ne fixent aucune limite de domaine."
-
-
-def sector_note(term: Term) -> str:
-    """What a sector holds, in a few words."""
-    if term.description.startswith(_ABOUT):
-        rest = term.description.removeprefix(_ABOUT)
-        return rest[0].upper() + rest[1:]
-    return _EVERYWHERE
-
-
-def sector_intro(term: Term) -> str:
-    """First sentence of a sector's page."""
-    if term.description.startswith(_ABOUT):
-        return f"Dispositifs contre le racisme qui concernent {term.description.removeprefix(_ABOUT)}"
-    return _EVERYWHERE
 
 
 class Criterion(NamedTuple):
@@ -85,17 +43,4 @@ def criterion_intro(legend: str) -> str:
     )
 
 
-# What readers are told of a withdrawal, by the reason that the record gives. Only what serves them is said: what was
-# suspended may still stand in their notes; who decided, and why, is not theirs to read here.
-WITHDRAWN = {
-    "danger-pour-le-public": "La fiche est suspendue. Par prudence, n'utilisez plus les coordonnées que vous aviez notées.",
-    "information-erronee": "La fiche est suspendue, le temps de vérifier. Ne vous fiez plus à ce que vous aviez noté.",
-    "contenu-illicite": "La fiche est suspendue, le temps de vérifier.",
-    "demande-du-partenaire": "La fiche a été retirée.",
-    "decision-du-defenseur": "La fiche a été retirée.",
-    "avis-du-comite": "La fiche a été retirée.",
-    "fin-de-convention": "La fiche a été retirée.",
-    "service-ferme": "Ce service a fermé.",
-    "fusion-de-fiches": "Il est maintenant décrit dans une autre fiche.",
-}
 LAPSED = "Cette adresse était celle d'une fiche qui n'est plus dans cet annuaire."

@@ -14,14 +14,15 @@ EVERY_SECTOR = "tous"
 NATIONAL = "national"
 USUAL_LANGUAGE = "fr"  # of every scheme that says no other: no choice, since most records leave it unsaid
 FREE, ANONYMOUS = "gratuit", "anonyme"
-CHANNELS, CONDITIONS, LANGUAGES = "Comment le joindre", "Conditions", "Langue"
-# (vocabulary, field of a scheme, legend, facet that answers every choice)
-_LISTS = (
-    ("needs", "needs", "Votre besoin", ""),
-    ("languages", "languages", LANGUAGES, ""),
-    ("sectors", "sectors", "Domaine", EVERY_SECTOR),
-    ("channels", "channels", CHANNELS, ""),
-)
+CHANNELS, CONDITIONS, LANGUAGES = "channels", "conditions", "languages"  # what a list is filtered by
+LEGENDS = {
+    "needs": "Votre besoin",
+    CONDITIONS: "Conditions",
+    LANGUAGES: "Langue",
+    "sectors": "Domaine",
+    CHANNELS: "Comment le joindre",
+}
+_ALWAYS = {"sectors": EVERY_SECTOR}  # facet that answers every choice of a vocabulary
 _CONDITIONS = ((FREE, "free", "Gratuit"), (ANONYMOUS, "anonymous", "Vous pouvez rester anonyme"))
 
 
@@ -56,36 +57,46 @@ def criteria_of(data: Mapping[str, Any]) -> list[str]:
 
 
 def criteria(registry: Registry, used: Collection[str]) -> list[tuple[str, list[Choice]]]:
-    """What has a list of its own besides needs, sectors and places, by legend; only facets in `used`."""
+    """What has a list of its own besides needs, sectors and places, by id; only facets in `used`."""
     terms = registry.vocabularies
     named = (
         (CHANNELS, _choices(terms["channels"].values())),
         (CONDITIONS, [Choice(facet, label) for facet, _, label in _CONDITIONS]),
         (LANGUAGES, _choices(terms["languages"].values())),
     )
-    kept = ((legend, [choice for choice in choices if choice.id in used]) for legend, choices in named)
-    return [(legend, choices) for legend, choices in kept if choices]
+    kept = ((name, [choice for choice in choices if choice.id in used]) for name, choices in named)
+    return [(name, choices) for name, choices in kept if choices]
 
 
-def sets(registry: Registry, identifiers: Sequence[str]) -> list[tuple[str, list[Group]]]:
-    """Groups of choices of a list of schemes, by legend; only choices that some scheme answers."""
+def sets(
+    registry: Registry, identifiers: Sequence[str], names: Collection[str] = tuple(LEGENDS)
+) -> list[tuple[str, list[Group]]]:
+    """Groups of choices of a list of schemes, by legend; only choices that some scheme answers, of the filters named."""
     schemes = [registry.schemes[identifier] for identifier in identifiers]
-    found: list[tuple[str, list[Group]]] = []
-    for vocabulary, field, legend, always in _LISTS:
-        used = {
-            value for data in schemes for value in (_channels(data) if field == "channels" else data.get(field, ()))
-        } - {USUAL_LANGUAGE}
-        terms = registry.vocabularies[vocabulary].values()
-        choices = _choices(term for term in terms if term.id in used and term.id != always)
-        found.append((legend, [Group(tuple(choices), always)] if choices else []))
-    # Both conditions may be asked for at once, and then both must hold: each is a group of its own.
-    conditions = [
+    groups = (
+        (legend, _conditions(schemes) if name == CONDITIONS else _terms(registry, schemes, name))
+        for name, legend in LEGENDS.items()
+        if name in names
+    )
+    return [(legend, found) for legend, found in groups if found]
+
+
+def _conditions(schemes: Sequence[Mapping[str, Any]]) -> list[Group]:
+    """Both conditions may be asked for at once, and then both must hold: each is a group of its own."""
+    return [
         Group((Choice(facet, label),), "")
         for facet, field, label in _CONDITIONS
         if any(data.get(field) for data in schemes)
     ]
-    found.insert(1, (CONDITIONS, conditions))
-    return [(legend, groups) for legend, groups in found if groups]
+
+
+def _terms(registry: Registry, schemes: Sequence[Mapping[str, Any]], name: str) -> list[Group]:
+    """Terms of a vocabulary, which is also the name of a field of schemes."""
+    always = _ALWAYS.get(name, "")
+    used = {value for data in schemes for value in (_channels(data) if name == CHANNELS else data.get(name, ()))}
+    used -= {USUAL_LANGUAGE, always}
+    choices = _choices(term for term in registry.vocabularies[name].values() if term.id in used)
+    return [Group(tuple(choices), always)] if choices else []
 
 
 def places(registry: Registry) -> list[Choice]:

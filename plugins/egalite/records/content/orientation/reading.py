@@ -1,48 +1,24 @@
-"""Read `content/orientation.yml` as strictly as a record, and say in French what is wrong with it."""
+"""Read `content/orientation.yml`. What it says of other files is judged by rules."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from egalite.finding import Finding
-from egalite.french import system_errors
-from egalite.records import schema
-from egalite.records.content.orientation import references
 from egalite.records.content.orientation.model import Contact, Link, Minor, Orientation, Step, What, Where, Who
-from egalite.records.document import Document
+from egalite.records.data_file import DataFile
 
-PATH = "content/orientation.yml"
-
-
-def read(root: Path, schemes: Collection[str], numbers: Collection[str]) -> tuple[Orientation | None, list[Finding]]:
-    """What the file of a root says, and what is wrong with it; nothing is said when there is an error.
-
-    `schemes` are all ids that have a file, online or not; `numbers` are the ids of the emergency numbers.
-    """
-    try:
-        raw = (root / PATH).read_bytes()
-    except OSError as error:
-        told = f"le fichier ne peut pas être lu ({system_errors.reason(error)}) ; reprenez-le d'une version précédente."
-        return None, [Finding(PATH, 1, 1, "unreadable-file", told)]
-    return judged(Document(PATH, "orientation", "orientation", raw), schemes, numbers)
+FILE = DataFile("content/orientation.yml", "orientation")
 
 
-def judged(
-    document: Document, schemes: Collection[str], numbers: Collection[str]
-) -> tuple[Orientation | None, list[Finding]]:
-    """What an opened file says, and what is wrong with it; as `read`."""
-    findings = document.findings or schema.check(document)
-    if not findings:
-        findings = list(references.check(document, schemes, numbers))
-    findings.sort(key=lambda finding: finding.place)
-    if document.data is None or any(finding.severity == "error" for finding in findings):
-        return None, findings
-    return _orientation(document.data), findings
+def read(root: Path) -> Orientation:
+    """What the file of a root says. Raises DataFileError."""
+    return interpret(FILE.fields(root))
 
 
-def _orientation(data: Mapping[str, Any]) -> Orientation:
+def interpret(data: Mapping[str, Any]) -> Orientation:
+    """What fields that conform to the schema say."""
     return Orientation(
         intro=data["intro"],
         helpline=data["helpline"],

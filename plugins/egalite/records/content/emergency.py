@@ -1,0 +1,34 @@
+"""Emergency numbers, from `content/emergency.yml`: the one list of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from egalite.records.data_file import DataFile
+
+FILE = DataFile("content/emergency.yml", "emergency")
+TOP = ("police", "europe", "ecrit")  # what the line on top of pages says
+ALWAYS = (*TOP, "samu", "enfance", "suicide")  # what the search shows whatever is typed
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyNumber:
+    """A number; `kind` is `call` or `sms`."""
+
+    id: str
+    number: str
+    kind: str
+    label: str
+    when: str
+    note: str
+
+
+def read(root: Path) -> Mapping[str, EmergencyNumber]:
+    """The numbers of a root by id, in the order of the file. No age of a source hides one. Raises DataFileError."""
+    items = FILE.fields(root)["numbers"]
+    return {
+        item["id"]: EmergencyNumber(**{name: text for name, text in item.items() if name != "sources"})
+        for item in items
+    }

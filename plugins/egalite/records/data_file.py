@@ -1,0 +1,77 @@
+"""A data file: what is no record, read as strictly as one and judged by the schema of its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from egalite.finding import Finding
+from egalite.project import CHECKOUT
+from egalite.records import schema
+from egalite.records.document import Document, Kind
+from egalite.records.stat_signature import Stamp, stamp
+
+
+class DataFileError(Exception):
+    """A data file cannot be used; `findings` say in French where and why."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self.findings = tuple(findings)
+        super().__init__("\n".join(f"{f.file}:{f.line}:{f.column} : {f.message}" for f in self.findings))
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A data file known by its place: its path from a root, and the kind that its schema is named after."""
+
+    path: str
+    kind: Kind
+
+    def open(self, root: Path) -> Document:
+        """The file of a root."""
+        return open_file(root / self.path, self.kind, self.path)
+
+    def fields(self, root: Path) -> Mapping[str, Any]:
+        """Fields of the file of a root. Raises DataFileError."""
+        return fields(self.open(root))
+
+
+def open_file(file: Path, kind: Kind, name: str = "") -> Document:
+    """The file as it was read: `findings` of the parse and schema layers, `data` that counts only without any.
+
+    A field of the file that is left empty is absent. `name` is what findings call the file: by default its path from the
+    checkout, or the whole of it.
+    """
+    if not name:
+        name = file.relative_to(CHECKOUT).as_posix() if file.is_relative_to(CHECKOUT) else str(file)
+    try:
+        return _opened(file, kind, name, stamp(file))
+    except OSError as error:
+        document = Document(name, kind, file.stem, b"")
+        cause = "manque" if isinstance(error, FileNotFoundError) else f"ne peut pas être lu ({error.strerror})"
+        message = f"ce fichier {cause} ; reprenez-le d'une version précédente."
+        document.findings = [Finding(name, 1, 1, "unreadable-file", message)]
+        return document
+
+
+def fields(document: Document) -> Mapping[str, Any]:
+    """Fields of a document that conforms. Raises DataFileError."""
+    if document.findings or document.data is None:
+        raise DataFileError(document.findings)
+    return document.data
+
+
+@lru_cache(maxsize=128)
+def _opened(file: Path, kind: Kind, name: str, mark: Stamp) -> Document:
+    """Kept as long as the file does not change: several rules and readers ask for the same one."""
+    del mark
+    document = Document(name, kind, file.stem, file.read_bytes())
+    if document.data is not None:
+        document.data = {field: value for field, value in document.data.items() if value is not None and value != ""}
+        if not document.findings:
+            own = schema.schema(kind)["x-vocabularies"].get(file.stem, ()) if kind == "vocabulary" else ()
+            document.findings = schema.check(document, tuple(own))
+    return document
