@@ -134,7 +134,7 @@ class Planner:
         return {
             "sets": facets.sets(self.registry, online),
             "places": facets.places(self.registry),
-            "helpline": self.directory.helpline_address,
+            "helpline": self.directory.helpline_call,
         }
 
     def _list(
@@ -150,7 +150,7 @@ class Planner:
         for number, members in enumerate(slices(flat, PER_PAGE), 1):
             start = (number - 1) * PER_PAGE
             keys = self.cards.joined_keys(members)
-            key = digest(title, intro, labels, counts, number, total, keys, self.directory.helpline)
+            key = digest(title, intro, labels, counts, number, total, keys, self.directory.helpline_call)
 
             def build(number: int = number, start: int = start, members: Sequence[str] = members) -> Content:
                 own_title = title if number == 1 else f"{title}, page {number} sur {total}"

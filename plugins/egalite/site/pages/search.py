@@ -83,7 +83,7 @@ def field(made: Engine, directory: Directory, numbers: Numbers, pinned: Pins) ->
         "reader_integrity": assets.integrity("search-pages.js"),
         "index": addresses.PAGES_INDEX,
         "carries": len(directory.online) > payload.FIRST,
-        "helpline": directory.helpline_address,
+        "helpline": directory.helpline_call,
         "pins": [
             {
                 "id": pin.id,
