@@ -12,10 +12,10 @@ from egalite.project import CHECKOUT
 
 PAGES = [
     path.relative_to(CHECKOUT).as_posix()
-    for pattern in ("*.md", "docs/*.md", "deploy/*.md")
+    for pattern in ("*.md", "docs/*.md", "deploy/*.md", "plugins/egalite/*/README.md")
     for path in sorted(CHECKOUT.glob(pattern))
 ]
-FOR_MAINTAINERS = [page for page in PAGES if page.startswith("docs/maintainer-")]
+FOR_MAINTAINERS = [page for page in PAGES if page.startswith(("docs/maintainer-", "plugins/"))]
 # Folders that exist only once something was built or installed.
 MADE = {".cache", "cms", "node_modules", "output", "release"}
 # What the team adds when it needs it.
@@ -49,10 +49,12 @@ def exists(name: str, folders: list[Path]) -> bool:
     return any((folder / name).exists() for folder in folders)
 
 
-def missing(section: str) -> list[str]:
-    """What a section names and is neither at the root, nor a part of our package, nor in a folder that the section names."""
+def missing(section: str, home: Path = CHECKOUT) -> list[str]:
+    """What a section names and is neither at the root, nor a part of our package, nor beside the page, nor in a folder that
+    the section names.
+    """
     names = list(named(section))
-    folders = [CHECKOUT, CHECKOUT / "plugins/egalite"]
+    folders = [CHECKOUT, CHECKOUT / "plugins/egalite", home]
     folders += [base / name for name in names if name.endswith("/") for base in folders[:2]]
     return [name for name in names if not exists(name, folders)]
 
@@ -61,7 +63,7 @@ def missing(section: str) -> list[str]:
 def test_each_file_that_maintainers_read_of_exists(page: str) -> None:
     text = text_of(page)
     assert any(list(named(section)) for section in sections(text))
-    assert [name for section in sections(text) for name in missing(section)] == []
+    assert [name for section in sections(text) for name in missing(section, (CHECKOUT / page).parent)] == []
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if page not in FOR_MAINTAINERS])

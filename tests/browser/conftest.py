@@ -1,4 +1,4 @@
-"""The real site, built once, served on this machine alone, and read with the machine's own Chromium."""
+"""The corpus's site, served on this machine alone, and read with the machine's own Chromium on the corpus's day."""
 
 from __future__ import annotations
 
@@ -6,33 +6,24 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, datetime, time
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from egalite.project import CHECKOUT
-from egalite.site.build.pelican_run import build
+from egalite.records.registry import load
+from tests.support.corpus import CORPUS, DAY
 
-from . import proposal_journey
-
-DAY = date(2026, 11, 23)
 _QUIET = (
     "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
     "--disable-component-update", "--no-first-run",
 )  # fmt: skip
 
 NewPage = Callable[..., Page]
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The whole site."""
-    return build(CHECKOUT, tmp_path_factory.mktemp("browser-site"), CHECKOUT / "pelicanconf.py", None, DAY)
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -67,29 +58,17 @@ def serving(folder: Path, handler: type[SimpleHTTPRequestHandler] = Handler) -> 
 
 
 @pytest.fixture(scope="session")
-def origin(built: Path) -> Iterator[str]:
+def origin(corpus_site: Path) -> Iterator[str]:
     """Origin that serves the site."""
-    with serving(built) as found:
-        yield found
+    with serving(corpus_site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
-def proposed_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Records among which an organisation has a convention."""
-    return proposal_journey.records(tmp_path_factory.mktemp("proposed") / "root")
-
-
-@pytest.fixture(scope="session")
-def proposed_site(proposed_root: Path) -> Path:
-    """Their site."""
-    return proposal_journey.site(proposed_root, proposed_root.parent / "site")
-
-
-@pytest.fixture(scope="session")
-def proposed(proposed_site: Path) -> Iterator[str]:
-    """Origin of their site."""
-    with serving(proposed_site) as found:
-        yield found
+def online() -> list[str]:
+    """Identifiers of the schemes that the site lists."""
+    records = load(CORPUS, DAY)
+    return [identifier for identifier in records.schemes if records.visible(identifier) == "online"]
 
 
 @pytest.fixture(scope="session")
@@ -107,13 +86,20 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
+def new_context(browser: Browser, **options: Any) -> BrowserContext:
+    """A Playwright context of these options, its clock at noon of the corpus's day: no page knows the real one."""
+    context = browser.new_context(**options)
+    context.clock.set_fixed_time(datetime.combine(DAY, time(12), UTC))
+    return context
+
+
 @pytest.fixture
 def new_page(browser: Browser, origin: str) -> Iterator[NewPage]:
     """Open a page of its own context; keywords are those of a Playwright context, `width` its width in CSS pixels."""
     contexts = []
 
     def opened(width: int = 1280, **options: Any) -> Page:
-        context = browser.new_context(viewport={"width": width, "height": 900}, base_url=origin, **options)
+        context = new_context(browser, **{"viewport": {"width": width, "height": 900}, "base_url": origin, **options})
         contexts.append(context)
         return context.new_page()
 

@@ -1,17 +1,14 @@
 """How a volunteer goes through `/proposer/`, key by key: other tests take the file that comes out of it.
 
-The records are those of the checkout and those of `tests/examples/base/`, where « Ville d'Exemple » has a convention,
-hence a logo.
+Of the corpus's organisations, « Ville d'Exemple » has a convention, hence a logo.
 """
 
 from __future__ import annotations
 
 import io
 import json
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,28 +16,9 @@ from typing import Any
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from egalite.project import CHECKOUT
-from egalite.site.build.pelican_run import build
-
-EXAMPLES = CHECKOUT / "tests" / "examples" / "base"
-DAY = date(2026, 11, 23)
 ADDRESS = "/proposer/"
 SUMMARY = "Des juristes vous écoutent et vous aident à écrire, si vous avez subi ou vu un acte raciste."
 BODY = "Des juristes vous reçoivent.\n\nIls vous aident à écrire un courrier."
-
-
-def records(root: Path) -> Path:
-    """A root of records that may be changed: this one, new."""
-    for name in ("content", "schemes", "partners"):
-        shutil.copytree(CHECKOUT / name, root / name)
-    for name in ("schemes", "partners"):
-        shutil.copytree(EXAMPLES / name, root / name, dirs_exist_ok=True)
-    return root
-
-
-def site(root: Path, output: Path) -> Path:
-    """The site of a root, built into `output`."""
-    return build(root, output, CHECKOUT / "pelicanconf.py", None, DAY, indexed=False)
 
 
 @cache
@@ -90,12 +68,6 @@ class Hand:
         """Choose in a list that opens: a click, a click."""
         target.select_option(label=label)
         self.clicks += 2
-
-
-def at_day(page: Page) -> Page:
-    """The page, its clock at noon of the day of the tests: a proposal bears the day that its browser gives."""
-    page.clock.set_fixed_time(datetime(DAY.year, DAY.month, DAY.day, 12, tzinfo=UTC))
-    return page
 
 
 def opened(page: Page) -> Page:

@@ -1,4 +1,4 @@
-"""The CMS of regular contributors, built from npm and run in Chromium on its own origin, on a copy of the real records."""
+"""The CMS of regular contributors, built from npm and run in Chromium on its own origin, on a copy of some records of the corpus."""
 
 from __future__ import annotations
 
@@ -14,15 +14,16 @@ from playwright.sync_api import Browser, Page, TimeoutError, expect
 
 from egalite.forms.cms import bundle
 from egalite.forms.cms.serve import serving
-from egalite.project import CHECKOUT
 from egalite.records.document import Document, identify
 from egalite.records.schema import check
+from tests.support.corpus import CORPUS
 
 from .axe import AXE
+from .conftest import new_context
 
-SCHEME = "schemes/ddd-saisine.md"
+SCHEME = "schemes/saisine-exemple.md"
 # Enough to try with: the browser's private files are slow.
-SCHEMES, PARTNERS = ("ddd-saisine", "17cyber"), ("defenseur-des-droits", "ministere-interieur")
+SCHEMES, PARTNERS = ("saisine-exemple", "contenus-exemple"), ("autorite-exemple", "ministere-exemple")
 READ = """async path => {
   let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('sveltia-cms-test');
   const names = path.split('/');
@@ -38,7 +39,7 @@ class Cms:
         self.origin = origin
         self.elsewhere: list[str] = []
         self.told: list[str] = []
-        self.context = browser.new_context(locale="fr-FR", viewport={"width": 1280, "height": 900}, base_url=origin)
+        self.context = new_context(browser, locale="fr-FR", viewport={"width": 1280, "height": 900}, base_url=origin)
         self.page: Page = self.context.new_page()
         self.page.on("request", lambda request: self._asked(request.url))
         self.page.on("console", lambda message: self.told.append(message.text) if message.type == "error" else None)
@@ -51,11 +52,11 @@ class Cms:
 
 @pytest.fixture(scope="module")
 def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A root of some of the real records."""
+    """A root of some of the records."""
     root = tmp_path_factory.mktemp("few")
     for path in (*(f"schemes/{name}.md" for name in SCHEMES), *(f"partners/{name}/partner.yml" for name in PARTNERS)):
         (root / path).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(CHECKOUT / path, root / path)
+        shutil.copy(CORPUS / path, root / path)
     return root
 
 
@@ -106,8 +107,8 @@ def test_sveltia_shows_our_records_in_french(sveltia: Cms) -> None:
 
 
 def test_sveltia_refuses_what_only_the_schema_knows_then_saves(sveltia: Cms) -> None:
-    before = (CHECKOUT / SCHEME).read_text(encoding="utf-8")
-    page = opened(sveltia, "schemes/entries/ddd-saisine")
+    before = (CORPUS / SCHEME).read_text(encoding="utf-8")
+    page = opened(sveltia, "schemes/entries/saisine-exemple")
     field = page.get_by_role("group", name=re.compile("Champ.*Territoire\u2069"))
     field.get_by_role("combobox").click()
     page.get_by_role("option", name="Rhône", exact=True).click()

@@ -12,7 +12,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from egalite.hosting.server import local
 
-from .addresses import PAGES
+from .addresses import PAGES, TRANSLATED
+from .conftest import new_context
 
 _LISTEN = """addEventListener("securitypolicyviolation", (event) =>
   console.error(`VIOLATION ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`))"""
@@ -26,7 +27,7 @@ class Crawl:
     """One reader, and everything that the browser had to say against the pages."""
 
     def __init__(self, browser: Browser, origin: str) -> None:
-        self.context = browser.new_context(base_url=origin, viewport={"width": 1280, "height": 900})
+        self.context = new_context(browser, base_url=origin, viewport={"width": 1280, "height": 900})
         self.context.add_init_script(_LISTEN)
         self.page: Page = self.context.new_page()
         self.wrong: list[str] = []
@@ -62,22 +63,22 @@ def served(site: Path, work: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def hardened(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Origin of the real site behind the real nginx."""
-    with served(built, tmp_path_factory.mktemp("nginx")) as origin:
+def hardened(corpus_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Origin of the site behind the real nginx."""
+    with served(corpus_site, tmp_path_factory.mktemp("nginx")) as origin:
         yield origin
 
 
 @pytest.fixture
 def crawl(browser: Browser, hardened: str) -> Iterator[Crawl]:
-    """A reader of the real site."""
+    """A reader of the site."""
     reader = Crawl(browser, hardened)
     yield reader
     reader.context.close()
 
 
 def test_every_template_is_silent_and_leaves_nothing_behind(crawl: Crawl) -> None:
-    for address in PAGES.values():
+    for address in (PAGES | TRANSLATED).values():
         crawl.page.goto(address, wait_until="load")
         assert crawl.page.evaluate("crossOriginIsolated"), address
         assert crawl.page.evaluate(_STORED) == ["", 0, 0, 0, 0, 0], address

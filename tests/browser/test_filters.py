@@ -125,8 +125,8 @@ def test_the_count_is_announced(new_page: NewPage) -> None:
     expect(status).to_have_text(f"{everything} dispositifs.")
 
 
-def test_the_status_is_there_before_any_script(built: Path) -> None:
-    html = (built / "dispositifs/index.html").read_text(encoding="utf-8")
+def test_the_status_is_there_before_any_script(corpus_site: Path) -> None:
+    html = (corpus_site / "dispositifs/index.html").read_text(encoding="utf-8")
     assert len(re.findall(r'<p role="status"[^>]*></p>', html)) == 1
 
 
@@ -183,8 +183,8 @@ def test_no_result_says_so_and_helps(new_page: NewPage, width: int) -> None:
     expect(_status(page)).to_have_text("Aucun dispositif ne correspond à tous vos choix.")
     assert _facets(page) == []
     main = page.get_by_role("main")
-    call = main.get_by_role("link", name="Appeler le 39 28")
-    expect(call).to_have_attribute("href", "/dispositifs/ddd-3928-antidiscriminations/")
+    call = main.get_by_role("link", name="Appeler le 01 99 00 56 78")
+    expect(call).to_have_attribute("href", "/dispositifs/ligne-exemple/")
     for name in ("Je veux me défendre", "Je veux alerter", "Je veux agir"):
         expect(main.get_by_role("link", name=name)).to_be_visible()
     page.get_by_role("button", name="Tout effacer").click()

@@ -89,7 +89,7 @@ def test_a_victim_at_work_in_lyon_reaches_a_number(journey: Journey) -> None:
     journey.link("Un refus, une inégalité de traitement")
     journey.opens("Au travail")
     journey.opens("C’est pour moi")
-    journey.ends("39 28", "^tel:3928$")
+    journey.ends("01 99 00 56 78", r"^tel:\+33199005678$")
 
 
 def test_a_victim_at_work_in_lyon_reaches_a_number_of_the_town(journey: Journey) -> None:
@@ -97,33 +97,33 @@ def test_a_victim_at_work_in_lyon_reaches_a_number_of_the_town(journey: Journey)
     journey.link("Un refus, une inégalité de traitement")
     journey.link("Choisir mon département")
     journey.link("Rhône (69)")
-    journey.ends("04 78 35 30 66", r"^tel:\+33478353066$")
+    journey.ends("04 65 71 12 34", r"^tel:\+33465711234$")
 
 
 def test_a_victim_at_work_in_lyon_reaches_it_by_place(journey: Journey) -> None:
     journey.link("Près de chez moi")
     journey.link("Rhône (69)")
-    journey.link("Permanences juridiques contre les discriminations à Lyon")
-    journey.ends("04 78 35 30 66", r"^tel:\+33478353066$")
+    journey.link("Permanence juridique d’Exemple à Lyon")
+    journey.ends("04 65 71 12 34", r"^tel:\+33465711234$")
 
 
 def test_a_victim_at_work_in_lyon_reaches_a_number_by_sector(journey: Journey) -> None:
     journey.link("Emploi et travail")
-    journey.link("39 28 – antidiscriminations.fr")
-    journey.ends("39 28", "^tel:3928$")
+    journey.link("Ligne d’écoute d’Exemple")
+    journey.ends("01 99 00 56 78", r"^tel:\+33199005678$")
 
 
 def test_a_witness_of_a_post_reaches_a_form(journey: Journey) -> None:
     journey.link("Que s’est-il passé ?")
     journey.link("Un contenu en ligne")
     journey.opens("C’est pour quelqu’un d’autre")
-    journey.ends("internet-signalement.gouv.fr", "^https://")
+    journey.ends("signaler.exemple.fr", "^https://")
 
 
 def test_a_witness_of_a_post_reaches_a_form_by_the_door(journey: Journey) -> None:
     journey.link("Je veux alerter")
-    journey.link(re.compile("PHAROS"))
-    journey.ends("internet-signalement.gouv.fr", "^https://")
+    journey.link("Signalement des contenus en ligne d’Exemple")
+    journey.ends("signaler.exemple.fr", "^https://")
 
 
 def test_a_company_that_wants_to_act_reaches_a_form(journey: Journey) -> None:
@@ -131,13 +131,13 @@ def test_a_company_that_wants_to_act_reaches_a_form(journey: Journey) -> None:
     journey.link("Autre chose, ou je ne sais pas")
     journey.opens("Au travail")
     journey.opens("C’est pour mon organisation")
-    journey.ends("charte-diversite.com", "^https://")
+    journey.ends("federation.exemple.fr/charte", "^https://")
 
 
 def test_a_company_that_wants_to_act_reaches_a_form_by_the_door(journey: Journey) -> None:
     journey.link("Je veux agir")
-    journey.link("Charte de la diversité")
-    journey.ends("charte-diversite.com", "^https://")
+    journey.link("Charte des employeurs d’Exemple")
+    journey.ends("federation.exemple.fr/charte", "^https://")
 
 
 def test_what_is_kept_would_be_seen(new_page: NewPage, origin: str) -> None:

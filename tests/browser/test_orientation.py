@@ -21,7 +21,7 @@ def test_someone_under_18_reaches_a_number(new_page: NewPage, origin: str, width
 def test_an_anchor_opens_its_answer(new_page: NewPage) -> None:
     page = new_page()
     page.goto("/que-s-est-il-passe/refus/#travail-moi")
-    expect(page.get_by_role("link", name="39 28", exact=True).locator("visible=true")).to_have_count(1)
+    expect(page.get_by_role("link", name="01 99 00 56 78", exact=True).locator("visible=true")).to_have_count(1)
 
 
 def test_answers_open_with_the_keyboard(new_page: NewPage) -> None:
@@ -31,7 +31,7 @@ def test_answers_open_with_the_keyboard(new_page: NewPage) -> None:
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("link", name="39 28", exact=True).locator("visible=true")).to_have_count(1)
+    expect(page.get_by_role("link", name="01 99 00 56 78", exact=True).locator("visible=true")).to_have_count(1)
 
 
 @pytest.mark.parametrize("answer", ["", "faits/", "en-ligne/"])

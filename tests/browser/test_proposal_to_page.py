@@ -4,33 +4,33 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from egalite.cli import main as cli
 from egalite.forms.proposal import open_fields
 from egalite.records.registry import load
 from tests.history.conftest import Repo
+from tests.support import corpus
+from tests.support.corpus import DAY, UNFILLED_FORGE
 
 from . import proposal_journey as way
-from .conftest import serving
+from .conftest import NewPage, serving
 
-CALLED = ("--called-back-by", "juriste", "--called-back-on", "2026-11-23")
+CALLED = ("--called-back-by", "juriste", "--called-back-on", DAY.isoformat())
+UPDATED = "lyon-permanence-exemple"
 
 
 @pytest.fixture
-def page(browser: Browser, proposed: str) -> Iterator[Page]:
+def page(new_page: NewPage) -> Page:
     """A page of the site whose form is used."""
-    context = browser.new_context(base_url=proposed, viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-    opened = way.at_day(context.new_page())
+    opened = new_page(reduced_motion="reduce")
     opened.on("dialog", lambda dialog: dialog.accept())
-    yield opened
-    context.close()
+    return opened
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repo:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
     repo = Repo(tmp_path / "editor")
-    way.records(repo.path)
+    corpus.copied(repo.path)
     repo.commit("Fiches")
     repo.git("config", "user.name", "Rôle Éditeur")
     repo.git("config", "user.email", "editeur@exemple.invalid")
@@ -51,7 +51,19 @@ def taken_in(repo: Repo, sent: dict[str, Any], capsys: pytest.CaptureFixture[str
     """What `egalite intake` says of a file received by e-mail."""
     file = repo.path.parent / f"proposition-{sent['scheme']['id']}.json"
     file.write_text(json.dumps(sent, ensure_ascii=False), encoding="utf-8")
-    code = cli.run(["intake", "--root", str(repo.path), "--on", way.DAY.isoformat(), *CALLED, str(file)])
+    code = cli.run(
+        [
+            "intake",
+            "--root",
+            str(repo.path),
+            "--on",
+            DAY.isoformat(),
+            "--forge",
+            str(UNFILLED_FORGE),
+            *CALLED,
+            str(file),
+        ]
+    )
     return code, capsys.readouterr().out
 
 
@@ -62,7 +74,7 @@ def changed(repo: Repo, identifier: str) -> list[str]:
 
 
 def test_a_volunteers_scheme_is_online_with_its_logo_once_merged(
-    page: Page, repo: Repo, browser: Browser, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    page: Page, new_page: NewPage, repo: Repo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     sent = way.journey(page)
     code, told = taken_in(repo, sent, capsys)
@@ -81,16 +93,15 @@ def test_a_volunteers_scheme_is_online_with_its_logo_once_merged(
     assert repo.git("rev-list", "--count", f"main..{branch}") == "1", "the second time changes nothing"
 
     repo.git("merge", "--quiet", "--no-ff", "--message", "Fiche relue", branch)
-    registry = load(repo.path, way.DAY)
+    registry = load(repo.path, DAY)
     assert [finding for finding in registry.findings if finding.severity == "error"] == []
     assert registry.visible("atelier-ecriture-juridique") == "online"
     with Image.open(io.BytesIO((repo.path / "partners/ville-exemple/logo.webp").read_bytes())) as image:
         assert image.format == "WEBP"
         assert not image.getexif()
 
-    with serving(way.site(repo.path, tmp_path / "site")) as origin:
-        context = browser.new_context(base_url=origin)
-        shown = context.new_page()
+    with serving(corpus.site(tmp_path / "site", repo.path)) as origin:
+        shown = new_page(base_url=origin)
         shown.goto("/dispositifs/atelier-ecriture-juridique/")
         expect(shown.get_by_role("heading", level=1)).to_have_text("Atelier d’écriture juridique")
         expect(shown.get_by_role("link", name="01 99 00 12 34").first).to_have_attribute("href", "tel:+33199001234")
@@ -99,11 +110,10 @@ def test_a_volunteers_scheme_is_online_with_its_logo_once_merged(
         expect(logo).to_have_attribute("alt", "Ville d’Exemple")
         assert logo.evaluate("(image) => image.complete && image.naturalWidth > 0")
         expect(shown.get_by_role("link", name="Atelier d’écriture juridique")).to_be_visible()
-        context.close()
 
 
 def test_new_opening_hours_are_one_line(page: Page, repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
-    page.goto(f"{way.ADDRESS}#ddd-3928-antidiscriminations")
+    page.goto(f"{way.ADDRESS}#{UPDATED}")
     expect(page.locator("[data-status]")).to_contain_text("ouverte")
     hand = way.Hand(page)
     hand.replace(way.inside(way.items(page, "channels").first, "hours"), "du lundi au jeudi, de 9h30 à 17h")
@@ -113,9 +123,9 @@ def test_new_opening_hours_are_one_line(page: Page, repo: Repo, capsys: pytest.C
         hand.click(way.control(page, f"/declarations/{name}"))
     with way.downloaded(page) as sent:
         hand.click(way.submit(page))
-    before = load(repo.path, way.DAY).schemes["ddd-3928-antidiscriminations"]["channels"][0]["hours"]
+    before = load(repo.path, DAY).schemes[UPDATED]["channels"][0]["hours"]
     assert taken_in(repo, sent[1], capsys)[0] == 0
-    assert changed(repo, "ddd-3928-antidiscriminations") == [
+    assert changed(repo, UPDATED) == [
         f"-    hours: {before}",
         "+    hours: du lundi au jeudi, de 9h30 à 17h",
     ]

@@ -7,33 +7,32 @@ import hashlib
 import io
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import jsonschema
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Dialog, Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
 from egalite.forms.proposal import open_fields, proposal
-from egalite.project import CHECKOUT
 from egalite.records.registry import load
 from tests.editing.proposals import update
 from tests.forms.breaking import broken, full
+from tests.support.corpus import CORPUS, DAY
 
 from . import proposal_journey as way
-from .conftest import DAY, NewPage
+from .conftest import NewPage
+
+UPDATED = "lyon-permanence-exemple"
 
 
 @pytest.fixture
-def page(browser: Browser, proposed: str) -> Iterator[Page]:
-    """A page where « Ville d'Exemple » has a convention; any error of a script fails the test."""
-    context = browser.new_context(base_url=proposed, viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-    opened = context.new_page()
+def page(new_page: NewPage) -> Iterator[Page]:
+    """A page; any error of a script fails the test."""
+    opened = new_page(reduced_motion="reduce")
     wrong: list[str] = []
     opened.on("pageerror", lambda error: wrong.append(str(error)))
     opened.on("dialog", lambda dialog: dialog.accept())
     yield opened
-    context.close()
     assert wrong == []
 
 
@@ -71,11 +70,11 @@ def test_a_prepared_person_needs_few_clicks(page: Page, capsys: pytest.CaptureFi
     assert hand.keys <= 420
 
 
-def test_an_update_of_hours_changes_that_alone(page: Page, proposed_root: Path) -> None:
-    page.goto(f"{way.ADDRESS}#permanence-exemple")
+def test_an_update_of_hours_changes_that_alone(page: Page) -> None:
+    page.goto(f"{way.ADDRESS}#{UPDATED}")
     expect(page.locator("[data-status]")).to_contain_text("ouverte")
-    records = load(proposed_root, way.DAY)
-    data = records.schemes["permanence-exemple"]
+    records = load(CORPUS, DAY)
+    data = records.schemes[UPDATED]
     kept = {name: value for name, value in data.items() if name in open_fields("scheme")["properties"]}
     hand = way.Hand(page)
     hours = way.inside(way.items(page, "channels").first, "hours")
@@ -90,12 +89,12 @@ def test_an_update_of_hours_changes_that_alone(page: Page, proposed_root: Path) 
         hand.click(way.control(page, f"/declarations/{name}"))
     with way.downloaded(page) as sent:
         hand.click(way.submit(page))
-    file = proposed_root / "schemes/permanence-exemple.md"
+    file = CORPUS / f"schemes/{UPDATED}.md"
     assert sent[1]["scheme"]["base"] == hashlib.sha256(file.read_bytes()).hexdigest()
     assert sent[1]["organisation"] == {"id": data["partner"]}
     kept["channels"][0]["hours"] = "mardi, 9h-12h"
     assert sent[1]["scheme"]["record"] == kept
-    assert sent[1]["scheme"]["body"] == records.corpus.bodies["permanence-exemple"]
+    assert sent[1]["scheme"]["body"] == records.corpus.bodies[UPDATED]
     jsonschema.Draft202012Validator(proposal()).validate(sent[1])
 
 
@@ -124,10 +123,8 @@ _LISTED = """() => Object.fromEntries([...document.querySelectorAll(".card")].ma
 ]))"""
 
 
-def test_each_online_record_comes_back_as_it_is(new_page: NewPage) -> None:
-    records = load(CHECKOUT, DAY)
-    online = [identifier for identifier in sorted(records.schemes) if records.visible(identifier) == "online"]
-    assert len(online) >= 70
+def test_each_online_record_comes_back_as_it_is(new_page: NewPage, online: list[str]) -> None:
+    records = load(CORPUS, DAY)
     page = new_page(reduced_motion="reduce")
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
@@ -144,7 +141,7 @@ def test_each_online_record_comes_back_as_it_is(new_page: NewPage) -> None:
             "Information lue",
         ], (identifier, got["told"])  # fmt: skip
         # tests/editing/test_plan.py takes the same proposals in: no byte of their files changes.
-        same = update(CHECKOUT, identifier)["scheme"]
+        same = update(CORPUS, identifier)["scheme"]
         assert {name: got["draft"]["scheme"][name] for name in ("record", "body", "base")} == {
             name: same[name] for name in ("record", "body", "base")
         }, identifier
@@ -256,9 +253,8 @@ def test_an_error_is_tied_to_its_field_and_leaves_once_mended(page: Page) -> Non
     expect(page.get_by_role("link", name="Nom : Remplissez")).to_have_count(0)
 
 
-def test_leaving_warns_only_of_what_is_not_saved(browser: Browser, proposed: str) -> None:
-    context = browser.new_context(base_url=proposed)
-    page = context.new_page()
+def test_leaving_warns_only_of_what_is_not_saved(new_page: NewPage) -> None:
+    page = new_page()
     asked: list[str] = []
 
     def note(dialog: Dialog) -> None:
@@ -281,7 +277,6 @@ def test_leaving_warns_only_of_what_is_not_saved(browser: Browser, proposed: str
     way.opened(page)
     assert asked == ["beforeunload"]
     assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
-    context.close()
 
 
 @pytest.mark.parametrize(
@@ -326,19 +321,19 @@ def test_an_update_starts_from_an_address_a_name_or_nothing(page: Page) -> None:
     way.opened(page)
     page.get_by_role("radio", name="La mise à jour").check()
     which = page.get_by_label("Fiche à mettre à jour")
-    which.fill("https://exemple.invalid/dispositifs/permanence-exemple/?x")
+    which.fill("https://exemple.invalid/dispositifs/lyon-permanence-exemple/?x")
     which.press("Enter")
-    expect(way.control(page, "/scheme/record/name")).to_have_value("Permanence d'Exemple")
-    expect(page.locator("[data-record-of]")).to_contain_text("Ville d'Exemple")
+    expect(way.control(page, "/scheme/record/name")).to_have_value("Permanence juridique d'Exemple à Lyon")
+    expect(page.locator("[data-record-of]")).to_contain_text("Barreau d'Exemple")
     which.fill("inconnue")
     page.get_by_role("button", name="Ouvrir cette fiche").click()
     expect(page.locator("[data-status]")).to_have_text("Aucune fiche en ligne n’a ce nom ni cette adresse.")
 
 
 def test_a_scheme_page_leads_to_its_update(page: Page) -> None:
-    page.goto("/dispositifs/permanence-exemple/")
+    page.goto(f"/dispositifs/{UPDATED}/")
     page.get_by_role("link", name="Mettre cette fiche à jour").click()
-    expect(way.control(page, "/scheme/record/name")).to_have_value("Permanence d'Exemple")
+    expect(way.control(page, "/scheme/record/name")).to_have_value("Permanence juridique d'Exemple à Lyon")
 
 
 def test_a_new_organisation_is_described_and_named(page: Page) -> None:
@@ -356,9 +351,8 @@ def test_a_new_organisation_is_described_and_named(page: Page) -> None:
     jsonschema.Draft202012Validator(proposal()).validate(sent[1])
 
 
-def test_without_scripts_the_page_is_a_list_to_answer(browser: Browser, proposed: str) -> None:
-    context = browser.new_context(base_url=proposed, java_script_enabled=False)
-    page = context.new_page()
+def test_without_scripts_the_page_is_a_list_to_answer(new_page: NewPage) -> None:
+    page = new_page(java_script_enabled=False)
     page.goto(way.ADDRESS)
     expect(page.locator("form[data-propose]")).to_be_hidden()
     paper = page.get_by_role("region", name="Ce qu’il faut envoyer")
@@ -369,13 +363,10 @@ def test_without_scripts_the_page_is_a_list_to_answer(browser: Browser, proposed
         "Adresse électronique (obligatoire)",
     ):
         expect(paper.get_by_text(words).first).to_be_visible()
-    context.close()
 
 
-def test_a_script_that_never_comes_leaves_the_list(browser: Browser, proposed: str) -> None:
-    context = browser.new_context(base_url=proposed)
-    context.route("**/static/propose.*.js", lambda route: route.abort())
-    page = context.new_page()
+def test_a_script_that_never_comes_leaves_the_list(new_page: NewPage) -> None:
+    page = new_page()
+    page.route("**/static/propose.*.js", lambda route: route.abort())
     page.goto(way.ADDRESS)
     expect(page.get_by_role("heading", name="Ce qu’il faut envoyer")).to_be_visible(timeout=8000)
-    context.close()

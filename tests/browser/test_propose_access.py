@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -11,11 +11,12 @@ import brotli
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from egalite.site.build.pelican_run import build
 from egalite.site.render import assets
+from tests.support import corpus
 
 from . import proposal_journey as way
 from .axe import COLOURS, run, unreviewed, weakest
+from .conftest import NewPage
 from .rgaa import OVERFLOW
 from .test_content_security import Crawl, served
 
@@ -50,7 +51,7 @@ def _result(page: Page) -> None:
 
 
 def _update(page: Page) -> None:
-    page.goto(f"{way.ADDRESS}#permanence-exemple")
+    page.goto(f"{way.ADDRESS}#lyon-permanence-exemple")
     expect(page.locator("[data-status]")).to_contain_text("ouverte")
     way.control(page, "/scheme/record/name").fill("Autre nom")
     expect(page.locator("[data-changes-list] dt")).to_have_text("Nom")
@@ -62,13 +63,11 @@ STATES: dict[str, Callable[[Page], None]] = {
 
 
 @pytest.fixture
-def page(browser: Browser, proposed: str) -> Iterator[Page]:
-    """A page where « Ville d'Exemple » has a convention."""
-    context = browser.new_context(base_url=proposed, viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-    opened = context.new_page()
+def page(new_page: NewPage) -> Page:
+    """A page that leaves when asked to."""
+    opened = new_page(reduced_motion="reduce")
     opened.on("dialog", lambda dialog: dialog.accept())
-    yield opened
-    context.close()
+    return opened
 
 
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
@@ -173,15 +172,15 @@ def test_controls_have_names_and_groups(page: Page) -> None:
 
 
 def test_the_whole_journey_is_silent_under_the_real_policy(
-    browser: Browser, proposed_site: Path, tmp_path_factory: pytest.TempPathFactory
+    browser: Browser, corpus_site: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    with served(proposed_site, tmp_path_factory.mktemp("nginx")) as origin:
+    with served(corpus_site, tmp_path_factory.mktemp("nginx")) as origin:
         crawl = Crawl(browser, origin)
         crawl.page.on("dialog", lambda dialog: dialog.accept())
         asked: list[str] = []
         crawl.page.on("request", lambda request: asked.append(request.method + " " + request.url))
         way.journey(crawl.page)
-        crawl.page.goto(f"{way.ADDRESS}#permanence-exemple")
+        crawl.page.goto(f"{way.ADDRESS}#lyon-permanence-exemple")
         expect(crawl.page.locator("[data-status]")).to_contain_text("ouverte")
         assert crawl.wrong == []
         assert crawl.outside == []
@@ -198,37 +197,26 @@ def test_scripts_stay_light() -> None:
     assert sum(len(brotli.compress(one)) for one in content) <= 40_000
 
 
-def test_no_other_page_loads_them(proposed_site: Path) -> None:
+def test_no_other_page_loads_them(corpus_site: Path) -> None:
     own = {Path(assets.address(name)).name for name in ("propose.js", "validator.js", "field.css")}
-    holders = {page for page in proposed_site.rglob("*.html") if any(name in page.read_text("utf-8") for name in own)}
-    assert holders == {proposed_site / "proposer/index.html"}
+    holders = {page for page in corpus_site.rglob("*.html") if any(name in page.read_text("utf-8") for name in own)}
+    assert holders == {corpus_site / "proposer/index.html"}
 
 
-_SETTINGS = """from pathlib import Path
-import sys
-sys.path.insert(0, {checkout!r})
-from pelicanconf import *
+_SETTINGS = """from tests.support.working_settings import *
 EGALITE_FORGE_FILE = {forge!r}
 """
 
 
-def test_the_forge_is_offered_the_proposal_without_its_contact(
-    browser: Browser, proposed_root: Path, tmp_path: Path
-) -> None:
+def test_the_forge_is_offered_the_proposal_without_its_contact(new_page: NewPage, tmp_path: Path) -> None:
     settings = tmp_path / "settings.py"
     forge = tmp_path / "forge.yml"
-    known = {
-        "kind": "github",
-        "url": "https://forge.exemple.invalid",
-        "repository": "equipe/annuaire",
-        "branch": "main",
-    }
-    forge.write_text("".join(f"{name}: '{value}'\n" for name, value in {**known, "deposit": "oui"}.items()), "utf-8")
-    settings.write_text(_SETTINGS.format(checkout=str(way.CHECKOUT), forge=str(forge)), encoding="utf-8")
-    built = build(proposed_root, tmp_path / "site", settings, None, way.DAY, indexed=False)
-    with served(built, tmp_path / "nginx") as origin:
-        context = browser.new_context(base_url=origin)
-        page = context.new_page()
+    text = corpus.FORGE.read_text(encoding="utf-8")
+    assert "deposit:\n" in text
+    forge.write_text(text.replace("deposit:\n", "deposit: 'oui'\n"), encoding="utf-8")
+    settings.write_text(_SETTINGS.format(forge=str(forge)), encoding="utf-8")
+    with served(corpus.site(tmp_path / "site", settings=settings), tmp_path / "nginx") as origin:
+        page = new_page(base_url=origin)
         way.fill(way.Hand(way.opened(page)))
         with way.downloaded(page) as sent:
             way.submit(page).click()
@@ -236,7 +224,7 @@ def test_the_forge_is_offered_the_proposal_without_its_contact(
         expect(link).to_be_visible()
         address = link.get_attribute("href") or ""
         assert len(address) <= 8000
-        assert urlsplit(address).path == "/equipe/annuaire/new/main"
+        assert urlsplit(address).path == "/annuaire/fiches/new/main"
         query = parse_qs(urlsplit(address).query)
         assert query["filename"] == [f"propositions/{sent[1]['scheme']['id']}.json"]
         public = json.loads(query["value"][0])
@@ -247,4 +235,3 @@ def test_the_forge_is_offered_the_proposal_without_its_contact(
         with way.downloaded(page):
             way.submit(page).click()
         expect(link).to_be_hidden()
-        context.close()

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from .conftest import Handler, NewPage, serving
+from .conftest import Handler, NewPage, new_context, serving
 
 SEARCH = "/recherche/"
 INSULT = "on m'a traité de sale arabe au boulot"
@@ -56,7 +56,7 @@ def test_words_lead_to_schemes(new_page: NewPage, address: str) -> None:
     _ask(page, INSULT)
     expect(_status(page)).to_contain_text("répondent à vos mots")
     count = _results(page).count()
-    assert 3 <= count <= 10
+    assert 2 <= count <= 10
     assert str(count) in _status(page).inner_text()
     first = _results(page).first
     assert re.fullmatch(
@@ -100,7 +100,7 @@ def test_a_place_is_a_place(new_page: NewPage, typed: str) -> None:
     _ask(page, typed)
     expect(_status(page)).to_contain_text("Rhône (69)")
     expect(_results(page).first).to_contain_text("C’est près de vous.")
-    assert "Permanences juridiques contre les discriminations à Lyon" in _names(page)
+    assert {"Permanence juridique d’Exemple à Lyon", "Permanence d’avocat d’Exemple à Villeurbanne"} & {*_names(page)}
 
 
 def test_filters_combine_with_words(new_page: NewPage) -> None:
@@ -118,8 +118,8 @@ def test_filters_combine_with_words(new_page: NewPage) -> None:
     page.get_by_role("button", name="Tout effacer").click()
     expect(_status(page)).to_contain_text("vos mots")
     page.get_by_role("combobox", name="Votre département").select_option("Haute-Garonne (31)")
-    _ask(page, "permanence")
-    assert any("Espace diversités" in name for name in _names(page))
+    _ask(page, "exposition")
+    assert any("Espace d’Exemple" in name for name in _names(page))
 
 
 @pytest.mark.parametrize(
@@ -141,14 +141,14 @@ def test_danger_comes_first(new_page: NewPage, typed: str, number: str) -> None:
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_nothing_found_is_said_and_helps(new_page: NewPage, width: int) -> None:
+def test_nothing_found_is_said_and_helps(new_page: NewPage, online: list[str], width: int) -> None:
     page = _opened(new_page, width=width)
     _ask(page, "zzkw qsdlkj")
     expect(_status(page)).to_have_text("Aucun dispositif ne répond à ces mots.")
     found = page.locator("[data-search-found]")
-    for name in ("Je veux me défendre", "Je veux alerter", "Je veux agir", "Appeler le 39 28"):
+    for name in ("Je veux me défendre", "Je veux alerter", "Je veux agir", "Appeler le 01 99 00 56 78"):
         expect(found.get_by_role("link", name=name, exact=True)).to_be_visible()
-    assert page.locator(".card:visible").count() > 50
+    assert page.locator(".card:visible").count() == len(online)
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
@@ -234,25 +234,25 @@ def _wait_long(page: Page) -> None:
     page.clock.fast_forward(8_000)
 
 
-def test_without_scripts_a_link_stands_in_the_fields_place(new_page: NewPage) -> None:
+def test_without_scripts_a_link_stands_in_the_fields_place(new_page: NewPage, online: list[str]) -> None:
     page = new_page(java_script_enabled=False)
     page.goto(SEARCH)
     expect(page.get_by_role("searchbox")).to_have_count(0)
     expect(page.get_by_role("main").get_by_role("link", name="la liste complète")).to_be_visible()
-    assert page.locator(".card:visible").count() > 50
+    assert page.locator(".card:visible").count() == len(online)
     page.goto("/")
     expect(page.get_by_role("main").get_by_role("link", name="Rechercher un dispositif")).to_have_attribute(
         "href", SEARCH
     )
 
 
-def test_without_its_script_the_page_is_the_list(new_page: NewPage) -> None:
+def test_without_its_script_the_page_is_the_list(new_page: NewPage, online: list[str]) -> None:
     page = new_page()
     _break(page, r"/static/search\.", "404")
     page.goto(SEARCH)
     expect(page.get_by_role("main").get_by_role("link", name="la liste complète")).to_be_visible()
     expect(page.get_by_role("searchbox")).to_have_count(0)
-    assert page.locator(".card:visible").count() > 50
+    assert page.locator(".card:visible").count() == len(online)
 
 
 @pytest.mark.parametrize("how", ["404", "dropped", "html", "hanging"])
@@ -315,7 +315,7 @@ def test_offline_after_load_the_words_still_lead_somewhere(new_page: NewPage) ->
 
 
 @pytest.fixture(scope="module")
-def guarded(built: Path) -> Iterator[dict[str, str]]:
+def guarded(corpus_site: Path) -> Iterator[dict[str, str]]:
     """Origins that send the policy, whole and without WebAssembly."""
 
     class Guarded(Handler):
@@ -328,7 +328,7 @@ def guarded(built: Path) -> Iterator[dict[str, str]]:
     class Refusing(Guarded):
         policy = POLICY.replace(" 'wasm-unsafe-eval'", "")
 
-    with serving(built, Guarded) as whole, serving(built, Refusing) as without:
+    with serving(corpus_site, Guarded) as whole, serving(corpus_site, Refusing) as without:
         yield {"whole": whole, "no wasm": without}
 
 
@@ -338,7 +338,7 @@ def _violations(page: Page) -> list[str]:
 
 
 def _watch(browser: Browser) -> Page:
-    page = browser.new_context().new_page()
+    page = new_context(browser).new_page()
     page.add_init_script(
         "window.violations = [];"
         "addEventListener('securitypolicyviolation', e => window.violations.push(`${e.violatedDirective} ${e.blockedURI}`));"

@@ -33,9 +33,10 @@ class Broken:
 
 
 def full(kind: str) -> dict[str, Any]:
-    """A valid proposal, `new` or `update`, that leaves no field out."""
+    """A valid proposal of an organisation of the corpus, `new` or `update`, that leaves no field out."""
     made = _example(proposal())
     made["kind"] = kind
+    made["organisation"]["id"] = "ville-exemple"
     record = made["scheme"]["record"]
     record["status"] = "planned"
     for item in (*record["channels"], *record["places"]):

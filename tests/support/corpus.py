@@ -21,8 +21,8 @@ RELEASE = CHECKOUT / "tests" / "support" / "release_settings.py"
 
 
 def copied(folder: Path) -> Path:
-    """A copy of the corpus that a test may change; gives `folder`."""
-    shutil.copytree(CORPUS, folder)
+    """A copy of the corpus that a test may change, in a folder that may stand; gives `folder`."""
+    shutil.copytree(CORPUS, folder, dirs_exist_ok=True)
     return folder
 
 

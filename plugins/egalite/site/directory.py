@@ -35,9 +35,12 @@ class Directory:
         self.helpline = helpline if helpline in self.position else ""
 
     @property
-    def helpline_address(self) -> str:
-        """Page of the helpline, "" without one."""
-        return addresses.scheme(self.helpline) if self.helpline else ""
+    def helpline_call(self) -> Mapping[str, str]:
+        """`number` of the helpline and `address` of its page; nothing without one, or when it has no number to call."""
+        contact = self.views.card(self.helpline)["contact"] if self.helpline else None
+        if not contact or contact["type"] != "telephone":
+            return {}
+        return {"address": addresses.scheme(self.helpline), "number": contact["value"]}
 
     @cached_property
     def hidden(self) -> frozenset[str]:

@@ -18,6 +18,7 @@ from egalite.records.content.orientation.model import Orientation
 from egalite.records.context import Corpus
 from egalite.records.document import Document
 from egalite.records.items import fields
+from egalite.records.rules import orientation_reference
 
 RULE = "orientation"
 SEVERITY = "warning"
@@ -27,7 +28,8 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     document = corpus.data.get(reading.FILE.path)
     if document is not None:
         yield from _misquoted(document, corpus)
-        yield from _dead_ends(document, reading.interpret(fields(document)), corpus)
+        if not any(orientation_reference.check_corpus(corpus)):  # a misspelt answer leads nowhere, and is judged there
+            yield from _dead_ends(document, reading.interpret(fields(document)), corpus)
 
 
 def _misquoted(document: Document, corpus: Corpus) -> Iterator[Finding]:

@@ -31,5 +31,5 @@ def choices(site: Site, names: Collection[str] = tuple(facets.LEGENDS)) -> dict[
     return {
         "sets": facets.sets(site.registry, site.directory.online, names),
         "places": facets.places(site.registry),
-        "helpline": site.directory.helpline_address,
+        "helpline": site.directory.helpline_call,
     }

@@ -93,7 +93,7 @@ def field(site: Site, made: Engine) -> dict[str, Any]:
         "reader_integrity": assets.integrity("search-pages.js"),
         "index": addresses.PAGES_INDEX,
         "carries": len(site.directory.online) > payload.FIRST,
-        "helpline": site.directory.helpline_address,
+        "helpline": site.directory.helpline_call,
         "pins": [
             {
                 "id": pin.id,
