@@ -52,7 +52,7 @@ HELD = {
 RUNS = {
     "history/git.py": "git",
     "gate/antivirus.py": "clamscan",
-    "search/index.py": "pagefind",
+    "search/pagefind.py": "pagefind",
     "forms/validator.py": "node",
     "hosting/deploy/deployment.py": "ssh and rsync",
     "hosting/server/local.py": "nginx and openssl",
@@ -62,7 +62,7 @@ RUNS = {
 WRITES = {
     "editing": "records",
     "site": "output/ and .cache/",
-    "search/index.py": "copies of the pages, the index",
+    "search/pagefind.py": "copies of the pages, the index",
     "hosting": "what is added to output/, release/",
     "review/change.py": "both sides of a proposal, in a folder of one run",
     "history": ".cache/, and folders of one run",

@@ -12,8 +12,8 @@ from egalite.review.change import Change
 from egalite.review.sheet import Sheet
 from egalite.site import addresses
 from egalite.site.directory import Directory
-from egalite.site.pages.kinds import RECORD_KINDS
 from egalite.site.pages.page import Page, digest
+from egalite.site.pages.page_kinds import RECORD_KINDS
 from egalite.site.site import Site
 from egalite.site.views.records import Views
 

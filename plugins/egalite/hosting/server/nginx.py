@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from egalite.hosting.server import headers, media
 
-MADE = "# Fait par « make generate » à partir de plugins/egalite/hosting/{source}. Ne pas modifier à la main.\n"
+MADE = "# Fait par « make generate » à partir de plugins/egalite/hosting/server/{source}. Ne pas modifier à la main.\n"
 
 
 def generated() -> dict[str, str]:

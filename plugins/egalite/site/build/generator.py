@@ -18,7 +18,7 @@ from egalite.site.build.output import Output
 from egalite.site.build.renderer import Renderer
 from egalite.site.directory import Directory
 from egalite.site.errors import SiteError
-from egalite.site.pages import feeds, kinds, orientation, propose, search, withdrawn
+from egalite.site.pages import feeds, orientation, page_kinds, propose, search, withdrawn
 from egalite.site.pages.page import Page
 from egalite.site.render import assets, links, styles
 from egalite.site.render.locale import Locale, locales
@@ -67,7 +67,7 @@ class DirectoryGenerator(Generator):
         site = replace(self.site, editorial=editorial)
         engine = search.engine(site)
         site = replace(site, search=search.field(site, engine))
-        pages = list(kinds.pages(site))
+        pages = list(page_kinds.pages(site))
         native = {entry["address"] for entry in editorial.entries}
         known = self._unique(pages, native)
         listed = sorted((page.address, page.modified) for page in pages if page.listed)

@@ -14,7 +14,7 @@ from egalite.french.typography import typeset
 from egalite.records.content import emergency
 from egalite.records.content.promoted_answers import pins
 from egalite.records.content.thesaurus import thesaurus
-from egalite.search import index, payload
+from egalite.search import pagefind, payload
 from egalite.site import addresses
 from egalite.site.errors import SiteError
 from egalite.site.pages import home, schemes
@@ -112,13 +112,13 @@ def index_files(output: Path, listed: Iterable[str]) -> dict[str, bytes]:
     try:
         for address in sorted(address for address in listed if address not in _LEFT_OUT and "/page/" not in address):
             name = addresses.output_file(address)
-            copies[name] = index.prepare(
+            copies[name] = pagefind.prepare(
                 (output / name).read_text(encoding="utf-8"),
                 address,
                 beside=not address.startswith(addresses.SCHEMES) or address == addresses.SCHEMES,
                 light=address in _LISTS or address.startswith(_REPEATS),
             )
         folder = addresses.PAGES_INDEX.lstrip("/")
-        return {folder + name: content for name, content in index.files(copies).items()}
-    except index.IndexFailure as error:
+        return {folder + name: content for name, content in pagefind.files(copies).items()}
+    except pagefind.IndexFailure as error:
         raise SiteError(str(error)) from None

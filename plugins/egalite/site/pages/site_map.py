@@ -35,10 +35,10 @@ def pages(site: Site) -> Iterator[Page]:
 
 def _sections(site: Site) -> dict[str, list[dict[str, str]]]:
     """Links by heading; editorial pages, which are none of our kinds, end the heading of their own."""
-    from egalite.site.pages import kinds  # this page is one of them
+    from egalite.site.pages import page_kinds  # this page is one of them
 
     sections: dict[str, list[dict[str, str]]] = {}
-    for page in kinds.pages(site):
+    for page in page_kinds.pages(site):
         if page.section:
             sections.setdefault(page.section, []).append({"label": typeset(page.label), "address": page.address})
     for heading, entries in (

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.search import index
+from egalite.search import pagefind
 from egalite.site import addresses
 from egalite.site.build.pelican_run import build
 from egalite.site.pages.search import index_files
@@ -56,7 +56,7 @@ def test_only_what_a_browser_asks_for_is_served(corpus_site: Path) -> None:
 def test_two_indexes_of_the_same_pages_are_the_same_bytes(
     corpus_site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index, "CHECKOUT", tmp_path)
+    monkeypatch.setattr(pagefind, "CHECKOUT", tmp_path)
     written = index_files(corpus_site, _fragments(corpus_site))
     assert {name: (corpus_site / name).read_bytes() for name in written} == written
 
@@ -64,13 +64,15 @@ def test_two_indexes_of_the_same_pages_are_the_same_bytes(
 def test_the_same_texts_are_not_indexed_again(
     corpus_site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index, "CHECKOUT", tmp_path)
+    monkeypatch.setattr(pagefind, "CHECKOUT", tmp_path)
     copies = {
-        "a/index.html": index.prepare('<html lang="fr"><main><h1>Un titre</h1></main>', "/a/", beside=True, light=False)
+        "a/index.html": pagefind.prepare(
+            '<html lang="fr"><main><h1>Un titre</h1></main>', "/a/", beside=True, light=False
+        )
     }
-    first = index.files(copies)
-    monkeypatch.setattr(index, "_run", lambda *_: pytest.fail("Pagefind was run again"))
-    assert index.files(copies) == first
+    first = pagefind.files(copies)
+    monkeypatch.setattr(pagefind, "_run", lambda *_: pytest.fail("Pagefind was run again"))
+    assert pagefind.files(copies) == first
 
 
 def test_what_pagefind_reads_of_a_page() -> None:
@@ -79,25 +81,25 @@ def test_what_pagefind_reads_of_a_page() -> None:
         '<ul class="cards"><li>Fiche</li></ul>'
         "<dl><dt>Téléphone</dt><dd>39 28</dd></dl><p>n°3018, une sœur</p><script>x</script></main></body></html>"
     )
-    made = index.prepare(page, "/guides/a/", beside=True, light=False)
+    made = pagefind.prepare(page, "/guides/a/", beside=True, light=False)
     assert "<title>L&#x27;accueil</title>" in made
     for told in ("L'accueil", "</dt> <dd>", "n° 3018", "une soeur", 'data-pagefind-filter="suite:oui"'):
         assert told in made
     for left_out in ("Fiche", "Menu", "<script"):
         assert left_out not in made
-    assert "suite:oui" not in index.prepare(page, "/dispositifs/a/", beside=False, light=False)
-    assert "weight" in index.prepare(page, "/dispositifs/", beside=True, light=True)
+    assert "suite:oui" not in pagefind.prepare(page, "/dispositifs/a/", beside=False, light=False)
+    assert "weight" in pagefind.prepare(page, "/dispositifs/", beside=True, light=True)
 
 
 def test_a_page_that_cannot_be_read_stops_the_build() -> None:
-    with pytest.raises(index.IndexFailure, match="/a/"):
-        index.prepare("<html><body></body></html>", "/a/", beside=True, light=False)
+    with pytest.raises(pagefind.IndexFailure, match="/a/"):
+        pagefind.prepare("<html><body></body></html>", "/a/", beside=True, light=False)
 
 
 def test_an_index_that_lacks_a_page_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(index, "CHECKOUT", tmp_path)
-    with pytest.raises(index.IndexFailure, match="sur 2"):
-        index.files({"a/index.html": "<html lang=fr><body>rien</body></html>", "b.txt": ""})
+    monkeypatch.setattr(pagefind, "CHECKOUT", tmp_path)
+    with pytest.raises(pagefind.IndexFailure, match="sur 2"):
+        pagefind.files({"a/index.html": "<html lang=fr><body>rien</body></html>", "b.txt": ""})
 
 
 def test_the_index_can_be_left_out(tmp_path: Path) -> None:
