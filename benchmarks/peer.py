@@ -1,9 +1,9 @@
 """A Hugo project of the size of a site that we built: as many pages and links, and about as many bytes.
 
-Three layouts: a scheme, a list of schemes, anything else. Hugo sorts and gathers the lists, cuts them in pages, renders
-Markdown and templates. It is given the words of each record as our own templates receive them, and a frame whose links and
-words make up for what its layouts leave out. It is spared what our build does besides: checking records, unbreakable
-spaces, links and assertions.
+Three layouts: a scheme, a list of schemes, anything else. Hugo reads the records themselves, gathers the lists, cuts them
+in pages, renders Markdown and templates. A frame of links and words makes up for what its layouts leave out. It is given
+what it could not work out at a fair price, the rank of each scheme and its related ones, and spared what our build does
+besides: checking records, unbreakable spaces, links and assertions.
 """
 
 from __future__ import annotations
@@ -16,13 +16,12 @@ from typing import Any
 
 from benchmarks.compare import LAYOUTS, Size
 from benchmarks.corpus import Record
-from egalite.french.typography import typeset
 from egalite.records.registry import Registry
 from egalite.records.vocabulary import EVERY_SECTOR, NATIONAL
 from egalite.site import addresses
 from egalite.site.directory import Directory
 from egalite.site.views import facets
-from egalite.site.views.records import Views
+from egalite.site.views.records import FLAGS, Views
 
 PROJECT = Path(__file__).parent / "hugo"
 EMPTY = {name: {"links": 0, "words": 0} for name in LAYOUTS}
@@ -39,6 +38,10 @@ def write(folder: Path, registry: Registry, others: Iterable[str]) -> None:
         _write(folder / f"content/dispositifs/{identifier}.md", _scheme(directory, identifier), body)
     for name, (address, also) in _lists(directory).items():
         _write(folder / f"content/lists/{name}/_index.md", _front(name, address, "term") | {"also": also})
+    for name in ("channels", "audiences", "languages"):
+        labels = {term.id: term.label for term in registry.vocabularies[name].values()}
+        _data(folder / f"data/vocabularies/{name}.json", labels)
+    _data(folder / "data/flags.json", {flag: (yes, no) for flag, yes, no in FLAGS})
     hidden = {"build": {"render": "never", "list": "always"}, "layout": "term"}
     _write(folder / f"content/lists/{NATIONAL}/_index.md", hidden)
     for number, address in enumerate(others):
@@ -55,8 +58,7 @@ def own(registry: Registry) -> set[str]:
 
 def frame(folder: Path, filling: Mapping[str, Mapping[str, int]]) -> None:
     """Say how many links and words the frame adds to each layout."""
-    (folder / "data").mkdir(exist_ok=True)
-    (folder / "data/frame.json").write_text(json.dumps(filling), encoding="utf-8")
+    _data(folder / "data/frame.json", filling)
 
 
 def fill(folder: Path, ours: Mapping[str, Size], theirs: Mapping[str, Size]) -> None:
@@ -80,30 +82,27 @@ def change(folder: Path, record: Record) -> None:
     """Write the summary and the body of a record that changed."""
     page = folder / f"content/dispositifs/{record.id}.md"
     front, _ = _read(page)
-    for part in ("scheme", "card"):
-        front[part]["summary"] = typeset(record.data["summary"])
-    _write(page, front, record.body)
+    _write(page, front | {"summary": record.data["summary"]}, record.body)
 
 
 def _scheme(directory: Directory, identifier: str) -> dict[str, Any]:
-    data, views = directory.registry.schemes[identifier], directory.views
-    view = views.scheme(identifier)
+    data = directory.registry.schemes[identifier]
     lists = []
     if identifier in directory.position:
         places = [NATIONAL] if data["territory"] == NATIONAL else data["territory"]
         lists = ["dispositifs", *data["needs"], *data["sectors"], *places, *facets.criteria_of(data)]
-    return _front(view["name"], view["address"], "scheme") | {
+    return {
+        **data,
+        **_front(data["name"], addresses.scheme(identifier), "scheme"),
         "weight": directory.position.get(identifier, len(directory.online)) + 1,
         "lists": [*lists, f"partenaire-{data['partner']}"],
         "related": directory.related(identifier) if lists else [],
-        "scheme": view,
-        "card": views.card(identifier),
     }
 
 
 def _lists(directory: Directory) -> dict[str, tuple[str, list[str]]]:
     """Address of each list by the name of its term, and the terms whose schemes come after its own."""
-    found = {"dispositifs": (addresses.SCHEMES, [])}
+    found: dict[str, tuple[str, list[str]]] = {"dispositifs": (addresses.SCHEMES, [])}
     found |= {need: (address, []) for need, address in addresses.DOORS.items()}
     for sector in directory.by_sector:
         found[sector] = (addresses.sector(sector), [] if sector == EVERY_SECTOR else [EVERY_SECTOR])
@@ -118,10 +117,15 @@ def _front(title: str, address: str, layout: str) -> dict[str, Any]:
 
 def _write(page: Path, front: Mapping[str, Any], body: str = "") -> None:
     page.parent.mkdir(parents=True, exist_ok=True)
-    page.write_text(f"{json.dumps(front, ensure_ascii=False, indent=1)}\n{body}", encoding="utf-8")
+    # JSON is YAML: every value is what it is in the record.
+    page.write_text(f"---\n{json.dumps(front, ensure_ascii=False, indent=1)}\n---\n{body}", encoding="utf-8")
 
 
 def _read(page: Path) -> tuple[dict[str, Any], str]:
-    text = page.read_text(encoding="utf-8")
-    front, end = json.JSONDecoder().raw_decode(text)
-    return front, text[end + 1 :]
+    _, front, body = page.read_text(encoding="utf-8").split("---\n", 2)
+    return json.loads(front), body
+
+
+def _data(file: Path, content: Any) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")

@@ -93,7 +93,7 @@ def test_hugo_is_given_the_words_of_each_record(registry: Registry, tmp_path: Pa
         page = tmp_path / f"hugo/content/dispositifs/{identifier}.md"
         assert page.exists() == (registry.visible(identifier) in ("online", "planned"))
         if page.exists():
-            assert pages[page]["scheme"]["id"] == identifier
+            assert pages[page].items() >= record.items()
             assert f"partenaire-{record['partner']}" in pages[page]["lists"]
 
 
@@ -102,12 +102,12 @@ def test_a_changed_record_changes_for_hugo_too(registry: Registry, tmp_path: Pat
     identifier = next(i for i in registry.schemes if registry.visible(i) == "online")
     page = tmp_path / f"hugo/content/dispositifs/{identifier}.md"
     peer.change(tmp_path / "hugo", corpus.Record(identifier, {"summary": "Un autre résumé."}, "Un autre texte.\n"))
-    assert _front(page)["card"]["summary"] == _front(page)["scheme"]["summary"] == "Un autre résumé."
-    assert page.read_text(encoding="utf-8").endswith("}\nUn autre texte.\n")
+    assert _front(page)["summary"] == "Un autre résumé."
+    assert page.read_text(encoding="utf-8").endswith("\n---\nUn autre texte.\n")
 
 
 def _front(page: Path) -> dict[str, Any]:
-    front: dict[str, Any] = json.JSONDecoder().raw_decode(page.read_text(encoding="utf-8"))[0]
+    front: dict[str, Any] = json.loads(page.read_text(encoding="utf-8").split("---\n")[1])
     return front
 
 

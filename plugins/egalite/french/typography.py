@@ -7,6 +7,7 @@ Sources are typed plainly; pages get U+2019, U+202F before ; ! ? and U+00A0 befo
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SIGNS = tuple(
     (f" {sign}", f"{space}{sign}") for space, signs in (("\u202f", ";!?"), ("\u00a0", ":»")) for sign in signs
@@ -15,6 +16,7 @@ _NUMBERS = re.compile(r"(?<=\d) (?=\d|h\b|€|euros?\b|%)|(?<=n°) (?=\d)")
 _TAG = re.compile(r"(<[^>]*>)")
 
 
+@lru_cache(maxsize=1 << 17)
 def typeset(text: str) -> str:
     """Plain text, typeset."""
     if "'" in text:

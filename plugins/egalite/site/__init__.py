@@ -6,12 +6,19 @@ from typing import Any
 
 
 def register() -> None:
-    """Pelican's entry point: adds our generator."""
+    """Pelican's entry point: adds our generator and our reader."""
     from pelican import signals
 
+    signals.readers_init.connect(_reader)
     signals.get_generators.connect(_generators)
     signals.page_generator_context.connect(_guide_address)
     signals.all_generators_finalized.connect(_dress_native_content)
+
+
+def _reader(readers: Any) -> None:
+    from egalite.site.build.markdown_reader import Reader
+
+    readers.reader_classes.update(dict.fromkeys(Reader.file_extensions, Reader))
 
 
 def _generators(pelican: Any) -> type:

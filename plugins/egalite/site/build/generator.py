@@ -27,8 +27,6 @@ from egalite.site.render.locales.translator import Translator
 from egalite.site.site import Site
 from egalite.site.views.records import Views
 
-_WORTH_FORKING = 100  # files for the form: each reads dozens of records
-
 
 class DirectoryGenerator(Generator):
     """Reads and checks the registry, then writes every page made from it."""
@@ -136,14 +134,11 @@ class DirectoryGenerator(Generator):
 
     def _proposed(self, site: Site) -> list[str]:
         """Write the files that the form at `/proposer/` asks for; their names."""
-        files = list(propose.files(site))
-
-        def work(share: Sequence[propose.File]) -> None:
-            for name, content in share:
-                self.output.write(name, content())
-
-        workers.share(work, files, _WORTH_FORKING)
-        return [name for name, _ in files]
+        names = []
+        for name, content in propose.files(site):
+            self.output.write(name, content())
+            names.append(name)
+        return names
 
     def _index(self, listed: Sequence[str]) -> list[str]:
         """Write the index of pages; the names of its files."""

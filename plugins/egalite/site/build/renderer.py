@@ -16,6 +16,7 @@ from egalite.site.render import links
 from egalite.site.render.locale import Locale
 
 _WORTH_FORKING = 100  # a page of a long list costs twenty times a scheme's
+_WORTH_FORKING_AGAIN = 3000  # most pages are then only compared
 
 
 class _Rendered(NamedTuple):
@@ -41,8 +42,9 @@ class Renderer:
         """
         for language, locale in self._locales.items():
             locale.load({page.template for page in pages if page.language == language})
+        worth_forking = _WORTH_FORKING_AGAIN if self._memo and self._memo.pages else _WORTH_FORKING
         dead = []
-        for share in workers.share(lambda part: self._render_all(part, known), pages, _WORTH_FORKING):
+        for share in workers.share(lambda part: self._render_all(part, known), pages, worth_forking):
             for page in share:
                 dead += [(page.name, address) for address in page.dead]
                 if self._memo:

@@ -7,6 +7,7 @@ pages (docs/maintainer-dependencies.md has the measure); nh3 lets through only w
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 import nh3
 import pyromark
@@ -19,13 +20,17 @@ TAGS = {"h2", "h3", "h4", "p", "ul", "ol", "li", "a", "em", "strong", "blockquot
 _ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}}
 SCHEMES = {"https", "mailto", "tel", "sms"}
 
+_KEPT = 1 << 14  # bodies
 _render = pyromark.Markdown()
 _cleaner = nh3.Cleaner(tags=TAGS, attributes=_ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
 
 
 def to_html(body: str, hidden: Collection[str] = ()) -> Markup:
     """A record's body as HTML, without links to `hidden` addresses; empty for an empty body."""
-    if not body.strip():
-        return Markup()
-    html = typeset_html(_cleaner.clean(_render.html(body)))
+    html = _html(body)
     return Markup(links.unlink(html, frozenset(hidden)) if hidden else html)
+
+
+@lru_cache(maxsize=_KEPT)
+def _html(body: str) -> str:
+    return typeset_html(_cleaner.clean(_render.html(body))) if body.strip() else ""

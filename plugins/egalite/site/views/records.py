@@ -20,7 +20,7 @@ from egalite.site.views.monogram import initials
 
 View = dict[str, Any]
 
-_FLAGS = (
+FLAGS = (
     ("free", "Gratuit", "Payant"),
     ("anonymous", "Vous pouvez rester anonyme", "Vous devez donner votre identité"),
     ("confidential", "Confidentiel", "Non confidentiel"),
@@ -107,7 +107,7 @@ class Views:
             "departments": self._departments(data),
             "audience": self._terms_text("audiences", get("audience", ()), get("audience_label")),
             "languages": self._terms_text("languages", get("languages", ()), get("languages_label")),
-            "conditions": [yes if data[flag] else no for flag, yes, no in _FLAGS if flag in data],
+            "conditions": [yes if data[flag] else no for flag, yes, no in FLAGS if flag in data],
             "cost": typeset(get("cost", "")),
             "free_note": typeset(get("free_note", "")),
             "limits": typeset(get("limits", "")),
