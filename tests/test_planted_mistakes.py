@@ -236,9 +236,14 @@ def test_a_mistake_is_found_alone_at_its_line(copy, before, start, mistake):
         assert found[0].line == line, shown
 
 
+# What names elsewhere a record that a mistake takes offline rightly says so.
+ELSEWHERE = {"orientation", "orientation-offline"}
+
+
 def new_findings(copy: Path, before: Registry):
     known = set(before.findings)
-    return [finding for finding in load(copy, DAY, before.readings).findings if finding not in known]
+    findings = load(copy, DAY, before.readings).findings
+    return [finding for finding in findings if finding not in known and finding.rule not in ELSEWHERE]
 
 
 def bomb(copy: Path) -> str:

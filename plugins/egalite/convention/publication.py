@@ -33,7 +33,7 @@ def allows(partner: Mapping[str, Any], day: date) -> bool:
     """Whether what a partner describes may be shown on a day."""
     if partner["relation"] == "signposted":
         return True
-    return any(calendar.allows_publication(record, day) for record in partner["conventions"])
+    return any(calendar.allows_publication(record, day) for record in partner.get("conventions", ()))
 
 
 def _was_shown(scheme: Mapping[str, Any], partner: Mapping[str, Any], day: date) -> bool:

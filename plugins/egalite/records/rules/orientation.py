@@ -54,9 +54,7 @@ def _dead_ends(document: Document, orientation: Orientation, corpus: Corpus) -> 
     online = [
         identifier
         for identifier, scheme in corpus.schemes.items()
-        if (partner := corpus.partners.get(scheme["partner"]))
-        and (partner["relation"] == "signposted" or "conventions" in partner)  # else the rule on conventions says it
-        and visibility(scheme, partner, corpus.day) == "online"
+        if (partner := corpus.partners.get(scheme["partner"])) and visibility(scheme, partner, corpus.day) == "online"
     ]
     resolver = Resolver(orientation, corpus.schemes, corpus.bodies, online)
     for rank, what in enumerate(orientation.what):
