@@ -81,7 +81,7 @@ def test_a_folder_that_holds_no_records(tmp_path, name):
 
 
 def test_identifiers():
-    for good in ("a", "39-28", "ldh-reunion"):
+    for good in ("a", "39-28", "ecoute-reunion"):
         assert IDENTIFIER.match(good)
     for bad in ("", "A", "a_b", "a-", "-a", "a\n", "é", "a.b", "a/b"):
         assert not IDENTIFIER.match(bad)
