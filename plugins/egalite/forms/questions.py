@@ -90,7 +90,6 @@ class Step:
 class Form:
     """All questions: about a new organisation, the scheme's steps, its id and text, the logo, the contact, the declarations."""
 
-    organisation_id: Question
     organisation: tuple[Question, ...]
     steps: tuple[Step, ...]
     id: Question
@@ -111,7 +110,6 @@ def form(vocabularies: Mapping[str, Vocabulary]) -> Form:
     )
     organisation = fields["organisation"]["properties"]
     return Form(
-        organisation_id=_question("id", "/organisation/id", organisation["id"], True, vocabularies),
         organisation=_all("/organisation/record", organisation["record"], vocabularies),
         steps=steps,
         id=_question("id", "/scheme/id", scheme["id"], True, vocabularies),

@@ -17,7 +17,7 @@ from egalite.records.content.orientation import reading
 from egalite.records.content.promoted_answers import pins
 from egalite.records.vocabulary import vocabularies
 from egalite.site import accessibility, addresses
-from egalite.site.pages import home, page, wording
+from egalite.site.pages import home, page
 from egalite.site.pages.translated import texts
 from egalite.site.render import locale
 from egalite.site.render.locales.markup import Message
@@ -61,8 +61,8 @@ def _content() -> Iterator[Message]:
             texts_of = (term.label, term.note, term.intro) if name == "needs" else (term.label,)
             yield from (_message(text, f"schemas/vocabularies/{name}.yml") for text in texts_of)
     yield from (_message(pin.label, "schemas/vocabularies/pins.yml") for pin in pins().pins)
-    for label, _, words in wording.WAYS:
-        yield from (_message(text, _module(wording)) for text in (label, words))
+    for label, _, words in home.WAYS:
+        yield from (_message(text, _module(home)) for text in (label, words))
     yield from (_message(label, _module(page)) for label, _ in page.HOME)
     yield _message(titles.ORIENTATION, _module(titles))
     yield _message(titles.HOME, _module(titles))

@@ -2,6 +2,9 @@
 
 Nothing of the record is repeated, since article 6 or a decision may have asked for its removal: only a service that has
 closed or moved to another record keeps its name, so that readers know they are in the right place.
+
+The words: the heading stands here, the sentence of each reason is `intro` in `schemas/vocabularies/withdrawal-reasons.yml`, the
+rest of the page `theme/templates/withdrawn.html`.
 """
 
 from __future__ import annotations
@@ -16,16 +19,17 @@ from egalite.records.registry import Registry
 from egalite.records.vocabulary import EVERY_SECTOR
 from egalite.site import addresses
 from egalite.site.directory import RELATED, Directory
-from egalite.site.pages import partners, scheme, wording
+from egalite.site.pages import partners, scheme
 from egalite.site.pages.page import Context, Page, Trail, head
 from egalite.site.site import Site
 
+_LAPSED = "Cette adresse était celle d'une fiche qui n'est plus dans cet annuaire."
 _NAMED = frozenset({"service-ferme", "fusion-de-fiches"})
 _PARTNER = {
     "heading": "Cet organisme n'est plus présenté ici",
     "name": "",
     "since": "",
-    "told": wording.LAPSED,
+    "told": _LAPSED,
     "other": "",
     "shown": [],
 }
@@ -56,7 +60,7 @@ def _scheme(identifier: str, registry: Registry, directory: Directory) -> dict[s
         "heading": "Ce dispositif n'est plus présenté ici",
         "name": typeset(data["name"]) if reason in _NAMED else "",
         "since": in_words(block["date"]) if block else "",
-        "told": registry.vocabularies["withdrawal-reasons"][reason].intro if reason else wording.LAPSED,
+        "told": registry.vocabularies["withdrawal-reasons"][reason].intro if reason else _LAPSED,
         "other": _replacement(identifier, registry.schemes, directory),
         "shown": _others(data, directory) if data else [],
     }
