@@ -72,6 +72,8 @@ class DirectoryGenerator(Generator):
         listed += sorted((entry["address"], entry["date"]) for entry in editorial.entries)
 
         files = {engine.address.lstrip("/"): engine.content, **self._plain_files(site, listed), **self._logos(site)}
+        for added in self.settings["EGALITE_ADDED"]:
+            files.update(added(self.settings, known))
         for name, content in files.items():
             self.output.write(name, content)
         names = {*files, *self._proposed(site), *self._foreign()}
@@ -150,10 +152,8 @@ class DirectoryGenerator(Generator):
         return list(files)
 
     def _foreign(self) -> set[str]:
-        """Files of the output that others write: Pelican its news feed and static content, the rooms below what they add."""
-        names = {addresses.FEED_NEWS.lstrip("/"), *self.settings["EGALITE_ADDED"]}
-        names.update(static.save_as for static in self.context["staticfiles"])
-        return names
+        """Files of the output that Pelican writes: its news feed and static content."""
+        return {addresses.FEED_NEWS.lstrip("/"), *(static.save_as for static in self.context["staticfiles"])}
 
     def _native_links(self, known: Set[str]) -> list[tuple[str, str]]:
         """The links of the pages that Pelican wrote that lead nowhere."""

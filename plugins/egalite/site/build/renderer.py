@@ -8,9 +8,10 @@ from typing import NamedTuple
 from egalite.records import workers
 from egalite.site import addresses
 from egalite.site.build.assertions import followed
+from egalite.site.build.explanation import explain
 from egalite.site.build.memo import Memo
 from egalite.site.build.output import Output, Written
-from egalite.site.errors import SiteError, explain
+from egalite.site.errors import SiteError
 from egalite.site.pages.page import Page, digest
 from egalite.site.render import links
 from egalite.site.render.locale import Locale

@@ -13,7 +13,8 @@ from typing import Any
 import yaml
 from markupsafe import Markup
 
-from egalite.project import CHECKOUT, THEME, shown
+from egalite.project import THEME, shown
+from egalite.site.build import templates
 from egalite.site.build.output import Output
 from egalite.site.errors import SiteError
 from egalite.site.render import assets, styles
@@ -63,7 +64,7 @@ def build(output: Path, theme: Path = THEME) -> Path:
 
 
 def _page(theme: Path) -> str:
-    env = _environment(theme)
+    env = templates.environment(theme)
     shown = []
     for name in components(theme):
         macro = getattr(env.get_template(f"components/{name}/template.html").module, name.replace("-", "_"))
@@ -92,16 +93,6 @@ def _page(theme: Path) -> str:
 def _apart_sheets(theme: Path) -> list[str]:
     """Components whose styles are a sheet of their own."""
     return sorted(path.parent.name for path in (theme / "components").glob("*/apart.css"))
-
-
-def _environment(theme: Path) -> Any:
-    """Pelican's own template environment, with the site's settings."""
-    from pelican.generators import Generator
-    from pelican.settings import read_settings
-
-    override = {"THEME": str(theme), "THEME_TEMPLATES_OVERRIDES": [str(theme)]}
-    settings = read_settings(str(CHECKOUT / "pelicanconf.py"), override=override)
-    return Generator(settings.copy(), settings, settings["PATH"], settings["THEME"], "").env
 
 
 def _in_list(markup: str, name: str) -> str:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import yaml
 from markupsafe import Markup
+from pelican.readers import MarkdownReader
+from pelican.settings import read_settings
 
 from egalite import titles
 from egalite.french import dates
@@ -17,6 +19,7 @@ from egalite.records.content.orientation import reading
 from egalite.records.content.promoted_answers import pins
 from egalite.records.vocabulary import vocabularies
 from egalite.site import accessibility, addresses
+from egalite.site.build import templates
 from egalite.site.pages import home, page
 from egalite.site.pages.translated import texts
 from egalite.site.render import locale
@@ -38,11 +41,7 @@ def messages() -> list[Message]:
 
 def _templates() -> Iterator[Message]:
     """Texts of the theme, as the compiler of templates sees them."""
-    from pelican.generators import Generator
-    from pelican.settings import read_settings
-
-    settings = read_settings(str(CHECKOUT / "pelicanconf.py"))
-    environment = Generator(settings.copy(), settings, settings["PATH"], settings["THEME"], "").env
+    environment = templates.environment()
     told: list[Message] = []
     environment.told = told.append
     for path in sorted(THEME.rglob("[!.]*.html")):
@@ -90,9 +89,6 @@ def _walk(node: yaml.Node | None, file: str) -> Iterator[Message]:
 
 def _leaving() -> Iterator[Message]:
     """The page about leaving, a message a paragraph."""
-    from pelican.readers import MarkdownReader
-    from pelican.settings import read_settings
-
     slug = addresses.LEAVE.strip("/")
     file = f"content/pages/{slug}.md"
     html, metadata = MarkdownReader(read_settings(str(CHECKOUT / "pelicanconf.py"))).read(str(CHECKOUT / file))
