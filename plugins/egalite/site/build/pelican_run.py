@@ -95,8 +95,8 @@ def build(
             error.filename = str(output or CHECKOUT / "output")
         raise SiteError(system_errors.sentence(error)) from error
     except Exception as error:
-        told = [explain(error), *(_translate(message) for message in collector.messages)]
-        raise SiteError("\n".join(dict.fromkeys(told))) from error
+        sentences = [explain(error), *(_translate(message) for message in collector.messages)]
+        raise SiteError("\n".join(dict.fromkeys(sentences))) from error
     finally:
         logging.getLogger().removeHandler(collector)
     if collector.messages:

@@ -33,21 +33,21 @@ _VOCABULARIES = ("needs", "channels")  # whose labels stand on translated pages
 
 def messages() -> list[Message]:
     """All of them, templates first, each text of a context once."""
-    found: dict[tuple[str, str], Message] = {}
+    unique: dict[tuple[str, str], Message] = {}
     for message in (*_templates(), *_content()):
-        found.setdefault((message.context, message.text), message)
-    return list(found.values())
+        unique.setdefault((message.context, message.text), message)
+    return list(unique.values())
 
 
 def _templates() -> Iterator[Message]:
     """Texts of the theme, as the compiler of templates sees them."""
     environment = templates.environment()
-    told: list[Message] = []
-    environment.told = told.append
+    messages: list[Message] = []
+    environment.told = messages.append
     for path in sorted(THEME.rglob("[!.]*.html")):
         name = path.relative_to(CHECKOUT).as_posix()
         environment.parse(path.read_text(encoding="utf-8"), name)
-    yield from told
+    yield from messages
 
 
 def _content() -> Iterator[Message]:

@@ -71,36 +71,38 @@ def _others(data: Mapping[str, Any], directory: Directory) -> list[str]:
     need = data["needs"][0]
     schemes = directory.registry.schemes
     codes = () if data["territory"] == "national" else data["territory"]
-    near = (one for code in codes for one in directory.local[code] if need in schemes[one]["needs"])
-    chosen = dict.fromkeys(islice(near, RELATED // 2))
+    near = (candidate for code in codes for candidate in directory.local[code] if need in schemes[candidate]["needs"])
+    selection = dict.fromkeys(islice(near, RELATED // 2))
     national = directory.national_by_need.get(need, [])
     tiers = ({*data["sectors"]} - {EVERY_SECTOR}, {EVERY_SECTOR})
-    matching = (one for tier in tiers for one in national if not tier.isdisjoint(schemes[one]["sectors"]))
-    for one in chain(matching, national):
-        if len(chosen) == RELATED:
+    matching = (
+        candidate for tier in tiers for candidate in national if not tier.isdisjoint(schemes[candidate]["sectors"])
+    )
+    for candidate in chain(matching, national):
+        if len(selection) == RELATED:
             break
-        chosen[one] = None
-    return list(chosen)
+        selection[candidate] = None
+    return list(selection)
 
 
 def _replacement(identifier: str, schemes: Mapping[str, Mapping[str, Any]], directory: Directory) -> str:
     """The scheme, online, that replaces another, however many took its place in between; nothing when there is none."""
-    seen: set[str] = set()
-    while identifier in schemes and identifier not in seen:
+    visited: set[str] = set()
+    while identifier in schemes and identifier not in visited:
         if identifier in directory.position:
             return identifier
-        seen.add(identifier)
+        visited.add(identifier)
         identifier = schemes[identifier].get("withdrawal", {}).get("replaced_by", "")
     return ""
 
 
-def _page(site: Site, address: str, above: Trail, said: Mapping[str, Any]) -> Page:
-    heading = typeset(said["heading"])
-    title = f"{said['name']}, dispositif retiré" if said["name"] else heading
+def _page(site: Site, address: str, above: Trail, view: Mapping[str, Any]) -> Page:
+    heading = typeset(view["heading"])
+    title = f"{view['name']}, dispositif retiré" if view["name"] else heading
 
     def context() -> Context:
         helpline = site.directory.helpline
-        others = [other for other in said["shown"] if other not in (helpline, said["other"])]
+        related = [other for other in view["shown"] if other not in (helpline, view["other"])]
         cards = site.views.cards
         return {
             "page": {
@@ -108,12 +110,12 @@ def _page(site: Site, address: str, above: Trail, said: Mapping[str, Any]) -> Pa
                 "noindex": True,
             },
             "heading": heading,
-            "name": said["name"],
-            "since": said["since"],
-            "told": typeset(said["told"]),
-            "replacement": cards([said["other"]] if said["other"] else []),
-            "helpline": cards([helpline] if helpline not in ("", said["other"]) else []),
-            "others": cards(others),
+            "name": view["name"],
+            "since": view["since"],
+            "told": typeset(view["told"]),
+            "replacement": cards([view["other"]] if view["other"] else []),
+            "helpline": cards([helpline] if helpline not in ("", view["other"]) else []),
+            "others": cards(related),
             "jsonld": "",
         }
 
