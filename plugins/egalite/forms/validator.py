@@ -1,4 +1,4 @@
-"""`theme/components/validator/script.js`: the schema of a proposal, compiled by Ajv to a module without `eval`.
+"""`theme/components/propose/validator.js`: the schema of a proposal, compiled by Ajv to a module without `eval`.
 
 The first lines of the file hold the digests of what it was made from and of its code: while both stand, nothing is
 compiled and Node is not needed. `tests/forms/test_validator.py` compiles it for real and compares.
@@ -15,7 +15,7 @@ import subprocess
 from egalite.forms.proposal import bare, proposal
 from egalite.project import CHECKOUT
 
-PATH = "theme/components/validator/script.js"
+PATH = "theme/components/propose/validator.js"
 _COMPILER = CHECKOUT / "tools" / "compile_validator.mjs"
 _HEAD = """\
 // Whether a proposal conforms to schemas/: `validate(proposal)`, its faults in `validate.errors`.

@@ -1,7 +1,7 @@
 """`/proposer/`: the form made from the schemas, and the files that its script asks for.
 
 `/proposer/fiches/<xx>.json` holds the published records by id: 256 files, whatever their number. Scheme ids are spread by
-their CRC-32, which `published/script.js` computes too. `/proposer/organismes.json` names the organisations.
+their CRC-32, which `published.js` computes too. `/proposer/organismes.json` names the organisations.
 """
 
 from __future__ import annotations

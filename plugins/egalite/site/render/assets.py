@@ -90,17 +90,23 @@ def stylesheet(theme: Path = THEME) -> str:
     return "\n".join(parts) + "\n"
 
 
+# The search's engine is no module of the theme: `site/pages/search.py` writes it with its lexicon.
+_ENGINE = "engine"
 # The only form of import that our scripts use; `import("/pagefind/…")` is made elsewhere and left as it is.
 _IMPORT = re.compile(r"""^(import\b[^"';]*["'])\./([a-z0-9-]+)\.js(["'];)""", re.MULTILINE)
 
 
 @cache
 def _modules(theme: Path) -> dict[str, tuple[bytes, tuple[str, ...]]]:
-    """Content of each component's script, and the names of all that it imports, however far.
+    """Content of each script, and the names of all that it imports, however far.
+
+    `script.js` has the name of its component; another, in the folder of the form or of the search, its own.
 
     Raises SiteError for an import that leads nowhere or to itself.
     """
-    sources = {path.parent.name: path for path in sorted((theme / "components").glob("*/script.js"))}
+    paths = sorted((theme / "components").glob("*/*.js"))
+    sources = {path.parent.name if path.stem == "script" else path.stem: path for path in paths}
+    sources.pop(_ENGINE, None)
     modules: dict[str, tuple[bytes, tuple[str, ...]]] = {}
 
     def resolve(name: str, importers: tuple[str, ...]) -> tuple[bytes, tuple[str, ...]]:
@@ -109,7 +115,8 @@ def _modules(theme: Path) -> dict[str, tuple[bytes, tuple[str, ...]]]:
                 f"les scripts {' et '.join(importers)} s'importent l'un l'autre ; séparez ce qu'ils partagent."
             )
         if name not in sources:
-            raise SiteError(f"theme/components/{importers[-1]}/script.js importe « ./{name}.js », qui n'existe pas.")
+            importer = sources[importers[-1]].relative_to(theme).as_posix()
+            raise SiteError(f"theme/{importer} importe « ./{name}.js », qui n'existe pas.")
         if name not in modules:
             text = sources[name].read_text(encoding="utf-8")
             imported: dict[str, None] = {}
