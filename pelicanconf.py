@@ -8,6 +8,7 @@ from jinja2 import StrictUndefined
 
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset, typeset_html
+from egalite.hosting.server import security_txt
 from egalite.records.content.publisher import LABELS
 from egalite.records.stray import PATTERNS
 from egalite.records.values.day import today
@@ -41,8 +42,8 @@ EGALITE_VALIDATION = "merge"
 EGALITE_NOTICES: list[str] = []
 # Ceux du dépôt ; `egalite site` y met ceux de la racine qu'il construit.
 EGALITE_EMERGENCY = emergency.read(_HERE)
-# Fichiers que d'autres modules ajoutent après les pages : ils restent, et un lien peut y mener.
-EGALITE_ADDED: list[str] = []
+# Ce qui donne d'autres fichiers que ceux du site, d'après les réglages et les adresses de ses pages.
+EGALITE_ADDED = [security_txt.files]
 # La forge ; le formulaire n'en parle que si elle est réglée, et si « deposit » y vaut « oui ».
 EGALITE_FORGE_FILE = str(_HERE / "forge.yml")
 # L'index de la seconde recherche ; `egalite site --no-index` le laisse de côté, pour mesurer le reste.
@@ -53,7 +54,7 @@ EGALITE_MEMO = None
 PATH = str(_HERE / "content")
 OUTPUT_PATH = str(_HERE / "output")
 DELETE_OUTPUT_DIRECTORY = False
-PLUGINS = ["egalite.site", "egalite.hosting"]
+PLUGINS = ["egalite.site.build.plugin"]
 LOAD_CONTENT_CACHE = False
 
 THEME = str(_HERE / "theme")

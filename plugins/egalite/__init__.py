@@ -1,5 +1,5 @@
 """Égalité contre racisme: the directory, its rules and its site.
 
-Nothing is imported here: `egalite check` must not pay for Pelican. Pelican finds the plugin through
-`PLUGINS = ["egalite.site"]`.
+Nothing is imported here: `egalite check` must not pay for Pelican. Pelican finds its plugin,
+`site/build/plugin.py`, by the `PLUGINS` of pelicanconf.py.
 """

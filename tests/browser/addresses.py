@@ -1,47 +1,66 @@
-"""One page, or more where it varies, of each template."""
+"""The pages of the corpus's site that browser tests open: the first of each kind, template and language, and its variants."""
 
 from __future__ import annotations
 
-PAGES = {
-    "home": "/",
-    "door": "/me-defendre/",
+import re
+from collections.abc import Iterator
+
+from egalite.history.provenance import History
+from egalite.records.registry import load
+from egalite.site import addresses
+from egalite.site.directory import Directory
+from egalite.site.pages import orientation, page_kinds
+from egalite.site.render.locales.languages import languages
+from egalite.site.render.locales.translator import Translator
+from egalite.site.site import Site
+from egalite.site.views.records import Views
+from tests.support.corpus import CORPUS, DAY
+
+# Where a template varies more than one page of it shows.
+VARIANTS = {
     "door, act": "/agir/",
-    "orientation": "/que-s-est-il-passe/",
-    "orientation, answer": "/que-s-est-il-passe/faits/",
-    "search": "/recherche/",
-    "schemes": "/dispositifs/",
+    "orientation, answer in Arabic": "/ar/que-s-est-il-passe/refus/",
     "scheme, phones and places": "/dispositifs/lyon-permanence-exemple/",
     "scheme, many contacts": "/dispositifs/ligne-exemple/",
     "scheme, evidence and limits": "/dispositifs/plainte-exemple/",
     "scheme, long territory": "/dispositifs/transports-exemple-signalement/",
     "scheme, no contact": "/dispositifs/plan-exemple/",
-    "sectors": "/domaines/",
-    "sector": "/domaines/emploi/",
-    "territories": "/territoires/",
-    "territory": "/territoires/69/",
-    "partners": "/partenaires/",
-    "partner": "/partenaires/barreau-exemple/",
-    "guides": "/guides/",
-    "guide": "/guides/garder-des-preuves/",
-    "news": "/actualites/",
-    "article": "/actualites/annuaire/",
-    "deadlines": "/guides/delais-pour-agir/",
-    "page": "/devenir-partenaire/",
-    "propose": "/proposer/",
-    "accessibility": "/accessibilite/",
-    "publisher": "/mentions-legales/",
-    "decisions": "/decisions/",
-    "site map": "/plan-du-site/",
-    "not found": "/nulle-part/",
 }
 
-# The same templates in another language, in both directions of reading.
-TRANSLATED = {
-    "home, English": "/en/",
-    "home, Arabic": "/ar/",
-    "door, English": "/en/me-defendre/",
-    "door, Arabic": "/ar/me-defendre/",
-    "orientation, answer, English": "/en/que-s-est-il-passe/faits/",
-    "orientation, answer, Arabic": "/ar/que-s-est-il-passe/refus/",
-    "page, Arabic": "/ar/quitter/",
-}
+
+def _site() -> Site:
+    """The corpus's site, without what Pelican reads."""
+    registry = load(CORPUS, DAY)
+    return Site(
+        "", registry, Directory(registry, Views(registry)), History("merge"), orientation=orientation.read(registry),
+        translators=[Translator(language) for language in languages()],
+    )  # fmt: skip
+
+
+def _generated() -> Iterator[tuple[str, str]]:
+    """The kind, the template where it has another name, the language; the address of each page that records make."""
+    site = _site()
+    for kind in page_kinds.PAGE_KINDS:
+        name = kind.__name__.rpartition(".")[2]
+        for page in kind.pages(site):
+            template = page.template.removesuffix(".html")
+            parts = (name, "" if template == name else template, "" if page.language == "fr" else page.language)
+            yield ", ".join(filter(None, parts)), page.address
+
+
+def _editorial() -> Iterator[tuple[str, str]]:
+    """What Pelican reads: the template and the address of each page."""
+    for folder, prefix in (("pages", "/"), ("guides", addresses.GUIDES), ("news", addresses.NEWS)):
+        for path in sorted((CORPUS / "content" / folder).glob("*.md")):
+            metadata = dict(
+                re.findall(r"^(\w+): (.+)$", path.read_text(encoding="utf-8").split("\n\n")[0], re.MULTILINE)
+            )
+            yield metadata.get("Template", "article"), f"{prefix}{metadata['Slug']}/"
+    for language in languages():
+        yield f"page, {language.code}", f"{language.prefix}{addresses.LEAVE}"
+
+
+PAGES: dict[str, str] = {}
+for _name, _address in (*_generated(), *_editorial()):
+    PAGES.setdefault(_name, _address)
+PAGES.update((name, address) for name, address in VARIANTS.items() if address not in PAGES.values())

@@ -7,11 +7,10 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from .addresses import PAGES, TRANSLATED
+from .addresses import PAGES
 from .axe import REVIEWED, STYLE_GUIDE, judge, run
 from .conftest import NewPage
 
-_ALL = PAGES | TRANSLATED
 # Pages with answers to open, beside those of the templates.
 _OPENED = {"orientation": "/que-s-est-il-passe/", "answers": "/que-s-est-il-passe/en-ligne/", "map": "/territoires/"}
 
@@ -81,10 +80,10 @@ STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
 }
 
 
-@pytest.mark.parametrize("name", _ALL)
+@pytest.mark.parametrize("name", PAGES)
 def test_axe_on_each_page(new_page: NewPage, name: str) -> None:
     page = new_page()
-    page.goto(_ALL[name])
+    page.goto(PAGES[name])
     judge(page, name)
 
 
@@ -106,7 +105,7 @@ def test_axe_on_each_state(new_page: NewPage, name: str) -> None:
 
 
 def test_each_review_names_a_page_that_is_judged() -> None:
-    known = {STYLE_GUIDE, *_ALL, *STATES}
+    known = {STYLE_GUIDE, *PAGES, *STATES}
     assert [key for key, review in REVIEWED.items() if not review.reason or not set(review.seen_on) & known] == []
     assert {name for review in REVIEWED.values() for name in review.seen_on} <= known
 

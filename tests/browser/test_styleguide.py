@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.site.pages import styleguide
+from egalite.site.build import styleguide
 
 from . import rgaa
 from .axe import COLOURS, STYLE_GUIDE, judge, weakest

@@ -17,7 +17,7 @@ def file(tmp_path, monkeypatch):
     file = tmp_path / "en" / "messages.po"
     language = Language("en", "English", "ltr", "GB")
     monkeypatch.setattr("egalite.project.CHECKOUT", tmp_path)
-    monkeypatch.setattr("egalite.site.pages.translatable.messages", lambda: WANTED)
+    monkeypatch.setattr("egalite.site.build.translatable.messages", lambda: WANTED)
     monkeypatch.setattr("egalite.site.render.locales.languages.languages", lambda: (language,))
     monkeypatch.setattr("egalite.site.render.locales.catalogue.source", lambda language: file)
     return file

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 
 import jsonschema
 import pytest
 
 from egalite.forms.fields import FORM_ONLY
+from egalite.project import CHECKOUT
 from egalite.records import schema
 from egalite.records.document import Document
 from tests.support.corpus import CORPUS
@@ -164,3 +166,30 @@ def test_both_validators_agree():
         assert jsonschema.Draft202012Validator(schema.schema("scheme")).is_valid(document.data)
         assert schema.check(document) == []
         assert json.dumps(document.data)
+
+
+FICTIONAL = {file.stem for file in CORPUS.glob("schemes/*.md")} | {file.name for file in CORPUS.glob("partners/*")}
+REFERENCES = {"scheme", "partner", "replaced_by"}
+
+
+def references(node, name="", shown=False):
+    """Each record that the examples of a schema name."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield from references(value, name if key == "examples" else key, shown or key == "examples")
+    elif isinstance(node, list):
+        for value in node:
+            yield from references(value, name, shown)
+    elif shown and name in REFERENCES:
+        yield node
+
+
+def test_examples_name_fictional_records():
+    paths = [*(CHECKOUT / "schemas").glob("*.schema.json")]
+    found = {name for path in paths for name in references(json.loads(path.read_text(encoding="utf-8")))}
+    for path in (CHECKOUT / "docs").glob("editeur-*.md"):
+        found.update(
+            re.findall(r"^ *(?:- )?(?:scheme|partner|replaced_by): (\S+)", path.read_text("utf-8"), re.MULTILINE)
+        )
+    assert found
+    assert found <= FICTIONAL

@@ -84,7 +84,9 @@ def test_the_search_engine_keeps_its_own_address(tmp_path):
     assert b'import("/pagefind/pagefind.js")' in assets.bundle(folder)[assets.address("search.js", folder)]
 
 
-@pytest.mark.parametrize("source", sorted(assets.THEME.glob("components/*/*.js")), ids=lambda path: path.parent.name)
+@pytest.mark.parametrize(
+    "source", sorted(assets.THEME.glob("components/*/*.js")), ids=lambda path: "/".join(path.parts[-2:])
+)
 def test_a_short_script_is_a_script_without_its_comments(source, tmp_path):
     script = source.read_text(encoding="utf-8")
     short = assets.shortened(script, source)

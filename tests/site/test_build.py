@@ -63,7 +63,7 @@ def test_a_record_with_an_error_stops_the_build(root: Path, make: Build) -> None
 
 
 def test_a_missing_plugin_stops_the_build(make: Build, tmp_path: Path) -> None:
-    settings = _settings(tmp_path, 'PLUGINS = ["egalite.site", "absent"]')
+    settings = _settings(tmp_path, 'PLUGINS = ["egalite.site.build.plugin", "absent"]')
     with pytest.raises(SiteError, match="le module « absent » demandé par PLUGINS ne peut pas être chargé"):
         make(settings=settings)
 

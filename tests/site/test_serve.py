@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from egalite.project import CHECKOUT
+from egalite.site.build.serve import changes
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def serving(copy: Path) -> Iterator[subprocess.Popen[str]]:
         port = probe.getsockname()[1]
     process = run(copy, "serve", "--port", str(port))
     with process:
-        watchdog = threading.Timer(120, process.kill)  # a change that is not followed fails, and does not wait for ever
+        watchdog = threading.Timer(500, process.kill)  # a change that is not followed fails, and does not wait for ever
         watchdog.start()
         try:
             yield process
@@ -58,6 +59,17 @@ def until(process: subprocess.Popen[str], words: str) -> None:
     """Read the terminal up to a line that holds these words: a save may be built twice, since it takes several steps."""
     assert process.stdout is not None
     assert any(words in line for line in process.stdout), f"jamais dit : {words}"
+
+
+def test_what_is_saved_during_the_first_build_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "schemes").mkdir()
+    followed = changes(tmp_path)
+    next(followed)
+    (tmp_path / "schemes" / "exemple.md").touch()
+    following = threading.Thread(target=next, args=(followed,), daemon=True)
+    following.start()
+    following.join(60)
+    assert not following.is_alive()
 
 
 def save_as_vim(path: Path, text: str) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from egalite.site.build import styleguide
 from egalite.site.errors import SiteError
-from egalite.site.pages import styleguide
 
 from .conftest import Build
 

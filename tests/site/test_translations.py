@@ -14,8 +14,8 @@ import pytest
 
 from egalite.project import THEME
 from egalite.site import addresses, emergency
+from egalite.site.build import translatable
 from egalite.site.errors import SiteError
-from egalite.site.pages import translatable
 from egalite.site.render.locales import po
 from egalite.site.render.locales.catalogue import source
 from egalite.site.render.locales.languages import FRENCH, Language, languages

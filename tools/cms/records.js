@@ -4,9 +4,19 @@ import { Document, parse, stringify, visit } from 'yaml';
 
 const WORDS = { oui: true, non: false };
 const FENCED = /^---\n(?<fields>[\s\S]*?\n)---(?:\n(?<body>[\s\S]*))?$/;
-// As YAML 1.1 would quote it, so that no reader takes a date, a number or « on » for something else than a text.
+// Plain words that PyYAML, which reads YAML 1.1, takes for something else than a text; and digits, dashes and dots, which the
+// project's style quotes. They are written between apostrophes, as `records/dump.py` writes them.
+const NO_TEXT = new RegExp(`^(?:${[
+  'yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF|~|null|Null|NULL|<<|=|[0-9]+|---.*|\\.\\.\\..*',
+  '[-+]?0b[01_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?0[0-7_]*|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])*',
+  '[-+]?[0-9][0-9_]*\\.[0-9_]*(?:[eE][-+][0-9]+)?|\\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*',
+  '[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ ]+)[0-9].*',
+].join('|')})$`);
+// As our own reader has it: yes or no, nothing, or a text.
+const READ = { schema: 'failsafe', customTags: ['null', 'bool'], uniqueKeys: true };
 const STYLE = {
-  version: '1.1', lineWidth: 0, singleQuote: true, indentSeq: true, blockQuote: false, aliasDuplicateObjects: false,
+  ...READ, customTags: [...READ.customTags, { tag: '!', default: true, identify: () => false, test: NO_TEXT, resolve: String }],
+  lineWidth: 0, singleQuote: true, indentSeq: true, blockQuote: false, aliasDuplicateObjects: false,
 };
 
 /** What the CMS's fields hold, as a record: nothing empty, two-word booleans as such, one word where the schema has one. */
@@ -68,7 +78,7 @@ export function partner(judge) {
 }
 
 function read(text) {
-  return parse(text, { version: '1.2', schema: 'core', uniqueKeys: true });
+  return parse(text, READ);
 }
 
 function written(data) {
@@ -81,7 +91,7 @@ function written(data) {
       }
     },
   });
-  return document.toString(STYLE).replace(/^%YAML 1\.1\n---\n/, '');
+  return document.toString(STYLE);
 }
 
 /** Fields whose schema is one fixed word or a list, with that word. */

@@ -21,7 +21,7 @@ def command(output: Path) -> int:
 
     Code de sortie : 0 si le guide est construit, 1 sinon.
     """
-    from egalite.site.pages.styleguide import build
+    from egalite.site.build.styleguide import build
 
     try:
         page = build(output.resolve())

@@ -15,7 +15,7 @@ def command(update: bool) -> int:
     Code de sortie : 0 si tout est traduit, 1 sinon.
     """
     from egalite.project import CHECKOUT
-    from egalite.site.pages.translatable import messages
+    from egalite.site.build.translatable import messages
     from egalite.site.render.locales import po
     from egalite.site.render.locales.catalogue import source
     from egalite.site.render.locales.languages import LanguageError, languages

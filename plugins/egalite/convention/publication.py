@@ -1,4 +1,8 @@
-"""The publication rule: what is online on a given day (articles 1, 4.2 and 6 of the convention)."""
+"""The publication rule: what is online on a given day (articles 1, 4.2 and 6 of the convention).
+
+`Registry.visible` asks it of a scheme and its partner. Where only signed validations count, `site/build/loader.py` also withholds
+what no allowed person brought.
+"""
 
 from __future__ import annotations
 

@@ -22,12 +22,12 @@ def generated() -> dict[str, str]:
     return files
 
 
-def _fill(node: Any, known: Mapping[str, Vocabulary]) -> None:
+def _fill(node: Any, vocabularies: Mapping[str, Vocabulary]) -> None:
     if isinstance(node, dict):
         if VOCABULARY in node:
-            node["enum"] = list(known[node[VOCABULARY]])
+            node["enum"] = list(vocabularies[node[VOCABULARY]])
         for value in node.values():
-            _fill(value, known)
+            _fill(value, vocabularies)
     elif isinstance(node, list):
         for value in node:
-            _fill(value, known)
+            _fill(value, vocabularies)

@@ -39,8 +39,8 @@ class Field:
         inner = self.schema.get("items", self.schema)
         for choice in self.schema.get("oneOf", ()):
             inner = choice.get("items", inner)
-        found: str | None = inner.get("x-vocabulary")
-        return found
+        vocabulary: str | None = inner.get("x-vocabulary")
+        return vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ def inner_object(field: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """The object that a field holds, alone or in a list."""
     for candidate in (field, field.get("items", {})):
         if candidate.get("type") == "object":
-            found: Mapping[str, Any] = candidate
-            return found
+            node: Mapping[str, Any] = candidate
+            return node
     return None
 
 

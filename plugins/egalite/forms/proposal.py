@@ -18,8 +18,8 @@ _NAMED = frozenset({"properties", "$defs"})  # their keys are names, not keyword
 def open_fields(kind: str) -> dict[str, Any]:
     """Schema of a kind of record without its reserved fields."""
     whole = schema(kind)
-    kept = {name: node for name, node in whole["properties"].items() if not node.get("x-reserved")}
-    return {**whole, "properties": kept, "required": [name for name in whole["required"] if name in kept]}
+    open_fields = {name: node for name, node in whole["properties"].items() if not node.get("x-reserved")}
+    return {**whole, "properties": open_fields, "required": [name for name in whole["required"] if name in open_fields]}
 
 
 def proposal() -> dict[str, Any]:
@@ -28,8 +28,8 @@ def proposal() -> dict[str, Any]:
     whole["required"].append("contact")  # the form leaves it out of the file that it offers to a public forge alone
     for name, kind in (("scheme", "scheme"), ("organisation", "partner")):
         holder = whole["properties"][name]["properties"]
-        own = holder["record"]
-        holder["record"] = {**open_fields(kind), "title": own["title"], "description": own["description"]}
+        record = holder["record"]
+        holder["record"] = {**open_fields(kind), "title": record["title"], "description": record["description"]}
     return whole
 
 

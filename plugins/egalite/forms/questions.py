@@ -90,7 +90,6 @@ class Step:
 class Form:
     """All questions: about a new organisation, the scheme's steps, its id and text, the logo, the contact, the declarations."""
 
-    organisation_id: Question
     organisation: tuple[Question, ...]
     steps: tuple[Step, ...]
     id: Question
@@ -105,13 +104,12 @@ def form(vocabularies: Mapping[str, Vocabulary]) -> Form:
     fields = proposal()["properties"]
     scheme = fields["scheme"]["properties"]
     record = scheme["record"]
-    asked = {question.name: question for question in _all("/scheme/record", record, vocabularies)}
+    questions = {question.name: question for question in _all("/scheme/record", record, vocabularies)}
     steps = tuple(
-        Step(section["title"], tuple(asked[name] for name in section["fields"])) for section in record["x-sections"]
+        Step(section["title"], tuple(questions[name] for name in section["fields"])) for section in record["x-sections"]
     )
     organisation = fields["organisation"]["properties"]
     return Form(
-        organisation_id=_question("id", "/organisation/id", organisation["id"], True, vocabularies),
         organisation=_all("/organisation/record", organisation["record"], vocabularies),
         steps=steps,
         id=_question("id", "/scheme/id", scheme["id"], True, vocabularies),
@@ -122,15 +120,18 @@ def form(vocabularies: Mapping[str, Vocabulary]) -> Form:
     )
 
 
-def _all(at: str, node: Mapping[str, Any], known: Mapping[str, Vocabulary]) -> tuple[Question, ...]:
+def _all(at: str, node: Mapping[str, Any], vocabularies: Mapping[str, Vocabulary]) -> tuple[Question, ...]:
     """The questions of an object."""
     required = node.get("required", ())
     return tuple(
-        _question(name, f"{at}/{name}", inner, name in required, known) for name, inner in node["properties"].items()
+        _question(name, f"{at}/{name}", inner, name in required, vocabularies)
+        for name, inner in node["properties"].items()
     )
 
 
-def _question(name: str, at: str, node: Mapping[str, Any], required: bool, known: Mapping[str, Vocabulary]) -> Question:
+def _question(
+    name: str, at: str, node: Mapping[str, Any], required: bool, vocabularies: Mapping[str, Vocabulary]
+) -> Question:
     kind = _kind(node)
     when = next(iter(node.get("x-when", {}).items()), None)
     items = node.get("items", {})
@@ -144,8 +145,8 @@ def _question(name: str, at: str, node: Mapping[str, Any], required: bool, known
         example=_example(kind, node),
         required=required,
         input=_input(node),
-        choices=tuple(_choices(kind, node, known)),
-        questions=_all("", items, known) if kind == "groups" else (),
+        choices=tuple(_choices(kind, node, vocabularies)),
+        questions=_all("", items, vocabularies) if kind == "groups" else (),
         item=items.get("x-label", items["title"]) if kind == "groups" else "",
         low=bounds.get("minLength", 0),
         high=bounds.get("maxLength", 0),
@@ -183,22 +184,22 @@ def _input(node: Mapping[str, Any]) -> str:
     return _INPUTS[node["format"]] if "format" in node else "text"
 
 
-def _choices(kind: Kind, node: Mapping[str, Any], known: Mapping[str, Vocabulary]) -> Iterator[Choice]:
+def _choices(kind: Kind, node: Mapping[str, Any], vocabularies: Mapping[str, Vocabulary]) -> Iterator[Choice]:
     if kind == "flag":
         yield from (Choice(value, label) for value, label in _FLAG)
         return
     if kind == "either":
-        whole, listed = node["oneOf"]
+        whole, several = node["oneOf"]
         yield Choice(whole["const"], whole["x-label"])
-        yield Choice("", listed["x-label"])
-        yield from _terms(listed["items"], known)
+        yield Choice("", several["x-label"])
+        yield from _terms(several["items"], vocabularies)
     elif kind in ("choice", "choices"):
-        yield from _terms(node.get("items", node), known)
+        yield from _terms(node.get("items", node), vocabularies)
 
 
-def _terms(node: Mapping[str, Any], known: Mapping[str, Vocabulary]) -> Iterator[Choice]:
+def _terms(node: Mapping[str, Any], vocabularies: Mapping[str, Vocabulary]) -> Iterator[Choice]:
     offered: Sequence[str] = node.get("x-choices", node["enum"])
-    terms = known[node["x-vocabulary"]]
+    terms = vocabularies[node["x-vocabulary"]]
     coded = node["x-vocabulary"] == "departements"
     for value in offered:
         yield Choice(value, f"{terms[value].label} ({value})" if coded else terms[value].label)

@@ -1,4 +1,4 @@
-"""`theme/components/validator/script.js`: the schema of a proposal, compiled by Ajv to a module without `eval`.
+"""`theme/components/propose/validator.js`: the schema of a proposal, compiled by Ajv to a module without `eval`.
 
 The first lines of the file hold the digests of what it was made from and of its code: while both stand, nothing is
 compiled and Node is not needed. `tests/forms/test_validator.py` compiles it for real and compares.
@@ -15,7 +15,7 @@ import subprocess
 from egalite.forms.proposal import bare, proposal
 from egalite.project import CHECKOUT
 
-PATH = "theme/components/validator/script.js"
+PATH = "theme/components/propose/validator.js"
 _COMPILER = CHECKOUT / "tools" / "compile_validator.mjs"
 _HEAD = """\
 // Whether a proposal conforms to schemas/: `validate(proposal)`, its faults in `validate.errors`.
@@ -36,8 +36,8 @@ def generated() -> dict[str, str]:
         text = (CHECKOUT / PATH).read_bytes().decode("utf-8")
     except FileNotFoundError:
         text = ""
-    stated = _STATED.search(text)
-    if stated and stated.groups() == (inputs(), _digest(text[stated.end() :])):
+    digests = _STATED.search(text)
+    if digests and digests.groups() == (inputs(), _digest(text[digests.end() :])):
         return {PATH: text}
     return {PATH: compiled()}
 
@@ -49,14 +49,14 @@ def compiled() -> str:
             f"{PATH} n'est plus à jour avec schemas/, et Node ou Ajv manque pour le refaire : "
             "lancez « make node_modules/.done », puis « make generate »."
         )
-    done = subprocess.run(
+    process = subprocess.run(
         ["node", str(_COMPILER)],
         input=_schema(), capture_output=True, text=True, encoding="utf-8", check=False, cwd=CHECKOUT,
     )  # fmt: skip
-    if done.returncode or "require(" in done.stdout:
-        told = done.stderr.strip().splitlines()
-        raise CompileError(f"tools/compile_validator.mjs a échoué : {told[-1] if told else 'code inattendu'}")
-    return _HEAD.format(inputs=inputs(), code=_digest(done.stdout)) + done.stdout
+    if process.returncode or "require(" in process.stdout:
+        lines = process.stderr.strip().splitlines()
+        raise CompileError(f"tools/compile_validator.mjs a échoué : {lines[-1] if lines else 'code inattendu'}")
+    return _HEAD.format(inputs=inputs(), code=_digest(process.stdout)) + process.stdout
 
 
 def inputs() -> str:

@@ -24,13 +24,10 @@ class Renderer:
     """Renders pages alone, with Pelican's own template environment and the site's settings."""
 
     def __init__(self, day: date) -> None:
-        from pelican.generators import Generator
-        from pelican.settings import read_settings
+        from egalite.site.build import templates
 
-        settings = read_settings(str(CHECKOUT / "pelicanconf.py"))
-        environment = Generator(settings.copy(), settings, settings["PATH"], settings["THEME"], "").env
         mention = accessibility.read(CHECKOUT, day).mention
-        self._locale = locales(environment, (), frozenset(), "", mention, day)[FRENCH.code]
+        self._locale = locales(templates.environment(), (), frozenset(), "", mention, day)[FRENCH.code]
 
     def pages(self, site: Site, records: Iterable[RecordReview]) -> dict[str, str]:
         """HTML of the records' pages by path, drafts included; nothing for one that has no page on this side."""

@@ -50,7 +50,9 @@ class Directory:
         schemes = [addresses.scheme(identifier) for identifier in tree.schemes if identifier not in shown]
         partners = [addresses.partner(identifier) for identifier in tree.partners if identifier not in self.by_partner]
         erased = [addresses.scheme(identifier) for identifier in self.erased]
-        return frozenset((*schemes, *partners, *erased, *(addresses.partner(one) for one in self.gone_partners)))
+        return frozenset(
+            (*schemes, *partners, *erased, *(addresses.partner(partner) for partner in self.gone_partners))
+        )
 
     @cached_property
     def erased(self) -> list[str]:
@@ -77,10 +79,10 @@ class Directory:
     @cached_property
     def by_sector(self) -> dict[str, list[str]]:
         """Online schemes of each sector: those of this sector first, then those that no sector limits."""
-        found = self._gather(itemgetter("sectors"))
-        everywhere = found.pop(EVERY_SECTOR, [])
+        members = self._gather(itemgetter("sectors"))
+        everywhere = members.pop(EVERY_SECTOR, [])
         sectors = [sector for sector in self.registry.vocabularies["sectors"] if sector != EVERY_SECTOR]
-        return {EVERY_SECTOR: everywhere} | {sector: found.get(sector, []) + everywhere for sector in sectors}
+        return {EVERY_SECTOR: everywhere} | {sector: members.get(sector, []) + everywhere for sector in sectors}
 
     @cached_property
     def by_criterion(self) -> dict[str, list[str]]:
@@ -101,22 +103,22 @@ class Directory:
     @cached_property
     def local(self) -> dict[str, list[str]]:
         """Online schemes of each département, national ones left out."""
-        found: dict[str, list[str]] = {code: [] for code in self.registry.vocabularies["departements"]}
+        members: dict[str, list[str]] = {code: [] for code in self.registry.vocabularies["departements"]}
         for identifier in self.online:
             territory = self.registry.schemes[identifier]["territory"]
             if territory != "national":
                 for code in territory:
-                    found[code].append(identifier)
-        return found
+                    members[code].append(identifier)
+        return members
 
     @cached_property
     def by_partner(self) -> dict[str, list[str]]:
         """Schemes online or planned of each partner that has any, partners by name."""
-        found = defaultdict(list)
+        members = defaultdict(list)
         for identifier in (*self.online, *self.planned):
-            found[self.registry.schemes[identifier]["partner"]].append(identifier)
+            members[self.registry.schemes[identifier]["partner"]].append(identifier)
         partners = self.registry.partners
-        return {p: found[p] for p in sorted(found, key=lambda p: fold(partners[p]["name"]))}
+        return {p: members[p] for p in sorted(members, key=lambda p: fold(partners[p]["name"]))}
 
     def related(self, identifier: str) -> list[str]:
         """A few other schemes for the same need: of the same département first, then of the same sector.
@@ -128,27 +130,27 @@ class Directory:
         territory = data["territory"]
         groups = [] if territory == "national" else [("territory", need, code) for code in territory]
         groups.extend(("sector", need, sector) for sector in data["sectors"])
-        chosen: dict[str, None] = {}
+        related: dict[str, None] = {}
         for group in groups:
             for other in self._neighbours(group, identifier):
-                chosen[other] = None
-                if len(chosen) == RELATED:
-                    return list(chosen)
-        return list(chosen)
+                related[other] = None
+                if len(related) == RELATED:
+                    return list(related)
+        return list(related)
 
     @cached_property
     def _groups(self) -> dict[tuple[str, str, str], dict[str, int]]:
         """Position of each scheme in each group of the same need and place, or the same need and sector."""
-        found: dict[tuple[str, str, str], dict[str, int]] = defaultdict(dict)
+        groups: dict[tuple[str, str, str], dict[str, int]] = defaultdict(dict)
         for identifier in self.online:
             data = self.registry.schemes[identifier]
             territory = data["territory"]
             places = () if territory == "national" else tuple(("territory", code) for code in territory)
             for need in data["needs"]:
                 for kind, value in (*places, *(("sector", sector) for sector in data["sectors"])):
-                    group = found[kind, need, value]
+                    group = groups[kind, need, value]
                     group[identifier] = len(group)
-        return found
+        return groups
 
     @cached_property
     def _members(self) -> dict[tuple[str, str, str], list[str]]:
@@ -158,13 +160,13 @@ class Directory:
         members = self._members.get(group, ())
         position = self._groups[group].get(identifier, 0) if group in self._groups else 0
         for step in range(1, min(len(members), RELATED + 1)):
-            other = members[(position + step) % len(members)]
-            if other != identifier:
-                yield other
+            neighbour = members[(position + step) % len(members)]
+            if neighbour != identifier:
+                yield neighbour
 
     def _gather(self, values: Callable[[Mapping[str, Any]], Iterable[str]]) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
+        members: dict[str, list[str]] = defaultdict(list)
         for identifier in self.online:
             for value in values(self.registry.schemes[identifier]):
-                found[value].append(identifier)
-        return dict(found)
+                members[value].append(identifier)
+        return dict(members)

@@ -56,8 +56,8 @@ def linked(html: str, numbers: Numbers, source: str, file: str) -> str:
 def _link(mark: re.Match[str], numbers: Numbers, source: str, file: str) -> str:
     item = numbers.get(mark[1].removeprefix(":")) if mark[1].startswith(":") else None
     if item is None:
-        told = ", ".join(f"{{urgence:{name}}}" for name in numbers)
-        raise _refused(mark, f"n'est pas un numéro de {emergency.FILE.path} ; écrivez {told}", source, file)
+        marks = ", ".join(f"{{urgence:{name}}}" for name in numbers)
+        raise _refused(mark, f"n'est pas un numéro de {emergency.FILE.path} ; écrivez {marks}", source, file)
     return f'<a href="{item["href"]}">{item["number"]}</a>'
 
 

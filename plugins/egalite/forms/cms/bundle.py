@@ -41,14 +41,14 @@ def build(folder: Path, forge: Forge | None, root: Path) -> dict[str, str]:
     with tempfile.TemporaryDirectory(prefix="egalite-cms-") as temporary:
         file = Path(temporary) / "settings.json"
         file.write_text(json.dumps(settings, ensure_ascii=False), encoding="utf-8")
-        done = subprocess.run(
+        process = subprocess.run(
             [node, str(TOOLS / "build.mjs"), str(file), str(folder / SITE)], capture_output=True, text=True, check=False
         )
-    if done.returncode:
-        raise CmsError(f"la construction a échoué :\n{done.stderr.strip()}")
-    made = policy.response_headers(configuration.origins(forge))
-    (folder / HEADERS).write_text(policy.nginx(made), encoding="utf-8")
-    return made
+    if process.returncode:
+        raise CmsError(f"la construction a échoué :\n{process.stderr.strip()}")
+    response_headers = policy.response_headers(configuration.origins(forge))
+    (folder / HEADERS).write_text(policy.nginx(response_headers), encoding="utf-8")
+    return response_headers
 
 
 def _records(root: Path) -> dict[str, str]:

@@ -22,7 +22,7 @@ COLLECTIONS = {"schemes": "scheme", "partners": "partner"}
 
 def settings(forge: Forge | None) -> dict[str, Any]:
     """The configuration; without a forge, for a trial that keeps everything in the browser."""
-    made: dict[str, Any] = {
+    settings: dict[str, Any] = {
         "load_config_file": False,
         "backend": backend(forge) if forge else {"name": "test-repo"},
         "app_title": TITLE,
@@ -37,19 +37,19 @@ def settings(forge: Forge | None) -> dict[str, Any]:
         "media_libraries": {"default": {"config": {"slugify_filename": True, "max_file_size": 1}}},
     }
     if forge:  # the trial knows no workflow
-        made["publish_mode"] = "editorial_workflow"
-    return made
+        settings["publish_mode"] = "editorial_workflow"
+    return settings
 
 
 def backend(forge: Forge) -> dict[str, Any]:
     """How the CMS signs in to the forge and writes there."""
-    made = {"name": forge.kind, "repo": forge.repository, "branch": forge.branch, "app_id": forge.app_id}
+    backend = {"name": forge.kind, "repo": forge.repository, "branch": forge.branch, "app_id": forge.app_id}
     match forge.kind:
         case "gitlab":
-            return made | {"auth_type": "pkce", "base_url": forge.url, "api_root": forge.api}
+            return backend | {"auth_type": "pkce", "base_url": forge.url, "api_root": forge.api}
         case "github":
             root = {} if forge.url == GITHUB else {"api_root": forge.api}
-            return made | root | {"base_url": forge.auth_url, "open_authoring": True}
+            return backend | root | {"base_url": forge.auth_url, "open_authoring": True}
 
 
 def origins(forge: Forge | None) -> tuple[str, ...]:

@@ -80,26 +80,26 @@ def _object(node: Mapping[str, Any], path: str, lost: list[Lost]) -> Iterator[Se
 
 
 def _field(item: Field, path: str, lost: list[Lost]) -> Settings:
-    made: Settings = {"name": item.name, "label": item.title, "required": item.required, "hint": _hint(item)}
+    settings: Settings = {"name": item.name, "label": item.title, "required": item.required, "hint": _hint(item)}
     if path in _DEFAULTS:
-        made["default"] = _DEFAULTS[path]
+        settings["default"] = _DEFAULTS[path]
     if item.name in _CHOSEN and item.schema.get(RESERVED):
         _known(item.schema, path, {"pattern", "minLength", "maxLength"})
-        return made | {
+        return settings | {
             "widget": "relation", "collection": _CHOSEN[item.name], "value_field": "{{slug}}", "display_fields": ["name"],
             "search_fields": ["name"],
         }  # fmt: skip
     if "oneOf" in item.schema:
-        return made | _either(item, path, lost)
+        return settings | _either(item, path, lost)
     match item.schema["type"]:
         case "boolean":
             _known(item.schema, path, set())
             options = [{"label": "Oui", "value": YES}, {"label": "Non", "value": NO}]
-            return made | {"widget": "select", "options": options}
+            return settings | {"widget": "select", "options": options}
         case "string":
-            return made | _text(item.schema, path)
+            return settings | _text(item.schema, path)
         case "array":
-            return made | _list(item, path, lost)
+            return settings | _list(item, path, lost)
     raise ValueError(f"{path} : le type {item.schema['type']} n'a pas de champ dans le CMS")
 
 
@@ -122,17 +122,17 @@ def _text(node: Mapping[str, Any], path: str) -> Settings:
 def _list(item: Field, path: str, lost: list[Lost]) -> Settings:
     node, inner = item.schema, item.schema["items"]
     _known(node, path, _LIST)
-    made: Settings = {"min": node["minItems"]} if "minItems" in node and item.required else {}
+    settings: Settings = {"min": node["minItems"]} if "minItems" in node and item.required else {}
     if "enum" in inner:
         _known(inner, f"{path}[]", {"enum"})
-        return made | {"widget": "select", "multiple": True, "options": _options(inner)}
+        return settings | {"widget": "select", "multiple": True, "options": _options(inner)}
     if node.get("uniqueItems"):
         lost.append(Lost(path, "uniqueItems", "true"))
-    made |= {"widget": "list", "label_singular": str(inner["title"]), "collapsed": True}
+    settings |= {"widget": "list", "label_singular": str(inner["title"]), "collapsed": True}
     if inner["type"] == "object":
-        return made | {"fields": list(_object(inner, f"{path}[]", lost))}
-    one = {"name": singular(item.name), "label": str(inner["title"]), "required": True}
-    return made | {"field": one | _text(inner, f"{path}[]")}
+        return settings | {"fields": list(_object(inner, f"{path}[]", lost))}
+    item_settings = {"name": singular(item.name), "label": str(inner["title"]), "required": True}
+    return settings | {"field": item_settings | _text(inner, f"{path}[]")}
 
 
 def _either(item: Field, path: str, lost: list[Lost]) -> Settings:
@@ -164,8 +164,8 @@ def _hint(item: Field) -> str:
         return _HINTS[item.name]
     examples = item.schema.get("examples", ())
     plain = bool(examples) and isinstance(examples[0], str) and "enum" not in item.schema
-    told = item.description.replace(_FILE_ONLY, "")
-    return f"{told} Exemple : {examples[0]}" if plain else told
+    hint = item.description.replace(_FILE_ONLY, "")
+    return f"{hint} Exemple : {examples[0]}" if plain else hint
 
 
 def _sentence(message: str) -> str:

@@ -14,8 +14,8 @@ _LEFT_OUT = {headers.POLICY, "Cross-Origin-Opener-Policy", "Cross-Origin-Embedde
 
 def response_headers(origins: tuple[str, ...]) -> dict[str, str]:
     """Headers of every response; `origins` are those of the forge."""
-    asked = " ".join(origins)
-    spaced = f" {asked}" if asked else ""
+    sources = " ".join(origins)
+    spaced = f" {sources}" if sources else ""
     policy = (
         "default-src 'none'",
         "script-src 'self'",
@@ -32,11 +32,11 @@ def response_headers(origins: tuple[str, ...]) -> dict[str, str]:
         "frame-ancestors 'none'",
         "upgrade-insecure-requests",
     )
-    kept = {name: value for name, value in headers.HEADERS.items() if name not in _LEFT_OUT}
-    return {headers.POLICY: "; ".join(policy), **kept, "Cache-Control": "no-cache"}
+    inherited = {name: value for name, value in headers.HEADERS.items() if name not in _LEFT_OUT}
+    return {headers.POLICY: "; ".join(policy), **inherited, "Cache-Control": "no-cache"}
 
 
-def nginx(made: dict[str, str]) -> str:
+def nginx(response_headers: dict[str, str]) -> str:
     """The same headers, to include in the CMS's own server block."""
     head = "# À inclure dans le « server » du CMS, qui a son propre nom de domaine. Fait par « make cms ».\n"
-    return head + "".join(f'add_header {name} "{value}" always;\n' for name, value in made.items())
+    return head + "".join(f'add_header {name} "{value}" always;\n' for name, value in response_headers.items())

@@ -49,7 +49,8 @@ class _Entry:
 def generated() -> dict[str, str]:
     """The page's text."""
     sections = [
-        (title, intro, [_Entry(rule.id, rule.documentation) for rule in known]) for title, intro, known in _LAYERS
+        (title, intro, [_Entry(rule.id, rule.documentation) for rule in layer_rules])
+        for title, intro, layer_rules in _LAYERS
     ]
     own = [_Entry(rule.id, rule.documentation, rule.severity) for rule in rules.catalogue()]
     sections.append(("Les règles", "Ce que les champs doivent dire, seuls ou ensemble.", own))
@@ -85,10 +86,10 @@ def _example(rule: str) -> Iterator[str]:
             if not mark:
                 continue
             file, line, _column = place.rsplit(":", 2)
-            shown = _line(expected.parent / file, int(line))
-            if shown:
+            faulty = _line(expected.parent / file, int(line))
+            if faulty:
                 yield "Exemple refusé :"
-                yield f"```\n{shown}\n```"
+                yield f"```\n{faulty}\n```"
                 yield f"Message : {_quoted(message)}"
             else:
                 yield f"Exemple de message : {_quoted(message)}"
@@ -100,11 +101,11 @@ def _line(path: Path, number: int) -> str | None:
     if not path.is_file():
         return None
     lines = path.read_bytes().decode("utf-8", "replace").split("\n")
-    shown = visible(lines[number - 1]).strip() if number <= len(lines) else ""
-    return None if shown in ("", "---") or "```" in shown else shown
+    line = visible(lines[number - 1]).strip() if number <= len(lines) else ""
+    return None if line in ("", "---") or "```" in line else line
 
 
 def _quoted(message: str) -> str:
-    shown = visible(message).replace("\\", "\\\\").replace("<", "&lt;").replace("`", "\\`").replace("*", "\\*")
-    shown = re.sub(r"\[[^\]]+\]\([^)]*\)", r"`\g<0>`", shown)  # a link to write, not to follow
-    return f"« {shown} »" if "«" not in shown else shown
+    text = visible(message).replace("\\", "\\\\").replace("<", "&lt;").replace("`", "\\`").replace("*", "\\*")
+    text = re.sub(r"\[[^\]]+\]\([^)]*\)", r"`\g<0>`", text)  # a link to write, not to follow
+    return f"« {text} »" if "«" not in text else text

@@ -54,14 +54,14 @@ def rollback(hosts: Hosts, tell: Tell) -> None:
 
 def _switched(hosts: Hosts, action: str, *arguments: str) -> Iterator[tuple[str, str]]:
     """Each host once it has switched, and the release that it serves. Raises DeployError at the first that did not."""
-    done: list[str] = []
+    deployed: list[str] = []
     for host in hosts.names:
         try:
             name = _remote(hosts, host, action, *arguments).strip()
         except DeployError as error:
-            before = f" La bascule est faite sur {', '.join(done)}." if done else ""
+            before = f" La bascule est faite sur {', '.join(deployed)}." if deployed else ""
             raise DeployError(f"{error}{before}") from None
-        done.append(host)
+        deployed.append(host)
         yield host, name
 
 
@@ -98,11 +98,11 @@ def _address(hosts: Hosts, host: str) -> str:
 
 
 def _run(host: str, command: list[str], stdin: str = "", after: str = _UNCHANGED) -> str:
-    done = subprocess.run(command, check=False, input=stdin, capture_output=True, text=True)
-    if done.returncode != 0:
-        reason = " ".join(done.stderr.split()) or f"code {done.returncode}"
+    process = subprocess.run(command, check=False, input=stdin, capture_output=True, text=True)
+    if process.returncode != 0:
+        reason = " ".join(process.stderr.split()) or f"code {process.returncode}"
         raise DeployError(f"{host} : {command[0]} a échoué ({reason}). {after}")
-    return done.stdout
+    return process.stdout
 
 
 def _need(*programs: str) -> None:

@@ -16,17 +16,17 @@ class HostsError(Exception):
 
 def chosen(hosts: Hosts, names: tuple[str, ...], user: str | None, path: str | None) -> Hosts:
     """The settings with what a command line gives instead, judged as they are. Raises HostsError."""
-    found = replace(hosts, names=names or hosts.names, user=user or hosts.user, path=path or hosts.path)
-    if not found.names:
+    selection = replace(hosts, names=names or hosts.names, user=user or hosts.user, path=path or hosts.path)
+    if not selection.names:
         raise HostsError(f"aucune machine : nommez-la après « egalite deploy », ou dans « hosts » de {FILE.path}.")
     # Neither an option nor a shell word of its own: these go to ssh and to the hosts' shell.
     fields = schema(FILE.kind)["properties"]
-    for name in found.names:
+    for name in selection.names:
         _judge(name, fields["hosts"]["items"])
-    if found.user:
-        _judge(found.user, fields["user"])
-    _judge(found.path, fields["path"])
-    return found
+    if selection.user:
+        _judge(selection.user, fields["user"])
+    _judge(selection.path, fields["path"])
+    return selection
 
 
 def _judge(text: str, field: dict[str, Any]) -> None:

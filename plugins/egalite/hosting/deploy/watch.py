@@ -52,28 +52,28 @@ def compare(url: str, manifest: Manifest, trusted: str | None = None) -> list[st
     if parts.scheme not in ("https", "http") or not parts.hostname or parts.path not in ("", "/"):
         raise WatchError(f"« {url} » n'est pas l'adresse d'un site ; écrivez https://… sans rien après le nom.")
     context = ssl.create_default_context(cafile=trusted) if parts.scheme == "https" else None
-    asked = list(probes(manifest))
-    shares = [asked[start::_AT_ONCE] for start in range(_AT_ONCE)]
+    requests = list(probes(manifest))
+    shares = [requests[start::_AT_ONCE] for start in range(_AT_ONCE)]
 
     def watch(share: Sequence[Probe]) -> list[str]:
-        told = []
+        differences = []
         connection = _connect(parts.hostname or "", parts.port, context)
         for probe in share:
             try:
-                told += _differences(connection, probe, manifest[probe.name])
+                differences += _differences(connection, probe, manifest[probe.name])
             except (OSError, http.client.HTTPException) as error:
-                told.append(f"{probe.name} : pas de réponse ({error})")
+                differences.append(f"{probe.name} : pas de réponse ({error})")
                 connection = _connect(parts.hostname or "", parts.port, context)
         connection.close()
-        return told
+        return differences
 
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        return sorted(line for told in pool.map(watch, shares) for line in told)
+        return sorted(line for lines in pool.map(watch, shares) for line in lines)
 
 
 def probes(manifest: Manifest) -> Iterator[Probe]:
     """How each file of a manifest is asked for. A marker shows only in the status of the page beside it."""
-    gone = {name.removesuffix(media.MARKER) for name in manifest if PurePosixPath(name).name == media.MARKER}
+    withdrawn = {name.removesuffix(media.MARKER) for name in manifest if PurePosixPath(name).name == media.MARKER}
     for name in manifest:
         if PurePosixPath(name).name == media.MARKER:
             continue
@@ -83,7 +83,7 @@ def probes(manifest: Manifest) -> Iterator[Probe]:
             yield Probe(name, _NOWHERE, encoding, 404)
         elif PurePosixPath(plain).name == "index.html":
             folder = plain.removesuffix("index.html")
-            yield Probe(name, f"/{quote(folder)}", encoding, 410 if folder in gone else 200)
+            yield Probe(name, f"/{quote(folder)}", encoding, 410 if folder in withdrawn else 200)
         else:
             yield Probe(name, f"/{quote(plain)}", encoding, 200)
 
@@ -98,17 +98,17 @@ def _differences(connection: http.client.HTTPConnection, probe: Probe, digest: s
     connection.request("GET", probe.path, headers={"Accept-Encoding": probe.encoding, "User-Agent": _AGENT})
     response = connection.getresponse()
     body = response.read()
-    told = []
+    differences = []
     if response.status != probe.status:
         where = f", vers {response.headers['Location']}" if response.headers["Location"] else ""
-        told.append(f"{probe.name} : répond {response.status}{where} au lieu de {probe.status}")
+        differences.append(f"{probe.name} : répond {response.status}{where} au lieu de {probe.status}")
     elif (response.headers["Content-Encoding"] or "identity") != probe.encoding:
-        told.append(f"{probe.name} : n'est pas servi en {probe.encoding}")
+        differences.append(f"{probe.name} : n'est pas servi en {probe.encoding}")
     elif hashlib.sha256(body).hexdigest() != digest:
-        told.append(f"{probe.name} : contenu modifié")
+        differences.append(f"{probe.name} : contenu modifié")
     for header, value in headers.expected(response.headers["Content-Type"] or "").items():
         if response.headers.get_all(header) != [value]:
-            told.append(f"{probe.name} : en-tête {header} absent ou différent")
+            differences.append(f"{probe.name} : en-tête {header} absent ou différent")
     if response.headers["Set-Cookie"]:
-        told.append(f"{probe.name} : dépose un cookie")
-    return told
+        differences.append(f"{probe.name} : dépose un cookie")
+    return differences

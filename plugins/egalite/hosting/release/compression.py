@@ -26,8 +26,8 @@ _UNUSED = 30 * 86400.0  # seconds after which a copy that nothing asked for is f
 
 def compress(output: Path, cache: Path = CACHE) -> int:
     """Give each text file of a built site its two copies, remove those of files that are gone; how many text files."""
-    kept = cache / f"brotli-{brotli.__version__}-zlib-{zlib.ZLIB_RUNTIME_VERSION}"
-    kept.mkdir(parents=True, exist_ok=True)
+    folder = cache / f"brotli-{brotli.__version__}-zlib-{zlib.ZLIB_RUNTIME_VERSION}"
+    folder.mkdir(parents=True, exist_ok=True)
     names = [name for name in files(output) if media.suffix(name) in media.TEXT]
     expected = {f"{name}.{suffix}" for name in names for suffix in media.COPIES}
     for name in list(files(output)):
@@ -35,15 +35,15 @@ def compress(output: Path, cache: Path = CACHE) -> int:
             (output / name).unlink()
     # Both libraries leave the interpreter free while they work.
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        digests = set(pool.map(lambda name: _copies(output / name, kept), names))
-    _forget(kept, digests)
+        digests = set(pool.map(lambda name: _copies(output / name, folder), names))
+    _forget(folder, digests)
     return len(names)
 
 
-def _forget(kept: Path, digests: set[str]) -> None:
+def _forget(folder: Path, digests: set[str]) -> None:
     """Remove the copies that no site has asked for lately."""
     now = time.time()
-    for entry in kept.iterdir():
+    for entry in folder.iterdir():
         if entry.stem in digests:
             os.utime(entry, (now, now))
         elif entry.stat().st_mtime < now - _UNUSED:
@@ -57,11 +57,11 @@ def files(folder: Path) -> Iterator[str]:
             yield path.relative_to(folder).as_posix()
 
 
-def _copies(file: Path, kept: Path) -> str:
+def _copies(file: Path, folder: Path) -> str:
     content = file.read_bytes()
     digest = hashlib.sha256(content).hexdigest()
     for suffix, make in (("br", _brotli), ("gz", _gzip)):
-        entry = kept / f"{digest}.{suffix}"
+        entry = folder / f"{digest}.{suffix}"
         try:
             copy = entry.read_bytes()
         except FileNotFoundError:

@@ -35,22 +35,24 @@ def read(file: Path) -> Manifest:
         lines = file.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise ManifestError(f"l'empreinte « {file} » ne peut pas être lue ({error}).") from None
-    found: dict[str, str] = {}
+    digests: dict[str, str] = {}
     for number, line in enumerate(lines, 1):
         match = _LINE.fullmatch(line)
-        if match is None or match[2] in found:
+        if match is None or match[2] in digests:
             raise ManifestError(
                 f"{file}:{number} : une ligne « empreinte  fichier » est attendue, une fois par fichier."
             )
-        found[match[2]] = match[1]
-    if not found:
+        digests[match[2]] = match[1]
+    if not digests:
         raise ManifestError(f"l'empreinte « {file} » est vide.")
-    return found
+    return digests
 
 
 def differences(expected: Manifest, actual: Manifest) -> list[str]:
     """What is not as expected, one French line a file."""
-    told = [f"{name} : absent" for name in sorted(expected.keys() - actual.keys())]
-    told += [f"{name} : en trop" for name in sorted(actual.keys() - expected.keys())]
-    told += [f"{name} : modifié" for name in sorted(expected.keys() & actual.keys()) if expected[name] != actual[name]]
-    return told
+    differences = [f"{name} : absent" for name in sorted(expected.keys() - actual.keys())]
+    differences += [f"{name} : en trop" for name in sorted(actual.keys() - expected.keys())]
+    differences += [
+        f"{name} : modifié" for name in sorted(expected.keys() & actual.keys()) if expected[name] != actual[name]
+    ]
+    return differences

@@ -56,8 +56,8 @@ class Release:
         except (OSError, ValueError) as error:
             raise ReleaseError(f"« {statement} » ne peut pas être lu ({error}) ; refaites « make publish ».") from None
         if changed:
-            told = ", ".join(changed)
-            raise ReleaseError(f"{told} ne correspond pas à {statement} ; refaites « make publish ».")
+            names = ", ".join(changed)
+            raise ReleaseError(f"{names} ne correspond pas à {statement} ; refaites « make publish ».")
         with tempfile.TemporaryDirectory() as temporary:
             folder = Path(temporary)
             shutil.copy(self.manifest, folder)
@@ -69,9 +69,9 @@ class Release:
                 ) from None
             wrong = manifest.differences(manifest.read(self.manifest), manifest.of(site))
             if wrong:
-                told = "\n".join(f"  {line}" for line in wrong[:20])
+                names = "\n".join(f"  {line}" for line in wrong[:20])
                 raise ReleaseError(
-                    f"l'archive {file} ne correspond pas à son empreinte ; refaites « make publish » :\n{told}"
+                    f"l'archive {file} ne correspond pas à son empreinte ; refaites « make publish » :\n{names}"
                 )
             yield folder
 
@@ -92,11 +92,11 @@ def make(
         )
     compression.compress(output, cache)
     folder.mkdir(parents=True, exist_ok=True)
-    made = Release(folder)
-    made.manifest.write_text(manifest.text(manifest.of(output)), encoding="utf-8", newline="\n")
+    release = Release(folder)
+    release.manifest.write_text(manifest.text(manifest.of(output)), encoding="utf-8", newline="\n")
     archive.write(output, folder / ARCHIVE, day)
-    (folder / SBOM).write_text(sbom.text(checkout, made.id, day), encoding="utf-8", newline="\n")
+    (folder / SBOM).write_text(sbom.text(checkout, release.id, day), encoding="utf-8", newline="\n")
     subjects = {name: folder / name for name in (ARCHIVE, manifest.FILE, SBOM)}
     statement = attestation.text(checkout, subjects, inputs, day, commit)
     (folder / PROVENANCE).write_text(statement, encoding="utf-8", newline="\n")
-    return made
+    return release

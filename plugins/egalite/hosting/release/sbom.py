@@ -31,8 +31,8 @@ def text(checkout: Path, release: str, day: date) -> str:
     for part in parts:
         bom.components.add(part)
     bom.register_dependency(root, parts)
-    written: str = JsonV1Dot6(bom).output_as_string(indent=1)
-    return written + "\n"
+    text: str = JsonV1Dot6(bom).output_as_string(indent=1)
+    return text + "\n"
 
 
 def _python(lock: Path) -> Iterator[Component]:

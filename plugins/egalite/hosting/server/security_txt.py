@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 FILE = ".well-known/security.txt"
 LIFETIME = timedelta(days=180)  # from the day of the build; RFC 9116 §2.5.5 advises less than a year
-_PAGE = "securite"
+_PAGE = "/securite/"
 
 
 def text(site: str, email: str, day: date, has_page: bool) -> str:
@@ -21,20 +21,14 @@ def text(site: str, email: str, day: date, has_page: bool) -> str:
         f"Canonical: {site}/{FILE}",
     ]
     if has_page:
-        lines.append(f"Policy: {site}/{_PAGE}/")
+        lines.append(f"Policy: {site}{_PAGE}")
     return "\n".join(lines) + "\n"
 
 
-def write(settings: Mapping[str, Any]) -> None:
-    """Write the file of a site that Pelican has just built, when somebody can be told."""
+def files(settings: Mapping[str, Any], pages: Set[str]) -> dict[str, str]:
+    """The file of a site with these addresses, by its place in the output, when somebody can be told."""
     email = settings["EGALITE_PUBLISHER"]["security_email"]
-    if not email:
-        return
-    output = Path(settings["OUTPUT_PATH"])
-    file = output / FILE
-    file.parent.mkdir(exist_ok=True)
-    content = text(settings["SITEURL"], email, settings["EGALITE_DAY"], (output / _PAGE / "index.html").is_file())
-    file.write_text(content, encoding="utf-8", newline="\n")
+    return {FILE: text(settings["SITEURL"], email, settings["EGALITE_DAY"], _PAGE in pages)} if email else {}
 
 
 def missing(output: Path) -> str:

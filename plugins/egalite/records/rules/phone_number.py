@@ -15,6 +15,7 @@ from egalite.records.document import Document
 from egalite.records.items import items
 from egalite.records.values.phone import PhoneError, parse
 
+# What a number is, and why one is refused: `records/values/phone.py`.
 KINDS = ("scheme",)
 TYPES = frozenset({"telephone", "sms"})
 

@@ -24,20 +24,20 @@ def verify(registry: Registry, directory: Directory, output: Path, site: str, wr
     Raises SiteError.
     """
     online, planned = set(directory.online), set(directory.planned)
-    gone = {*directory.gone, *directory.erased}
+    absent = {*directory.gone, *directory.erased}
     prefix = site + addresses.SCHEMES
-    _same("une page", online | planned | gone, _folders(output / addresses.SCHEMES.strip("/")))
-    _same("la marque d'une page retirée", gone, _marked(output, addresses.SCHEMES, written), "retirée(s)")
+    _same("une page", online | planned | absent, _folders(output / addresses.SCHEMES.strip("/")))
+    _same("la marque d'une page retirée", absent, _marked(output, addresses.SCHEMES, written), "retirée(s)")
     partners = {*directory.by_partner, *directory.gone_partners}
     _same("une page", partners, _folders(output / addresses.PARTNERS.strip("/")))
     marked = _marked(output, addresses.PARTNERS, written)
     _same("la marque d'une page retirée", set(directory.gone_partners), marked, "retirée(s)")
     feed = (output / addresses.FEED_SCHEMES.lstrip("/")).read_text(encoding="utf-8")
     _same("une entrée dans le flux", online, {i.removeprefix(prefix).rstrip("/") for i in _ENTRY.findall(feed)})
-    listed = [
+    sitemap = [
         url for url in _LOCATION.findall((output / "sitemap.xml").read_text(encoding="utf-8")) if url.startswith(prefix)
     ]
-    schemes = {url.removeprefix(prefix).rstrip("/") for url in listed} - {""}
+    schemes = {url.removeprefix(prefix).rstrip("/") for url in sitemap} - {""}
     _same("une entrée dans sitemap.xml", online | planned, {name for name in schemes if not name.startswith("page/")})
     unknown = [identifier for identifier in online if registry.visible(identifier) != "online"]
     if unknown:
@@ -67,9 +67,9 @@ def _marked(output: Path, section: str, written: Collection[str]) -> set[str]:
     return {name.removeprefix(start).removesuffix(end) for name in names if (output / name).is_file()}
 
 
-def _same(what: str, expected: set[str], found: set[str], state: str = "en ligne") -> None:
-    lost, extra = sorted(expected - found), sorted(found - expected)
-    if lost:
-        raise SiteError(f"{len(lost)} fiche(s) {state} n'ont pas {what} : {', '.join(lost[:5])}.")
+def _same(section: str, expected: set[str], actual: set[str], state: str = "en ligne") -> None:
+    missing, extra = sorted(expected - actual), sorted(actual - expected)
+    if missing:
+        raise SiteError(f"{len(missing)} fiche(s) {state} n'ont pas {section} : {', '.join(missing[:5])}.")
     if extra:
-        raise SiteError(f"{len(extra)} fiche(s) ont {what} sans être {state} : {', '.join(extra[:5])}.")
+        raise SiteError(f"{len(extra)} fiche(s) ont {section} sans être {state} : {', '.join(extra[:5])}.")

@@ -52,10 +52,10 @@ class Builder:
     def _start(self) -> None:
         # A new interpreter, whatever the platform's own way: a fork would keep the code that this process has loaded.
         context = multiprocessing.get_context("spawn")
-        self._connection, other = context.Pipe()
-        self._process = context.Process(target=_run, args=(other, *self._site))
+        self._connection, remote = context.Pipe()
+        self._process = context.Process(target=_run, args=(remote, *self._site))
         self._process.start()
-        other.close()
+        remote.close()
 
 
 def _run(orders: Connection, root: Path, output: Path, indexed: bool) -> None:

@@ -59,8 +59,10 @@ def editorial(context: Mapping[str, Any]) -> Editorial:
     articles = sorted(context["articles"], key=lambda article: article.date, reverse=True)
     pages = sorted(context["pages"], key=lambda page: (int(page.metadata.get("order", 99)), str(page.slug)))
     guides = [page for page in pages if page.template in GUIDES]
-    others = [page for page in pages if page.template not in GUIDES]
-    news, listed_guides, listed_others = ([_entry(item) for item in items] for items in (articles, guides, others))
+    editorial_pages = [page for page in pages if page.template not in GUIDES]
+    news, listed_guides, listed_others = (
+        [_entry(item) for item in items] for items in (articles, guides, editorial_pages)
+    )
     return Editorial(news, listed_guides, listed_others, context["pages"])
 
 

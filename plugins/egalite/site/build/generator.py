@@ -39,8 +39,8 @@ class DirectoryGenerator(Generator):
         self.output = Output(Path(self.output_path))
         self.output.claim("robots.txt", feeds.robots(settings["SITEURL"]))
         self.statement = self.context["accessibility"] = accessibility.read(root, day)
-        known = self.memo.on(day) if self.memo else {}
-        registry, history, notices = loader.load(root, day, settings["EGALITE_VALIDATION"], known)
+        former = self.memo.on(day) if self.memo else {}
+        registry, history, notices = loader.load(root, day, settings["EGALITE_VALIDATION"], former)
         if self.memo:
             self.memo.day, self.memo.records = day, registry.readings
         settings["EGALITE_NOTICES"].extend(notices)
@@ -67,56 +67,58 @@ class DirectoryGenerator(Generator):
         site = replace(site, search=search.field(site, engine))
         pages = list(page_kinds.pages(site))
         native = {entry["address"] for entry in editorial.entries}
-        known = self._unique(pages, native)
-        listed = sorted((page.address, page.modified) for page in pages if page.listed)
-        listed += sorted((entry["address"], entry["date"]) for entry in editorial.entries)
+        targets = self._unique(pages, native)
+        sitemap = sorted((page.address, page.modified) for page in pages if page.listed)
+        sitemap += sorted((entry["address"], entry["date"]) for entry in editorial.entries)
 
-        files = {engine.address.lstrip("/"): engine.content, **self._plain_files(site, listed), **self._logos(site)}
+        files = {engine.address.lstrip("/"): engine.content, **self._plain_files(site, sitemap), **self._logos(site)}
+        for added in self.settings["EGALITE_ADDED"]:
+            files.update(added(self.settings, targets))
         for name, content in files.items():
             self.output.write(name, content)
         names = {*files, *self._proposed(site), *self._foreign()}
         if self.memo:
-            self.memo.know(known)
-        dead = self._render(pages, site, known | {f"/{name}" for name in names})
-        dead += self._native_links(known | {f"/{name}" for name in names})
+            self.memo.know(targets)
+        dead = self._render(pages, site, targets | {f"/{name}" for name in names})
+        dead += self._native_links(targets | {f"/{name}" for name in names})
         _alive(dead)
-        names.update(addresses.output_file(address) for address in known)
-        names.update(self._index([address for address, _ in listed]))
+        names.update(addresses.output_file(address) for address in targets)
+        names.update(self._index([address for address, _ in sitemap]))
         self.output.prune(names)
         verify(site.registry, site.directory, self.output.folder, site.address, names)
 
-    def _render(self, pages: Sequence[Page], site: Site, known: Set[str]) -> list[tuple[str, str]]:
+    def _render(self, pages: Sequence[Page], site: Site, targets: Set[str]) -> list[tuple[str, str]]:
         """Render pages; the links in them that lead nowhere."""
         settings, mention = self.settings, self.statement.mention
-        found = locales(self.env, site.translators, site.translated, site.address, mention, site.registry.day)
+        by_language = locales(self.env, site.translators, site.translated, site.address, mention, site.registry.day)
         shaping = [settings[name] for name in ("SITEURL", "EGALITE_DAY", "EGALITE_PUBLISHER", "EGALITE_EMERGENCY")]
-        self._prepare_cards(found, site)
-        return Renderer(self.output, found, [*shaping, mention], self.memo).render(pages, known)
+        self._prepare_cards(by_language, site)
+        return Renderer(self.output, by_language, [*shaping, mention], self.memo).render(pages, targets)
 
-    def _prepare_cards(self, found: Mapping[str, Locale], site: Site) -> None:
+    def _prepare_cards(self, by_language: Mapping[str, Locale], site: Site) -> None:
         """Have the cards of an earlier build serve again, and the others rendered before the pages that share them."""
-        shown = [*site.directory.online, *site.directory.planned]
+        schemes = [*site.directory.online, *site.directory.planned]
         if self.memo:
-            for language, locale in found.items():
+            for language, locale in by_language.items():
                 locale.cards.rendered = self.memo.cards.setdefault(language, {})
-        if len(shown) >= workers.WORTH_FORKING or self.memo:
-            found["fr"].cards.prepare(site.views.cards(shown))
+        if len(schemes) >= workers.WORTH_FORKING or self.memo:
+            by_language["fr"].cards.prepare(site.views.cards(schemes))
 
     def _unique(self, pages: Sequence[Page], native: Set[str]) -> set[str]:
         """Addresses of all pages. Raises SiteError when two pages want the same."""
-        seen: dict[str, str] = dict.fromkeys(native, "une page éditoriale de content/")
+        owners: dict[str, str] = dict.fromkeys(native, "une page éditoriale de content/")
         for page in pages:
-            if page.address in seen:
+            if page.address in owners:
                 raise SiteError(
-                    f"deux pages veulent l'adresse {page.address} : « {page.title} » et {seen[page.address]}."
+                    f"deux pages veulent l'adresse {page.address} : « {page.title} » et {owners[page.address]}."
                 )
-            seen[page.address] = f"« {page.title} »"
-        return set(seen)
+            owners[page.address] = f"« {page.title} »"
+        return set(owners)
 
-    def _plain_files(self, site: Site, listed: Sequence[tuple[str, str]]) -> dict[str, str | bytes]:
+    def _plain_files(self, site: Site, sitemap: Sequence[tuple[str, str]]) -> dict[str, str | bytes]:
         files: dict[str, str | bytes] = {
             addresses.FEED_SCHEMES.lstrip("/"): feeds.feed(site),
-            "sitemap.xml": feeds.sitemap(site.address, listed, site.translated),
+            "sitemap.xml": feeds.sitemap(site.address, sitemap, site.translated),
             "robots.txt": feeds.robots(site.address),
             **withdrawn.markers(site.directory),
         }
@@ -129,8 +131,8 @@ class DirectoryGenerator(Generator):
 
     def _logos(self, site: Site) -> dict[str, bytes]:
         """The logos of the partners that have a page."""
-        found = (site.views.logos.get(partner) for partner in site.directory.by_partner)
-        return {logo.address.lstrip("/"): logo.content() for logo in found if logo is not None}
+        logos = (site.views.logos.get(partner) for partner in site.directory.by_partner)
+        return {logo.address.lstrip("/"): logo.content() for logo in logos if logo is not None}
 
     def _proposed(self, site: Site) -> list[str]:
         """Write the files that the form at `/proposer/` asks for; their names."""
@@ -140,29 +142,27 @@ class DirectoryGenerator(Generator):
             names.append(name)
         return names
 
-    def _index(self, listed: Sequence[str]) -> list[str]:
+    def _index(self, sitemap: Sequence[str]) -> list[str]:
         """Write the index of pages; the names of its files."""
         if not self.settings["EGALITE_SEARCH_INDEX"]:
             return []
-        files = search.index_files(self.output.folder, listed)
+        files = search.index_files(self.output.folder, sitemap)
         for name, content in files.items():
             self.output.write(name, content)
         return list(files)
 
     def _foreign(self) -> set[str]:
-        """Files of the output that others write: Pelican its news feed and static content, the rooms below what they add."""
-        names = {addresses.FEED_NEWS.lstrip("/"), *self.settings["EGALITE_ADDED"]}
-        names.update(static.save_as for static in self.context["staticfiles"])
-        return names
+        """Files of the output that Pelican writes: its news feed and static content."""
+        return {addresses.FEED_NEWS.lstrip("/"), *(static.save_as for static in self.context["staticfiles"])}
 
-    def _native_links(self, known: Set[str]) -> list[tuple[str, str]]:
+    def _native_links(self, targets: Set[str]) -> list[tuple[str, str]]:
         """The links of the pages that Pelican wrote that lead nowhere."""
         dead = []
         for item in (*self.context["articles"], *self.context["pages"]):
             html = (self.output.folder / item.save_as).read_text(encoding="utf-8")
             source = str(item.relative_source_path)
             followed(html, source)
-            dead += [(source, address) for address in links.internal(html) - known]
+            dead += [(source, address) for address in links.internal(html) - targets]
         return dead
 
 

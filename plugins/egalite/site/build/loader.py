@@ -49,17 +49,19 @@ def load(root: Path, day: date, mode: Mode, former: Mapping[str, ParsedRecord]) 
         raise SiteError(f"les validations ne peuvent pas être vérifiées : {error}") from None
     if registry.errors:
         raise SiteError(report.render(registry.errors, source.lines_of(root)))
-    held = list(_withheld(registry, history))
+    withheld = list(_withheld(registry, history))
     notices = [history.notice] if history.notice else []
     # A warning on what pages are made from besides records: a page may have lost a contact, or a search a concept.
     warnings = (finding for finding in registry.findings if finding.file in registry.corpus.data)
     notices += [f"{warning.file}:{warning.line}:{warning.column} : {warning.message}" for warning in warnings]
     notices += [
-        f"{registry.tree.schemes[one.identifier]} reste hors ligne : {one.file} n'a été apporté par aucun changement signé "
+        f"{registry.tree.schemes[scheme.identifier]} reste hors ligne : {scheme.file} n'a été apporté par aucun changement signé "
         "d'une personne habilitée."
-        for one in held
+        for scheme in withheld
     ]
-    return Loaded(replace(registry, withheld={one.identifier: one.shown_as for one in held}), history, notices)
+    return Loaded(
+        replace(registry, withheld={scheme.identifier: scheme.shown_as for scheme in withheld}), history, notices
+    )
 
 
 def _withheld(registry: Registry, history: History) -> Iterator[_Withheld]:

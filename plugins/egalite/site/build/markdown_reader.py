@@ -17,8 +17,8 @@ class Reader(MarkdownReader):
     def read(self, source_path: str) -> Any:
         """HTML and metadata of a file."""
         signature = stat_signature(source_path)
-        kept = _read.get(source_path)
-        if kept is None or kept[0] != signature:
-            kept = _read[source_path] = (signature, super().read(source_path))
-        html, metadata = kept[1]
+        reading = _read.get(source_path)
+        if reading is None or reading[0] != signature:
+            reading = _read[source_path] = (signature, super().read(source_path))
+        html, metadata = reading[1]
         return html, dict(metadata)

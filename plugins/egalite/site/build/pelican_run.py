@@ -8,6 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pelican.log
+from pelican import Pelican
+from pelican.settings import read_settings
+
 from egalite.french import system_errors
 from egalite.project import CHECKOUT, content_root
 from egalite.records.content import catalogue, forge, publisher
@@ -16,8 +20,9 @@ from egalite.records.json_file import JsonError
 from egalite.reporting import source
 from egalite.reporting import text as report
 from egalite.site import emergency
+from egalite.site.build.explanation import explain
 from egalite.site.build.memo import Memo
-from egalite.site.errors import SiteError, explain
+from egalite.site.errors import SiteError
 from egalite.site.render.locales.languages import LanguageError
 
 
@@ -54,10 +59,6 @@ def build(
     """
     if not (root / "content").is_dir():
         raise SiteError(f"« {root} » ne contient pas de dossier content/ : les pages éditoriales manquent.")
-    import pelican.log
-    from pelican import Pelican
-    from pelican.settings import read_settings
-
     pelican.log.console.quiet = True  # its own report is in English
     collector = _Collector()
     logging.getLogger().addHandler(collector)
@@ -94,8 +95,8 @@ def build(
             error.filename = str(output or CHECKOUT / "output")
         raise SiteError(system_errors.sentence(error)) from error
     except Exception as error:
-        told = [explain(error), *(_translate(message) for message in collector.messages)]
-        raise SiteError("\n".join(dict.fromkeys(told))) from error
+        sentences = [explain(error), *(_translate(message) for message in collector.messages)]
+        raise SiteError("\n".join(dict.fromkeys(sentences))) from error
     finally:
         logging.getLogger().removeHandler(collector)
     if collector.messages:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from egalite.records import workers
 from egalite.site import addresses
 from egalite.site.build.assertions import followed
+from egalite.site.build.explanation import explain
 from egalite.site.build.memo import Memo
 from egalite.site.build.output import Output, Written
-from egalite.site.errors import SiteError, explain
+from egalite.site.errors import SiteError
 from egalite.site.pages.page import Page, digest
 from egalite.site.render import links
 from egalite.site.render.locale import Locale
@@ -35,8 +36,8 @@ class Renderer:
         self._output, self._locales, self._memo = output, locales, memo
         self._shaping = digest(shaping)
 
-    def render(self, pages: Sequence[Page], known: Set[str]) -> list[tuple[str, str]]:
-        """Render pages, whose links may lead to `known` addresses; (page, address) of the links that lead nowhere else.
+    def render(self, pages: Sequence[Page], targets: Set[str]) -> list[tuple[str, str]]:
+        """Render pages, whose links may lead to `targets`; (page, address) of the links that lead nowhere else.
 
         Raises SiteError.
         """
@@ -44,21 +45,21 @@ class Renderer:
             locale.load({page.template for page in pages if page.language == language})
         worth_forking = _WORTH_FORKING_AGAIN if self._memo and self._memo.pages else _WORTH_FORKING
         dead = []
-        for share in workers.share(lambda part: self._render_all(part, known), pages, worth_forking):
+        for share in workers.share(lambda part: self._render_all(part, targets), pages, worth_forking):
             for page in share:
                 dead += [(page.name, address) for address in page.dead]
                 if self._memo:
                     self._memo.pages[page.name] = (page.digest, page.written)
         return dead
 
-    def _render_all(self, pages: Sequence[Page], known: Set[str]) -> list[_Rendered]:
-        rendered = []
+    def _render_all(self, pages: Sequence[Page], targets: Set[str]) -> list[_Rendered]:
+        results = []
         for page in pages:
-            name, context, found = addresses.output_file(page.address), page.context(), ""
+            name, context, fingerprint = addresses.output_file(page.address), page.context(), ""
             if self._memo:
-                found = digest(self._shaping, page.template, context)
-                kept = self._memo.pages.get(name)
-                if kept and kept[0] == found and self._output.stands(name, kept[1]):
+                fingerprint = digest(self._shaping, page.template, context)
+                former = self._memo.pages.get(name)
+                if former and former[0] == fingerprint and self._output.stands(name, former[1]):
                     continue
             try:
                 html = self._locales[page.language].render(page.template, context)
@@ -68,5 +69,5 @@ class Renderer:
                 raise SiteError(explain(error)) from None
             followed(html, page.address)
             written = self._output.write(name, html)
-            rendered.append(_Rendered(name, found, written, links.internal(html) - known))
-        return rendered
+            results.append(_Rendered(name, fingerprint, written, links.internal(html) - targets))
+        return results

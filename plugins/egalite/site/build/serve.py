@@ -82,11 +82,13 @@ def changes(root: Path) -> Iterator[bool]:
     records = [root / name for name in _RECORDS]
     checkout = [CHECKOUT / name for name in _CHECKOUT]
     folders = [place for place in (*records, *checkout) if place.exists()]
+    watcher = watch(
+        *folders, watch_filter=_Sources(), raise_interrupt=True, rust_timeout=_GLANCE, yield_on_timeout=True
+    )
+    next(watcher)  # the system tells from here on: what is saved during the first build is followed too
     former = _settings()
     yield False
-    for changed in watch(
-        *folders, watch_filter=_Sources(), raise_interrupt=True, rust_timeout=_GLANCE, yield_on_timeout=True
-    ):
+    for changed in watcher:
         now = _settings()
         if changed or now != former:
             paths = [Path(path) for _, path in changed]

@@ -29,15 +29,15 @@ _INTRO = (
 def by_scheme(registry: Registry) -> dict[str, list[dict[str, str]]]:
     """What the committee concluded of each scheme, latest meeting first."""
     terms = registry.vocabularies["committee-outcomes"]
-    found: dict[str, list[dict[str, str]]] = defaultdict(list)
-    for one in committee.decisions(registry.corpus.committee, registry.day):
-        said = {
-            "day": in_words(one.meeting),
-            "outcome": typeset(terms[one.outcome].label.lower()),
-            "address": addresses.meeting(one.meeting),
+    by_scheme: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for decision in committee.decisions(registry.corpus.committee, registry.day):
+        view = {
+            "day": in_words(decision.meeting),
+            "outcome": typeset(terms[decision.outcome].label.lower()),
+            "address": addresses.meeting(decision.meeting),
         }
-        found[one.scheme].insert(0, said)
-    return found
+        by_scheme[decision.scheme].insert(0, view)
+    return by_scheme
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -45,12 +45,12 @@ def pages(site: Site) -> Iterator[Page]:
 
     def context() -> Context:
         meetings, today = site.registry.corpus.committee, site.registry.day.isoformat()
-        held = [name for name in sorted(meetings, reverse=True) if meetings[name]["held_on"] <= today]
+        past = [name for name in sorted(meetings, reverse=True) if meetings[name]["held_on"] <= today]
         trail = (*HOME, (titles.DECISIONS, addresses.DECISIONS))
         return {
             "page": head(titles.DECISIONS, typeset(_INTRO), trail),
             "intro": typeset(_INTRO),
-            "meetings": [_meeting(name, meetings[name], site.registry, site.directory) for name in held],
+            "meetings": [_meeting(name, meetings[name], site.registry, site.directory) for name in past],
             "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
         }
 

@@ -54,12 +54,12 @@ def _changed(registry: Registry, identifier: str) -> str:
     return str(max(first, data.get("updated_on", first)))
 
 
-def sitemap(site: str, listed: Sequence[tuple[str, str]], translated: Iterable[str]) -> str:
+def sitemap(site: str, entries: Sequence[tuple[str, str]], translated: Iterable[str]) -> str:
     """sitemap.xml (sitemaps.org) of (address, day of change or "") pairs.
 
     Pages whose French address is in `translated` name each other, themselves included (Google, « localized versions »).
     """
-    prefixes = {"x-default": "", **{one.code: one.prefix for one in (FRENCH, *languages())}}
+    prefixes = {"x-default": "", **{language.code: language.prefix for language in (FRENCH, *languages())}}
     others: dict[str, str] = {}
     for address in translated:
         links = "".join(
@@ -71,7 +71,7 @@ def sitemap(site: str, listed: Sequence[tuple[str, str]], translated: Iterable[s
         '<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
         'xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
     ]
-    for address, modified in listed:
+    for address, modified in entries:
         changed = f"<lastmod>{modified}</lastmod>" if modified else ""
         parts.append(f"<url><loc>{escape(site + address)}</loc>{changed}{others.get(address, '')}</url>\n")
     parts.append("</urlset>\n")

@@ -8,12 +8,16 @@ from egalite import titles
 from egalite.french.typography import typeset
 from egalite.records.vocabulary import EVERY_SECTOR
 from egalite.site import addresses
-from egalite.site.pages import wording
 from egalite.site.pages.page import HOME, Context, Page, head
 from egalite.site.site import Site
 from egalite.site.views import jsonld
 
 DESCRIPTION = "Trouver de l'aide contre le racisme : se défendre, alerter, agir."
+# Ways in that stand below the doors: label, address, what it asks for.
+WAYS = (
+    (titles.TERRITORIES, addresses.TERRITORIES, "par département"),
+    (titles.ORIENTATION, addresses.ORIENTATION, "pas à pas"),
+)
 SECTION = "Le site"  # of the site map: what stands beside the directory
 
 
@@ -42,9 +46,7 @@ def pages(site: Site) -> Iterator[Page]:
                 }
                 for need, door in addresses.DOORS.items()
             ],
-            "ways": [
-                {"label": typeset(label), "address": way, "words": typeset(words)} for label, way, words in wording.WAYS
-            ],
+            "ways": [{"label": typeset(label), "address": way, "words": typeset(words)} for label, way, words in WAYS],
             "schemes": len(directory.online),
             "partners": len(directory.by_partner),
             "sectors": [

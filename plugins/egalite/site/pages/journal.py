@@ -65,8 +65,8 @@ def _days(rows: Sequence[dict[str, str]]) -> list[dict[str, Any]]:
             schemes = list(group)
             word = _WORDS[kind][len(schemes) > 1]
             decisions.append({"word": typeset(word), "commit": commit, "schemes": schemes})
-        shown = dates.in_words(day).replace("\xa0", " ")  # a heading in a narrow column: it may break
-        days.append({"day": day, "shown": shown, "decisions": decisions})
+        words = dates.in_words(day).replace("\xa0", " ")  # a heading in a narrow column: it may break
+        days.append({"day": day, "shown": words, "decisions": decisions})
     return days
 
 

@@ -129,12 +129,12 @@ class _Shown:
     def contacts(self, reached: Sequence[Reached]) -> list[View]:
         return [
             {
-                "card": self._views.card(one.scheme),
-                "reason": typeset(one.reason),
-                "limits": typeset(self._views.registry.schemes[one.scheme].get("limits", "")),
-                "local": self._views.registry.schemes[one.scheme]["territory"] != "national",
+                "card": self._views.card(contact.scheme),
+                "reason": typeset(contact.reason),
+                "limits": typeset(self._views.registry.schemes[contact.scheme].get("limits", "")),
+                "local": self._views.registry.schemes[contact.scheme]["territory"] != "national",
             }
-            for one in reached
+            for contact in reached
         ]
 
     def numbers_of(self, identifiers: Sequence[str]) -> list[dict[str, str]]:

@@ -1,7 +1,7 @@
 """`/proposer/`: the form made from the schemas, and the files that its script asks for.
 
 `/proposer/fiches/<xx>.json` holds the published records by id: 256 files, whatever their number. Scheme ids are spread by
-their CRC-32, which `published/script.js` computes too. `/proposer/organismes.json` names the organisations.
+their CRC-32, which `published.js` computes too. `/proposer/organismes.json` names the organisations.
 """
 
 from __future__ import annotations
@@ -88,12 +88,12 @@ def _shard(identifier: str) -> int:
 
 def _records(registry: Registry, identifiers: list[str]) -> bytes:
     """The open fields of some records, their text, and the digest of the file they were read from."""
-    kept = _open_names()
+    names = _open_names()
     return _packed({
         identifier: {
             "base": hashlib.sha256((registry.root / registry.tree.schemes[identifier]).read_bytes()).hexdigest(),
             "organisation": registry.schemes[identifier]["partner"],
-            "record": {name: value for name, value in registry.schemes[identifier].items() if name in kept},
+            "record": {name: value for name, value in registry.schemes[identifier].items() if name in names},
             "body": registry.corpus.bodies[identifier],
         }
         for identifier in identifiers

@@ -71,8 +71,8 @@ def pages(site: Site) -> Iterator[Page]:
 
 def lexicon(site: Site) -> payload.Lexicon:
     """What the device knows of the schemes online on this day."""
-    held = site.directory.online[: payload.FIRST]
-    cards = {identifier: site.views.card(identifier) for identifier in held}
+    schemes = site.directory.online[: payload.FIRST]
+    cards = {identifier: site.views.card(identifier) for identifier in schemes}
     numbers = [number["number"] for number in site.numbers.values()]
     return payload.build(site.registry, cards, site.orientation, numbers, thesaurus(), pins(), geography.postcodes())
 

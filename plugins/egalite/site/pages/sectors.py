@@ -32,11 +32,11 @@ def pages(site: Site) -> Iterator[Page]:
     )
     everywhere = directory.by_sector[EVERY_SECTOR]
     for sector, members in directory.by_sector.items():
-        own, others = members[: len(members) - len(everywhere)], everywhere
+        apart, common = members[: len(members) - len(everywhere)], everywhere
         if sector == EVERY_SECTOR:
-            own, others = everywhere, []
+            apart, common = everywhere, []
         yield from card_list.pages(
             site, addresses.sector(sector), terms[sector].label, "facet.html",
-            (("", own), ("Dans tous les domaines", others)), (*HOME, (titles.SECTORS, addresses.SECTORS)),
+            (("", apart), ("Dans tous les domaines", common)), (*HOME, (titles.SECTORS, addresses.SECTORS)),
             terms[sector].intro, titles.SECTORS,
         )  # fmt: skip

@@ -36,9 +36,9 @@ def pages(site: Site) -> Iterator[Page]:
 
 def _page(french: Page, translator: Translator, site: Site) -> Page:
     def context() -> Context:
-        shown = french.context()
-        page = _translated_head(shown.pop("page"), translator)
-        return {**translator.view(shown), "page": page, "jsonld": _structured(page, translator, site)}
+        view = french.context()
+        page = _translated_head(view.pop("page"), translator)
+        return {**translator.view(view), "page": page, "jsonld": _structured(page, translator, site)}
 
     return _planned(french.address, french.title, _TEMPLATES.get(french.template, french.template), context, translator)
 
@@ -82,10 +82,10 @@ def _structured(page: dict[str, Any], translator: Translator, site: Site) -> Mar
 def blocks(html: str, translator: Translator) -> str:
     """Editorial HTML, block by block: a paragraph without a translation stays French and says so."""
 
-    def translation(found: re.Match[str]) -> str:
-        tag, text = found.groups()
-        other = translator.catalogue.find(text, "content")
-        return f"<{tag}>{other}</{tag}>" if other else f'<{tag} lang="fr" dir="ltr">{text}</{tag}>'
+    def translation(match: re.Match[str]) -> str:
+        tag, text = match.groups()
+        words = translator.catalogue.find(text, "content")
+        return f"<{tag}>{words}</{tag}>" if words else f'<{tag} lang="fr" dir="ltr">{text}</{tag}>'
 
     return _BLOCK.sub(translation, html)
 

@@ -2,6 +2,9 @@
 
 Nothing of the record is repeated, since article 6 or a decision may have asked for its removal: only a service that has
 closed or moved to another record keeps its name, so that readers know they are in the right place.
+
+The words: the heading stands here, the sentence of each reason is `intro` in `schemas/vocabularies/withdrawal-reasons.yml`, the
+rest of the page `theme/templates/withdrawn.html`.
 """
 
 from __future__ import annotations
@@ -16,16 +19,17 @@ from egalite.records.registry import Registry
 from egalite.records.vocabulary import EVERY_SECTOR
 from egalite.site import addresses
 from egalite.site.directory import RELATED, Directory
-from egalite.site.pages import partners, scheme, wording
+from egalite.site.pages import partners, scheme
 from egalite.site.pages.page import Context, Page, Trail, head
 from egalite.site.site import Site
 
+_LAPSED = "Cette adresse était celle d'une fiche qui n'est plus dans cet annuaire."
 _NAMED = frozenset({"service-ferme", "fusion-de-fiches"})
 _PARTNER = {
     "heading": "Cet organisme n'est plus présenté ici",
     "name": "",
     "since": "",
-    "told": wording.LAPSED,
+    "told": _LAPSED,
     "other": "",
     "shown": [],
 }
@@ -56,7 +60,7 @@ def _scheme(identifier: str, registry: Registry, directory: Directory) -> dict[s
         "heading": "Ce dispositif n'est plus présenté ici",
         "name": typeset(data["name"]) if reason in _NAMED else "",
         "since": in_words(block["date"]) if block else "",
-        "told": registry.vocabularies["withdrawal-reasons"][reason].intro if reason else wording.LAPSED,
+        "told": registry.vocabularies["withdrawal-reasons"][reason].intro if reason else _LAPSED,
         "other": _replacement(identifier, registry.schemes, directory),
         "shown": _others(data, directory) if data else [],
     }
@@ -67,36 +71,38 @@ def _others(data: Mapping[str, Any], directory: Directory) -> list[str]:
     need = data["needs"][0]
     schemes = directory.registry.schemes
     codes = () if data["territory"] == "national" else data["territory"]
-    near = (one for code in codes for one in directory.local[code] if need in schemes[one]["needs"])
-    chosen = dict.fromkeys(islice(near, RELATED // 2))
+    near = (candidate for code in codes for candidate in directory.local[code] if need in schemes[candidate]["needs"])
+    selection = dict.fromkeys(islice(near, RELATED // 2))
     national = directory.national_by_need.get(need, [])
     tiers = ({*data["sectors"]} - {EVERY_SECTOR}, {EVERY_SECTOR})
-    matching = (one for tier in tiers for one in national if not tier.isdisjoint(schemes[one]["sectors"]))
-    for one in chain(matching, national):
-        if len(chosen) == RELATED:
+    matching = (
+        candidate for tier in tiers for candidate in national if not tier.isdisjoint(schemes[candidate]["sectors"])
+    )
+    for candidate in chain(matching, national):
+        if len(selection) == RELATED:
             break
-        chosen[one] = None
-    return list(chosen)
+        selection[candidate] = None
+    return list(selection)
 
 
 def _replacement(identifier: str, schemes: Mapping[str, Mapping[str, Any]], directory: Directory) -> str:
     """The scheme, online, that replaces another, however many took its place in between; nothing when there is none."""
-    seen: set[str] = set()
-    while identifier in schemes and identifier not in seen:
+    visited: set[str] = set()
+    while identifier in schemes and identifier not in visited:
         if identifier in directory.position:
             return identifier
-        seen.add(identifier)
+        visited.add(identifier)
         identifier = schemes[identifier].get("withdrawal", {}).get("replaced_by", "")
     return ""
 
 
-def _page(site: Site, address: str, above: Trail, said: Mapping[str, Any]) -> Page:
-    heading = typeset(said["heading"])
-    title = f"{said['name']}, dispositif retiré" if said["name"] else heading
+def _page(site: Site, address: str, above: Trail, view: Mapping[str, Any]) -> Page:
+    heading = typeset(view["heading"])
+    title = f"{view['name']}, dispositif retiré" if view["name"] else heading
 
     def context() -> Context:
         helpline = site.directory.helpline
-        others = [other for other in said["shown"] if other not in (helpline, said["other"])]
+        related = [other for other in view["shown"] if other not in (helpline, view["other"])]
         cards = site.views.cards
         return {
             "page": {
@@ -104,12 +110,12 @@ def _page(site: Site, address: str, above: Trail, said: Mapping[str, Any]) -> Pa
                 "noindex": True,
             },
             "heading": heading,
-            "name": said["name"],
-            "since": said["since"],
-            "told": typeset(said["told"]),
-            "replacement": cards([said["other"]] if said["other"] else []),
-            "helpline": cards([helpline] if helpline not in ("", said["other"]) else []),
-            "others": cards(others),
+            "name": view["name"],
+            "since": view["since"],
+            "told": typeset(view["told"]),
+            "replacement": cards([view["other"]] if view["other"] else []),
+            "helpline": cards([helpline] if helpline not in ("", view["other"]) else []),
+            "others": cards(related),
             "jsonld": "",
         }
 

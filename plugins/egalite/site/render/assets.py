@@ -48,9 +48,9 @@ def bundle(theme: Path = THEME) -> dict[str, bytes]:
 def address(name: str, theme: Path = THEME) -> str:
     """Address of an asset by its plain name (`site.css`, `icon.svg`). Raises KeyError."""
     stem, _, suffix = name.rpartition(".")
-    for known in bundle(theme):
-        if known.startswith(f"/static/{stem}.") and known.endswith(f".{suffix}"):
-            return known
+    for candidate in bundle(theme):
+        if candidate.startswith(f"/static/{stem}.") and candidate.endswith(f".{suffix}"):
+            return candidate
     raise KeyError(name)
 
 
@@ -67,14 +67,14 @@ def script(name: str, theme: Path = THEME) -> Markup:
     stem = name.removesuffix(".js")
     imported = [
         Markup('<link rel="modulepreload" href="{}" integrity="{}">').format(
-            address(f"{one}.js", theme), integrity(f"{one}.js", theme)
+            address(f"{module}.js", theme), integrity(f"{module}.js", theme)
         )
-        for one in _modules(theme)[stem][1]
+        for module in _modules(theme)[stem][1]
     ]
-    own = Markup('<script type="module" src="{}" integrity="{}"></script>').format(
+    element = Markup('<script type="module" src="{}" integrity="{}"></script>').format(
         address(name, theme), integrity(name, theme)
     )
-    return Markup("\n").join([*imported, own])
+    return Markup("\n").join([*imported, element])
 
 
 def stylesheet(theme: Path = THEME) -> str:
@@ -90,18 +90,24 @@ def stylesheet(theme: Path = THEME) -> str:
     return "\n".join(parts) + "\n"
 
 
+# The search's engine is no module of the theme: `site/pages/search.py` writes it with its lexicon.
+_ENGINE = "engine"
 # The only form of import that our scripts use; `import("/pagefind/…")` is made elsewhere and left as it is.
 _IMPORT = re.compile(r"""^(import\b[^"';]*["'])\./([a-z0-9-]+)\.js(["'];)""", re.MULTILINE)
 
 
 @cache
 def _modules(theme: Path) -> dict[str, tuple[bytes, tuple[str, ...]]]:
-    """Content of each component's script, and the names of all that it imports, however far.
+    """Content of each script, and the names of all that it imports, however far.
+
+    `script.js` has the name of its component; another, in the folder of the form or of the search, its own.
 
     Raises SiteError for an import that leads nowhere or to itself.
     """
-    sources = {path.parent.name: path for path in sorted((theme / "components").glob("*/script.js"))}
-    done: dict[str, tuple[bytes, tuple[str, ...]]] = {}
+    paths = sorted((theme / "components").glob("*/*.js"))
+    sources = {path.parent.name if path.stem == "script" else path.stem: path for path in paths}
+    sources.pop(_ENGINE, None)
+    modules: dict[str, tuple[bytes, tuple[str, ...]]] = {}
 
     def resolve(name: str, importers: tuple[str, ...]) -> tuple[bytes, tuple[str, ...]]:
         if name in importers:
@@ -109,16 +115,17 @@ def _modules(theme: Path) -> dict[str, tuple[bytes, tuple[str, ...]]]:
                 f"les scripts {' et '.join(importers)} s'importent l'un l'autre ; séparez ce qu'ils partagent."
             )
         if name not in sources:
-            raise SiteError(f"theme/components/{importers[-1]}/script.js importe « ./{name}.js », qui n'existe pas.")
-        if name not in done:
+            importer = sources[importers[-1]].relative_to(theme).as_posix()
+            raise SiteError(f"theme/{importer} importe « ./{name}.js », qui n'existe pas.")
+        if name not in modules:
             text = sources[name].read_text(encoding="utf-8")
             imported: dict[str, None] = {}
-            for found in _IMPORT.finditer(text):
-                content, further = resolve(found[2], (*importers, name))
-                imported.update(dict.fromkeys((*further, found[2])))
-                text = text.replace(found[0], f"{found[1]}./{found[2]}.{_digest(content)}.js{found[3]}")
-            done[name] = (shortened(text, sources[name]).encode(), tuple(imported))
-        return done[name]
+            for match in _IMPORT.finditer(text):
+                content, further = resolve(match[2], (*importers, name))
+                imported.update(dict.fromkeys((*further, match[2])))
+                text = text.replace(match[0], f"{match[1]}./{match[2]}.{_digest(content)}.js{match[3]}")
+            modules[name] = (shortened(text, sources[name]).encode(), tuple(imported))
+        return modules[name]
 
     return {name: resolve(name, ()) for name in sources}
 

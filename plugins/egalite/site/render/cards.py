@@ -33,8 +33,8 @@ class CardRenderer:
 
     def prepare(self, cards: Sequence[Card]) -> None:
         """Render many cards now, in all processes, before the pages that show them."""
-        for rendered in workers.share(self._render, [card for card in cards if card.digest not in self.rendered]):
-            self.rendered.update(rendered)
+        for share in workers.share(self._render, [card for card in cards if card.digest not in self.rendered]):
+            self.rendered.update(share)
 
     def _render(self, cards: Sequence[Card]) -> dict[str, str]:
         macro = self._environment.get_template(TEMPLATE).module.card  # type: ignore[attr-defined]

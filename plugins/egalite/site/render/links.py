@@ -20,15 +20,15 @@ _LINK = re.compile(r"""<a\b([^>]*?) href="(/(?!/)[^"#?]*)([^"]*)"([^>]*)>(.*?)</
 
 def internal(html: str) -> set[str]:
     """Addresses of this site that a page links to or loads, fragments left out."""
-    found = {address for pattern in _INTERNAL for address in pattern.findall(html)}
-    return {unescape(address) if "&" in address else address for address in found}
+    addresses = {address for pattern in _INTERNAL for address in pattern.findall(html)}
+    return {unescape(address) if "&" in address else address for address in addresses}
 
 
 def unsafe(html: str) -> str | None:
     """The first address that a page leads to by anything but https, mailto, tel or sms; None when there is none."""
-    for found in _OTHER.finditer(html):
-        tag = html.rfind("<", 0, found.start())
-        address = unescape(found[1])
+    for match in _OTHER.finditer(html):
+        tag = html.rfind("<", 0, match.start())
+        address = unescape(match[1])
         if html.startswith(("<a ", "<a\n"), tag) and _UNSAFE.match(address):
             return address
     return None
@@ -40,14 +40,14 @@ def localised(html: str, prefix: str, translated: Set[str], mark: str) -> str:
     The others lead to French pages: they bear `hreflang`, and `mark` in words unless they already hold French.
     """
 
-    def lead(found: re.Match[str]) -> str:
-        before, address, rest, after, text = found.groups()
+    def lead(match: re.Match[str]) -> str:
+        before, address, attributes, after, text = match.groups()
         if "hreflang=" in before + after:
-            return found[0]
+            return match[0]
         if address in translated:
-            return f'<a{before} href="{prefix}{address}{rest}"{after}>{text}</a>'
-        told = text if 'lang="fr"' in text else f"{text} {mark}"
-        return f'<a{before} href="{address}{rest}" hreflang="fr"{after}>{told}</a>'
+            return f'<a{before} href="{prefix}{address}{attributes}"{after}>{text}</a>'
+        label = text if 'lang="fr"' in text else f"{text} {mark}"
+        return f'<a{before} href="{address}{attributes}" hreflang="fr"{after}>{label}</a>'
 
     return _LINK.sub(lead, html)
 
@@ -57,7 +57,7 @@ def unlink(html: str, hidden: Set[str]) -> str:
 
     What goes offline, by a decision or by the calendar alone, must never stop the build of a page that names it.
     """
-    return _ANCHOR.sub(lambda found: found["text"] if found["address"] in hidden else found[0], html)
+    return _ANCHOR.sub(lambda match: match["text"] if match["address"] in hidden else match[0], html)
 
 
 def dead(found: dict[str, str], known: Set[str]) -> list[tuple[str, str]]:

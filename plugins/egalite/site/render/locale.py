@@ -51,7 +51,7 @@ def locales(
     """By code of language. `translated` are the French addresses of the pages that exist in each."""
     share_globals(french)
     common = {"SITEURL": site, "accessibility": {"mention": mention}, "build_day": dates.in_words(day.isoformat())}
-    found = {FRENCH.code: Locale(french, common)}
+    locales = {FRENCH.code: Locale(french, common)}
     for translator in translators:
         language = translator.language
         common = {
@@ -61,8 +61,8 @@ def locales(
         }
         numbers = translator.view(french.globals["emergency_numbers"])
         environment = localized(translator, french, {"emergency_numbers": numbers})
-        found[language.code] = Locale(environment, common, translated, translator)
-    return found
+        locales[language.code] = Locale(environment, common, translated, translator)
+    return locales
 
 
 def _as_is(view: View) -> View:

@@ -38,17 +38,17 @@ def editorial(html: str, file: str) -> str:
     cleaned: str = _cleaner.clean(html)
     # What Markdown writes comes back as it was: only a difference is worth a closer look.
     if _tags(html) != _tags(cleaned):
-        lost = _parts(html) - _parts(cleaned)
-        for part in sorted(lost):
+        refused = _parts(html) - _parts(cleaned)
+        for part in sorted(refused):
             if http := _HTTP.fullmatch(part):
                 raise SiteError(
                     f"{file} : le lien « {http[1]} » doit commencer par https:// ; si la page n'existe qu'en http, citez-la "
                     f"sans lien, son adresse entre deux accents graves : `{http[1]}`."
                 )
-        if lost:
-            told = ", ".join(f"« {part} »" for part in sorted(lost))
+        if refused:
+            parts = ", ".join(f"« {part} »" for part in sorted(refused))
             raise SiteError(
-                f"{file} : {told} n'est pas admis dans une page ; employez du Markdown, et des liens https:, mailto:, tel: "
+                f"{file} : {parts} n'est pas admis dans une page ; employez du Markdown, et des liens https:, mailto:, tel: "
                 "ou sms:."
             )
     return cleaned

@@ -54,16 +54,16 @@ def criteria_of(data: Mapping[str, Any]) -> list[str]:
     return [*_channels(data), *languages, *conditions]
 
 
-def criteria(registry: Registry, used: Collection[str]) -> list[tuple[str, list[Choice]]]:
-    """What has a list of its own besides needs, sectors and places, by id; only facets in `used`."""
+def criteria(registry: Registry, values: Collection[str]) -> list[tuple[str, list[Choice]]]:
+    """What has a list of its own besides needs, sectors and places, by id; only facets in `values`."""
     terms = registry.vocabularies
-    named = (
+    groups = (
         (CHANNELS, _choices(terms["channels"].values())),
         (CONDITIONS, [Choice(facet, label) for facet, _, label in _CONDITIONS]),
         (LANGUAGES, _choices(terms["languages"].values())),
     )
-    kept = ((name, [choice for choice in choices if choice.id in used]) for name, choices in named)
-    return [(name, choices) for name, choices in kept if choices]
+    filtered = ((name, [choice for choice in choices if choice.id in values]) for name, choices in groups)
+    return [(name, choices) for name, choices in filtered if choices]
 
 
 def sets(
@@ -76,7 +76,7 @@ def sets(
         for name, legend in LEGENDS.items()
         if name in names
     )
-    return [(legend, found) for legend, found in groups if found]
+    return [(legend, choices) for legend, choices in groups if choices]
 
 
 def _conditions(schemes: Sequence[Mapping[str, Any]]) -> list[Group]:
@@ -91,9 +91,9 @@ def _conditions(schemes: Sequence[Mapping[str, Any]]) -> list[Group]:
 def _terms(registry: Registry, schemes: Sequence[Mapping[str, Any]], name: str) -> list[Group]:
     """Terms of a vocabulary, which is also the name of a field of schemes."""
     always = _ALWAYS.get(name, "")
-    used = {value for data in schemes for value in (_channels(data) if name == CHANNELS else data.get(name, ()))}
-    used -= {USUAL_LANGUAGE, always}
-    choices = _choices(term for term in registry.vocabularies[name].values() if term.id in used)
+    values = {value for data in schemes for value in (_channels(data) if name == CHANNELS else data.get(name, ()))}
+    values -= {USUAL_LANGUAGE, always}
+    choices = _choices(term for term in registry.vocabularies[name].values() if term.id in values)
     return [Group(tuple(choices), always)] if choices else []
 
 

@@ -23,5 +23,5 @@ def postcodes() -> str:
 @cache
 def drawing() -> dict[str, Any]:
     """Shapes of the départements and of their regions: `theme/components/map/shapes.json`, made by tools/draw_map.py."""
-    found: dict[str, Any] = json_file.read(THEME / "components" / "map" / "shapes.json")
-    return found
+    shapes: dict[str, Any] = json_file.read(THEME / "components" / "map" / "shapes.json")
+    return shapes

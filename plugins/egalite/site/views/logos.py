@@ -31,15 +31,15 @@ class Logo:
 
     def content(self) -> bytes:
         """The published image. One made before from the same bytes, by the same encoder, is taken up again."""
-        kept = _KEPT / self.address.rpartition("/")[2]
-        if kept.is_file():
-            return kept.read_bytes()
-        made = publish.to_webp(self.source.read_bytes())
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        fresh = kept.with_suffix(".new")
-        fresh.write_bytes(made)
-        fresh.replace(kept)
-        return made
+        file = _KEPT / self.address.rpartition("/")[2]
+        if file.is_file():
+            return file.read_bytes()
+        image = publish.to_webp(self.source.read_bytes())
+        file.parent.mkdir(parents=True, exist_ok=True)
+        fresh = file.with_suffix(".new")
+        fresh.write_bytes(image)
+        fresh.replace(file)
+        return image
 
 
 class Logos:
@@ -60,11 +60,11 @@ class Logos:
     @cached_property
     def all(self) -> Mapping[str, Logo]:
         """Every logo to show."""
-        found = {}
+        logos = {}
         for identifier, path in self._registry.tree.logos.items():
             data = self._registry.partners.get(identifier)
             if data is not None and data["relation"] == "convention" and "logo" in data:
                 source = self._registry.root / path
                 name = f"{identifier}.{publish.digest(source.read_bytes())}.webp"
-                found[identifier] = Logo(addresses.LOGOS + name, data["logo"]["alt"], source)
-        return found
+                logos[identifier] = Logo(addresses.LOGOS + name, data["logo"]["alt"], source)
+        return logos

@@ -85,9 +85,9 @@ def _hours(spans: Sequence[tuple[str, str]]) -> str:
     return " et ".join(f"{_hour(start)} à {_hour(end)}" for start, end in spans)
 
 
-def _hour(written: str) -> str:
+def _hour(text: str) -> str:
     """`09:00` → « 9 h », `08:30` → « 8 h 30 », `24:00` → « minuit »."""
-    if written == "24:00":
+    if text == "24:00":
         return "minuit"
-    hour, minutes = written.split(":")
+    hour, minutes = text.split(":")
     return f"{int(hour)}\u00a0h" + (f"\u00a0{minutes}" if minutes != "00" else "")

@@ -15,8 +15,8 @@ def code(url: str) -> Markup:
     """`url` as an inline SVG without style, for print alone: hidden from assistive tools, which read the address itself."""
     import segno  # a build that draws nothing does without it
 
-    drawn = segno.make_qr(url, error="m", boost_error=False, mask=_MASK).svg_inline(
+    drawing = segno.make_qr(url, error="m", boost_error=False, mask=_MASK).svg_inline(
         omitsize=True, svgclass="sheet__code", lineclass=None
     )
     # A size of its own: without styles, a drawing fills the page.
-    return Markup(drawn.replace("<svg ", '<svg aria-hidden="true" focusable="false" width="96" height="96" ', 1))
+    return Markup(drawing.replace("<svg ", '<svg aria-hidden="true" focusable="false" width="96" height="96" ', 1))

@@ -144,21 +144,21 @@ class Views:
     def _first_contact(self, data: Mapping[str, Any]) -> View | None:
         """The contact that a list shows: a number to call before anything else."""
         ranked = [channel for channel in data["channels"] if "value" in channel]
-        for wanted in ("telephone", "sms", "formulaire", "tchat", "site"):
+        for means in ("telephone", "sms", "formulaire", "tchat", "site"):
             for channel in ranked:
-                if channel["type"] == wanted:
+                if channel["type"] == means:
                     return self._contact(channel, data)
         return None
 
     def _contact(self, channel: Mapping[str, Any], data: Mapping[str, Any]) -> View:
         value = channel.get("value", "")
-        href, shown = _link(channel["type"], value) if value else ("", "")
+        href, text = _link(channel["type"], value) if value else ("", "")
         return {
             "type": channel["type"],
             "label": self._shown[channel["type"]],
-            "value": shown,
+            "value": text,
             "href": href,
-            "shortened": href.startswith("https:") and not href.rstrip("/").endswith(shown),
+            "shortened": href.startswith("https:") and not href.rstrip("/").endswith(text),
             "hours": _hours(channel),
             **self._opening(channel, data, data["territory"]),
             "cost": typeset(channel.get("cost", "")),
@@ -275,8 +275,8 @@ def _reachable_first(channels: Sequence[Mapping[str, Any]]) -> list[Mapping[str,
 
     Equals keep the record's order.
     """
-    told = [channel for channel in channels if "value" in channel or "note" in channel]
-    return sorted(told, key=lambda channel: ("value" not in channel, channel["type"] not in _NUMBERS))
+    usable = [channel for channel in channels if "value" in channel or "note" in channel]
+    return sorted(usable, key=lambda channel: ("value" not in channel, channel["type"] not in _NUMBERS))
 
 
 @lru_cache(maxsize=65536)
@@ -297,8 +297,8 @@ def _link(kind: str, value: str) -> tuple[str, str]:
         number = phone.parse(value)
         return f"{'sms' if kind == 'sms' else 'tel'}:{number.dial}", number.display.replace(" ", "\u00a0")
     if value.startswith("https://"):
-        shown = value.removeprefix("https://").removeprefix("www.").rstrip("/")
-        return value, shown if len(shown) <= 60 else shown_host(value)
+        host = value.removeprefix("https://").removeprefix("www.").rstrip("/")
+        return value, host if len(host) <= 60 else shown_host(value)
     if kind == "courriel" and "@" in value:
         return f"mailto:{value}", value
     return "", typeset(value)

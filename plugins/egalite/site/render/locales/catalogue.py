@@ -54,9 +54,9 @@ class Catalogue:
             temporary = compiled.with_suffix(".new")
             temporary.write_bytes(compile_catalogue(self.file))
             temporary.replace(compiled)
-        found = gettext.GNUTranslations(io.BytesIO(compiled.read_bytes()))
-        found.add_fallback(_Nothing())
-        return found
+        translations = gettext.GNUTranslations(io.BytesIO(compiled.read_bytes()))
+        translations.add_fallback(_Nothing())
+        return translations
 
     def find(self, text: str, context: str) -> str:
         """The translation of a text, or ""."""

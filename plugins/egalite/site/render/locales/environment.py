@@ -20,23 +20,23 @@ _COMPILED = CHECKOUT / ".cache" / "templates"
 def bytecode(translator: Translator | None = None) -> FileSystemBytecodeCache:
     """Where compiled templates are kept: apart for each language, and for each state of what translates them."""
     _COMPILED.mkdir(parents=True, exist_ok=True)
-    found = hashlib.sha256(Path(markup.__file__).read_bytes() + FILE.read_bytes())
+    digest = hashlib.sha256(Path(markup.__file__).read_bytes() + FILE.read_bytes())
     code = FRENCH.code
     if translator is not None:
         code = translator.language.code
-        found.update(translator.catalogue.digest.encode())
-    return FileSystemBytecodeCache(str(_COMPILED), f"{code}-{found.hexdigest()[:12]}-%s.cache")
+        digest.update(translator.catalogue.digest.encode())
+    return FileSystemBytecodeCache(str(_COMPILED), f"{code}-{digest.hexdigest()[:12]}-%s.cache")
 
 
 def localized(translator: Translator, french: Environment, more: Mapping[str, Any]) -> Environment:
     """The environment of another language; `more` are globals of its own."""
-    found = french.overlay(bytecode_cache=bytecode(translator))
-    found.language, found.catalogue = translator.language, translator.catalogue  # type: ignore[attr-defined]
-    found.globals = {**french.globals, "language": translator.language, **more}
+    environment = french.overlay(bytecode_cache=bytecode(translator))
+    environment.language, environment.catalogue = translator.language, translator.catalogue  # type: ignore[attr-defined]
+    environment.globals = {**french.globals, "language": translator.language, **more}
     # French spaces and apostrophes have no place in another language; what stays in French was typeset before.
-    found.filters = {**french.filters, "typeset": _as_is, "typeset_html": _as_is}
-    share_globals(found)
-    return found
+    environment.filters = {**french.filters, "typeset": _as_is, "typeset_html": _as_is}
+    share_globals(environment)
+    return environment
 
 
 def share_globals(environment: Environment) -> None:
@@ -44,7 +44,7 @@ def share_globals(environment: Environment) -> None:
 
     Jinja would chain two mappings and compare them at each import of a component, which takes twenty times longer.
     """
-    environment.make_globals = lambda own: own or environment.globals  # type: ignore[method-assign, assignment]
+    environment.make_globals = lambda variables: variables or environment.globals  # type: ignore[method-assign, assignment]
 
 
 def _as_is(text: str) -> str:

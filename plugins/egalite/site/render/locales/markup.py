@@ -82,18 +82,18 @@ class Translate(InternationalizationExtension):
     ) -> Any:  # fmt: skip
         """The nodes of one text, in the language of the environment."""
         context = context or INTERFACE
-        told: Callable[[Message], None] | None = self.environment.told  # type: ignore[attr-defined]
-        if told:
-            told(Message(singular, context, *self._place, plural or ""))
+        report: Callable[[Message], None] | None = self.environment.told  # type: ignore[attr-defined]
+        if report:
+            report(Message(singular, context, *self._place, plural or ""))
         if plural is None or plural_expr is None:
             return self._filled(self._said(singular, context), variables)
         if self._is_french:  # zero and one are singular
             several = nodes.Compare(plural_expr, [nodes.Operand("gt", nodes.Const(1))])
             return nodes.If(several, [self._filled(plural, variables)], [], [self._filled(singular, variables)])
         arguments = [nodes.Const(singular), nodes.Const(plural), plural_expr, nodes.Const(context)]
-        found = nodes.MarkSafeIfAutoescape(nodes.Call(self.attr("number_said"), arguments, [], None, None))
+        call = nodes.MarkSafeIfAutoescape(nodes.Call(self.attr("number_said"), arguments, [], None, None))
         pairs = [nodes.Pair(nodes.Const(name), value) for name, value in variables.items()]
-        return nodes.Output([nodes.Mod(found, nodes.Dict(pairs))])
+        return nodes.Output([nodes.Mod(call, nodes.Dict(pairs))])
 
     def _said(self, text: str, context: str) -> str:
         catalogue = self.environment.catalogue  # type: ignore[attr-defined]

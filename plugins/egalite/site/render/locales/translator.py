@@ -32,8 +32,8 @@ class Translator:
 
     def text(self, french: str) -> str:
         """A text of a page."""
-        found = self.plain(french)
-        return self.french(french) if found == french else found
+        translation = self.plain(french)
+        return self.french(french) if translation == french else translation
 
     @staticmethod
     def french(text: str) -> Markup:

@@ -1,5 +1,5 @@
 // Rules that a schema cannot say and that are cheap to check here. All of them, and those left out, are judged again by
-// `egalite intake` with registry/rules: nothing that a browser says counts.
+// `egalite intake` with records/rules: nothing that a browser says counts.
 
 import { phone } from "./tidy.js";
 

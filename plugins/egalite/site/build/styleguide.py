@@ -13,7 +13,8 @@ from typing import Any
 import yaml
 from markupsafe import Markup
 
-from egalite.project import CHECKOUT, THEME, shown
+from egalite.project import THEME, shown
+from egalite.site.build import templates
 from egalite.site.build.output import Output
 from egalite.site.errors import SiteError
 from egalite.site.render import assets, styles
@@ -30,22 +31,22 @@ _LABELLED = re.compile(r'(<(?:nav|section|aside|form)\b[^>]*\saria-labelledby=")
 
 def components(theme: Path = THEME) -> list[str]:
     """Names of the components that a reader sees, in alphabetical order."""
-    found = sorted(path.parent.name for path in (theme / "components").glob("*/template.html"))
-    return [name for name in found if name not in UNSEEN]
+    names = sorted(path.parent.name for path in (theme / "components").glob("*/template.html"))
+    return [name for name in names if name not in UNSEEN]
 
 
 def examples(name: str, theme: Path = THEME) -> list[dict[str, Any]]:
     """States of a component. Raises SiteError when they are not described."""
     path = theme / "components" / name / "examples.yml"
     try:
-        found = yaml.safe_load(path.read_text(encoding="utf-8"))
+        states = yaml.safe_load(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise SiteError(f"le composant « {name} » n'a pas d'exemples ; écrivez {shown(path)}.") from None
     except yaml.YAMLError as error:
         raise SiteError(f"{shown(path)} : {error}") from None
-    if not isinstance(found, list) or not all({"name", "arguments"} <= set(item) for item in found):
+    if not isinstance(states, list) or not all({"name", "arguments"} <= set(item) for item in states):
         raise SiteError(f"{shown(path)} : une liste d'exemples « name », « arguments » est attendue.")
-    return found
+    return states
 
 
 def build(output: Path, theme: Path = THEME) -> Path:
@@ -53,8 +54,8 @@ def build(output: Path, theme: Path = THEME) -> Path:
     styles.require(theme)
     folder = Output(output)
     folder.claim(_MARKER, _NOTE)
-    own = (theme / "styles/styleguide.css").read_bytes()
-    files = {"index.html": _page(theme).encode(), "static/styleguide.css": own}
+    stylesheet = (theme / "styles/styleguide.css").read_bytes()
+    files = {"index.html": _page(theme).encode(), "static/styleguide.css": stylesheet}
     files.update((address.lstrip("/"), content) for address, content in assets.bundle(theme).items())
     for name, content in files.items():
         folder.write(name, content)
@@ -63,7 +64,7 @@ def build(output: Path, theme: Path = THEME) -> Path:
 
 
 def _page(theme: Path) -> str:
-    env = _environment(theme)
+    env = templates.environment(theme)
     shown = []
     for name in components(theme):
         macro = getattr(env.get_template(f"components/{name}/template.html").module, name.replace("-", "_"))
@@ -92,16 +93,6 @@ def _page(theme: Path) -> str:
 def _apart_sheets(theme: Path) -> list[str]:
     """Components whose styles are a sheet of their own."""
     return sorted(path.parent.name for path in (theme / "components").glob("*/apart.css"))
-
-
-def _environment(theme: Path) -> Any:
-    """Pelican's own template environment, with the site's settings."""
-    from pelican.generators import Generator
-    from pelican.settings import read_settings
-
-    override = {"THEME": str(theme), "THEME_TEMPLATES_OVERRIDES": [str(theme)]}
-    settings = read_settings(str(CHECKOUT / "pelicanconf.py"), override=override)
-    return Generator(settings.copy(), settings, settings["PATH"], settings["THEME"], "").env
 
 
 def _in_list(markup: str, name: str) -> str:

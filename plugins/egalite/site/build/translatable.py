@@ -7,6 +7,8 @@ from pathlib import Path
 
 import yaml
 from markupsafe import Markup
+from pelican.readers import MarkdownReader
+from pelican.settings import read_settings
 
 from egalite import titles
 from egalite.french import dates
@@ -17,7 +19,8 @@ from egalite.records.content.orientation import reading
 from egalite.records.content.promoted_answers import pins
 from egalite.records.vocabulary import vocabularies
 from egalite.site import accessibility, addresses
-from egalite.site.pages import home, page, wording
+from egalite.site.build import templates
+from egalite.site.pages import home, page
 from egalite.site.pages.translated import texts
 from egalite.site.render import locale
 from egalite.site.render.locales.markup import Message
@@ -30,25 +33,21 @@ _VOCABULARIES = ("needs", "channels")  # whose labels stand on translated pages
 
 def messages() -> list[Message]:
     """All of them, templates first, each text of a context once."""
-    found: dict[tuple[str, str], Message] = {}
+    unique: dict[tuple[str, str], Message] = {}
     for message in (*_templates(), *_content()):
-        found.setdefault((message.context, message.text), message)
-    return list(found.values())
+        unique.setdefault((message.context, message.text), message)
+    return list(unique.values())
 
 
 def _templates() -> Iterator[Message]:
     """Texts of the theme, as the compiler of templates sees them."""
-    from pelican.generators import Generator
-    from pelican.settings import read_settings
-
-    settings = read_settings(str(CHECKOUT / "pelicanconf.py"))
-    environment = Generator(settings.copy(), settings, settings["PATH"], settings["THEME"], "").env
-    told: list[Message] = []
-    environment.told = told.append
+    environment = templates.environment()
+    messages: list[Message] = []
+    environment.told = messages.append
     for path in sorted(THEME.rglob("[!.]*.html")):
         name = path.relative_to(CHECKOUT).as_posix()
         environment.parse(path.read_text(encoding="utf-8"), name)
-    yield from told
+    yield from messages
 
 
 def _content() -> Iterator[Message]:
@@ -61,8 +60,8 @@ def _content() -> Iterator[Message]:
             texts_of = (term.label, term.note, term.intro) if name == "needs" else (term.label,)
             yield from (_message(text, f"schemas/vocabularies/{name}.yml") for text in texts_of)
     yield from (_message(pin.label, "schemas/vocabularies/pins.yml") for pin in pins().pins)
-    for label, _, words in wording.WAYS:
-        yield from (_message(text, _module(wording)) for text in (label, words))
+    for label, _, words in home.WAYS:
+        yield from (_message(text, _module(home)) for text in (label, words))
     yield from (_message(label, _module(page)) for label, _ in page.HOME)
     yield _message(titles.ORIENTATION, _module(titles))
     yield _message(titles.HOME, _module(titles))
@@ -90,9 +89,6 @@ def _walk(node: yaml.Node | None, file: str) -> Iterator[Message]:
 
 def _leaving() -> Iterator[Message]:
     """The page about leaving, a message a paragraph."""
-    from pelican.readers import MarkdownReader
-    from pelican.settings import read_settings
-
     slug = addresses.LEAVE.strip("/")
     file = f"content/pages/{slug}.md"
     html, metadata = MarkdownReader(read_settings(str(CHECKOUT / "pelicanconf.py"))).read(str(CHECKOUT / file))

@@ -1,0 +1,52 @@
+"""What Pelican loads (`PLUGINS` in pelicanconf.py): our generator, our reader, the dress of its own pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+
+from egalite.project import content_root
+from egalite.site import deadlines
+from egalite.site.build import editorial_content
+from egalite.site.build.generator import DirectoryGenerator
+from egalite.site.build.markdown_reader import Reader
+
+
+def register() -> None:
+    """Pelican's entry point."""
+    signals.readers_init.connect(_reader)
+    signals.get_generators.connect(_generators)
+    signals.page_generator_context.connect(_guide_address)
+    signals.all_generators_finalized.connect(_dress_native_content)
+
+
+def _reader(readers: Any) -> None:
+    readers.reader_classes.update(dict.fromkeys(Reader.file_extensions, Reader))
+
+
+def _generators(pelican: Any) -> type[DirectoryGenerator]:
+    del pelican
+    return DirectoryGenerator
+
+
+def _guide_address(generator: Any, metadata: dict[str, Any]) -> None:
+    """Guides live under /guides/, whatever Pelican gives to pages."""
+    del generator
+    if metadata.get("template") in editorial_content.GUIDES:
+        metadata["url"] = f"guides/{metadata['slug']}/"
+        metadata["save_as"] = f"guides/{metadata['slug']}/index.html"
+
+
+def _dress_native_content(generators: list[Any]) -> None:
+    """Give Pelican's own pages and articles what our templates expect of a page."""
+    pages = generators[0]
+    root = content_root(Path(pages.settings["EGALITE_ROOT"]), "deadlines.yml")
+    pages.context["deadlines"] = deadlines.read(root, publishing=pages.settings["EGALITE_PUBLISHER_REQUIRED"])
+    site = next(generator.site for generator in generators if hasattr(generator, "site"))
+    # Each of Pelican's generators has its own environment: all must know which pages exist in other languages.
+    for generator in generators:
+        generator.env.globals.update(translated=site.translated, origin=pages.settings["SITEURL"])
+    for item in (*pages.context["articles"], *pages.context["pages"]):
+        editorial_content.dress(item, site.directory.hidden, pages.settings["EGALITE_EMERGENCY"])
