@@ -130,7 +130,7 @@ function gathered() {
 function judged({ proposal, places }) {
   const found = validate(proposal) ? [] : faults(validate.errors, proposal, places);
   const told = new Set(found.map(({ field }) => field));
-  const more = [...broken(proposal)].map(([pointer, words]) => ({ pointer, words, field: locate(pointer, places)[0] }));
+  const more = [...broken(proposal, kind() === "update" ? base?.body : undefined)].map(([pointer, words]) => ({ pointer, words, field: locate(pointer, places)[0] }));
   if (kind() === "update" && base && !changed(proposal).length) {
     more.push({ pointer: "/scheme", words: "Vous n’avez encore rien changé à cette fiche.", field: places.get("/scheme/base") });
   }

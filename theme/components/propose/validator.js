@@ -1,23 +1,23 @@
 // Whether a proposal conforms to schemas/: `validate(proposal)`, its faults in `validate.errors`.
 // Made by `egalite generate` with Ajv (tools/compile_validator.mjs): do not edit.
-// Inputs 1a7dcd5cfb558064b636d8daf5ea2babbf2d16398152fed8d4403e826bb03a2f
-// Code 9bb7ba1a72bd0995da17dc83101dcea7f81356b4ad3affd4e047672137639668
+// Inputs 1c313aa38b6586ea11f8accf2d2e60fbc40b3535305a261686a8de039e66b17d
+// Code c7eb15ac126756d1213ed2b8061f2d94ed2832124d77718f8ff2ec4122672380
 export const validate = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["format","kind","made_on","organisation","scheme","declarations","contact"],"properties":{"format":{"const":"egalite-proposition-1"},"kind":{"type":"string","enum":["new","update"]},"made_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"organisation":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"record":{"type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":2,"maxLength":160},"kind":{"type":"string","enum":["association","institution","collectivite","entreprise","culture"]},"presentation":{"type":"string","minLength":20,"maxLength":600},"site":{"type":"string","format":"uri","pattern":"^https://\\S+$","maxLength":500}}}}},"scheme":{"type":"object","additionalProperties":false,"required":["id","record","body"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","needs","summary","sectors","channels","territory","status"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"operator_label":{"type":"string","minLength":3,"maxLength":200},"status":{"type":"string","enum":["draft","planned","online","withdrawn"]},"needs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["defendre","alerter","agir"]}},"summary":{"type":"string","minLength":40,"maxLength":200},"sectors":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["emploi","logement","education","internet-medias","sport","transports","police-justice","services-publics","sante","commerce-loisirs","culture","tous"]}},"channels":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["telephone","sms","formulaire","tchat","courriel","sur-place","application","courrier","site","visio","borne","extension","accessibilite"]},"value":{"type":"string","minLength":1,"maxLength":300},"read_as":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"cost":{"type":"string","minLength":1,"maxLength":200},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"places":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["city","department"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"address":{"type":"string","minLength":1,"maxLength":160},"postcode":{"type":"string","pattern":"^[0-9]{5}$"},"city":{"type":"string","minLength":1,"maxLength":80},"department":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"territory":{"oneOf":[{"type":"string","const":"national"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]}}]},"territory_label":{"type":"string","minLength":2,"maxLength":200},"audience":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["tout-public","victimes","temoins","proches","ayants-droit","representants-legaux","particuliers","mineurs","majeurs","enfants","adolescents","jeunes","parents","familles","eleves","groupes-scolaires","etudiants","enseignants","educateurs","intervenants","personnels","ecoles","colleges","lycees","etablissements-scolaires","universites","salaries","interimaires","candidats","demandeurs-d-emploi","employeurs","recruteurs","syndicats","entreprises","professionnels","travailleurs-sociaux","acteurs-sociaux","benevoles","associations","collectivites","communes","elus","administrations","etablissements-publics","agents-publics","magistrats","policiers","auteurs-d-infractions","usagers-des-services-publics","habitants","etrangers","personnes-issues-de-l-immigration","gens-du-voyage","patients","assures","bailleurs","hotes","voyageurs","internautes","utilisateurs","telespectateurs","auditeurs","spectateurs","clubs","districts","ligues","federations","etablissements-culturels","etablissements-partenaires","personnes-sourdes-ou-malentendantes","personnes-qui-ne-peuvent-pas-parler"]}},"audience_label":{"type":"string","minLength":2,"maxLength":300},"languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["fr","en","ar","es","pt","it","de","tr","ro","bg","sq","sr","uk","ru","pl","zh","vi","ta","ur","ps","fa","bn","hi","so","ti","am","wo","bm","ff","ln","sw","mg","ht","gcf","gcr","rcf","kab","ber","rom","fsl"]}},"languages_label":{"type":"string","minLength":2,"maxLength":200},"free":{"type":"boolean"},"free_note":{"type":"string","minLength":1,"maxLength":300},"cost":{"type":"string","minLength":1,"maxLength":300},"anonymous":{"type":"boolean"},"confidential":{"type":"boolean"},"appointment":{"type":"boolean"},"limits":{"type":"string","minLength":1,"maxLength":400},"evidence_examples":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":160},"uniqueItems":true},"note":{"type":"string","minLength":1,"maxLength":500},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":2,"maxLength":60},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"date":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"planned_for":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"body":{"type":"string","maxLength":20000}}},"logo":{"type":"object","additionalProperties":false,"required":["alt","data"],"properties":{"alt":{"type":"string","minLength":2,"maxLength":120},"data":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$","maxLength":560000}}},"contact":{"type":"object","additionalProperties":false,"required":["role","email"],"properties":{"role":{"type":"string","minLength":2,"maxLength":80},"email":{"type":"string","format":"email","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$","maxLength":200},"phone":{"type":"string","minLength":3,"maxLength":30}}},"declarations":{"type":"object","additionalProperties":false,"required":["authority","texts","information"],"properties":{"authority":{"const":true},"texts":{"const":true},"logo":{"const":true},"information":{"const":true}}}},"allOf":[{"if":{"properties":{"kind":{"const":"update"}}},"then":{"properties":{"scheme":{"required":["base"]},"organisation":{"not":{"required":["record"]}}}},"else":{"properties":{"scheme":{"not":{"required":["base"]}}}}},{"if":{"required":["logo"]},"then":{"properties":{"declarations":{"required":["logo"]}}}}]};
+const schema31 = {"type":"object","additionalProperties":false,"required":["format","kind","made_on","organisation","scheme","declarations","contact"],"properties":{"format":{"const":"egalite-proposition-1"},"kind":{"type":"string","enum":["new","update"]},"made_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"organisation":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"record":{"type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":2,"maxLength":160},"kind":{"type":"string","enum":["association","institution","collectivite","entreprise","culture"]},"presentation":{"type":"string","minLength":20,"maxLength":600},"site":{"type":"string","format":"uri","pattern":"^https://\\S+$","maxLength":500}}}}},"scheme":{"type":"object","additionalProperties":false,"required":["id","record","body"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","needs","summary","sectors","channels","territory","status"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"operator_label":{"type":"string","minLength":3,"maxLength":200},"status":{"type":"string","enum":["draft","planned","online","withdrawn"]},"needs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["defendre","alerter","agir"]}},"summary":{"type":"string","minLength":40,"maxLength":200},"sectors":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["emploi","logement","education","internet-medias","sport","transports","police-justice","services-publics","sante","commerce-loisirs","culture","tous"]}},"channels":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["telephone","sms","formulaire","tchat","courriel","sur-place","application","courrier","site","visio","borne","extension","accessibilite"]},"value":{"type":"string","minLength":1,"maxLength":300},"read_as":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"cost":{"type":"string","minLength":1,"maxLength":200},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"places":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["city","department"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"address":{"type":"string","minLength":1,"maxLength":160},"postcode":{"type":"string","pattern":"^[0-9]{5}$"},"city":{"type":"string","minLength":1,"maxLength":80},"department":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"phone":{"type":"string","minLength":3,"maxLength":30},"cost":{"type":"string","minLength":1,"maxLength":200},"appointment":{"type":"boolean"},"step_free":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"territory":{"oneOf":[{"type":"string","const":"national"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]}}]},"territory_label":{"type":"string","minLength":2,"maxLength":200},"audience":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["tout-public","victimes","temoins","proches","ayants-droit","representants-legaux","particuliers","mineurs","majeurs","enfants","adolescents","jeunes","parents","familles","eleves","groupes-scolaires","etudiants","enseignants","educateurs","intervenants","personnels","ecoles","colleges","lycees","etablissements-scolaires","universites","salaries","interimaires","candidats","demandeurs-d-emploi","employeurs","recruteurs","syndicats","entreprises","professionnels","travailleurs-sociaux","acteurs-sociaux","benevoles","associations","collectivites","communes","elus","administrations","etablissements-publics","agents-publics","magistrats","policiers","auteurs-d-infractions","usagers-des-services-publics","habitants","etrangers","personnes-issues-de-l-immigration","gens-du-voyage","patients","assures","bailleurs","hotes","voyageurs","internautes","utilisateurs","telespectateurs","auditeurs","spectateurs","clubs","districts","ligues","federations","etablissements-culturels","etablissements-partenaires","personnes-sourdes-ou-malentendantes","personnes-qui-ne-peuvent-pas-parler"]}},"audience_label":{"type":"string","minLength":2,"maxLength":300},"languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["fr","en","ar","es","pt","it","de","tr","ro","bg","sq","sr","uk","ru","pl","zh","vi","ta","ur","ps","fa","bn","hi","so","ti","am","wo","bm","ff","ln","sw","mg","ht","gcf","gcr","rcf","kab","ber","rom","fsl"]}},"languages_label":{"type":"string","minLength":2,"maxLength":200},"interpreters":{"type":"boolean"},"free":{"type":"boolean"},"free_note":{"type":"string","minLength":1,"maxLength":300},"free_for_members":{"type":"boolean"},"cost":{"type":"string","minLength":1,"maxLength":300},"anonymous":{"type":"boolean"},"confidential":{"type":"boolean"},"appointment":{"type":"boolean"},"limits":{"type":"string","minLength":1,"maxLength":400},"evidence_examples":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":160},"uniqueItems":true},"note":{"type":"string","minLength":1,"maxLength":500},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":2,"maxLength":60},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"date":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"planned_for":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"body":{"type":"string","maxLength":20000}}},"logo":{"type":"object","additionalProperties":false,"required":["alt","data"],"properties":{"alt":{"type":"string","minLength":2,"maxLength":120},"data":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$","maxLength":560000}}},"contact":{"type":"object","additionalProperties":false,"required":["role","email"],"properties":{"role":{"type":"string","minLength":2,"maxLength":80},"email":{"type":"string","format":"email","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$","maxLength":200},"phone":{"type":"string","minLength":3,"maxLength":30}}},"declarations":{"type":"object","additionalProperties":false,"required":["authority","texts","information"],"properties":{"authority":{"const":true},"texts":{"const":true},"logo":{"const":true},"information":{"const":true}}}},"allOf":[{"if":{"properties":{"kind":{"const":"update"}}},"then":{"properties":{"scheme":{"required":["base"]},"organisation":{"not":{"required":["record"]}}}},"else":{"properties":{"scheme":{"not":{"required":["base"]}}}}},{"if":{"required":["logo"]},"then":{"properties":{"declarations":{"required":["logo"]}}}}]};
 const formats0 = /^(?:(?:[0-9]{4})-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:[0-9]{4})-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:[0-9]{4})-02-(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 const formats2 = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i;
-const formats16 = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
+const formats32 = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern5 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^https://\\S+$", "u");
 const pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern9 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 const pattern10 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern11 = new RegExp("^https?://\\S+$", "u");
-const pattern13 = new RegExp("^[0-9]{5}$", "u");
-const pattern19 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$", "u");
-const pattern21 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
-const pattern22 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "u");
+const pattern14 = new RegExp("^https?://\\S+$", "u");
+const pattern16 = new RegExp("^[0-9]{5}$", "u");
+const pattern27 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$", "u");
+const pattern29 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
+const pattern30 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "u");
 const func1 = (text) => [...text].length;
 const func10 = Object.prototype.hasOwnProperty;
 
@@ -1530,11 +1530,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data28.cost !== undefined){
-let data39 = data28.cost;
-if(typeof data39 === "string"){
-if(func1(data39) > 200){
-const err116 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data28.closed !== undefined){
+let data39 = data28.closed;
+if(Array.isArray(data39)){
+if(data39.length < 1){
+const err116 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1543,8 +1543,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(func1(data39) < 1){
-const err117 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
+const len5 = data39.length;
+for(let i8=0; i8<len5; i8++){
+let data40 = data39[i8];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.from === undefined){
+const err117 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1553,9 +1557,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/type",keyword:"type",params:{type: "string"}};
+for(const key7 in data40){
+if(!(((key7 === "from") || (key7 === "to")) || (key7 === "note"))){
+const err118 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1565,11 +1569,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data28.note !== undefined){
-let data40 = data28.note;
-if(typeof data40 === "string"){
-if(func1(data40) > 300){
-const err119 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(data40.from !== undefined){
+let data41 = data40.from;
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+const err119 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1578,8 +1582,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(func1(data40) < 1){
-const err120 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(formats0.test(data41))){
+const err120 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/from/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1590,7 +1594,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/type",keyword:"type",params:{type: "string"}};
+const err121 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1600,11 +1604,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data28.source !== undefined){
-let data41 = data28.source;
-if(typeof data41 === "string"){
-if(func1(data41) > 500){
-const err122 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data40.to !== undefined){
+let data42 = data40.to;
+if(typeof data42 === "string"){
+if(!pattern4.test(data42)){
+const err122 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1613,8 +1617,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!pattern11.test(data41)){
-const err123 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+if(!(formats0.test(data42))){
+const err123 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/to/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1623,8 +1627,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!(formats2.test(data41))){
-const err124 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/format",keyword:"format",params:{format: "uri"}};
+}
+else {
+const err124 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1634,8 +1639,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/type",keyword:"type",params:{type: "string"}};
+if(data40.note !== undefined){
+let data43 = data40.note;
+if(typeof data43 === "string"){
+if(func1(data43) > 200){
+const err125 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1644,12 +1652,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data28.checked_on !== undefined){
-let data42 = data28.checked_on;
-if(typeof data42 === "string"){
-if(!pattern4.test(data42)){
-const err126 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(func1(data43) < 1){
+const err126 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1658,8 +1662,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!(formats0.test(data42))){
-const err127 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/format",keyword:"format",params:{format: "date"}};
+}
+else {
+const err127 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1669,8 +1674,9 @@ vErrors.push(err127);
 errors++;
 }
 }
+}
 else {
-const err128 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/type",keyword:"type",params:{type: "string"}};
+const err128 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1682,7 +1688,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/scheme/record/channels/" + i4,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/type",keyword:"type",params:{type: "object"}};
+const err129 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1692,9 +1698,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/scheme/record/channels",schemaPath:"#/properties/scheme/properties/record/properties/channels/type",keyword:"type",params:{type: "array"}};
+if(data28.opens_on !== undefined){
+let data44 = data28.opens_on;
+if(typeof data44 === "string"){
+if(!pattern4.test(data44)){
+const err130 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opens_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1703,12 +1711,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data18.places !== undefined){
-let data43 = data18.places;
-if(Array.isArray(data43)){
-if(data43.length < 1){
-const err131 = {instancePath:instancePath+"/scheme/record/places",schemaPath:"#/properties/scheme/properties/record/properties/places/minItems",keyword:"minItems",params:{limit: 1}};
+if(!(formats0.test(data44))){
+const err131 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opens_on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1717,12 +1721,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len5 = data43.length;
-for(let i8=0; i8<len5; i8++){
-let data44 = data43[i8];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.city === undefined){
-const err132 = {instancePath:instancePath+"/scheme/record/places/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/places/items/required",keyword:"required",params:{missingProperty: "city"}};
+}
+else {
+const err132 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opens_on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1731,8 +1732,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data44.department === undefined){
-const err133 = {instancePath:instancePath+"/scheme/record/places/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/places/items/required",keyword:"required",params:{missingProperty: "department"}};
+}
+if(data28.cost !== undefined){
+let data45 = data28.cost;
+if(typeof data45 === "string"){
+if(func1(data45) > 200){
+const err133 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1741,9 +1746,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-for(const key7 in data44){
-if(!(func10.call(schema31.properties.scheme.properties.record.properties.places.items.properties, key7))){
-const err134 = {instancePath:instancePath+"/scheme/record/places/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(func1(data45) < 1){
+const err134 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1753,11 +1757,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data44.name !== undefined){
-let data45 = data44.name;
-if(typeof data45 === "string"){
-if(func1(data45) > 120){
-const err135 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
+else {
+const err135 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1766,8 +1767,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(func1(data45) < 1){
-const err136 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data28.note !== undefined){
+let data46 = data28.note;
+if(typeof data46 === "string"){
+if(func1(data46) > 300){
+const err136 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1776,9 +1781,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(func1(data46) < 1){
+const err137 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1788,11 +1792,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data44.address !== undefined){
-let data46 = data44.address;
-if(typeof data46 === "string"){
-if(func1(data46) > 160){
-const err138 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 160}};
+else {
+const err138 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1801,8 +1802,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(func1(data46) < 1){
-const err139 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data28.source !== undefined){
+let data47 = data28.source;
+if(typeof data47 === "string"){
+if(func1(data47) > 500){
+const err139 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1811,9 +1816,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/type",keyword:"type",params:{type: "string"}};
+if(!pattern14.test(data47)){
+const err140 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1822,12 +1826,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data44.postcode !== undefined){
-let data47 = data44.postcode;
-if(typeof data47 === "string"){
-if(!pattern13.test(data47)){
-const err141 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/postcode",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
+if(!(formats2.test(data47))){
+const err141 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1838,7 +1838,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/postcode",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/postcode/type",keyword:"type",params:{type: "string"}};
+const err142 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1848,11 +1848,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data44.city !== undefined){
-let data48 = data44.city;
+if(data28.checked_on !== undefined){
+let data48 = data28.checked_on;
 if(typeof data48 === "string"){
-if(func1(data48) > 80){
-const err143 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(!pattern4.test(data48)){
+const err143 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1861,8 +1861,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(func1(data48) < 1){
-const err144 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(formats0.test(data48))){
+const err144 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1873,7 +1873,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/type",keyword:"type",params:{type: "string"}};
+const err145 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1883,10 +1883,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data44.department !== undefined){
-let data49 = data44.department;
-if(typeof data49 !== "string"){
-const err146 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/department",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/department/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err146 = {instancePath:instancePath+"/scheme/record/channels/" + i4,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1895,8 +1894,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data49 === "01") || (data49 === "02")) || (data49 === "03")) || (data49 === "04")) || (data49 === "05")) || (data49 === "06")) || (data49 === "07")) || (data49 === "08")) || (data49 === "09")) || (data49 === "10")) || (data49 === "11")) || (data49 === "12")) || (data49 === "13")) || (data49 === "14")) || (data49 === "15")) || (data49 === "16")) || (data49 === "17")) || (data49 === "18")) || (data49 === "19")) || (data49 === "21")) || (data49 === "22")) || (data49 === "23")) || (data49 === "24")) || (data49 === "25")) || (data49 === "26")) || (data49 === "27")) || (data49 === "28")) || (data49 === "29")) || (data49 === "2A")) || (data49 === "2B")) || (data49 === "30")) || (data49 === "31")) || (data49 === "32")) || (data49 === "33")) || (data49 === "34")) || (data49 === "35")) || (data49 === "36")) || (data49 === "37")) || (data49 === "38")) || (data49 === "39")) || (data49 === "40")) || (data49 === "41")) || (data49 === "42")) || (data49 === "43")) || (data49 === "44")) || (data49 === "45")) || (data49 === "46")) || (data49 === "47")) || (data49 === "48")) || (data49 === "49")) || (data49 === "50")) || (data49 === "51")) || (data49 === "52")) || (data49 === "53")) || (data49 === "54")) || (data49 === "55")) || (data49 === "56")) || (data49 === "57")) || (data49 === "58")) || (data49 === "59")) || (data49 === "60")) || (data49 === "61")) || (data49 === "62")) || (data49 === "63")) || (data49 === "64")) || (data49 === "65")) || (data49 === "66")) || (data49 === "67")) || (data49 === "68")) || (data49 === "69")) || (data49 === "70")) || (data49 === "71")) || (data49 === "72")) || (data49 === "73")) || (data49 === "74")) || (data49 === "75")) || (data49 === "76")) || (data49 === "77")) || (data49 === "78")) || (data49 === "79")) || (data49 === "80")) || (data49 === "81")) || (data49 === "82")) || (data49 === "83")) || (data49 === "84")) || (data49 === "85")) || (data49 === "86")) || (data49 === "87")) || (data49 === "88")) || (data49 === "89")) || (data49 === "90")) || (data49 === "91")) || (data49 === "92")) || (data49 === "93")) || (data49 === "94")) || (data49 === "95")) || (data49 === "971")) || (data49 === "972")) || (data49 === "973")) || (data49 === "974")) || (data49 === "976")) || (data49 === "975")) || (data49 === "977")) || (data49 === "978")) || (data49 === "984")) || (data49 === "986")) || (data49 === "987")) || (data49 === "988")) || (data49 === "989"))){
-const err147 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/department",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/department/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.department.enum}};
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/scheme/record/channels",schemaPath:"#/properties/scheme/properties/record/properties/channels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1906,11 +1907,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data44.hours !== undefined){
-let data50 = data44.hours;
-if(typeof data50 === "string"){
-if(func1(data50) > 200){
-const err148 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data18.places !== undefined){
+let data49 = data18.places;
+if(Array.isArray(data49)){
+if(data49.length < 1){
+const err148 = {instancePath:instancePath+"/scheme/record/places",schemaPath:"#/properties/scheme/properties/record/properties/places/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1919,8 +1920,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(func1(data50) < 1){
-const err149 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/minLength",keyword:"minLength",params:{limit: 1}};
+const len6 = data49.length;
+for(let i9=0; i9<len6; i9++){
+let data50 = data49[i9];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.city === undefined){
+const err149 = {instancePath:instancePath+"/scheme/record/places/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/required",keyword:"required",params:{missingProperty: "city"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1929,9 +1934,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/type",keyword:"type",params:{type: "string"}};
+if(data50.department === undefined){
+const err150 = {instancePath:instancePath+"/scheme/record/places/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/required",keyword:"required",params:{missingProperty: "department"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1940,12 +1944,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data44.opening !== undefined){
-let data51 = data44.opening;
-if(Array.isArray(data51)){
-if(data51.length < 1){
-const err151 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key8 in data50){
+if(!(func10.call(schema31.properties.scheme.properties.record.properties.places.items.properties, key8))){
+const err151 = {instancePath:instancePath+"/scheme/record/places/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1954,12 +1955,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-const len6 = data51.length;
-for(let i9=0; i9<len6; i9++){
-let data52 = data51[i9];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.days === undefined){
-const err152 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "days"}};
+}
+if(data50.name !== undefined){
+let data51 = data50.name;
+if(typeof data51 === "string"){
+if(func1(data51) > 120){
+const err152 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1968,8 +1969,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data52.from === undefined){
-const err153 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "from"}};
+if(func1(data51) < 1){
+const err153 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1978,8 +1979,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data52.to === undefined){
-const err154 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+else {
+const err154 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1988,9 +1990,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key8 in data52){
-if(!(((key8 === "days") || (key8 === "from")) || (key8 === "to"))){
-const err155 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data50.address !== undefined){
+let data52 = data50.address;
+if(typeof data52 === "string"){
+if(func1(data52) > 160){
+const err155 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1999,12 +2004,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data52.days !== undefined){
-let data53 = data52.days;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-const err156 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/minItems",keyword:"minItems",params:{limit: 1}};
+if(func1(data52) < 1){
+const err156 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2013,11 +2014,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-const len7 = data53.length;
-for(let i10=0; i10<len7; i10++){
-let data54 = data53[i10];
-if(typeof data54 !== "string"){
-const err157 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/days/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err157 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2026,8 +2025,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!((((((((data54 === "lundi") || (data54 === "mardi")) || (data54 === "mercredi")) || (data54 === "jeudi")) || (data54 === "vendredi")) || (data54 === "samedi")) || (data54 === "dimanche")) || (data54 === "ferie"))){
-const err158 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/days/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.opening.items.properties.days.items.enum}};
+}
+if(data50.postcode !== undefined){
+let data53 = data50.postcode;
+if(typeof data53 === "string"){
+if(!pattern16.test(data53)){
+const err158 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/postcode",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2037,18 +2040,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-let i11 = data53.length;
-let j3;
-if(i11 > 1){
-const indices3 = {};
-for(;i11--;){
-let item3 = data53[i11];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err159 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3}};
+else {
+const err159 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/postcode",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/postcode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2056,14 +2049,13 @@ else {
 vErrors.push(err159);
 }
 errors++;
-break;
-}
-indices3[item3] = i11;
 }
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/type",keyword:"type",params:{type: "array"}};
+if(data50.city !== undefined){
+let data54 = data50.city;
+if(typeof data54 === "string"){
+if(func1(data54) > 80){
+const err160 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2072,12 +2064,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data52.from !== undefined){
-let data55 = data52.from;
-if(typeof data55 === "string"){
-if(!pattern9.test(data55)){
-const err161 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+if(func1(data54) < 1){
+const err161 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2088,7 +2076,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/from/type",keyword:"type",params:{type: "string"}};
+const err162 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2098,11 +2086,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data52.to !== undefined){
-let data56 = data52.to;
-if(typeof data56 === "string"){
-if(!pattern10.test(data56)){
-const err163 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
+if(data50.department !== undefined){
+let data55 = data50.department;
+if(typeof data55 !== "string"){
+const err163 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/department",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/department/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2111,9 +2098,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/to/type",keyword:"type",params:{type: "string"}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data55 === "01") || (data55 === "02")) || (data55 === "03")) || (data55 === "04")) || (data55 === "05")) || (data55 === "06")) || (data55 === "07")) || (data55 === "08")) || (data55 === "09")) || (data55 === "10")) || (data55 === "11")) || (data55 === "12")) || (data55 === "13")) || (data55 === "14")) || (data55 === "15")) || (data55 === "16")) || (data55 === "17")) || (data55 === "18")) || (data55 === "19")) || (data55 === "21")) || (data55 === "22")) || (data55 === "23")) || (data55 === "24")) || (data55 === "25")) || (data55 === "26")) || (data55 === "27")) || (data55 === "28")) || (data55 === "29")) || (data55 === "2A")) || (data55 === "2B")) || (data55 === "30")) || (data55 === "31")) || (data55 === "32")) || (data55 === "33")) || (data55 === "34")) || (data55 === "35")) || (data55 === "36")) || (data55 === "37")) || (data55 === "38")) || (data55 === "39")) || (data55 === "40")) || (data55 === "41")) || (data55 === "42")) || (data55 === "43")) || (data55 === "44")) || (data55 === "45")) || (data55 === "46")) || (data55 === "47")) || (data55 === "48")) || (data55 === "49")) || (data55 === "50")) || (data55 === "51")) || (data55 === "52")) || (data55 === "53")) || (data55 === "54")) || (data55 === "55")) || (data55 === "56")) || (data55 === "57")) || (data55 === "58")) || (data55 === "59")) || (data55 === "60")) || (data55 === "61")) || (data55 === "62")) || (data55 === "63")) || (data55 === "64")) || (data55 === "65")) || (data55 === "66")) || (data55 === "67")) || (data55 === "68")) || (data55 === "69")) || (data55 === "70")) || (data55 === "71")) || (data55 === "72")) || (data55 === "73")) || (data55 === "74")) || (data55 === "75")) || (data55 === "76")) || (data55 === "77")) || (data55 === "78")) || (data55 === "79")) || (data55 === "80")) || (data55 === "81")) || (data55 === "82")) || (data55 === "83")) || (data55 === "84")) || (data55 === "85")) || (data55 === "86")) || (data55 === "87")) || (data55 === "88")) || (data55 === "89")) || (data55 === "90")) || (data55 === "91")) || (data55 === "92")) || (data55 === "93")) || (data55 === "94")) || (data55 === "95")) || (data55 === "971")) || (data55 === "972")) || (data55 === "973")) || (data55 === "974")) || (data55 === "976")) || (data55 === "975")) || (data55 === "977")) || (data55 === "978")) || (data55 === "984")) || (data55 === "986")) || (data55 === "987")) || (data55 === "988")) || (data55 === "989"))){
+const err164 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/department",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/department/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.department.enum}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2123,9 +2109,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/type",keyword:"type",params:{type: "object"}};
+if(data50.hours !== undefined){
+let data56 = data50.hours;
+if(typeof data56 === "string"){
+if(func1(data56) > 200){
+const err165 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2134,10 +2122,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/type",keyword:"type",params:{type: "array"}};
+if(func1(data56) < 1){
+const err166 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2147,11 +2133,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data44.note !== undefined){
-let data57 = data44.note;
-if(typeof data57 === "string"){
-if(func1(data57) > 300){
-const err167 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
+else {
+const err167 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2160,8 +2143,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(func1(data57) < 1){
-const err168 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data50.opening !== undefined){
+let data57 = data50.opening;
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err168 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2170,9 +2157,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/type",keyword:"type",params:{type: "string"}};
+const len7 = data57.length;
+for(let i10=0; i10<len7; i10++){
+let data58 = data57[i10];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.days === undefined){
+const err169 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "days"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2181,12 +2171,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data44.source !== undefined){
-let data58 = data44.source;
-if(typeof data58 === "string"){
-if(func1(data58) > 500){
-const err170 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data58.from === undefined){
+const err170 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2195,8 +2181,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(!pattern11.test(data58)){
-const err171 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+if(data58.to === undefined){
+const err171 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2205,8 +2191,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!(formats2.test(data58))){
-const err172 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/format",keyword:"format",params:{format: "uri"}};
+for(const key9 in data58){
+if(!(((key9 === "days") || (key9 === "from")) || (key9 === "to"))){
+const err172 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2216,8 +2203,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-else {
-const err173 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/type",keyword:"type",params:{type: "string"}};
+if(data58.days !== undefined){
+let data59 = data58.days;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err173 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2226,12 +2216,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data44.checked_on !== undefined){
-let data59 = data44.checked_on;
-if(typeof data59 === "string"){
-if(!pattern4.test(data59)){
-const err174 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const len8 = data59.length;
+for(let i11=0; i11<len8; i11++){
+let data60 = data59[i11];
+if(typeof data60 !== "string"){
+const err174 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/days/" + i11,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2240,8 +2229,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(!(formats0.test(data59))){
-const err175 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/format",keyword:"format",params:{format: "date"}};
+if(!((((((((data60 === "lundi") || (data60 === "mardi")) || (data60 === "mercredi")) || (data60 === "jeudi")) || (data60 === "vendredi")) || (data60 === "samedi")) || (data60 === "dimanche")) || (data60 === "ferie"))){
+const err175 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/days/" + i11,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.opening.items.properties.days.items.enum}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2251,8 +2240,18 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/type",keyword:"type",params:{type: "string"}};
+let i12 = data59.length;
+let j3;
+if(i12 > 1){
+const indices3 = {};
+for(;i12--;){
+let item3 = data59[i12];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err176 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2260,11 +2259,14 @@ else {
 vErrors.push(err176);
 }
 errors++;
+break;
+}
+indices3[item3] = i12;
 }
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/scheme/record/places/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/places/items/type",keyword:"type",params:{type: "object"}};
+const err177 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2274,9 +2276,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/scheme/record/places",schemaPath:"#/properties/scheme/properties/record/properties/places/type",keyword:"type",params:{type: "array"}};
+if(data58.from !== undefined){
+let data61 = data58.from;
+if(typeof data61 === "string"){
+if(!pattern9.test(data61)){
+const err178 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2286,14 +2290,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data18.territory !== undefined){
-let data60 = data18.territory;
-const _errs138 = errors;
-let valid38 = false;
-let passing0 = null;
-const _errs139 = errors;
-if(typeof data60 !== "string"){
-const err179 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/0/type",keyword:"type",params:{type: "string"}};
+else {
+const err179 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2302,8 +2300,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-if("national" !== data60){
-const err180 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/0/const",keyword:"const",params:{allowedValue: "national"}};
+}
+if(data58.to !== undefined){
+let data62 = data58.to;
+if(typeof data62 === "string"){
+if(!pattern10.test(data62)){
+const err180 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2312,15 +2314,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid2 = _errs139 === errors;
-if(_valid2){
-valid38 = true;
-passing0 = 0;
 }
-const _errs141 = errors;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err181 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err181 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2329,11 +2325,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-const len8 = data60.length;
-for(let i12=0; i12<len8; i12++){
-let data61 = data60[i12];
-if(typeof data61 !== "string"){
-const err182 = {instancePath:instancePath+"/scheme/record/territory/" + i12,schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2342,8 +2337,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data61 === "01") || (data61 === "02")) || (data61 === "03")) || (data61 === "04")) || (data61 === "05")) || (data61 === "06")) || (data61 === "07")) || (data61 === "08")) || (data61 === "09")) || (data61 === "10")) || (data61 === "11")) || (data61 === "12")) || (data61 === "13")) || (data61 === "14")) || (data61 === "15")) || (data61 === "16")) || (data61 === "17")) || (data61 === "18")) || (data61 === "19")) || (data61 === "21")) || (data61 === "22")) || (data61 === "23")) || (data61 === "24")) || (data61 === "25")) || (data61 === "26")) || (data61 === "27")) || (data61 === "28")) || (data61 === "29")) || (data61 === "2A")) || (data61 === "2B")) || (data61 === "30")) || (data61 === "31")) || (data61 === "32")) || (data61 === "33")) || (data61 === "34")) || (data61 === "35")) || (data61 === "36")) || (data61 === "37")) || (data61 === "38")) || (data61 === "39")) || (data61 === "40")) || (data61 === "41")) || (data61 === "42")) || (data61 === "43")) || (data61 === "44")) || (data61 === "45")) || (data61 === "46")) || (data61 === "47")) || (data61 === "48")) || (data61 === "49")) || (data61 === "50")) || (data61 === "51")) || (data61 === "52")) || (data61 === "53")) || (data61 === "54")) || (data61 === "55")) || (data61 === "56")) || (data61 === "57")) || (data61 === "58")) || (data61 === "59")) || (data61 === "60")) || (data61 === "61")) || (data61 === "62")) || (data61 === "63")) || (data61 === "64")) || (data61 === "65")) || (data61 === "66")) || (data61 === "67")) || (data61 === "68")) || (data61 === "69")) || (data61 === "70")) || (data61 === "71")) || (data61 === "72")) || (data61 === "73")) || (data61 === "74")) || (data61 === "75")) || (data61 === "76")) || (data61 === "77")) || (data61 === "78")) || (data61 === "79")) || (data61 === "80")) || (data61 === "81")) || (data61 === "82")) || (data61 === "83")) || (data61 === "84")) || (data61 === "85")) || (data61 === "86")) || (data61 === "87")) || (data61 === "88")) || (data61 === "89")) || (data61 === "90")) || (data61 === "91")) || (data61 === "92")) || (data61 === "93")) || (data61 === "94")) || (data61 === "95")) || (data61 === "971")) || (data61 === "972")) || (data61 === "973")) || (data61 === "974")) || (data61 === "976")) || (data61 === "975")) || (data61 === "977")) || (data61 === "978")) || (data61 === "984")) || (data61 === "986")) || (data61 === "987")) || (data61 === "988")) || (data61 === "989"))){
-const err183 = {instancePath:instancePath+"/scheme/record/territory/" + i12,schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.territory.oneOf[1].items.enum}};
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2353,18 +2350,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-let i13 = data60.length;
-let j4;
-if(i13 > 1){
-const indices4 = {};
-for(;i13--;){
-let item4 = data60[i13];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err184 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4}};
+if(data50.closed !== undefined){
+let data63 = data50.closed;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err184 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2372,14 +2362,13 @@ else {
 vErrors.push(err184);
 }
 errors++;
-break;
 }
-indices4[item4] = i13;
-}
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/type",keyword:"type",params:{type: "array"}};
+const len9 = data63.length;
+for(let i13=0; i13<len9; i13++){
+let data64 = data63[i13];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.from === undefined){
+const err185 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2388,19 +2377,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid2 = _errs141 === errors;
-if(_valid2 && valid38){
-valid38 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid2){
-valid38 = true;
-passing0 = 1;
-}
-}
-if(!valid38){
-const err186 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+for(const key10 in data64){
+if(!(((key10 === "from") || (key10 === "to")) || (key10 === "note"))){
+const err186 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2409,23 +2388,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-else {
-errors = _errs138;
-if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data18.territory_label !== undefined){
-let data62 = data18.territory_label;
-if(typeof data62 === "string"){
-if(func1(data62) > 200){
-const err187 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data64.from !== undefined){
+let data65 = data64.from;
+if(typeof data65 === "string"){
+if(!pattern4.test(data65)){
+const err187 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2434,8 +2402,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(func1(data62) < 2){
-const err188 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/minLength",keyword:"minLength",params:{limit: 2}};
+if(!(formats0.test(data65))){
+const err188 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/from/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2446,7 +2414,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/type",keyword:"type",params:{type: "string"}};
+const err189 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2456,11 +2424,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data18.audience !== undefined){
-let data63 = data18.audience;
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err190 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/minItems",keyword:"minItems",params:{limit: 1}};
+if(data64.to !== undefined){
+let data66 = data64.to;
+if(typeof data66 === "string"){
+if(!pattern4.test(data66)){
+const err190 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2469,11 +2437,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-const len9 = data63.length;
-for(let i14=0; i14<len9; i14++){
-let data64 = data63[i14];
-if(typeof data64 !== "string"){
-const err191 = {instancePath:instancePath+"/scheme/record/audience/" + i14,schemaPath:"#/properties/scheme/properties/record/properties/audience/items/type",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data66))){
+const err191 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/to/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2482,8 +2447,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data64 === "tout-public") || (data64 === "victimes")) || (data64 === "temoins")) || (data64 === "proches")) || (data64 === "ayants-droit")) || (data64 === "representants-legaux")) || (data64 === "particuliers")) || (data64 === "mineurs")) || (data64 === "majeurs")) || (data64 === "enfants")) || (data64 === "adolescents")) || (data64 === "jeunes")) || (data64 === "parents")) || (data64 === "familles")) || (data64 === "eleves")) || (data64 === "groupes-scolaires")) || (data64 === "etudiants")) || (data64 === "enseignants")) || (data64 === "educateurs")) || (data64 === "intervenants")) || (data64 === "personnels")) || (data64 === "ecoles")) || (data64 === "colleges")) || (data64 === "lycees")) || (data64 === "etablissements-scolaires")) || (data64 === "universites")) || (data64 === "salaries")) || (data64 === "interimaires")) || (data64 === "candidats")) || (data64 === "demandeurs-d-emploi")) || (data64 === "employeurs")) || (data64 === "recruteurs")) || (data64 === "syndicats")) || (data64 === "entreprises")) || (data64 === "professionnels")) || (data64 === "travailleurs-sociaux")) || (data64 === "acteurs-sociaux")) || (data64 === "benevoles")) || (data64 === "associations")) || (data64 === "collectivites")) || (data64 === "communes")) || (data64 === "elus")) || (data64 === "administrations")) || (data64 === "etablissements-publics")) || (data64 === "agents-publics")) || (data64 === "magistrats")) || (data64 === "policiers")) || (data64 === "auteurs-d-infractions")) || (data64 === "usagers-des-services-publics")) || (data64 === "habitants")) || (data64 === "etrangers")) || (data64 === "personnes-issues-de-l-immigration")) || (data64 === "gens-du-voyage")) || (data64 === "patients")) || (data64 === "assures")) || (data64 === "bailleurs")) || (data64 === "hotes")) || (data64 === "voyageurs")) || (data64 === "internautes")) || (data64 === "utilisateurs")) || (data64 === "telespectateurs")) || (data64 === "auditeurs")) || (data64 === "spectateurs")) || (data64 === "clubs")) || (data64 === "districts")) || (data64 === "ligues")) || (data64 === "federations")) || (data64 === "etablissements-culturels")) || (data64 === "etablissements-partenaires")) || (data64 === "personnes-sourdes-ou-malentendantes")) || (data64 === "personnes-qui-ne-peuvent-pas-parler"))){
-const err192 = {instancePath:instancePath+"/scheme/record/audience/" + i14,schemaPath:"#/properties/scheme/properties/record/properties/audience/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.audience.items.enum}};
+}
+else {
+const err192 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2493,18 +2459,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-let i15 = data63.length;
-let j5;
-if(i15 > 1){
-const indices5 = {};
-for(;i15--;){
-let item5 = data63[i15];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err193 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j5}};
+if(data64.note !== undefined){
+let data67 = data64.note;
+if(typeof data67 === "string"){
+if(func1(data67) > 200){
+const err193 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2512,14 +2471,9 @@ else {
 vErrors.push(err193);
 }
 errors++;
-break;
 }
-indices5[item5] = i15;
-}
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/type",keyword:"type",params:{type: "array"}};
+if(func1(data67) < 1){
+const err194 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2529,11 +2483,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data18.audience_label !== undefined){
-let data65 = data18.audience_label;
-if(typeof data65 === "string"){
-if(func1(data65) > 300){
-const err195 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/maxLength",keyword:"maxLength",params:{limit: 300}};
+else {
+const err195 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2542,8 +2493,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(func1(data65) < 2){
-const err196 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/minLength",keyword:"minLength",params:{limit: 2}};
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2553,8 +2506,9 @@ vErrors.push(err196);
 errors++;
 }
 }
+}
 else {
-const err197 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/type",keyword:"type",params:{type: "string"}};
+const err197 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2564,11 +2518,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data18.languages !== undefined){
-let data66 = data18.languages;
-if(Array.isArray(data66)){
-if(data66.length < 1){
-const err198 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/minItems",keyword:"minItems",params:{limit: 1}};
+if(data50.opens_on !== undefined){
+let data68 = data50.opens_on;
+if(typeof data68 === "string"){
+if(!pattern4.test(data68)){
+const err198 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opens_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2577,11 +2531,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-const len10 = data66.length;
-for(let i16=0; i16<len10; i16++){
-let data67 = data66[i16];
-if(typeof data67 !== "string"){
-const err199 = {instancePath:instancePath+"/scheme/record/languages/" + i16,schemaPath:"#/properties/scheme/properties/record/properties/languages/items/type",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data68))){
+const err199 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opens_on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2590,8 +2541,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((((((data67 === "fr") || (data67 === "en")) || (data67 === "ar")) || (data67 === "es")) || (data67 === "pt")) || (data67 === "it")) || (data67 === "de")) || (data67 === "tr")) || (data67 === "ro")) || (data67 === "bg")) || (data67 === "sq")) || (data67 === "sr")) || (data67 === "uk")) || (data67 === "ru")) || (data67 === "pl")) || (data67 === "zh")) || (data67 === "vi")) || (data67 === "ta")) || (data67 === "ur")) || (data67 === "ps")) || (data67 === "fa")) || (data67 === "bn")) || (data67 === "hi")) || (data67 === "so")) || (data67 === "ti")) || (data67 === "am")) || (data67 === "wo")) || (data67 === "bm")) || (data67 === "ff")) || (data67 === "ln")) || (data67 === "sw")) || (data67 === "mg")) || (data67 === "ht")) || (data67 === "gcf")) || (data67 === "gcr")) || (data67 === "rcf")) || (data67 === "kab")) || (data67 === "ber")) || (data67 === "rom")) || (data67 === "fsl"))){
-const err200 = {instancePath:instancePath+"/scheme/record/languages/" + i16,schemaPath:"#/properties/scheme/properties/record/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.languages.items.enum}};
+}
+else {
+const err200 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opens_on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2601,18 +2553,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-let i17 = data66.length;
-let j6;
-if(i17 > 1){
-const indices6 = {};
-for(;i17--;){
-let item6 = data66[i17];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err201 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j6}};
+if(data50.phone !== undefined){
+let data69 = data50.phone;
+if(typeof data69 === "string"){
+if(func1(data69) > 30){
+const err201 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/phone",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2620,14 +2565,9 @@ else {
 vErrors.push(err201);
 }
 errors++;
-break;
 }
-indices6[item6] = i17;
-}
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/type",keyword:"type",params:{type: "array"}};
+if(func1(data69) < 3){
+const err202 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/phone",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/phone/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2637,11 +2577,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data18.languages_label !== undefined){
-let data68 = data18.languages_label;
-if(typeof data68 === "string"){
-if(func1(data68) > 200){
-const err203 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/maxLength",keyword:"maxLength",params:{limit: 200}};
+else {
+const err203 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/phone",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2650,8 +2587,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(func1(data68) < 2){
-const err204 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/minLength",keyword:"minLength",params:{limit: 2}};
+}
+if(data50.cost !== undefined){
+let data70 = data50.cost;
+if(typeof data70 === "string"){
+if(func1(data70) > 200){
+const err204 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/cost/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2660,9 +2601,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-else {
-const err205 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/type",keyword:"type",params:{type: "string"}};
+if(func1(data70) < 1){
+const err205 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2672,9 +2612,8 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data18.free !== undefined){
-if(typeof data18.free !== "boolean"){
-const err206 = {instancePath:instancePath+"/scheme/record/free",schemaPath:"#/properties/scheme/properties/record/properties/free/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err206 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/cost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2684,11 +2623,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data18.free_note !== undefined){
-let data70 = data18.free_note;
-if(typeof data70 === "string"){
-if(func1(data70) > 300){
-const err207 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(data50.appointment !== undefined){
+if(typeof data50.appointment !== "boolean"){
+const err207 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/appointment",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/appointment/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2697,8 +2634,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(func1(data70) < 1){
-const err208 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data50.step_free !== undefined){
+if(typeof data50.step_free !== "boolean"){
+const err208 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/step_free",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/step_free/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2708,8 +2647,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/type",keyword:"type",params:{type: "string"}};
+if(data50.note !== undefined){
+let data73 = data50.note;
+if(typeof data73 === "string"){
+if(func1(data73) > 300){
+const err209 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2718,12 +2660,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-if(data18.cost !== undefined){
-let data71 = data18.cost;
-if(typeof data71 === "string"){
-if(func1(data71) > 300){
-const err210 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(func1(data73) < 1){
+const err210 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2732,8 +2670,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(func1(data71) < 1){
-const err211 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err211 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2743,8 +2682,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/type",keyword:"type",params:{type: "string"}};
+if(data50.source !== undefined){
+let data74 = data50.source;
+if(typeof data74 === "string"){
+if(func1(data74) > 500){
+const err212 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2753,10 +2695,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data18.anonymous !== undefined){
-if(typeof data18.anonymous !== "boolean"){
-const err213 = {instancePath:instancePath+"/scheme/record/anonymous",schemaPath:"#/properties/scheme/properties/record/properties/anonymous/type",keyword:"type",params:{type: "boolean"}};
+if(!pattern14.test(data74)){
+const err213 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2765,10 +2705,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data18.confidential !== undefined){
-if(typeof data18.confidential !== "boolean"){
-const err214 = {instancePath:instancePath+"/scheme/record/confidential",schemaPath:"#/properties/scheme/properties/record/properties/confidential/type",keyword:"type",params:{type: "boolean"}};
+if(!(formats2.test(data74))){
+const err214 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2778,9 +2716,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data18.appointment !== undefined){
-if(typeof data18.appointment !== "boolean"){
-const err215 = {instancePath:instancePath+"/scheme/record/appointment",schemaPath:"#/properties/scheme/properties/record/properties/appointment/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err215 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2790,11 +2727,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data18.limits !== undefined){
-let data75 = data18.limits;
+if(data50.checked_on !== undefined){
+let data75 = data50.checked_on;
 if(typeof data75 === "string"){
-if(func1(data75) > 400){
-const err216 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/maxLength",keyword:"maxLength",params:{limit: 400}};
+if(!pattern4.test(data75)){
+const err216 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2803,8 +2740,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(func1(data75) < 1){
-const err217 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(formats0.test(data75))){
+const err217 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2815,7 +2752,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/type",keyword:"type",params:{type: "string"}};
+const err218 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2825,11 +2762,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data18.evidence_examples !== undefined){
-let data76 = data18.evidence_examples;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err219 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err219 = {instancePath:instancePath+"/scheme/record/places/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2838,12 +2773,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-const len11 = data76.length;
-for(let i18=0; i18<len11; i18++){
-let data77 = data76[i18];
-if(typeof data77 === "string"){
-if(func1(data77) > 160){
-const err220 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i18,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/maxLength",keyword:"maxLength",params:{limit: 160}};
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/scheme/record/places",schemaPath:"#/properties/scheme/properties/record/properties/places/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2852,8 +2785,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(func1(data77) < 1){
-const err221 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i18,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data18.closed !== undefined){
+let data76 = data18.closed;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err221 = {instancePath:instancePath+"/scheme/record/closed",schemaPath:"#/properties/scheme/properties/record/properties/closed/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2862,9 +2799,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i18,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/type",keyword:"type",params:{type: "string"}};
+const len10 = data76.length;
+for(let i14=0; i14<len10; i14++){
+let data77 = data76[i14];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.from === undefined){
+const err222 = {instancePath:instancePath+"/scheme/record/closed/" + i14,schemaPath:"#/properties/scheme/properties/record/properties/closed/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2873,19 +2813,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-let i19 = data76.length;
-let j7;
-if(i19 > 1){
-const indices7 = {};
-for(;i19--;){
-let item7 = data76[i19];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err223 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j7}};
+for(const key11 in data77){
+if(!(((key11 === "from") || (key11 === "to")) || (key11 === "note"))){
+const err223 = {instancePath:instancePath+"/scheme/record/closed/" + i14,schemaPath:"#/properties/scheme/properties/record/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2893,14 +2823,13 @@ else {
 vErrors.push(err223);
 }
 errors++;
-break;
-}
-indices7[item7] = i19;
 }
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/type",keyword:"type",params:{type: "array"}};
+if(data77.from !== undefined){
+let data78 = data77.from;
+if(typeof data78 === "string"){
+if(!pattern4.test(data78)){
+const err224 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/from",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2909,12 +2838,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data18.note !== undefined){
-let data78 = data18.note;
-if(typeof data78 === "string"){
-if(func1(data78) > 500){
-const err225 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(!(formats0.test(data78))){
+const err225 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/from",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/from/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2923,8 +2848,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(func1(data78) < 1){
-const err226 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err226 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/from",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2934,8 +2860,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-else {
-const err227 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/type",keyword:"type",params:{type: "string"}};
+if(data77.to !== undefined){
+let data79 = data77.to;
+if(typeof data79 === "string"){
+if(!pattern4.test(data79)){
+const err227 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/to",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2944,12 +2873,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-if(data18.keywords !== undefined){
-let data79 = data18.keywords;
-if(Array.isArray(data79)){
-if(data79.length < 1){
-const err228 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/minItems",keyword:"minItems",params:{limit: 1}};
+if(!(formats0.test(data79))){
+const err228 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/to",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/to/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2958,12 +2883,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-const len12 = data79.length;
-for(let i20=0; i20<len12; i20++){
-let data80 = data79[i20];
-if(typeof data80 === "string"){
-if(func1(data80) > 60){
-const err229 = {instancePath:instancePath+"/scheme/record/keywords/" + i20,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 60}};
+}
+else {
+const err229 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/to",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2972,8 +2894,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(func1(data80) < 2){
-const err230 = {instancePath:instancePath+"/scheme/record/keywords/" + i20,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 2}};
+}
+if(data77.note !== undefined){
+let data80 = data77.note;
+if(typeof data80 === "string"){
+if(func1(data80) > 200){
+const err230 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/note",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2982,9 +2908,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/scheme/record/keywords/" + i20,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data80) < 1){
+const err231 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/note",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2994,18 +2919,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-let i21 = data79.length;
-let j8;
-if(i21 > 1){
-const indices8 = {};
-for(;i21--;){
-let item8 = data79[i21];
-if(typeof item8 !== "string"){
-continue;
-}
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err232 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j8}};
+else {
+const err232 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/note",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3013,14 +2928,11 @@ else {
 vErrors.push(err232);
 }
 errors++;
-break;
-}
-indices8[item8] = i21;
 }
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/type",keyword:"type",params:{type: "array"}};
+const err233 = {instancePath:instancePath+"/scheme/record/closed/" + i14,schemaPath:"#/properties/scheme/properties/record/properties/closed/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3030,11 +2942,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data18.sources !== undefined){
-let data81 = data18.sources;
-if(Array.isArray(data81)){
-if(data81.length < 1){
-const err234 = {instancePath:instancePath+"/scheme/record/sources",schemaPath:"#/properties/scheme/properties/record/properties/sources/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err234 = {instancePath:instancePath+"/scheme/record/closed",schemaPath:"#/properties/scheme/properties/record/properties/closed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3043,12 +2953,15 @@ vErrors.push(err234);
 }
 errors++;
 }
-const len13 = data81.length;
-for(let i22=0; i22<len13; i22++){
-let data82 = data81[i22];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.url === undefined){
-const err235 = {instancePath:instancePath+"/scheme/record/sources/" + i22,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data18.territory !== undefined){
+let data81 = data18.territory;
+const _errs183 = errors;
+let valid47 = false;
+let passing0 = null;
+const _errs184 = errors;
+if(typeof data81 !== "string"){
+const err235 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3057,9 +2970,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key9 in data82){
-if(!(((key9 === "url") || (key9 === "date")) || (key9 === "note"))){
-const err236 = {instancePath:instancePath+"/scheme/record/sources/" + i22,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if("national" !== data81){
+const err236 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/0/const",keyword:"const",params:{allowedValue: "national"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3068,12 +2980,15 @@ vErrors.push(err236);
 }
 errors++;
 }
+var _valid2 = _errs184 === errors;
+if(_valid2){
+valid47 = true;
+passing0 = 0;
 }
-if(data82.url !== undefined){
-let data83 = data82.url;
-if(typeof data83 === "string"){
-if(func1(data83) > 500){
-const err237 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 500}};
+const _errs186 = errors;
+if(Array.isArray(data81)){
+if(data81.length < 1){
+const err237 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3082,8 +2997,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!pattern11.test(data83)){
-const err238 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+const len11 = data81.length;
+for(let i15=0; i15<len11; i15++){
+let data82 = data81[i15];
+if(typeof data82 !== "string"){
+const err238 = {instancePath:instancePath+"/scheme/record/territory/" + i15,schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3092,8 +3010,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(!(formats2.test(data83))){
-const err239 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/format",keyword:"format",params:{format: "uri"}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data82 === "01") || (data82 === "02")) || (data82 === "03")) || (data82 === "04")) || (data82 === "05")) || (data82 === "06")) || (data82 === "07")) || (data82 === "08")) || (data82 === "09")) || (data82 === "10")) || (data82 === "11")) || (data82 === "12")) || (data82 === "13")) || (data82 === "14")) || (data82 === "15")) || (data82 === "16")) || (data82 === "17")) || (data82 === "18")) || (data82 === "19")) || (data82 === "21")) || (data82 === "22")) || (data82 === "23")) || (data82 === "24")) || (data82 === "25")) || (data82 === "26")) || (data82 === "27")) || (data82 === "28")) || (data82 === "29")) || (data82 === "2A")) || (data82 === "2B")) || (data82 === "30")) || (data82 === "31")) || (data82 === "32")) || (data82 === "33")) || (data82 === "34")) || (data82 === "35")) || (data82 === "36")) || (data82 === "37")) || (data82 === "38")) || (data82 === "39")) || (data82 === "40")) || (data82 === "41")) || (data82 === "42")) || (data82 === "43")) || (data82 === "44")) || (data82 === "45")) || (data82 === "46")) || (data82 === "47")) || (data82 === "48")) || (data82 === "49")) || (data82 === "50")) || (data82 === "51")) || (data82 === "52")) || (data82 === "53")) || (data82 === "54")) || (data82 === "55")) || (data82 === "56")) || (data82 === "57")) || (data82 === "58")) || (data82 === "59")) || (data82 === "60")) || (data82 === "61")) || (data82 === "62")) || (data82 === "63")) || (data82 === "64")) || (data82 === "65")) || (data82 === "66")) || (data82 === "67")) || (data82 === "68")) || (data82 === "69")) || (data82 === "70")) || (data82 === "71")) || (data82 === "72")) || (data82 === "73")) || (data82 === "74")) || (data82 === "75")) || (data82 === "76")) || (data82 === "77")) || (data82 === "78")) || (data82 === "79")) || (data82 === "80")) || (data82 === "81")) || (data82 === "82")) || (data82 === "83")) || (data82 === "84")) || (data82 === "85")) || (data82 === "86")) || (data82 === "87")) || (data82 === "88")) || (data82 === "89")) || (data82 === "90")) || (data82 === "91")) || (data82 === "92")) || (data82 === "93")) || (data82 === "94")) || (data82 === "95")) || (data82 === "971")) || (data82 === "972")) || (data82 === "973")) || (data82 === "974")) || (data82 === "976")) || (data82 === "975")) || (data82 === "977")) || (data82 === "978")) || (data82 === "984")) || (data82 === "986")) || (data82 === "987")) || (data82 === "988")) || (data82 === "989"))){
+const err239 = {instancePath:instancePath+"/scheme/record/territory/" + i15,schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.territory.oneOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3103,8 +3021,18 @@ vErrors.push(err239);
 errors++;
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+let i16 = data81.length;
+let j4;
+if(i16 > 1){
+const indices4 = {};
+for(;i16--;){
+let item4 = data81[i16];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err240 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3112,13 +3040,14 @@ else {
 vErrors.push(err240);
 }
 errors++;
+break;
+}
+indices4[item4] = i16;
 }
 }
-if(data82.date !== undefined){
-let data84 = data82.date;
-if(typeof data84 === "string"){
-if(!pattern19.test(data84)){
-const err241 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/date",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"}};
+}
+else {
+const err241 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3127,9 +3056,19 @@ vErrors.push(err241);
 }
 errors++;
 }
+var _valid2 = _errs186 === errors;
+if(_valid2 && valid47){
+valid47 = false;
+passing0 = [passing0, 1];
 }
 else {
-const err242 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/date",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(_valid2){
+valid47 = true;
+passing0 = 1;
+}
+}
+if(!valid47){
+const err242 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3138,12 +3077,23 @@ vErrors.push(err242);
 }
 errors++;
 }
+else {
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
 }
-if(data82.note !== undefined){
-let data85 = data82.note;
-if(typeof data85 === "string"){
-if(func1(data85) > 300){
-const err243 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data18.territory_label !== undefined){
+let data83 = data18.territory_label;
+if(typeof data83 === "string"){
+if(func1(data83) > 200){
+const err243 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3152,8 +3102,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(func1(data85) < 1){
-const err244 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data83) < 2){
+const err244 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3164,7 +3114,7 @@ errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/type",keyword:"type",params:{type: "string"}};
+const err245 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3174,9 +3124,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/scheme/record/sources/" + i22,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/type",keyword:"type",params:{type: "object"}};
+if(data18.audience !== undefined){
+let data84 = data18.audience;
+if(Array.isArray(data84)){
+if(data84.length < 1){
+const err246 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3185,10 +3137,11 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/scheme/record/sources",schemaPath:"#/properties/scheme/properties/record/properties/sources/type",keyword:"type",params:{type: "array"}};
+const len12 = data84.length;
+for(let i17=0; i17<len12; i17++){
+let data85 = data84[i17];
+if(typeof data85 !== "string"){
+const err247 = {instancePath:instancePath+"/scheme/record/audience/" + i17,schemaPath:"#/properties/scheme/properties/record/properties/audience/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3197,12 +3150,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-if(data18.planned_for !== undefined){
-let data86 = data18.planned_for;
-if(typeof data86 === "string"){
-if(!pattern4.test(data86)){
-const err248 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data85 === "tout-public") || (data85 === "victimes")) || (data85 === "temoins")) || (data85 === "proches")) || (data85 === "ayants-droit")) || (data85 === "representants-legaux")) || (data85 === "particuliers")) || (data85 === "mineurs")) || (data85 === "majeurs")) || (data85 === "enfants")) || (data85 === "adolescents")) || (data85 === "jeunes")) || (data85 === "parents")) || (data85 === "familles")) || (data85 === "eleves")) || (data85 === "groupes-scolaires")) || (data85 === "etudiants")) || (data85 === "enseignants")) || (data85 === "educateurs")) || (data85 === "intervenants")) || (data85 === "personnels")) || (data85 === "ecoles")) || (data85 === "colleges")) || (data85 === "lycees")) || (data85 === "etablissements-scolaires")) || (data85 === "universites")) || (data85 === "salaries")) || (data85 === "interimaires")) || (data85 === "candidats")) || (data85 === "demandeurs-d-emploi")) || (data85 === "employeurs")) || (data85 === "recruteurs")) || (data85 === "syndicats")) || (data85 === "entreprises")) || (data85 === "professionnels")) || (data85 === "travailleurs-sociaux")) || (data85 === "acteurs-sociaux")) || (data85 === "benevoles")) || (data85 === "associations")) || (data85 === "collectivites")) || (data85 === "communes")) || (data85 === "elus")) || (data85 === "administrations")) || (data85 === "etablissements-publics")) || (data85 === "agents-publics")) || (data85 === "magistrats")) || (data85 === "policiers")) || (data85 === "auteurs-d-infractions")) || (data85 === "usagers-des-services-publics")) || (data85 === "habitants")) || (data85 === "etrangers")) || (data85 === "personnes-issues-de-l-immigration")) || (data85 === "gens-du-voyage")) || (data85 === "patients")) || (data85 === "assures")) || (data85 === "bailleurs")) || (data85 === "hotes")) || (data85 === "voyageurs")) || (data85 === "internautes")) || (data85 === "utilisateurs")) || (data85 === "telespectateurs")) || (data85 === "auditeurs")) || (data85 === "spectateurs")) || (data85 === "clubs")) || (data85 === "districts")) || (data85 === "ligues")) || (data85 === "federations")) || (data85 === "etablissements-culturels")) || (data85 === "etablissements-partenaires")) || (data85 === "personnes-sourdes-ou-malentendantes")) || (data85 === "personnes-qui-ne-peuvent-pas-parler"))){
+const err248 = {instancePath:instancePath+"/scheme/record/audience/" + i17,schemaPath:"#/properties/scheme/properties/record/properties/audience/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.audience.items.enum}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3211,8 +3160,19 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(!(formats0.test(data86))){
-const err249 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/format",keyword:"format",params:{format: "date"}};
+}
+let i18 = data84.length;
+let j5;
+if(i18 > 1){
+const indices5 = {};
+for(;i18--;){
+let item5 = data84[i18];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err249 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3220,10 +3180,14 @@ else {
 vErrors.push(err249);
 }
 errors++;
+break;
+}
+indices5[item5] = i18;
+}
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/type",keyword:"type",params:{type: "string"}};
+const err250 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3233,9 +3197,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/type",keyword:"type",params:{type: "object"}};
+if(data18.audience_label !== undefined){
+let data86 = data18.audience_label;
+if(typeof data86 === "string"){
+if(func1(data86) > 300){
+const err251 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3244,12 +3210,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data15.body !== undefined){
-let data87 = data15.body;
-if(typeof data87 === "string"){
-if(func1(data87) > 20000){
-const err252 = {instancePath:instancePath+"/scheme/body",schemaPath:"#/properties/scheme/properties/body/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(func1(data86) < 2){
+const err252 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3260,7 +3222,7 @@ errors++;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/scheme/body",schemaPath:"#/properties/scheme/properties/body/type",keyword:"type",params:{type: "string"}};
+const err253 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3270,9 +3232,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: "object"}};
+if(data18.languages !== undefined){
+let data87 = data18.languages;
+if(Array.isArray(data87)){
+if(data87.length < 1){
+const err254 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3281,12 +3245,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data.logo !== undefined){
-let data88 = data.logo;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.alt === undefined){
-const err255 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/required",keyword:"required",params:{missingProperty: "alt"}};
+const len13 = data87.length;
+for(let i19=0; i19<len13; i19++){
+let data88 = data87[i19];
+if(typeof data88 !== "string"){
+const err255 = {instancePath:instancePath+"/scheme/record/languages/" + i19,schemaPath:"#/properties/scheme/properties/record/properties/languages/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3295,8 +3258,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data88.data === undefined){
-const err256 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/required",keyword:"required",params:{missingProperty: "data"}};
+if(!((((((((((((((((((((((((((((((((((((((((data88 === "fr") || (data88 === "en")) || (data88 === "ar")) || (data88 === "es")) || (data88 === "pt")) || (data88 === "it")) || (data88 === "de")) || (data88 === "tr")) || (data88 === "ro")) || (data88 === "bg")) || (data88 === "sq")) || (data88 === "sr")) || (data88 === "uk")) || (data88 === "ru")) || (data88 === "pl")) || (data88 === "zh")) || (data88 === "vi")) || (data88 === "ta")) || (data88 === "ur")) || (data88 === "ps")) || (data88 === "fa")) || (data88 === "bn")) || (data88 === "hi")) || (data88 === "so")) || (data88 === "ti")) || (data88 === "am")) || (data88 === "wo")) || (data88 === "bm")) || (data88 === "ff")) || (data88 === "ln")) || (data88 === "sw")) || (data88 === "mg")) || (data88 === "ht")) || (data88 === "gcf")) || (data88 === "gcr")) || (data88 === "rcf")) || (data88 === "kab")) || (data88 === "ber")) || (data88 === "rom")) || (data88 === "fsl"))){
+const err256 = {instancePath:instancePath+"/scheme/record/languages/" + i19,schemaPath:"#/properties/scheme/properties/record/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.languages.items.enum}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3305,9 +3268,19 @@ vErrors.push(err256);
 }
 errors++;
 }
-for(const key10 in data88){
-if(!((key10 === "alt") || (key10 === "data"))){
-const err257 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+let i20 = data87.length;
+let j6;
+if(i20 > 1){
+const indices6 = {};
+for(;i20--;){
+let item6 = data87[i20];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err257 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3315,13 +3288,14 @@ else {
 vErrors.push(err257);
 }
 errors++;
+break;
+}
+indices6[item6] = i20;
 }
 }
-if(data88.alt !== undefined){
-let data89 = data88.alt;
-if(typeof data89 === "string"){
-if(func1(data89) > 120){
-const err258 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/maxLength",keyword:"maxLength",params:{limit: 120}};
+}
+else {
+const err258 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3330,8 +3304,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(func1(data89) < 2){
-const err259 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/minLength",keyword:"minLength",params:{limit: 2}};
+}
+if(data18.languages_label !== undefined){
+let data89 = data18.languages_label;
+if(typeof data89 === "string"){
+if(func1(data89) > 200){
+const err259 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3340,9 +3318,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/type",keyword:"type",params:{type: "string"}};
+if(func1(data89) < 2){
+const err260 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3352,11 +3329,8 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data88.data !== undefined){
-let data90 = data88.data;
-if(typeof data90 === "string"){
-if(func1(data90) > 560000){
-const err261 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/maxLength",keyword:"maxLength",params:{limit: 560000}};
+else {
+const err261 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3365,8 +3339,10 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!pattern21.test(data90)){
-const err262 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
+}
+if(data18.interpreters !== undefined){
+if(typeof data18.interpreters !== "boolean"){
+const err262 = {instancePath:instancePath+"/scheme/record/interpreters",schemaPath:"#/properties/scheme/properties/record/properties/interpreters/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3376,8 +3352,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-else {
-const err263 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/type",keyword:"type",params:{type: "string"}};
+if(data18.free !== undefined){
+if(typeof data18.free !== "boolean"){
+const err263 = {instancePath:instancePath+"/scheme/record/free",schemaPath:"#/properties/scheme/properties/record/properties/free/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3387,9 +3364,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "object"}};
+if(data18.free_note !== undefined){
+let data92 = data18.free_note;
+if(typeof data92 === "string"){
+if(func1(data92) > 300){
+const err264 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3398,12 +3377,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data.contact !== undefined){
-let data91 = data.contact;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.role === undefined){
-const err265 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "role"}};
+if(func1(data92) < 1){
+const err265 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3412,8 +3387,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data91.email === undefined){
-const err266 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "email"}};
+}
+else {
+const err266 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3422,9 +3398,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-for(const key11 in data91){
-if(!(((key11 === "role") || (key11 === "email")) || (key11 === "phone"))){
-const err267 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data18.free_for_members !== undefined){
+if(typeof data18.free_for_members !== "boolean"){
+const err267 = {instancePath:instancePath+"/scheme/record/free_for_members",schemaPath:"#/properties/scheme/properties/record/properties/free_for_members/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3434,11 +3411,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data91.role !== undefined){
-let data92 = data91.role;
-if(typeof data92 === "string"){
-if(func1(data92) > 80){
-const err268 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(data18.cost !== undefined){
+let data94 = data18.cost;
+if(typeof data94 === "string"){
+if(func1(data94) > 300){
+const err268 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3447,8 +3424,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(func1(data92) < 2){
-const err269 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/minLength",keyword:"minLength",params:{limit: 2}};
+if(func1(data94) < 1){
+const err269 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3459,7 +3436,7 @@ errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/type",keyword:"type",params:{type: "string"}};
+const err270 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3469,11 +3446,9 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data91.email !== undefined){
-let data93 = data91.email;
-if(typeof data93 === "string"){
-if(func1(data93) > 200){
-const err271 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data18.anonymous !== undefined){
+if(typeof data18.anonymous !== "boolean"){
+const err271 = {instancePath:instancePath+"/scheme/record/anonymous",schemaPath:"#/properties/scheme/properties/record/properties/anonymous/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3482,8 +3457,10 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!pattern22.test(data93)){
-const err272 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"}};
+}
+if(data18.confidential !== undefined){
+if(typeof data18.confidential !== "boolean"){
+const err272 = {instancePath:instancePath+"/scheme/record/confidential",schemaPath:"#/properties/scheme/properties/record/properties/confidential/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3492,8 +3469,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(!(formats16.test(data93))){
-const err273 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/format",keyword:"format",params:{format: "email"}};
+}
+if(data18.appointment !== undefined){
+if(typeof data18.appointment !== "boolean"){
+const err273 = {instancePath:instancePath+"/scheme/record/appointment",schemaPath:"#/properties/scheme/properties/record/properties/appointment/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3503,8 +3482,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+if(data18.limits !== undefined){
+let data98 = data18.limits;
+if(typeof data98 === "string"){
+if(func1(data98) > 400){
+const err274 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/maxLength",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3513,12 +3495,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-if(data91.phone !== undefined){
-let data94 = data91.phone;
-if(typeof data94 === "string"){
-if(func1(data94) > 30){
-const err275 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(func1(data98) < 1){
+const err275 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3527,8 +3505,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(func1(data94) < 3){
-const err276 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/minLength",keyword:"minLength",params:{limit: 3}};
+}
+else {
+const err276 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3538,8 +3517,11 @@ vErrors.push(err276);
 errors++;
 }
 }
-else {
-const err277 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(data18.evidence_examples !== undefined){
+let data99 = data18.evidence_examples;
+if(Array.isArray(data99)){
+if(data99.length < 1){
+const err277 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3548,10 +3530,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-}
-else {
-const err278 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"}};
+const len14 = data99.length;
+for(let i21=0; i21<len14; i21++){
+let data100 = data99[i21];
+if(typeof data100 === "string"){
+if(func1(data100) > 160){
+const err278 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i21,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/maxLength",keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3560,12 +3544,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data.declarations !== undefined){
-let data95 = data.declarations;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.authority === undefined){
-const err279 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "authority"}};
+if(func1(data100) < 1){
+const err279 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i21,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3574,8 +3554,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data95.texts === undefined){
-const err280 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "texts"}};
+}
+else {
+const err280 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i21,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3584,8 +3565,19 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(data95.information === undefined){
-const err281 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "information"}};
+}
+let i22 = data99.length;
+let j7;
+if(i22 > 1){
+const indices7 = {};
+for(;i22--;){
+let item7 = data99[i22];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err281 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3593,10 +3585,14 @@ else {
 vErrors.push(err281);
 }
 errors++;
+break;
 }
-for(const key12 in data95){
-if(!((((key12 === "authority") || (key12 === "texts")) || (key12 === "logo")) || (key12 === "information"))){
-const err282 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+indices7[item7] = i22;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3606,9 +3602,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data95.authority !== undefined){
-if(true !== data95.authority){
-const err283 = {instancePath:instancePath+"/declarations/authority",schemaPath:"#/properties/declarations/properties/authority/const",keyword:"const",params:{allowedValue: true}};
+if(data18.note !== undefined){
+let data101 = data18.note;
+if(typeof data101 === "string"){
+if(func1(data101) > 500){
+const err283 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3617,10 +3615,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data95.texts !== undefined){
-if(true !== data95.texts){
-const err284 = {instancePath:instancePath+"/declarations/texts",schemaPath:"#/properties/declarations/properties/texts/const",keyword:"const",params:{allowedValue: true}};
+if(func1(data101) < 1){
+const err284 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3630,9 +3626,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data95.logo !== undefined){
-if(true !== data95.logo){
-const err285 = {instancePath:instancePath+"/declarations/logo",schemaPath:"#/properties/declarations/properties/logo/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err285 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3642,9 +3637,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data95.information !== undefined){
-if(true !== data95.information){
-const err286 = {instancePath:instancePath+"/declarations/information",schemaPath:"#/properties/declarations/properties/information/const",keyword:"const",params:{allowedValue: true}};
+if(data18.keywords !== undefined){
+let data102 = data18.keywords;
+if(Array.isArray(data102)){
+if(data102.length < 1){
+const err286 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3653,10 +3650,12 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-}
-else {
-const err287 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "object"}};
+const len15 = data102.length;
+for(let i23=0; i23<len15; i23++){
+let data103 = data102[i23];
+if(typeof data103 === "string"){
+if(func1(data103) > 60){
+const err287 = {instancePath:instancePath+"/scheme/record/keywords/" + i23,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3665,15 +3664,708 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-}
-else {
-const err288 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func1(data103) < 2){
+const err288 = {instancePath:instancePath+"/scheme/record/keywords/" + i23,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err288];
 }
 else {
 vErrors.push(err288);
+}
+errors++;
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/scheme/record/keywords/" + i23,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+let i24 = data102.length;
+let j8;
+if(i24 > 1){
+const indices8 = {};
+for(;i24--;){
+let item8 = data102[i24];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err290 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j8}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+break;
+}
+indices8[item8] = i24;
+}
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data18.sources !== undefined){
+let data104 = data18.sources;
+if(Array.isArray(data104)){
+if(data104.length < 1){
+const err292 = {instancePath:instancePath+"/scheme/record/sources",schemaPath:"#/properties/scheme/properties/record/properties/sources/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+const len16 = data104.length;
+for(let i25=0; i25<len16; i25++){
+let data105 = data104[i25];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.url === undefined){
+const err293 = {instancePath:instancePath+"/scheme/record/sources/" + i25,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+for(const key12 in data105){
+if(!(((key12 === "url") || (key12 === "date")) || (key12 === "note"))){
+const err294 = {instancePath:instancePath+"/scheme/record/sources/" + i25,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data105.url !== undefined){
+let data106 = data105.url;
+if(typeof data106 === "string"){
+if(func1(data106) > 500){
+const err295 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+if(!pattern14.test(data106)){
+const err296 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(!(formats2.test(data106))){
+const err297 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data105.date !== undefined){
+let data107 = data105.date;
+if(typeof data107 === "string"){
+if(!pattern27.test(data107)){
+const err299 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/date",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/date",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data105.note !== undefined){
+let data108 = data105.note;
+if(typeof data108 === "string"){
+if(func1(data108) > 300){
+const err301 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+if(func1(data108) < 1){
+const err302 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/scheme/record/sources/" + i25,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/scheme/record/sources",schemaPath:"#/properties/scheme/properties/record/properties/sources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data18.planned_for !== undefined){
+let data109 = data18.planned_for;
+if(typeof data109 === "string"){
+if(!pattern4.test(data109)){
+const err306 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if(!(formats0.test(data109))){
+const err307 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+if(data15.body !== undefined){
+let data110 = data15.body;
+if(typeof data110 === "string"){
+if(func1(data110) > 20000){
+const err310 = {instancePath:instancePath+"/scheme/body",schemaPath:"#/properties/scheme/properties/body/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/scheme/body",schemaPath:"#/properties/scheme/properties/body/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data.logo !== undefined){
+let data111 = data.logo;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.alt === undefined){
+const err313 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/required",keyword:"required",params:{missingProperty: "alt"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+if(data111.data === undefined){
+const err314 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+for(const key13 in data111){
+if(!((key13 === "alt") || (key13 === "data"))){
+const err315 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data111.alt !== undefined){
+let data112 = data111.alt;
+if(typeof data112 === "string"){
+if(func1(data112) > 120){
+const err316 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+if(func1(data112) < 2){
+const err317 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data111.data !== undefined){
+let data113 = data111.data;
+if(typeof data113 === "string"){
+if(func1(data113) > 560000){
+const err319 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/maxLength",keyword:"maxLength",params:{limit: 560000}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+if(!pattern29.test(data113)){
+const err320 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+if(data.contact !== undefined){
+let data114 = data.contact;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.role === undefined){
+const err323 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "role"}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+if(data114.email === undefined){
+const err324 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "email"}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+for(const key14 in data114){
+if(!(((key14 === "role") || (key14 === "email")) || (key14 === "phone"))){
+const err325 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data114.role !== undefined){
+let data115 = data114.role;
+if(typeof data115 === "string"){
+if(func1(data115) > 80){
+const err326 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+if(func1(data115) < 2){
+const err327 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+if(data114.email !== undefined){
+let data116 = data114.email;
+if(typeof data116 === "string"){
+if(func1(data116) > 200){
+const err329 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+if(!pattern30.test(data116)){
+const err330 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+if(!(formats32.test(data116))){
+const err331 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/format",keyword:"format",params:{format: "email"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+if(data114.phone !== undefined){
+let data117 = data114.phone;
+if(typeof data117 === "string"){
+if(func1(data117) > 30){
+const err333 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+if(func1(data117) < 3){
+const err334 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/minLength",keyword:"minLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data.declarations !== undefined){
+let data118 = data.declarations;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.authority === undefined){
+const err337 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "authority"}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+if(data118.texts === undefined){
+const err338 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "texts"}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+if(data118.information === undefined){
+const err339 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "information"}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+for(const key15 in data118){
+if(!((((key15 === "authority") || (key15 === "texts")) || (key15 === "logo")) || (key15 === "information"))){
+const err340 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+if(data118.authority !== undefined){
+if(true !== data118.authority){
+const err341 = {instancePath:instancePath+"/declarations/authority",schemaPath:"#/properties/declarations/properties/authority/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data118.texts !== undefined){
+if(true !== data118.texts){
+const err342 = {instancePath:instancePath+"/declarations/texts",schemaPath:"#/properties/declarations/properties/texts/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data118.logo !== undefined){
+if(true !== data118.logo){
+const err343 = {instancePath:instancePath+"/declarations/logo",schemaPath:"#/properties/declarations/properties/logo/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data118.information !== undefined){
+if(true !== data118.information){
+const err344 = {instancePath:instancePath+"/declarations/information",schemaPath:"#/properties/declarations/properties/information/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+}
+else {
+const err346 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
 }
 errors++;
 }

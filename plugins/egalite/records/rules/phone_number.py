@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from egalite.finding import Finding
+from egalite.finding import Finding, Pointer
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import items
@@ -22,18 +22,26 @@ TYPES = frozenset({"telephone", "sms"})
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
-    for pointer, channel in items(document, "channels"):
-        if channel["type"] not in TYPES or "value" not in channel:
-            continue
+    for pointer, written in _numbers(document):
         try:
-            number = parse(channel["value"])
+            number = parse(written)
         except PhoneError as error:
-            yield document.finding("phone-number", (*pointer, "value"), error.sentence)
+            yield document.finding("phone-number", pointer, error.sentence)
             continue
-        if number.display != channel["value"]:
+        if number.display != written:
             yield document.finding(
                 "phone-number",
-                (*pointer, "value"),
+                pointer,
                 f"écrivez ce numéro « {number.display} ».",
                 suggestion=number.display,
             )
+
+
+def _numbers(document: Document) -> Iterator[tuple[Pointer, str]]:
+    """The numbers of channels, then those of places."""
+    for pointer, channel in items(document, "channels"):
+        if channel["type"] in TYPES and "value" in channel:
+            yield (*pointer, "value"), channel["value"]
+    for pointer, place in items(document, "places"):
+        if "phone" in place:
+            yield (*pointer, "phone"), place["phone"]
