@@ -13,6 +13,11 @@ from egalite.gate import limits, verdict
 from egalite.history import branch, entries
 from egalite.history.branch import Author, Branch
 
+_NATURES = {
+    "new": "Fiche nouvelle proposée", "update": "Mise à jour proposée", "confirm": "Fiche relue sans rien à corriger,",
+    "close": "Retrait demandé", "organisation": "Mise à jour de l'organisme proposée",
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Submission:
@@ -41,7 +46,7 @@ class Submission:
 def submit(base: Base, plan: Plan, call_back: CallBack) -> Submission:
     """Write the branch. The same proposal again leaves it as it is. Raises HistoryError, EditError."""
     repository, proposal = base.repository, plan.proposal
-    former = branch.find(repository, proposal.scheme)
+    former = branch.find(repository, proposal.subject)
     if branch.holds(repository, former, base.commit, plan.files):
         return Submission(base, plan, former.name, former.commit, fresh=False)
     branch.judge_replacement(repository, former, base.commit)
@@ -65,13 +70,13 @@ def _title(plan: Plan) -> str:
 
 
 def _summary(plan: Plan) -> str:
-    nature = "Fiche nouvelle proposée" if plan.proposal.kind == "new" else "Mise à jour proposée"
-    return f"{nature} par {' '.join(plan.organisation.split())}."
+    return f"{_NATURES[plan.proposal.kind]} par {' '.join(plan.organisation.split())}."
 
 
 def _message(plan: Plan, call_back: CallBack) -> str:
     return (
-        f"{_title(plan)}\n\n{_summary(plan)}\n\n{branch.MARK}: {plan.proposal.scheme}\n"
+        f"{_title(plan)}\n\n{_summary(plan)}\n\n{branch.MARK}: {plan.proposal.subject}\n"
         f"Proposition-Faite-Le: {plan.proposal.made_on}\n"
-        f"Rappel-Par: {call_back.by}\nRappel-Le: {call_back.on.isoformat()}\n"
+        + (f"Proposition-Reference: {plan.proposal.reference}\n" if plan.proposal.reference else "")
+        +         f"Rappel-Par: {call_back.by}\nRappel-Le: {call_back.on.isoformat()}\n"
     )

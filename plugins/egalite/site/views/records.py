@@ -120,6 +120,7 @@ class Views:
             "latest_source_date": _latest_date(sources),
             "confidence": typeset(get("confidence", "")),
             "verification": self._verification(get("verification")),
+            "confirmed_on": dates.in_words(data["confirmed_on"]) if "confirmed_on" in data else "",
             "planned_for": dates.in_words(data["planned_for"]) if "planned_for" in data else "",
         }
 
