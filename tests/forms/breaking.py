@@ -71,7 +71,7 @@ def broken() -> Iterator[Broken]:
     with_base["scheme"]["base"] = full("update")["scheme"]["base"]
     yield Broken("not", ("scheme",), with_base)
     for kind, pointer in (
-        ("new", ("scheme",)), ("new", ("scheme", "record")), ("update", ("scheme", "body")), ("confirm", ("scheme", "base")),
+        ("new", ("scheme",)), ("new", ("scheme", "record")), ("update", ("scheme", "record")), ("confirm", ("scheme", "base")),
         ("close", ("scheme", "reason")), ("organisation", ("organisation", "base")), ("organisation", ("organisation", "record")),
     ):  # fmt: skip
         yield Broken("required", pointer, _without(full(kind), pointer))

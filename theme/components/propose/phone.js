@@ -11,8 +11,8 @@ function short(digits) {
     return { words: "Ce n’est pas un numéro court français\u202f; comptez les chiffres. Un numéro du Pacifique s’écrit avec son indicatif (+687, +689, +681)." };
   }
   if (DEAR.test(digits) && !ORDINARY.includes(digits)) return dear;
-  if (digits.length === 6) return { shown: digits.replace(/^(...)/, "$1 ") };
-  return { shown: digits.length > 3 ? digits.replace(/(..)(?=.)/g, "$1 ") : digits };
+  if (digits.length === 6) return { shown: digits.replace(/^(...)/, "$1 "), dial: digits };
+  return { shown: digits.length > 3 ? digits.replace(/(..)(?=.)/g, "$1 ") : digits, dial: digits };
 }
 
 // Numbers of several plans share a country code: the first plan of a code says how they are all shown.
@@ -23,7 +23,7 @@ function shown(plan, national, abroad) {
   return groups ? national.replace(groups, home) : national;
 }
 
-// `{shown}` of a number that is accepted, `{words}` of another.
+// `{shown, dial}` of a number that is accepted, `{words}` of another.
 export function number(written) {
   const compact = written.trim().replace(/^(\+[0-9]{2,3}) ?\(0\)/, "$1 ").replace(/[\s.()/\u2010-\u2015-]+/g, " ").trim();
   if (!FORM.test(compact)) return { words: "Un numéro ne contient que des chiffres et des espaces\u202f; le reste va dans «\u00a0Remarque\u00a0»." };
@@ -34,7 +34,7 @@ export function number(written) {
   for (const plan of !abroad && OVERSEAS.test(digits) ? plans.slice(1) : plans) {
     const rest = abroad ? digits.slice(plan.code.length + 1) : digits;
     const national = plan.trunk ? rest.replace(/^0/, "") : rest;
-    if (plan.accepted.test(national)) return { shown: shown(plan, national, abroad) };
+    if (plan.accepted.test(national)) return { shown: shown(plan, national, abroad), dial: `+${plan.code}${national}` };
     if (plan.dear?.test(national)) return dear;
   }
   return { words: "Ce n’est pas un numéro français\u202f; comptez les chiffres et vérifiez l’indicatif." };

@@ -39,7 +39,7 @@ export function field(text) {
 }
 
 const day = (text) => (text.length < 10 ? `${text}-01-01`.slice(0, 10) : text);
-const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+export const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 // A date that exists, and has come unless it tells of what is to come.
 export function dated(text, ahead, today) {

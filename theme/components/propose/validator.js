@@ -1,9 +1,9 @@
 // Whether a proposal conforms to schemas/: `validate(proposal)`, its faults in `validate.errors`.
 // Made by `egalite generate` with Ajv (tools/compile_validator.mjs): do not edit.
-// Inputs 0ac46266021f7064dd5d414ad836dafde47ae5f5fc9c0a80c0ed6027d0ff7303
-// Code 4932e6adf1ca1c4603cda11776eaf68430404c30e5684953e251bae21dff4403
+// Inputs 1475ca31c8160d68e7c284b0be9bdf0960424a10c4b362e4c6d2230299c6f316
+// Code 713a298146123b5a56bda17c7c17ecef6d3207d0c355033ec796a4d708191a11
 export const validate = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["format","kind","made_on","organisation","declarations","contact"],"properties":{"format":{"const":"egalite-proposition-1"},"kind":{"type":"string","enum":["new","update","confirm","close","organisation"]},"made_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reference":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"},"organisation":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":2,"maxLength":160},"kind":{"type":"string","enum":["association","institution","collectivite","entreprise","culture"]},"presentation":{"type":"string","minLength":20,"maxLength":600},"site":{"type":"string","format":"uri","pattern":"^https://\\S+$","maxLength":500}}}}},"scheme":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","needs","summary","sectors","channels","territory","status"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"operator_label":{"type":"string","minLength":3,"maxLength":200},"status":{"type":"string","enum":["draft","planned","online","withdrawn"]},"needs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["defendre","alerter","agir"]}},"summary":{"type":"string","minLength":40,"maxLength":200},"sectors":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["emploi","logement","education","internet-medias","sport","transports","police-justice","services-publics","sante","commerce-loisirs","culture","tous"]}},"channels":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["telephone","sms","formulaire","tchat","courriel","sur-place","application","courrier","site","visio","borne","extension","accessibilite"]},"value":{"type":"string","minLength":1,"maxLength":300},"read_as":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"cost":{"type":"string","minLength":1,"maxLength":200},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"places":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["city","department"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"address":{"type":"string","minLength":1,"maxLength":160},"postcode":{"type":"string","pattern":"^[0-9]{5}$"},"city":{"type":"string","minLength":1,"maxLength":80},"department":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"phone":{"type":"string","minLength":3,"maxLength":30},"cost":{"type":"string","minLength":1,"maxLength":200},"appointment":{"type":"boolean"},"step_free":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"territory":{"oneOf":[{"type":"string","const":"national"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]}}]},"territory_label":{"type":"string","minLength":2,"maxLength":200},"audience":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["tout-public","victimes","temoins","proches","ayants-droit","representants-legaux","particuliers","mineurs","majeurs","enfants","adolescents","jeunes","parents","familles","eleves","groupes-scolaires","etudiants","enseignants","educateurs","intervenants","personnels","ecoles","colleges","lycees","etablissements-scolaires","universites","salaries","interimaires","candidats","demandeurs-d-emploi","employeurs","recruteurs","syndicats","entreprises","professionnels","travailleurs-sociaux","acteurs-sociaux","benevoles","associations","collectivites","communes","elus","administrations","etablissements-publics","agents-publics","magistrats","policiers","auteurs-d-infractions","usagers-des-services-publics","habitants","etrangers","personnes-issues-de-l-immigration","gens-du-voyage","patients","assures","bailleurs","hotes","voyageurs","internautes","utilisateurs","telespectateurs","auditeurs","spectateurs","clubs","districts","ligues","federations","etablissements-culturels","etablissements-partenaires","personnes-sourdes-ou-malentendantes","personnes-qui-ne-peuvent-pas-parler"]}},"audience_label":{"type":"string","minLength":2,"maxLength":300},"languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["fr","en","ar","es","pt","it","de","tr","ro","bg","sq","sr","uk","ru","pl","zh","vi","ta","ur","ps","fa","bn","hi","so","ti","am","wo","bm","ff","ln","sw","mg","ht","gcf","gcr","rcf","kab","ber","rom","fsl"]}},"languages_label":{"type":"string","minLength":2,"maxLength":200},"interpreters":{"type":"boolean"},"free":{"type":"boolean"},"free_note":{"type":"string","minLength":1,"maxLength":300},"free_for_members":{"type":"boolean"},"cost":{"type":"string","minLength":1,"maxLength":300},"anonymous":{"type":"boolean"},"confidential":{"type":"boolean"},"appointment":{"type":"boolean"},"limits":{"type":"string","minLength":1,"maxLength":400},"evidence_examples":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":160},"uniqueItems":true},"note":{"type":"string","minLength":1,"maxLength":500},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":2,"maxLength":60},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"date":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"planned_for":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"body":{"type":"string","maxLength":20000},"reason":{"type":"string","enum":["danger-pour-le-public","information-erronee","contenu-illicite","demande-du-partenaire","decision-du-defenseur","avis-du-comite","fin-de-convention","service-ferme","fusion-de-fiches"]}}},"logo":{"type":"object","additionalProperties":false,"required":["alt","data"],"properties":{"alt":{"type":"string","minLength":2,"maxLength":120},"data":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$","maxLength":560000}}},"contact":{"type":"object","additionalProperties":false,"required":["role","email"],"properties":{"role":{"type":"string","minLength":2,"maxLength":80},"email":{"type":"string","format":"email","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$","maxLength":200},"phone":{"type":"string","minLength":3,"maxLength":30}}},"declarations":{"type":"object","additionalProperties":false,"required":["authority","texts","information"],"properties":{"authority":{"const":true},"texts":{"const":true},"logo":{"const":true},"information":{"const":true}}}},"allOf":[{"if":{"properties":{"kind":{"enum":["organisation"]}}},"then":{"properties":{"organisation":{"required":["base","record"]},"scheme":false}},"else":{"required":["scheme"],"properties":{"organisation":{"not":{"required":["base"]}}}}},{"if":{"properties":{"kind":{"enum":["new"]}}},"then":{"properties":{"scheme":{"required":["record","body"],"not":{"required":["base"]}}}},"else":{"properties":{"scheme":{"required":["base"]}}}},{"if":{"properties":{"kind":{"enum":["update"]}}},"then":{"properties":{"scheme":{"required":["record","body"]}}}},{"if":{"properties":{"kind":{"enum":["confirm","close"]}}},"then":{"properties":{"scheme":{"properties":{"record":false,"body":false}}}}},{"if":{"properties":{"kind":{"enum":["close"]}}},"then":{"properties":{"scheme":{"required":["reason"]}}},"else":{"properties":{"scheme":{"properties":{"reason":false}}}}},{"if":{"properties":{"kind":{"enum":["update","confirm","close"]}}},"then":{"properties":{"organisation":{"not":{"required":["record"]}}}}},{"if":{"required":["logo"]},"then":{"properties":{"declarations":{"required":["logo"]}}}}]};
+const schema31 = {"type":"object","additionalProperties":false,"required":["format","kind","made_on","organisation","declarations","contact"],"properties":{"format":{"const":"egalite-proposition-1"},"kind":{"type":"string","enum":["new","update","confirm","close","organisation"]},"made_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reference":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"},"organisation":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":2,"maxLength":160},"kind":{"type":"string","enum":["association","institution","collectivite","entreprise","culture"]},"presentation":{"type":"string","minLength":20,"maxLength":600},"site":{"type":"string","format":"uri","pattern":"^https://\\S+$","maxLength":500}}}}},"scheme":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","needs","summary","sectors","channels","territory","status"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"operator_label":{"type":"string","minLength":3,"maxLength":200},"co_partners":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80}},"status":{"type":"string","enum":["draft","planned","online","withdrawn"]},"needs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["defendre","alerter","agir"]}},"summary":{"type":"string","minLength":40,"maxLength":200},"sectors":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["emploi","logement","education","internet-medias","sport","transports","police-justice","services-publics","sante","commerce-loisirs","culture","tous"]}},"channels":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["telephone","sms","formulaire","tchat","courriel","sur-place","application","courrier","site","visio","borne","extension","accessibilite"]},"value":{"type":"string","minLength":1,"maxLength":300},"read_as":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"cost":{"type":"string","minLength":1,"maxLength":200},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"places":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["city","department"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"address":{"type":"string","minLength":1,"maxLength":160},"postcode":{"type":"string","pattern":"^[0-9]{5}$"},"city":{"type":"string","minLength":1,"maxLength":80},"department":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"phone":{"type":"string","minLength":3,"maxLength":30},"cost":{"type":"string","minLength":1,"maxLength":200},"appointment":{"type":"boolean"},"step_free":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"territory":{"oneOf":[{"type":"string","const":"national"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]}}]},"territory_label":{"type":"string","minLength":2,"maxLength":200},"audience":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["tout-public","victimes","temoins","proches","ayants-droit","representants-legaux","particuliers","mineurs","majeurs","enfants","adolescents","jeunes","parents","familles","eleves","groupes-scolaires","etudiants","enseignants","educateurs","intervenants","personnels","ecoles","colleges","lycees","etablissements-scolaires","universites","salaries","interimaires","candidats","demandeurs-d-emploi","employeurs","recruteurs","syndicats","entreprises","professionnels","travailleurs-sociaux","acteurs-sociaux","benevoles","associations","collectivites","communes","elus","administrations","etablissements-publics","agents-publics","magistrats","policiers","auteurs-d-infractions","usagers-des-services-publics","habitants","etrangers","personnes-issues-de-l-immigration","gens-du-voyage","patients","assures","bailleurs","hotes","voyageurs","internautes","utilisateurs","telespectateurs","auditeurs","spectateurs","clubs","districts","ligues","federations","etablissements-culturels","etablissements-partenaires","personnes-sourdes-ou-malentendantes","personnes-qui-ne-peuvent-pas-parler"]}},"audience_label":{"type":"string","minLength":2,"maxLength":300},"languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["fr","en","ar","es","pt","it","de","tr","ro","bg","sq","sr","uk","ru","pl","zh","vi","ta","ur","ps","fa","bn","hi","so","ti","am","wo","bm","ff","ln","sw","mg","ht","gcf","gcr","rcf","kab","ber","rom","fsl"]}},"languages_label":{"type":"string","minLength":2,"maxLength":200},"interpreters":{"type":"boolean"},"free":{"type":"boolean"},"free_note":{"type":"string","minLength":1,"maxLength":300},"free_for_members":{"type":"boolean"},"cost":{"type":"string","minLength":1,"maxLength":300},"anonymous":{"type":"boolean"},"confidential":{"type":"boolean"},"appointment":{"type":"boolean"},"limits":{"type":"string","minLength":1,"maxLength":400},"evidence_examples":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":160},"uniqueItems":true},"note":{"type":"string","minLength":1,"maxLength":500},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":2,"maxLength":60},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"date":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"planned_for":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"body":{"type":"string","maxLength":20000},"reason":{"type":"string","enum":["danger-pour-le-public","information-erronee","contenu-illicite","demande-du-partenaire","decision-du-defenseur","avis-du-comite","fin-de-convention","service-ferme","fusion-de-fiches"]}}},"logo":{"type":"object","additionalProperties":false,"required":["alt","data"],"properties":{"alt":{"type":"string","minLength":2,"maxLength":120},"data":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$","maxLength":560000}}},"contact":{"type":"object","additionalProperties":false,"required":["role","email"],"properties":{"role":{"type":"string","minLength":2,"maxLength":80},"email":{"type":"string","format":"email","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$","maxLength":200},"phone":{"type":"string","minLength":3,"maxLength":30}}},"declarations":{"type":"object","additionalProperties":false,"required":["authority","texts","information"],"properties":{"authority":{"const":true},"texts":{"const":true},"logo":{"const":true},"information":{"const":true}}}},"allOf":[{"if":{"properties":{"kind":{"enum":["organisation"]}}},"then":{"properties":{"organisation":{"required":["base","record"]},"scheme":false}},"else":{"required":["scheme"],"properties":{"organisation":{"not":{"required":["base"]}}}}},{"if":{"properties":{"kind":{"enum":["new"]}}},"then":{"properties":{"scheme":{"required":["record","body"],"not":{"required":["base"]}}}},"else":{"properties":{"scheme":{"required":["base"]}}}},{"if":{"properties":{"kind":{"enum":["update"]}}},"then":{"properties":{"scheme":{"required":["record","body"]}}}},{"if":{"properties":{"kind":{"enum":["confirm","close"]}}},"then":{"properties":{"scheme":{"properties":{"record":false,"body":false}}}}},{"if":{"properties":{"kind":{"enum":["close"]}}},"then":{"properties":{"scheme":{"required":["reason"]}}},"else":{"properties":{"scheme":{"properties":{"reason":false}}}}},{"if":{"properties":{"kind":{"enum":["update","confirm","close"]}}},"then":{"properties":{"organisation":{"not":{"required":["record"]}}}}},{"if":{"required":["logo"]},"then":{"properties":{"declarations":{"required":["logo"]}}}}]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const formats0 = /^(?:(?:[0-9]{4})-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:[0-9]{4})-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:[0-9]{4})-02-(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
@@ -14,13 +14,13 @@ const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$", "u");
 const pattern6 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern8 = new RegExp("^https://\\S+$", "u");
-const pattern11 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern12 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern16 = new RegExp("^https?://\\S+$", "u");
-const pattern18 = new RegExp("^[0-9]{5}$", "u");
-const pattern29 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$", "u");
-const pattern31 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
-const pattern32 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "u");
+const pattern12 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern13 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern17 = new RegExp("^https?://\\S+$", "u");
+const pattern19 = new RegExp("^[0-9]{5}$", "u");
+const pattern30 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$", "u");
+const pattern32 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
+const pattern33 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1485,10 +1485,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data35.status !== undefined){
-let data38 = data35.status;
-if(typeof data38 !== "string"){
-const err96 = {instancePath:instancePath+"/scheme/record/status",schemaPath:"#/properties/scheme/properties/record/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data35.co_partners !== undefined){
+let data38 = data35.co_partners;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err96 = {instancePath:instancePath+"/scheme/record/co_partners",schemaPath:"#/properties/scheme/properties/record/properties/co_partners/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1497,8 +1498,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!((((data38 === "draft") || (data38 === "planned")) || (data38 === "online")) || (data38 === "withdrawn"))){
-const err97 = {instancePath:instancePath+"/scheme/record/status",schemaPath:"#/properties/scheme/properties/record/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.status.enum}};
+const len0 = data38.length;
+for(let i0=0; i0<len0; i0++){
+let data39 = data38[i0];
+if(typeof data39 === "string"){
+if(func2(data39) > 80){
+const err97 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,schemaPath:"#/properties/scheme/properties/record/properties/co_partners/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1507,12 +1512,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data35.needs !== undefined){
-let data39 = data35.needs;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err98 = {instancePath:instancePath+"/scheme/record/needs",schemaPath:"#/properties/scheme/properties/record/properties/needs/minItems",keyword:"minItems",params:{limit: 1}};
+if(func2(data39) < 2){
+const err98 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,schemaPath:"#/properties/scheme/properties/record/properties/co_partners/items/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1521,11 +1522,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-const len0 = data39.length;
-for(let i0=0; i0<len0; i0++){
-let data40 = data39[i0];
-if(typeof data40 !== "string"){
-const err99 = {instancePath:instancePath+"/scheme/record/needs/" + i0,schemaPath:"#/properties/scheme/properties/record/properties/needs/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern6.test(data39)){
+const err99 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,schemaPath:"#/properties/scheme/properties/record/properties/co_partners/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1534,8 +1532,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!(((data40 === "defendre") || (data40 === "alerter")) || (data40 === "agir"))){
-const err100 = {instancePath:instancePath+"/scheme/record/needs/" + i0,schemaPath:"#/properties/scheme/properties/record/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.needs.items.enum}};
+}
+else {
+const err100 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,schemaPath:"#/properties/scheme/properties/record/properties/co_partners/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1545,18 +1544,18 @@ vErrors.push(err100);
 errors++;
 }
 }
-let i1 = data39.length;
+let i1 = data38.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
-let item0 = data39[i1];
+let item0 = data38[i1];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err101 = {instancePath:instancePath+"/scheme/record/needs",schemaPath:"#/properties/scheme/properties/record/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err101 = {instancePath:instancePath+"/scheme/record/co_partners",schemaPath:"#/properties/scheme/properties/record/properties/co_partners/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1571,7 +1570,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/scheme/record/needs",schemaPath:"#/properties/scheme/properties/record/properties/needs/type",keyword:"type",params:{type: "array"}};
+const err102 = {instancePath:instancePath+"/scheme/record/co_partners",schemaPath:"#/properties/scheme/properties/record/properties/co_partners/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1581,11 +1580,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data35.summary !== undefined){
-let data41 = data35.summary;
-if(typeof data41 === "string"){
-if(func2(data41) > 200){
-const err103 = {instancePath:instancePath+"/scheme/record/summary",schemaPath:"#/properties/scheme/properties/record/properties/summary/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data35.status !== undefined){
+let data40 = data35.status;
+if(typeof data40 !== "string"){
+const err103 = {instancePath:instancePath+"/scheme/record/status",schemaPath:"#/properties/scheme/properties/record/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1594,8 +1592,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(func2(data41) < 40){
-const err104 = {instancePath:instancePath+"/scheme/record/summary",schemaPath:"#/properties/scheme/properties/record/properties/summary/minLength",keyword:"minLength",params:{limit: 40}};
+if(!((((data40 === "draft") || (data40 === "planned")) || (data40 === "online")) || (data40 === "withdrawn"))){
+const err104 = {instancePath:instancePath+"/scheme/record/status",schemaPath:"#/properties/scheme/properties/record/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1605,8 +1603,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/scheme/record/summary",schemaPath:"#/properties/scheme/properties/record/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(data35.needs !== undefined){
+let data41 = data35.needs;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err105 = {instancePath:instancePath+"/scheme/record/needs",schemaPath:"#/properties/scheme/properties/record/properties/needs/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1615,12 +1616,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data35.sectors !== undefined){
-let data42 = data35.sectors;
-if(Array.isArray(data42)){
-if(data42.length < 1){
-const err106 = {instancePath:instancePath+"/scheme/record/sectors",schemaPath:"#/properties/scheme/properties/record/properties/sectors/minItems",keyword:"minItems",params:{limit: 1}};
+const len1 = data41.length;
+for(let i2=0; i2<len1; i2++){
+let data42 = data41[i2];
+if(typeof data42 !== "string"){
+const err106 = {instancePath:instancePath+"/scheme/record/needs/" + i2,schemaPath:"#/properties/scheme/properties/record/properties/needs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1629,11 +1629,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-const len1 = data42.length;
-for(let i2=0; i2<len1; i2++){
-let data43 = data42[i2];
-if(typeof data43 !== "string"){
-const err107 = {instancePath:instancePath+"/scheme/record/sectors/" + i2,schemaPath:"#/properties/scheme/properties/record/properties/sectors/items/type",keyword:"type",params:{type: "string"}};
+if(!(((data42 === "defendre") || (data42 === "alerter")) || (data42 === "agir"))){
+const err107 = {instancePath:instancePath+"/scheme/record/needs/" + i2,schemaPath:"#/properties/scheme/properties/record/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.needs.items.enum}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1642,34 +1639,24 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!((((((((((((data43 === "emploi") || (data43 === "logement")) || (data43 === "education")) || (data43 === "internet-medias")) || (data43 === "sport")) || (data43 === "transports")) || (data43 === "police-justice")) || (data43 === "services-publics")) || (data43 === "sante")) || (data43 === "commerce-loisirs")) || (data43 === "culture")) || (data43 === "tous"))){
-const err108 = {instancePath:instancePath+"/scheme/record/sectors/" + i2,schemaPath:"#/properties/scheme/properties/record/properties/sectors/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.sectors.items.enum}};
-if(vErrors === null){
-vErrors = [err108];
 }
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-let i3 = data42.length;
+let i3 = data41.length;
 let j1;
 if(i3 > 1){
 const indices1 = {};
 for(;i3--;){
-let item1 = data42[i3];
+let item1 = data41[i3];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err109 = {instancePath:instancePath+"/scheme/record/sectors",schemaPath:"#/properties/scheme/properties/record/properties/sectors/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const err108 = {instancePath:instancePath+"/scheme/record/needs",schemaPath:"#/properties/scheme/properties/record/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err108];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err108);
 }
 errors++;
 break;
@@ -1679,7 +1666,21 @@ indices1[item1] = i3;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/scheme/record/sectors",schemaPath:"#/properties/scheme/properties/record/properties/sectors/type",keyword:"type",params:{type: "array"}};
+const err109 = {instancePath:instancePath+"/scheme/record/needs",schemaPath:"#/properties/scheme/properties/record/properties/needs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data35.summary !== undefined){
+let data43 = data35.summary;
+if(typeof data43 === "string"){
+if(func2(data43) > 200){
+const err110 = {instancePath:instancePath+"/scheme/record/summary",schemaPath:"#/properties/scheme/properties/record/properties/summary/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1688,12 +1689,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data35.channels !== undefined){
-let data44 = data35.channels;
-if(Array.isArray(data44)){
-if(data44.length < 1){
-const err111 = {instancePath:instancePath+"/scheme/record/channels",schemaPath:"#/properties/scheme/properties/record/properties/channels/minItems",keyword:"minItems",params:{limit: 1}};
+if(func2(data43) < 40){
+const err111 = {instancePath:instancePath+"/scheme/record/summary",schemaPath:"#/properties/scheme/properties/record/properties/summary/minLength",keyword:"minLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1702,12 +1699,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-const len2 = data44.length;
-for(let i4=0; i4<len2; i4++){
-let data45 = data44[i4];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.type === undefined){
-const err112 = {instancePath:instancePath+"/scheme/record/channels/" + i4,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else {
+const err112 = {instancePath:instancePath+"/scheme/record/summary",schemaPath:"#/properties/scheme/properties/record/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1716,9 +1710,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key5 in data45){
-if(!(func1.call(schema31.properties.scheme.properties.record.properties.channels.items.properties, key5))){
-const err113 = {instancePath:instancePath+"/scheme/record/channels/" + i4,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data35.sectors !== undefined){
+let data44 = data35.sectors;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err113 = {instancePath:instancePath+"/scheme/record/sectors",schemaPath:"#/properties/scheme/properties/record/properties/sectors/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1727,11 +1724,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data45.type !== undefined){
-let data46 = data45.type;
-if(typeof data46 !== "string"){
-const err114 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/type",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/type/type",keyword:"type",params:{type: "string"}};
+const len2 = data44.length;
+for(let i4=0; i4<len2; i4++){
+let data45 = data44[i4];
+if(typeof data45 !== "string"){
+const err114 = {instancePath:instancePath+"/scheme/record/sectors/" + i4,schemaPath:"#/properties/scheme/properties/record/properties/sectors/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1740,8 +1737,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!(((((((((((((data46 === "telephone") || (data46 === "sms")) || (data46 === "formulaire")) || (data46 === "tchat")) || (data46 === "courriel")) || (data46 === "sur-place")) || (data46 === "application")) || (data46 === "courrier")) || (data46 === "site")) || (data46 === "visio")) || (data46 === "borne")) || (data46 === "extension")) || (data46 === "accessibilite"))){
-const err115 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/type",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.type.enum}};
+if(!((((((((((((data45 === "emploi") || (data45 === "logement")) || (data45 === "education")) || (data45 === "internet-medias")) || (data45 === "sport")) || (data45 === "transports")) || (data45 === "police-justice")) || (data45 === "services-publics")) || (data45 === "sante")) || (data45 === "commerce-loisirs")) || (data45 === "culture")) || (data45 === "tous"))){
+const err115 = {instancePath:instancePath+"/scheme/record/sectors/" + i4,schemaPath:"#/properties/scheme/properties/record/properties/sectors/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.sectors.items.enum}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1751,11 +1748,18 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data45.value !== undefined){
-let data47 = data45.value;
-if(typeof data47 === "string"){
-if(func2(data47) > 300){
-const err116 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/value",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 300}};
+let i5 = data44.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data44[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err116 = {instancePath:instancePath+"/scheme/record/sectors",schemaPath:"#/properties/scheme/properties/record/properties/sectors/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1763,9 +1767,14 @@ else {
 vErrors.push(err116);
 }
 errors++;
+break;
 }
-if(func2(data47) < 1){
-const err117 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/value",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/scheme/record/sectors",schemaPath:"#/properties/scheme/properties/record/properties/sectors/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1775,8 +1784,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/value",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data35.channels !== undefined){
+let data46 = data35.channels;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err118 = {instancePath:instancePath+"/scheme/record/channels",schemaPath:"#/properties/scheme/properties/record/properties/channels/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1785,12 +1797,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data45.read_as !== undefined){
-let data48 = data45.read_as;
-if(typeof data48 === "string"){
-if(func2(data48) > 300){
-const err119 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/read_as",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/read_as/maxLength",keyword:"maxLength",params:{limit: 300}};
+const len3 = data46.length;
+for(let i6=0; i6<len3; i6++){
+let data47 = data46[i6];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.type === undefined){
+const err119 = {instancePath:instancePath+"/scheme/record/channels/" + i6,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1799,8 +1811,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(func2(data48) < 1){
-const err120 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/read_as",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/read_as/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key5 in data47){
+if(!(func1.call(schema31.properties.scheme.properties.record.properties.channels.items.properties, key5))){
+const err120 = {instancePath:instancePath+"/scheme/record/channels/" + i6,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1810,8 +1823,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/read_as",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/read_as/type",keyword:"type",params:{type: "string"}};
+if(data47.type !== undefined){
+let data48 = data47.type;
+if(typeof data48 !== "string"){
+const err121 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/type",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1820,12 +1835,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data45.hours !== undefined){
-let data49 = data45.hours;
-if(typeof data49 === "string"){
-if(func2(data49) > 200){
-const err122 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/hours/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!(((((((((((((data48 === "telephone") || (data48 === "sms")) || (data48 === "formulaire")) || (data48 === "tchat")) || (data48 === "courriel")) || (data48 === "sur-place")) || (data48 === "application")) || (data48 === "courrier")) || (data48 === "site")) || (data48 === "visio")) || (data48 === "borne")) || (data48 === "extension")) || (data48 === "accessibilite"))){
+const err122 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/type",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1834,8 +1845,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(func2(data49) < 1){
-const err123 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/hours/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data47.value !== undefined){
+let data49 = data47.value;
+if(typeof data49 === "string"){
+if(func2(data49) > 300){
+const err123 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1844,9 +1859,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/hours/type",keyword:"type",params:{type: "string"}};
+if(func2(data49) < 1){
+const err124 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1856,11 +1870,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data45.opening !== undefined){
-let data50 = data45.opening;
-if(Array.isArray(data50)){
-if(data50.length < 1){
-const err125 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err125 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1869,12 +1880,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-const len3 = data50.length;
-for(let i5=0; i5<len3; i5++){
-let data51 = data50[i5];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.days === undefined){
-const err126 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "days"}};
+}
+if(data47.read_as !== undefined){
+let data50 = data47.read_as;
+if(typeof data50 === "string"){
+if(func2(data50) > 300){
+const err126 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/read_as/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1883,8 +1894,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data51.from === undefined){
-const err127 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "from"}};
+if(func2(data50) < 1){
+const err127 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/read_as/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1893,8 +1904,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data51.to === undefined){
-const err128 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+else {
+const err128 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/read_as/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1903,9 +1915,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key6 in data51){
-if(!(((key6 === "days") || (key6 === "from")) || (key6 === "to"))){
-const err129 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data47.hours !== undefined){
+let data51 = data47.hours;
+if(typeof data51 === "string"){
+if(func2(data51) > 200){
+const err129 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/hours/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1914,12 +1929,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data51.days !== undefined){
-let data52 = data51.days;
-if(Array.isArray(data52)){
-if(data52.length < 1){
-const err130 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/days",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/minItems",keyword:"minItems",params:{limit: 1}};
+if(func2(data51) < 1){
+const err130 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/hours/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1928,11 +1939,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-const len4 = data52.length;
-for(let i6=0; i6<len4; i6++){
-let data53 = data52[i6];
-if(typeof data53 !== "string"){
-const err131 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/days/" + i6,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err131 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/hours/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1941,8 +1950,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!((((((((data53 === "lundi") || (data53 === "mardi")) || (data53 === "mercredi")) || (data53 === "jeudi")) || (data53 === "vendredi")) || (data53 === "samedi")) || (data53 === "dimanche")) || (data53 === "ferie"))){
-const err132 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/days/" + i6,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.opening.items.properties.days.items.enum}};
+}
+if(data47.opening !== undefined){
+let data52 = data47.opening;
+if(Array.isArray(data52)){
+if(data52.length < 1){
+const err132 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1951,19 +1964,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-let i7 = data52.length;
-let j2;
-if(i7 > 1){
-const indices2 = {};
-for(;i7--;){
-let item2 = data52[i7];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err133 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/days",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+const len4 = data52.length;
+for(let i7=0; i7<len4; i7++){
+let data53 = data52[i7];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.days === undefined){
+const err133 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "days"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1971,14 +1977,9 @@ else {
 vErrors.push(err133);
 }
 errors++;
-break;
 }
-indices2[item2] = i7;
-}
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/days",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/type",keyword:"type",params:{type: "array"}};
+if(data53.from === undefined){
+const err134 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1987,12 +1988,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data51.from !== undefined){
-let data54 = data51.from;
-if(typeof data54 === "string"){
-if(!pattern11.test(data54)){
-const err135 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+if(data53.to === undefined){
+const err135 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2001,9 +1998,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/from/type",keyword:"type",params:{type: "string"}};
+for(const key6 in data53){
+if(!(((key6 === "days") || (key6 === "from")) || (key6 === "to"))){
+const err136 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2013,11 +2010,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data51.to !== undefined){
-let data55 = data51.to;
-if(typeof data55 === "string"){
-if(!pattern12.test(data55)){
-const err137 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
+if(data53.days !== undefined){
+let data54 = data53.days;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err137 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2026,9 +2023,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/to/type",keyword:"type",params:{type: "string"}};
+const len5 = data54.length;
+for(let i8=0; i8<len5; i8++){
+let data55 = data54[i8];
+if(typeof data55 !== "string"){
+const err138 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2037,10 +2036,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/type",keyword:"type",params:{type: "object"}};
+if(!((((((((data55 === "lundi") || (data55 === "mardi")) || (data55 === "mercredi")) || (data55 === "jeudi")) || (data55 === "vendredi")) || (data55 === "samedi")) || (data55 === "dimanche")) || (data55 === "ferie"))){
+const err139 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.opening.items.properties.days.items.enum}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2050,9 +2047,18 @@ vErrors.push(err139);
 errors++;
 }
 }
+let i9 = data54.length;
+let j3;
+if(i9 > 1){
+const indices3 = {};
+for(;i9--;){
+let item3 = data54[i9];
+if(typeof item3 !== "string"){
+continue;
 }
-else {
-const err140 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/type",keyword:"type",params:{type: "array"}};
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err140 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2060,13 +2066,14 @@ else {
 vErrors.push(err140);
 }
 errors++;
+break;
+}
+indices3[item3] = i9;
 }
 }
-if(data45.closed !== undefined){
-let data56 = data45.closed;
-if(Array.isArray(data56)){
-if(data56.length < 1){
-const err141 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err141 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2075,12 +2082,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-const len5 = data56.length;
-for(let i8=0; i8<len5; i8++){
-let data57 = data56[i8];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.from === undefined){
-const err142 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+if(data53.from !== undefined){
+let data56 = data53.from;
+if(typeof data56 === "string"){
+if(!pattern12.test(data56)){
+const err142 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2089,9 +2096,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key7 in data57){
-if(!(((key7 === "from") || (key7 === "to")) || (key7 === "note"))){
-const err143 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+else {
+const err143 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2101,11 +2108,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data57.from !== undefined){
-let data58 = data57.from;
-if(typeof data58 === "string"){
-if(!pattern4.test(data58)){
-const err144 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(data53.to !== undefined){
+let data57 = data53.to;
+if(typeof data57 === "string"){
+if(!pattern13.test(data57)){
+const err144 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2114,8 +2121,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!(formats0.test(data58))){
-const err145 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/from/format",keyword:"format",params:{format: "date"}};
+}
+else {
+const err145 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2125,8 +2133,9 @@ vErrors.push(err145);
 errors++;
 }
 }
+}
 else {
-const err146 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/from/type",keyword:"type",params:{type: "string"}};
+const err146 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2136,11 +2145,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data57.to !== undefined){
-let data59 = data57.to;
-if(typeof data59 === "string"){
-if(!pattern4.test(data59)){
-const err147 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+else {
+const err147 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2149,8 +2156,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(!(formats0.test(data59))){
-const err148 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/to/format",keyword:"format",params:{format: "date"}};
+}
+if(data47.closed !== undefined){
+let data58 = data47.closed;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err148 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2159,9 +2170,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/to/type",keyword:"type",params:{type: "string"}};
+const len6 = data58.length;
+for(let i10=0; i10<len6; i10++){
+let data59 = data58[i10];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.from === undefined){
+const err149 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2170,12 +2184,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data57.note !== undefined){
-let data60 = data57.note;
-if(typeof data60 === "string"){
-if(func2(data60) > 200){
-const err150 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 200}};
+for(const key7 in data59){
+if(!(((key7 === "from") || (key7 === "to")) || (key7 === "note"))){
+const err150 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2184,8 +2195,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(func2(data60) < 1){
-const err151 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data59.from !== undefined){
+let data60 = data59.from;
+if(typeof data60 === "string"){
+if(!pattern4.test(data60)){
+const err151 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2194,9 +2209,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data60))){
+const err152 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/from/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2206,9 +2220,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
 else {
-const err153 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/type",keyword:"type",params:{type: "object"}};
+const err153 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2218,9 +2231,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/type",keyword:"type",params:{type: "array"}};
+if(data59.to !== undefined){
+let data61 = data59.to;
+if(typeof data61 === "string"){
+if(!pattern4.test(data61)){
+const err154 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2229,12 +2244,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data45.opens_on !== undefined){
-let data61 = data45.opens_on;
-if(typeof data61 === "string"){
-if(!pattern4.test(data61)){
-const err155 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opens_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(!(formats0.test(data61))){
+const err155 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/to/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2243,8 +2254,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(!(formats0.test(data61))){
-const err156 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opens_on/format",keyword:"format",params:{format: "date"}};
+}
+else {
+const err156 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2254,8 +2266,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opens_on/type",keyword:"type",params:{type: "string"}};
+if(data59.note !== undefined){
+let data62 = data59.note;
+if(typeof data62 === "string"){
+if(func2(data62) > 200){
+const err157 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2264,12 +2279,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data45.cost !== undefined){
-let data62 = data45.cost;
-if(typeof data62 === "string"){
-if(func2(data62) > 200){
-const err158 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(func2(data62) < 1){
+const err158 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2278,8 +2289,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(func2(data62) < 1){
-const err159 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err159 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2289,8 +2301,9 @@ vErrors.push(err159);
 errors++;
 }
 }
+}
 else {
-const err160 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/type",keyword:"type",params:{type: "string"}};
+const err160 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2300,11 +2313,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data45.note !== undefined){
-let data63 = data45.note;
-if(typeof data63 === "string"){
-if(func2(data63) > 300){
-const err161 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
+}
+else {
+const err161 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2313,8 +2324,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(func2(data63) < 1){
-const err162 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data47.opens_on !== undefined){
+let data63 = data47.opens_on;
+if(typeof data63 === "string"){
+if(!pattern4.test(data63)){
+const err162 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opens_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2323,9 +2338,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data63))){
+const err163 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opens_on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2335,11 +2349,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data45.source !== undefined){
-let data64 = data45.source;
-if(typeof data64 === "string"){
-if(func2(data64) > 500){
-const err164 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 500}};
+else {
+const err164 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opens_on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2348,8 +2359,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!pattern16.test(data64)){
-const err165 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+}
+if(data47.cost !== undefined){
+let data64 = data47.cost;
+if(typeof data64 === "string"){
+if(func2(data64) > 200){
+const err165 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2358,8 +2373,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!(formats2.test(data64))){
-const err166 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/format",keyword:"format",params:{format: "uri"}};
+if(func2(data64) < 1){
+const err166 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2370,7 +2385,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/type",keyword:"type",params:{type: "string"}};
+const err167 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2380,11 +2395,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data45.checked_on !== undefined){
-let data65 = data45.checked_on;
+if(data47.note !== undefined){
+let data65 = data47.note;
 if(typeof data65 === "string"){
-if(!pattern4.test(data65)){
-const err168 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(func2(data65) > 300){
+const err168 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2393,8 +2408,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(!(formats0.test(data65))){
-const err169 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/format",keyword:"format",params:{format: "date"}};
+if(func2(data65) < 1){
+const err169 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2405,7 +2420,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/type",keyword:"type",params:{type: "string"}};
+const err170 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2415,9 +2430,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/scheme/record/channels/" + i4,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/type",keyword:"type",params:{type: "object"}};
+if(data47.source !== undefined){
+let data66 = data47.source;
+if(typeof data66 === "string"){
+if(func2(data66) > 500){
+const err171 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2426,10 +2443,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/scheme/record/channels",schemaPath:"#/properties/scheme/properties/record/properties/channels/type",keyword:"type",params:{type: "array"}};
+if(!pattern17.test(data66)){
+const err172 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2438,12 +2453,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data35.places !== undefined){
-let data66 = data35.places;
-if(Array.isArray(data66)){
-if(data66.length < 1){
-const err173 = {instancePath:instancePath+"/scheme/record/places",schemaPath:"#/properties/scheme/properties/record/properties/places/minItems",keyword:"minItems",params:{limit: 1}};
+if(!(formats2.test(data66))){
+const err173 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2452,12 +2463,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-const len6 = data66.length;
-for(let i9=0; i9<len6; i9++){
-let data67 = data66[i9];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.city === undefined){
-const err174 = {instancePath:instancePath+"/scheme/record/places/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/required",keyword:"required",params:{missingProperty: "city"}};
+}
+else {
+const err174 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2466,8 +2474,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data67.department === undefined){
-const err175 = {instancePath:instancePath+"/scheme/record/places/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/required",keyword:"required",params:{missingProperty: "department"}};
+}
+if(data47.checked_on !== undefined){
+let data67 = data47.checked_on;
+if(typeof data67 === "string"){
+if(!pattern4.test(data67)){
+const err175 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2476,9 +2488,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-for(const key8 in data67){
-if(!(func1.call(schema31.properties.scheme.properties.record.properties.places.items.properties, key8))){
-const err176 = {instancePath:instancePath+"/scheme/record/places/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(!(formats0.test(data67))){
+const err176 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2488,11 +2499,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data67.name !== undefined){
-let data68 = data67.name;
-if(typeof data68 === "string"){
-if(func2(data68) > 120){
-const err177 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
+else {
+const err177 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2501,8 +2509,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(func2(data68) < 1){
-const err178 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/scheme/record/channels/" + i6,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2512,8 +2522,9 @@ vErrors.push(err178);
 errors++;
 }
 }
+}
 else {
-const err179 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err179 = {instancePath:instancePath+"/scheme/record/channels",schemaPath:"#/properties/scheme/properties/record/properties/channels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2523,11 +2534,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data67.address !== undefined){
-let data69 = data67.address;
-if(typeof data69 === "string"){
-if(func2(data69) > 160){
-const err180 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 160}};
+if(data35.places !== undefined){
+let data68 = data35.places;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err180 = {instancePath:instancePath+"/scheme/record/places",schemaPath:"#/properties/scheme/properties/record/properties/places/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2536,8 +2547,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(func2(data69) < 1){
-const err181 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/minLength",keyword:"minLength",params:{limit: 1}};
+const len7 = data68.length;
+for(let i11=0; i11<len7; i11++){
+let data69 = data68[i11];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.city === undefined){
+const err181 = {instancePath:instancePath+"/scheme/record/places/" + i11,schemaPath:"#/properties/scheme/properties/record/properties/places/items/required",keyword:"required",params:{missingProperty: "city"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2546,9 +2561,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/type",keyword:"type",params:{type: "string"}};
+if(data69.department === undefined){
+const err182 = {instancePath:instancePath+"/scheme/record/places/" + i11,schemaPath:"#/properties/scheme/properties/record/properties/places/items/required",keyword:"required",params:{missingProperty: "department"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2557,12 +2571,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data67.postcode !== undefined){
-let data70 = data67.postcode;
-if(typeof data70 === "string"){
-if(!pattern18.test(data70)){
-const err183 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/postcode",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
+for(const key8 in data69){
+if(!(func1.call(schema31.properties.scheme.properties.record.properties.places.items.properties, key8))){
+const err183 = {instancePath:instancePath+"/scheme/record/places/" + i11,schemaPath:"#/properties/scheme/properties/record/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2572,8 +2583,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/postcode",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/postcode/type",keyword:"type",params:{type: "string"}};
+if(data69.name !== undefined){
+let data70 = data69.name;
+if(typeof data70 === "string"){
+if(func2(data70) > 120){
+const err184 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2582,12 +2596,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data67.city !== undefined){
-let data71 = data67.city;
-if(typeof data71 === "string"){
-if(func2(data71) > 80){
-const err185 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(func2(data70) < 1){
+const err185 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2596,8 +2606,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(func2(data71) < 1){
-const err186 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err186 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2607,8 +2618,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/type",keyword:"type",params:{type: "string"}};
+if(data69.address !== undefined){
+let data71 = data69.address;
+if(typeof data71 === "string"){
+if(func2(data71) > 160){
+const err187 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2617,11 +2631,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data67.department !== undefined){
-let data72 = data67.department;
-if(typeof data72 !== "string"){
-const err188 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/department",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/department/type",keyword:"type",params:{type: "string"}};
+if(func2(data71) < 1){
+const err188 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2630,8 +2641,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data72 === "01") || (data72 === "02")) || (data72 === "03")) || (data72 === "04")) || (data72 === "05")) || (data72 === "06")) || (data72 === "07")) || (data72 === "08")) || (data72 === "09")) || (data72 === "10")) || (data72 === "11")) || (data72 === "12")) || (data72 === "13")) || (data72 === "14")) || (data72 === "15")) || (data72 === "16")) || (data72 === "17")) || (data72 === "18")) || (data72 === "19")) || (data72 === "21")) || (data72 === "22")) || (data72 === "23")) || (data72 === "24")) || (data72 === "25")) || (data72 === "26")) || (data72 === "27")) || (data72 === "28")) || (data72 === "29")) || (data72 === "2A")) || (data72 === "2B")) || (data72 === "30")) || (data72 === "31")) || (data72 === "32")) || (data72 === "33")) || (data72 === "34")) || (data72 === "35")) || (data72 === "36")) || (data72 === "37")) || (data72 === "38")) || (data72 === "39")) || (data72 === "40")) || (data72 === "41")) || (data72 === "42")) || (data72 === "43")) || (data72 === "44")) || (data72 === "45")) || (data72 === "46")) || (data72 === "47")) || (data72 === "48")) || (data72 === "49")) || (data72 === "50")) || (data72 === "51")) || (data72 === "52")) || (data72 === "53")) || (data72 === "54")) || (data72 === "55")) || (data72 === "56")) || (data72 === "57")) || (data72 === "58")) || (data72 === "59")) || (data72 === "60")) || (data72 === "61")) || (data72 === "62")) || (data72 === "63")) || (data72 === "64")) || (data72 === "65")) || (data72 === "66")) || (data72 === "67")) || (data72 === "68")) || (data72 === "69")) || (data72 === "70")) || (data72 === "71")) || (data72 === "72")) || (data72 === "73")) || (data72 === "74")) || (data72 === "75")) || (data72 === "76")) || (data72 === "77")) || (data72 === "78")) || (data72 === "79")) || (data72 === "80")) || (data72 === "81")) || (data72 === "82")) || (data72 === "83")) || (data72 === "84")) || (data72 === "85")) || (data72 === "86")) || (data72 === "87")) || (data72 === "88")) || (data72 === "89")) || (data72 === "90")) || (data72 === "91")) || (data72 === "92")) || (data72 === "93")) || (data72 === "94")) || (data72 === "95")) || (data72 === "971")) || (data72 === "972")) || (data72 === "973")) || (data72 === "974")) || (data72 === "976")) || (data72 === "975")) || (data72 === "977")) || (data72 === "978")) || (data72 === "984")) || (data72 === "986")) || (data72 === "987")) || (data72 === "988")) || (data72 === "989"))){
-const err189 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/department",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/department/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.department.enum}};
+}
+else {
+const err189 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2641,11 +2653,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data67.hours !== undefined){
-let data73 = data67.hours;
-if(typeof data73 === "string"){
-if(func2(data73) > 200){
-const err190 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data69.postcode !== undefined){
+let data72 = data69.postcode;
+if(typeof data72 === "string"){
+if(!pattern19.test(data72)){
+const err190 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/postcode",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2654,8 +2666,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(func2(data73) < 1){
-const err191 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err191 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/postcode",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/postcode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2665,8 +2678,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-else {
-const err192 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/type",keyword:"type",params:{type: "string"}};
+if(data69.city !== undefined){
+let data73 = data69.city;
+if(typeof data73 === "string"){
+if(func2(data73) > 80){
+const err192 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2675,12 +2691,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data67.opening !== undefined){
-let data74 = data67.opening;
-if(Array.isArray(data74)){
-if(data74.length < 1){
-const err193 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/minItems",keyword:"minItems",params:{limit: 1}};
+if(func2(data73) < 1){
+const err193 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2689,12 +2701,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-const len7 = data74.length;
-for(let i10=0; i10<len7; i10++){
-let data75 = data74[i10];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.days === undefined){
-const err194 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "days"}};
+}
+else {
+const err194 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2703,8 +2712,11 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data75.from === undefined){
-const err195 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+if(data69.department !== undefined){
+let data74 = data69.department;
+if(typeof data74 !== "string"){
+const err195 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/department",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/department/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2713,8 +2725,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data75.to === undefined){
-const err196 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "to"}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data74 === "01") || (data74 === "02")) || (data74 === "03")) || (data74 === "04")) || (data74 === "05")) || (data74 === "06")) || (data74 === "07")) || (data74 === "08")) || (data74 === "09")) || (data74 === "10")) || (data74 === "11")) || (data74 === "12")) || (data74 === "13")) || (data74 === "14")) || (data74 === "15")) || (data74 === "16")) || (data74 === "17")) || (data74 === "18")) || (data74 === "19")) || (data74 === "21")) || (data74 === "22")) || (data74 === "23")) || (data74 === "24")) || (data74 === "25")) || (data74 === "26")) || (data74 === "27")) || (data74 === "28")) || (data74 === "29")) || (data74 === "2A")) || (data74 === "2B")) || (data74 === "30")) || (data74 === "31")) || (data74 === "32")) || (data74 === "33")) || (data74 === "34")) || (data74 === "35")) || (data74 === "36")) || (data74 === "37")) || (data74 === "38")) || (data74 === "39")) || (data74 === "40")) || (data74 === "41")) || (data74 === "42")) || (data74 === "43")) || (data74 === "44")) || (data74 === "45")) || (data74 === "46")) || (data74 === "47")) || (data74 === "48")) || (data74 === "49")) || (data74 === "50")) || (data74 === "51")) || (data74 === "52")) || (data74 === "53")) || (data74 === "54")) || (data74 === "55")) || (data74 === "56")) || (data74 === "57")) || (data74 === "58")) || (data74 === "59")) || (data74 === "60")) || (data74 === "61")) || (data74 === "62")) || (data74 === "63")) || (data74 === "64")) || (data74 === "65")) || (data74 === "66")) || (data74 === "67")) || (data74 === "68")) || (data74 === "69")) || (data74 === "70")) || (data74 === "71")) || (data74 === "72")) || (data74 === "73")) || (data74 === "74")) || (data74 === "75")) || (data74 === "76")) || (data74 === "77")) || (data74 === "78")) || (data74 === "79")) || (data74 === "80")) || (data74 === "81")) || (data74 === "82")) || (data74 === "83")) || (data74 === "84")) || (data74 === "85")) || (data74 === "86")) || (data74 === "87")) || (data74 === "88")) || (data74 === "89")) || (data74 === "90")) || (data74 === "91")) || (data74 === "92")) || (data74 === "93")) || (data74 === "94")) || (data74 === "95")) || (data74 === "971")) || (data74 === "972")) || (data74 === "973")) || (data74 === "974")) || (data74 === "976")) || (data74 === "975")) || (data74 === "977")) || (data74 === "978")) || (data74 === "984")) || (data74 === "986")) || (data74 === "987")) || (data74 === "988")) || (data74 === "989"))){
+const err196 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/department",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/department/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.department.enum}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2723,9 +2735,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key9 in data75){
-if(!(((key9 === "days") || (key9 === "from")) || (key9 === "to"))){
-const err197 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data69.hours !== undefined){
+let data75 = data69.hours;
+if(typeof data75 === "string"){
+if(func2(data75) > 200){
+const err197 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2734,12 +2749,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data75.days !== undefined){
-let data76 = data75.days;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err198 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/minItems",keyword:"minItems",params:{limit: 1}};
+if(func2(data75) < 1){
+const err198 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2748,11 +2759,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-const len8 = data76.length;
-for(let i11=0; i11<len8; i11++){
-let data77 = data76[i11];
-if(typeof data77 !== "string"){
-const err199 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/days/" + i11,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err199 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2761,8 +2770,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(!((((((((data77 === "lundi") || (data77 === "mardi")) || (data77 === "mercredi")) || (data77 === "jeudi")) || (data77 === "vendredi")) || (data77 === "samedi")) || (data77 === "dimanche")) || (data77 === "ferie"))){
-const err200 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/days/" + i11,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.opening.items.properties.days.items.enum}};
+}
+if(data69.opening !== undefined){
+let data76 = data69.opening;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err200 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2771,19 +2784,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-let i12 = data76.length;
-let j3;
-if(i12 > 1){
-const indices3 = {};
-for(;i12--;){
-let item3 = data76[i12];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err201 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3}};
+const len8 = data76.length;
+for(let i12=0; i12<len8; i12++){
+let data77 = data76[i12];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.days === undefined){
+const err201 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "days"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2791,14 +2797,9 @@ else {
 vErrors.push(err201);
 }
 errors++;
-break;
 }
-indices3[item3] = i12;
-}
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/type",keyword:"type",params:{type: "array"}};
+if(data77.from === undefined){
+const err202 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2807,12 +2808,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data75.from !== undefined){
-let data78 = data75.from;
-if(typeof data78 === "string"){
-if(!pattern11.test(data78)){
-const err203 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+if(data77.to === undefined){
+const err203 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2821,9 +2818,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/from/type",keyword:"type",params:{type: "string"}};
+for(const key9 in data77){
+if(!(((key9 === "days") || (key9 === "from")) || (key9 === "to"))){
+const err204 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2833,11 +2830,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data75.to !== undefined){
-let data79 = data75.to;
-if(typeof data79 === "string"){
-if(!pattern12.test(data79)){
-const err205 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
+if(data77.days !== undefined){
+let data78 = data77.days;
+if(Array.isArray(data78)){
+if(data78.length < 1){
+const err205 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2846,9 +2843,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/to/type",keyword:"type",params:{type: "string"}};
+const len9 = data78.length;
+for(let i13=0; i13<len9; i13++){
+let data79 = data78[i13];
+if(typeof data79 !== "string"){
+const err206 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days/" + i13,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2857,10 +2856,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/type",keyword:"type",params:{type: "object"}};
+if(!((((((((data79 === "lundi") || (data79 === "mardi")) || (data79 === "mercredi")) || (data79 === "jeudi")) || (data79 === "vendredi")) || (data79 === "samedi")) || (data79 === "dimanche")) || (data79 === "ferie"))){
+const err207 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days/" + i13,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.opening.items.properties.days.items.enum}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2870,9 +2867,18 @@ vErrors.push(err207);
 errors++;
 }
 }
+let i14 = data78.length;
+let j4;
+if(i14 > 1){
+const indices4 = {};
+for(;i14--;){
+let item4 = data78[i14];
+if(typeof item4 !== "string"){
+continue;
 }
-else {
-const err208 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/type",keyword:"type",params:{type: "array"}};
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err208 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2880,13 +2886,14 @@ else {
 vErrors.push(err208);
 }
 errors++;
+break;
+}
+indices4[item4] = i14;
 }
 }
-if(data67.closed !== undefined){
-let data80 = data67.closed;
-if(Array.isArray(data80)){
-if(data80.length < 1){
-const err209 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err209 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2895,12 +2902,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-const len9 = data80.length;
-for(let i13=0; i13<len9; i13++){
-let data81 = data80[i13];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.from === undefined){
-const err210 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+if(data77.from !== undefined){
+let data80 = data77.from;
+if(typeof data80 === "string"){
+if(!pattern12.test(data80)){
+const err210 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2909,9 +2916,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-for(const key10 in data81){
-if(!(((key10 === "from") || (key10 === "to")) || (key10 === "note"))){
-const err211 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+else {
+const err211 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2921,11 +2928,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data81.from !== undefined){
-let data82 = data81.from;
-if(typeof data82 === "string"){
-if(!pattern4.test(data82)){
-const err212 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(data77.to !== undefined){
+let data81 = data77.to;
+if(typeof data81 === "string"){
+if(!pattern13.test(data81)){
+const err212 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2934,8 +2941,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(!(formats0.test(data82))){
-const err213 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/from/format",keyword:"format",params:{format: "date"}};
+}
+else {
+const err213 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2945,8 +2953,9 @@ vErrors.push(err213);
 errors++;
 }
 }
+}
 else {
-const err214 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/from/type",keyword:"type",params:{type: "string"}};
+const err214 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2956,11 +2965,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data81.to !== undefined){
-let data83 = data81.to;
-if(typeof data83 === "string"){
-if(!pattern4.test(data83)){
-const err215 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+else {
+const err215 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2969,8 +2976,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(!(formats0.test(data83))){
-const err216 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/to/format",keyword:"format",params:{format: "date"}};
+}
+if(data69.closed !== undefined){
+let data82 = data69.closed;
+if(Array.isArray(data82)){
+if(data82.length < 1){
+const err216 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2979,9 +2990,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/to/type",keyword:"type",params:{type: "string"}};
+const len10 = data82.length;
+for(let i15=0; i15<len10; i15++){
+let data83 = data82[i15];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.from === undefined){
+const err217 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2990,12 +3004,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data81.note !== undefined){
-let data84 = data81.note;
-if(typeof data84 === "string"){
-if(func2(data84) > 200){
-const err218 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 200}};
+for(const key10 in data83){
+if(!(((key10 === "from") || (key10 === "to")) || (key10 === "note"))){
+const err218 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3004,8 +3015,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(func2(data84) < 1){
-const err219 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data83.from !== undefined){
+let data84 = data83.from;
+if(typeof data84 === "string"){
+if(!pattern4.test(data84)){
+const err219 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3014,9 +3029,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data84))){
+const err220 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/from/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3026,9 +3040,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
 else {
-const err221 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed/" + i13,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/type",keyword:"type",params:{type: "object"}};
+const err221 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3038,9 +3051,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/type",keyword:"type",params:{type: "array"}};
+if(data83.to !== undefined){
+let data85 = data83.to;
+if(typeof data85 === "string"){
+if(!pattern4.test(data85)){
+const err222 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3049,12 +3064,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data67.opens_on !== undefined){
-let data85 = data67.opens_on;
-if(typeof data85 === "string"){
-if(!pattern4.test(data85)){
-const err223 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opens_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(!(formats0.test(data85))){
+const err223 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/to/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3063,8 +3074,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(!(formats0.test(data85))){
-const err224 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opens_on/format",keyword:"format",params:{format: "date"}};
+}
+else {
+const err224 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3074,8 +3086,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-else {
-const err225 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opens_on/type",keyword:"type",params:{type: "string"}};
+if(data83.note !== undefined){
+let data86 = data83.note;
+if(typeof data86 === "string"){
+if(func2(data86) > 200){
+const err225 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3084,12 +3099,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data67.phone !== undefined){
-let data86 = data67.phone;
-if(typeof data86 === "string"){
-if(func2(data86) > 30){
-const err226 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/phone",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(func2(data86) < 1){
+const err226 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3098,8 +3109,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(func2(data86) < 3){
-const err227 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/phone",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/phone/minLength",keyword:"minLength",params:{limit: 3}};
+}
+else {
+const err227 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3109,8 +3121,9 @@ vErrors.push(err227);
 errors++;
 }
 }
+}
 else {
-const err228 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/phone",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/phone/type",keyword:"type",params:{type: "string"}};
+const err228 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3120,11 +3133,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data67.cost !== undefined){
-let data87 = data67.cost;
-if(typeof data87 === "string"){
-if(func2(data87) > 200){
-const err229 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/cost/maxLength",keyword:"maxLength",params:{limit: 200}};
+}
+else {
+const err229 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3133,8 +3144,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(func2(data87) < 1){
-const err230 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data69.opens_on !== undefined){
+let data87 = data69.opens_on;
+if(typeof data87 === "string"){
+if(!pattern4.test(data87)){
+const err230 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opens_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3143,9 +3158,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/cost/type",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data87))){
+const err231 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opens_on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3155,9 +3169,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data67.appointment !== undefined){
-if(typeof data67.appointment !== "boolean"){
-const err232 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/appointment",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/appointment/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err232 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opens_on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3167,9 +3180,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data67.step_free !== undefined){
-if(typeof data67.step_free !== "boolean"){
-const err233 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/step_free",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/step_free/type",keyword:"type",params:{type: "boolean"}};
+if(data69.phone !== undefined){
+let data88 = data69.phone;
+if(typeof data88 === "string"){
+if(func2(data88) > 30){
+const err233 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3178,12 +3193,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data67.note !== undefined){
-let data90 = data67.note;
-if(typeof data90 === "string"){
-if(func2(data90) > 300){
-const err234 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(func2(data88) < 3){
+const err234 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/phone/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3192,8 +3203,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(func2(data90) < 1){
-const err235 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err235 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3203,8 +3215,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-else {
-const err236 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(data69.cost !== undefined){
+let data89 = data69.cost;
+if(typeof data89 === "string"){
+if(func2(data89) > 200){
+const err236 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/cost/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3213,12 +3228,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data67.source !== undefined){
-let data91 = data67.source;
-if(typeof data91 === "string"){
-if(func2(data91) > 500){
-const err237 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(func2(data89) < 1){
+const err237 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3227,8 +3238,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!pattern16.test(data91)){
-const err238 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+}
+else {
+const err238 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/cost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3237,8 +3249,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(!(formats2.test(data91))){
-const err239 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/format",keyword:"format",params:{format: "uri"}};
+}
+if(data69.appointment !== undefined){
+if(typeof data69.appointment !== "boolean"){
+const err239 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/appointment",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/appointment/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3248,8 +3262,9 @@ vErrors.push(err239);
 errors++;
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/type",keyword:"type",params:{type: "string"}};
+if(data69.step_free !== undefined){
+if(typeof data69.step_free !== "boolean"){
+const err240 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/step_free",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/step_free/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3259,11 +3274,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data67.checked_on !== undefined){
-let data92 = data67.checked_on;
+if(data69.note !== undefined){
+let data92 = data69.note;
 if(typeof data92 === "string"){
-if(!pattern4.test(data92)){
-const err241 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(func2(data92) > 300){
+const err241 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3272,8 +3287,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(!(formats0.test(data92))){
-const err242 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/format",keyword:"format",params:{format: "date"}};
+if(func2(data92) < 1){
+const err242 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3284,7 +3299,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/scheme/record/places/" + i9+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/type",keyword:"type",params:{type: "string"}};
+const err243 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3294,9 +3309,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/scheme/record/places/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/type",keyword:"type",params:{type: "object"}};
+if(data69.source !== undefined){
+let data93 = data69.source;
+if(typeof data93 === "string"){
+if(func2(data93) > 500){
+const err244 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3305,10 +3322,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-else {
-const err245 = {instancePath:instancePath+"/scheme/record/places",schemaPath:"#/properties/scheme/properties/record/properties/places/type",keyword:"type",params:{type: "array"}};
+if(!pattern17.test(data93)){
+const err245 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3317,12 +3332,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data35.closed !== undefined){
-let data93 = data35.closed;
-if(Array.isArray(data93)){
-if(data93.length < 1){
-const err246 = {instancePath:instancePath+"/scheme/record/closed",schemaPath:"#/properties/scheme/properties/record/properties/closed/minItems",keyword:"minItems",params:{limit: 1}};
+if(!(formats2.test(data93))){
+const err246 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3331,12 +3342,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-const len10 = data93.length;
-for(let i14=0; i14<len10; i14++){
-let data94 = data93[i14];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.from === undefined){
-const err247 = {instancePath:instancePath+"/scheme/record/closed/" + i14,schemaPath:"#/properties/scheme/properties/record/properties/closed/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+else {
+const err247 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3345,9 +3353,12 @@ vErrors.push(err247);
 }
 errors++;
 }
-for(const key11 in data94){
-if(!(((key11 === "from") || (key11 === "to")) || (key11 === "note"))){
-const err248 = {instancePath:instancePath+"/scheme/record/closed/" + i14,schemaPath:"#/properties/scheme/properties/record/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data69.checked_on !== undefined){
+let data94 = data69.checked_on;
+if(typeof data94 === "string"){
+if(!pattern4.test(data94)){
+const err248 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3356,12 +3367,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data94.from !== undefined){
-let data95 = data94.from;
-if(typeof data95 === "string"){
-if(!pattern4.test(data95)){
-const err249 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/from",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(!(formats0.test(data94))){
+const err249 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3370,8 +3377,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(!(formats0.test(data95))){
-const err250 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/from",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/from/format",keyword:"format",params:{format: "date"}};
+}
+else {
+const err250 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3381,8 +3389,9 @@ vErrors.push(err250);
 errors++;
 }
 }
+}
 else {
-const err251 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/from",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/from/type",keyword:"type",params:{type: "string"}};
+const err251 = {instancePath:instancePath+"/scheme/record/places/" + i11,schemaPath:"#/properties/scheme/properties/record/properties/places/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3392,11 +3401,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data94.to !== undefined){
-let data96 = data94.to;
-if(typeof data96 === "string"){
-if(!pattern4.test(data96)){
-const err252 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/to",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+else {
+const err252 = {instancePath:instancePath+"/scheme/record/places",schemaPath:"#/properties/scheme/properties/record/properties/places/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3405,8 +3412,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(!(formats0.test(data96))){
-const err253 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/to",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/to/format",keyword:"format",params:{format: "date"}};
+}
+if(data35.closed !== undefined){
+let data95 = data35.closed;
+if(Array.isArray(data95)){
+if(data95.length < 1){
+const err253 = {instancePath:instancePath+"/scheme/record/closed",schemaPath:"#/properties/scheme/properties/record/properties/closed/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3415,9 +3426,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/to",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/to/type",keyword:"type",params:{type: "string"}};
+const len11 = data95.length;
+for(let i16=0; i16<len11; i16++){
+let data96 = data95[i16];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.from === undefined){
+const err254 = {instancePath:instancePath+"/scheme/record/closed/" + i16,schemaPath:"#/properties/scheme/properties/record/properties/closed/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3426,12 +3440,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data94.note !== undefined){
-let data97 = data94.note;
-if(typeof data97 === "string"){
-if(func2(data97) > 200){
-const err255 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/note",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 200}};
+for(const key11 in data96){
+if(!(((key11 === "from") || (key11 === "to")) || (key11 === "note"))){
+const err255 = {instancePath:instancePath+"/scheme/record/closed/" + i16,schemaPath:"#/properties/scheme/properties/record/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3440,8 +3451,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(func2(data97) < 1){
-const err256 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/note",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data96.from !== undefined){
+let data97 = data96.from;
+if(typeof data97 === "string"){
+if(!pattern4.test(data97)){
+const err256 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3450,9 +3465,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/scheme/record/closed/" + i14+"/note",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data97))){
+const err257 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/from/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3462,9 +3476,8 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
 else {
-const err258 = {instancePath:instancePath+"/scheme/record/closed/" + i14,schemaPath:"#/properties/scheme/properties/record/properties/closed/items/type",keyword:"type",params:{type: "object"}};
+const err258 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3474,9 +3487,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/scheme/record/closed",schemaPath:"#/properties/scheme/properties/record/properties/closed/type",keyword:"type",params:{type: "array"}};
+if(data96.to !== undefined){
+let data98 = data96.to;
+if(typeof data98 === "string"){
+if(!pattern4.test(data98)){
+const err259 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3485,15 +3500,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data35.territory !== undefined){
-let data98 = data35.territory;
-const _errs222 = errors;
-let valid67 = false;
-let passing0 = null;
-const _errs223 = errors;
-if(typeof data98 !== "string"){
-const err260 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data98))){
+const err260 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/to/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3502,8 +3510,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-if("national" !== data98){
-const err261 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/0/const",keyword:"const",params:{allowedValue: "national"}};
+}
+else {
+const err261 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3512,15 +3521,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-var _valid7 = _errs223 === errors;
-if(_valid7){
-valid67 = true;
-passing0 = 0;
 }
-const _errs225 = errors;
-if(Array.isArray(data98)){
-if(data98.length < 1){
-const err262 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+if(data96.note !== undefined){
+let data99 = data96.note;
+if(typeof data99 === "string"){
+if(func2(data99) > 200){
+const err262 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3529,11 +3535,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-const len11 = data98.length;
-for(let i15=0; i15<len11; i15++){
-let data99 = data98[i15];
-if(typeof data99 !== "string"){
-const err263 = {instancePath:instancePath+"/scheme/record/territory/" + i15,schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
+if(func2(data99) < 1){
+const err263 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3542,8 +3545,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data99 === "01") || (data99 === "02")) || (data99 === "03")) || (data99 === "04")) || (data99 === "05")) || (data99 === "06")) || (data99 === "07")) || (data99 === "08")) || (data99 === "09")) || (data99 === "10")) || (data99 === "11")) || (data99 === "12")) || (data99 === "13")) || (data99 === "14")) || (data99 === "15")) || (data99 === "16")) || (data99 === "17")) || (data99 === "18")) || (data99 === "19")) || (data99 === "21")) || (data99 === "22")) || (data99 === "23")) || (data99 === "24")) || (data99 === "25")) || (data99 === "26")) || (data99 === "27")) || (data99 === "28")) || (data99 === "29")) || (data99 === "2A")) || (data99 === "2B")) || (data99 === "30")) || (data99 === "31")) || (data99 === "32")) || (data99 === "33")) || (data99 === "34")) || (data99 === "35")) || (data99 === "36")) || (data99 === "37")) || (data99 === "38")) || (data99 === "39")) || (data99 === "40")) || (data99 === "41")) || (data99 === "42")) || (data99 === "43")) || (data99 === "44")) || (data99 === "45")) || (data99 === "46")) || (data99 === "47")) || (data99 === "48")) || (data99 === "49")) || (data99 === "50")) || (data99 === "51")) || (data99 === "52")) || (data99 === "53")) || (data99 === "54")) || (data99 === "55")) || (data99 === "56")) || (data99 === "57")) || (data99 === "58")) || (data99 === "59")) || (data99 === "60")) || (data99 === "61")) || (data99 === "62")) || (data99 === "63")) || (data99 === "64")) || (data99 === "65")) || (data99 === "66")) || (data99 === "67")) || (data99 === "68")) || (data99 === "69")) || (data99 === "70")) || (data99 === "71")) || (data99 === "72")) || (data99 === "73")) || (data99 === "74")) || (data99 === "75")) || (data99 === "76")) || (data99 === "77")) || (data99 === "78")) || (data99 === "79")) || (data99 === "80")) || (data99 === "81")) || (data99 === "82")) || (data99 === "83")) || (data99 === "84")) || (data99 === "85")) || (data99 === "86")) || (data99 === "87")) || (data99 === "88")) || (data99 === "89")) || (data99 === "90")) || (data99 === "91")) || (data99 === "92")) || (data99 === "93")) || (data99 === "94")) || (data99 === "95")) || (data99 === "971")) || (data99 === "972")) || (data99 === "973")) || (data99 === "974")) || (data99 === "976")) || (data99 === "975")) || (data99 === "977")) || (data99 === "978")) || (data99 === "984")) || (data99 === "986")) || (data99 === "987")) || (data99 === "988")) || (data99 === "989"))){
-const err264 = {instancePath:instancePath+"/scheme/record/territory/" + i15,schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.territory.oneOf[1].items.enum}};
+}
+else {
+const err264 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3553,18 +3557,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-let i16 = data98.length;
-let j4;
-if(i16 > 1){
-const indices4 = {};
-for(;i16--;){
-let item4 = data98[i16];
-if(typeof item4 !== "string"){
-continue;
 }
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err265 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4}};
+else {
+const err265 = {instancePath:instancePath+"/scheme/record/closed/" + i16,schemaPath:"#/properties/scheme/properties/record/properties/closed/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3572,14 +3567,11 @@ else {
 vErrors.push(err265);
 }
 errors++;
-break;
-}
-indices4[item4] = i16;
 }
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/type",keyword:"type",params:{type: "array"}};
+const err266 = {instancePath:instancePath+"/scheme/record/closed",schemaPath:"#/properties/scheme/properties/record/properties/closed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3588,19 +3580,15 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid7 = _errs225 === errors;
-if(_valid7 && valid67){
-valid67 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid7){
-valid67 = true;
-passing0 = 1;
-}
-}
-if(!valid67){
-const err267 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(data35.territory !== undefined){
+let data100 = data35.territory;
+const _errs226 = errors;
+let valid70 = false;
+let passing0 = null;
+const _errs227 = errors;
+if(typeof data100 !== "string"){
+const err267 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3609,23 +3597,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-else {
-errors = _errs222;
-if(vErrors !== null){
-if(_errs222){
-vErrors.length = _errs222;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data35.territory_label !== undefined){
-let data100 = data35.territory_label;
-if(typeof data100 === "string"){
-if(func2(data100) > 200){
-const err268 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/maxLength",keyword:"maxLength",params:{limit: 200}};
+if("national" !== data100){
+const err268 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/0/const",keyword:"const",params:{allowedValue: "national"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3634,8 +3607,15 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(func2(data100) < 2){
-const err269 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/minLength",keyword:"minLength",params:{limit: 2}};
+var _valid7 = _errs227 === errors;
+if(_valid7){
+valid70 = true;
+passing0 = 0;
+}
+const _errs229 = errors;
+if(Array.isArray(data100)){
+if(data100.length < 1){
+const err269 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3644,9 +3624,11 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/type",keyword:"type",params:{type: "string"}};
+const len12 = data100.length;
+for(let i17=0; i17<len12; i17++){
+let data101 = data100[i17];
+if(typeof data101 !== "string"){
+const err270 = {instancePath:instancePath+"/scheme/record/territory/" + i17,schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3655,12 +3637,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data35.audience !== undefined){
-let data101 = data35.audience;
-if(Array.isArray(data101)){
-if(data101.length < 1){
-const err271 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/minItems",keyword:"minItems",params:{limit: 1}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data101 === "01") || (data101 === "02")) || (data101 === "03")) || (data101 === "04")) || (data101 === "05")) || (data101 === "06")) || (data101 === "07")) || (data101 === "08")) || (data101 === "09")) || (data101 === "10")) || (data101 === "11")) || (data101 === "12")) || (data101 === "13")) || (data101 === "14")) || (data101 === "15")) || (data101 === "16")) || (data101 === "17")) || (data101 === "18")) || (data101 === "19")) || (data101 === "21")) || (data101 === "22")) || (data101 === "23")) || (data101 === "24")) || (data101 === "25")) || (data101 === "26")) || (data101 === "27")) || (data101 === "28")) || (data101 === "29")) || (data101 === "2A")) || (data101 === "2B")) || (data101 === "30")) || (data101 === "31")) || (data101 === "32")) || (data101 === "33")) || (data101 === "34")) || (data101 === "35")) || (data101 === "36")) || (data101 === "37")) || (data101 === "38")) || (data101 === "39")) || (data101 === "40")) || (data101 === "41")) || (data101 === "42")) || (data101 === "43")) || (data101 === "44")) || (data101 === "45")) || (data101 === "46")) || (data101 === "47")) || (data101 === "48")) || (data101 === "49")) || (data101 === "50")) || (data101 === "51")) || (data101 === "52")) || (data101 === "53")) || (data101 === "54")) || (data101 === "55")) || (data101 === "56")) || (data101 === "57")) || (data101 === "58")) || (data101 === "59")) || (data101 === "60")) || (data101 === "61")) || (data101 === "62")) || (data101 === "63")) || (data101 === "64")) || (data101 === "65")) || (data101 === "66")) || (data101 === "67")) || (data101 === "68")) || (data101 === "69")) || (data101 === "70")) || (data101 === "71")) || (data101 === "72")) || (data101 === "73")) || (data101 === "74")) || (data101 === "75")) || (data101 === "76")) || (data101 === "77")) || (data101 === "78")) || (data101 === "79")) || (data101 === "80")) || (data101 === "81")) || (data101 === "82")) || (data101 === "83")) || (data101 === "84")) || (data101 === "85")) || (data101 === "86")) || (data101 === "87")) || (data101 === "88")) || (data101 === "89")) || (data101 === "90")) || (data101 === "91")) || (data101 === "92")) || (data101 === "93")) || (data101 === "94")) || (data101 === "95")) || (data101 === "971")) || (data101 === "972")) || (data101 === "973")) || (data101 === "974")) || (data101 === "976")) || (data101 === "975")) || (data101 === "977")) || (data101 === "978")) || (data101 === "984")) || (data101 === "986")) || (data101 === "987")) || (data101 === "988")) || (data101 === "989"))){
+const err271 = {instancePath:instancePath+"/scheme/record/territory/" + i17,schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.territory.oneOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3669,47 +3647,24 @@ vErrors.push(err271);
 }
 errors++;
 }
-const len12 = data101.length;
-for(let i17=0; i17<len12; i17++){
-let data102 = data101[i17];
-if(typeof data102 !== "string"){
-const err272 = {instancePath:instancePath+"/scheme/record/audience/" + i17,schemaPath:"#/properties/scheme/properties/record/properties/audience/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err272];
 }
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data102 === "tout-public") || (data102 === "victimes")) || (data102 === "temoins")) || (data102 === "proches")) || (data102 === "ayants-droit")) || (data102 === "representants-legaux")) || (data102 === "particuliers")) || (data102 === "mineurs")) || (data102 === "majeurs")) || (data102 === "enfants")) || (data102 === "adolescents")) || (data102 === "jeunes")) || (data102 === "parents")) || (data102 === "familles")) || (data102 === "eleves")) || (data102 === "groupes-scolaires")) || (data102 === "etudiants")) || (data102 === "enseignants")) || (data102 === "educateurs")) || (data102 === "intervenants")) || (data102 === "personnels")) || (data102 === "ecoles")) || (data102 === "colleges")) || (data102 === "lycees")) || (data102 === "etablissements-scolaires")) || (data102 === "universites")) || (data102 === "salaries")) || (data102 === "interimaires")) || (data102 === "candidats")) || (data102 === "demandeurs-d-emploi")) || (data102 === "employeurs")) || (data102 === "recruteurs")) || (data102 === "syndicats")) || (data102 === "entreprises")) || (data102 === "professionnels")) || (data102 === "travailleurs-sociaux")) || (data102 === "acteurs-sociaux")) || (data102 === "benevoles")) || (data102 === "associations")) || (data102 === "collectivites")) || (data102 === "communes")) || (data102 === "elus")) || (data102 === "administrations")) || (data102 === "etablissements-publics")) || (data102 === "agents-publics")) || (data102 === "magistrats")) || (data102 === "policiers")) || (data102 === "auteurs-d-infractions")) || (data102 === "usagers-des-services-publics")) || (data102 === "habitants")) || (data102 === "etrangers")) || (data102 === "personnes-issues-de-l-immigration")) || (data102 === "gens-du-voyage")) || (data102 === "patients")) || (data102 === "assures")) || (data102 === "bailleurs")) || (data102 === "hotes")) || (data102 === "voyageurs")) || (data102 === "internautes")) || (data102 === "utilisateurs")) || (data102 === "telespectateurs")) || (data102 === "auditeurs")) || (data102 === "spectateurs")) || (data102 === "clubs")) || (data102 === "districts")) || (data102 === "ligues")) || (data102 === "federations")) || (data102 === "etablissements-culturels")) || (data102 === "etablissements-partenaires")) || (data102 === "personnes-sourdes-ou-malentendantes")) || (data102 === "personnes-qui-ne-peuvent-pas-parler"))){
-const err273 = {instancePath:instancePath+"/scheme/record/audience/" + i17,schemaPath:"#/properties/scheme/properties/record/properties/audience/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.audience.items.enum}};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-}
-let i18 = data101.length;
+let i18 = data100.length;
 let j5;
 if(i18 > 1){
 const indices5 = {};
 for(;i18--;){
-let item5 = data101[i18];
+let item5 = data100[i18];
 if(typeof item5 !== "string"){
 continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err274 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
+const err272 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
 if(vErrors === null){
-vErrors = [err274];
+vErrors = [err272];
 }
 else {
-vErrors.push(err274);
+vErrors.push(err272);
 }
 errors++;
 break;
@@ -3719,7 +3674,53 @@ indices5[item5] = i18;
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/type",keyword:"type",params:{type: "array"}};
+const err273 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+var _valid7 = _errs229 === errors;
+if(_valid7 && valid70){
+valid70 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid7){
+valid70 = true;
+passing0 = 1;
+}
+}
+if(!valid70){
+const err274 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+else {
+errors = _errs226;
+if(vErrors !== null){
+if(_errs226){
+vErrors.length = _errs226;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data35.territory_label !== undefined){
+let data102 = data35.territory_label;
+if(typeof data102 === "string"){
+if(func2(data102) > 200){
+const err275 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3728,12 +3729,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data35.audience_label !== undefined){
-let data103 = data35.audience_label;
-if(typeof data103 === "string"){
-if(func2(data103) > 300){
-const err276 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(func2(data102) < 2){
+const err276 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3742,8 +3739,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(func2(data103) < 2){
-const err277 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/minLength",keyword:"minLength",params:{limit: 2}};
+}
+else {
+const err277 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3753,8 +3751,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-else {
-const err278 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/type",keyword:"type",params:{type: "string"}};
+if(data35.audience !== undefined){
+let data103 = data35.audience;
+if(Array.isArray(data103)){
+if(data103.length < 1){
+const err278 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3763,12 +3764,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data35.languages !== undefined){
-let data104 = data35.languages;
-if(Array.isArray(data104)){
-if(data104.length < 1){
-const err279 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/minItems",keyword:"minItems",params:{limit: 1}};
+const len13 = data103.length;
+for(let i19=0; i19<len13; i19++){
+let data104 = data103[i19];
+if(typeof data104 !== "string"){
+const err279 = {instancePath:instancePath+"/scheme/record/audience/" + i19,schemaPath:"#/properties/scheme/properties/record/properties/audience/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3777,11 +3777,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-const len13 = data104.length;
-for(let i19=0; i19<len13; i19++){
-let data105 = data104[i19];
-if(typeof data105 !== "string"){
-const err280 = {instancePath:instancePath+"/scheme/record/languages/" + i19,schemaPath:"#/properties/scheme/properties/record/properties/languages/items/type",keyword:"type",params:{type: "string"}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data104 === "tout-public") || (data104 === "victimes")) || (data104 === "temoins")) || (data104 === "proches")) || (data104 === "ayants-droit")) || (data104 === "representants-legaux")) || (data104 === "particuliers")) || (data104 === "mineurs")) || (data104 === "majeurs")) || (data104 === "enfants")) || (data104 === "adolescents")) || (data104 === "jeunes")) || (data104 === "parents")) || (data104 === "familles")) || (data104 === "eleves")) || (data104 === "groupes-scolaires")) || (data104 === "etudiants")) || (data104 === "enseignants")) || (data104 === "educateurs")) || (data104 === "intervenants")) || (data104 === "personnels")) || (data104 === "ecoles")) || (data104 === "colleges")) || (data104 === "lycees")) || (data104 === "etablissements-scolaires")) || (data104 === "universites")) || (data104 === "salaries")) || (data104 === "interimaires")) || (data104 === "candidats")) || (data104 === "demandeurs-d-emploi")) || (data104 === "employeurs")) || (data104 === "recruteurs")) || (data104 === "syndicats")) || (data104 === "entreprises")) || (data104 === "professionnels")) || (data104 === "travailleurs-sociaux")) || (data104 === "acteurs-sociaux")) || (data104 === "benevoles")) || (data104 === "associations")) || (data104 === "collectivites")) || (data104 === "communes")) || (data104 === "elus")) || (data104 === "administrations")) || (data104 === "etablissements-publics")) || (data104 === "agents-publics")) || (data104 === "magistrats")) || (data104 === "policiers")) || (data104 === "auteurs-d-infractions")) || (data104 === "usagers-des-services-publics")) || (data104 === "habitants")) || (data104 === "etrangers")) || (data104 === "personnes-issues-de-l-immigration")) || (data104 === "gens-du-voyage")) || (data104 === "patients")) || (data104 === "assures")) || (data104 === "bailleurs")) || (data104 === "hotes")) || (data104 === "voyageurs")) || (data104 === "internautes")) || (data104 === "utilisateurs")) || (data104 === "telespectateurs")) || (data104 === "auditeurs")) || (data104 === "spectateurs")) || (data104 === "clubs")) || (data104 === "districts")) || (data104 === "ligues")) || (data104 === "federations")) || (data104 === "etablissements-culturels")) || (data104 === "etablissements-partenaires")) || (data104 === "personnes-sourdes-ou-malentendantes")) || (data104 === "personnes-qui-ne-peuvent-pas-parler"))){
+const err280 = {instancePath:instancePath+"/scheme/record/audience/" + i19,schemaPath:"#/properties/scheme/properties/record/properties/audience/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.audience.items.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3790,34 +3787,24 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((((((data105 === "fr") || (data105 === "en")) || (data105 === "ar")) || (data105 === "es")) || (data105 === "pt")) || (data105 === "it")) || (data105 === "de")) || (data105 === "tr")) || (data105 === "ro")) || (data105 === "bg")) || (data105 === "sq")) || (data105 === "sr")) || (data105 === "uk")) || (data105 === "ru")) || (data105 === "pl")) || (data105 === "zh")) || (data105 === "vi")) || (data105 === "ta")) || (data105 === "ur")) || (data105 === "ps")) || (data105 === "fa")) || (data105 === "bn")) || (data105 === "hi")) || (data105 === "so")) || (data105 === "ti")) || (data105 === "am")) || (data105 === "wo")) || (data105 === "bm")) || (data105 === "ff")) || (data105 === "ln")) || (data105 === "sw")) || (data105 === "mg")) || (data105 === "ht")) || (data105 === "gcf")) || (data105 === "gcr")) || (data105 === "rcf")) || (data105 === "kab")) || (data105 === "ber")) || (data105 === "rom")) || (data105 === "fsl"))){
-const err281 = {instancePath:instancePath+"/scheme/record/languages/" + i19,schemaPath:"#/properties/scheme/properties/record/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.languages.items.enum}};
-if(vErrors === null){
-vErrors = [err281];
 }
-else {
-vErrors.push(err281);
-}
-errors++;
-}
-}
-let i20 = data104.length;
+let i20 = data103.length;
 let j6;
 if(i20 > 1){
 const indices6 = {};
 for(;i20--;){
-let item6 = data104[i20];
+let item6 = data103[i20];
 if(typeof item6 !== "string"){
 continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err282 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
+const err281 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
 if(vErrors === null){
-vErrors = [err282];
+vErrors = [err281];
 }
 else {
-vErrors.push(err282);
+vErrors.push(err281);
 }
 errors++;
 break;
@@ -3827,7 +3814,21 @@ indices6[item6] = i20;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/type",keyword:"type",params:{type: "array"}};
+const err282 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data35.audience_label !== undefined){
+let data105 = data35.audience_label;
+if(typeof data105 === "string"){
+if(func2(data105) > 300){
+const err283 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3836,12 +3837,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data35.languages_label !== undefined){
-let data106 = data35.languages_label;
-if(typeof data106 === "string"){
-if(func2(data106) > 200){
-const err284 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(func2(data105) < 2){
+const err284 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3850,8 +3847,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(func2(data106) < 2){
-const err285 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/minLength",keyword:"minLength",params:{limit: 2}};
+}
+else {
+const err285 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3861,8 +3859,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/type",keyword:"type",params:{type: "string"}};
+if(data35.languages !== undefined){
+let data106 = data35.languages;
+if(Array.isArray(data106)){
+if(data106.length < 1){
+const err286 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3871,10 +3872,11 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data35.interpreters !== undefined){
-if(typeof data35.interpreters !== "boolean"){
-const err287 = {instancePath:instancePath+"/scheme/record/interpreters",schemaPath:"#/properties/scheme/properties/record/properties/interpreters/type",keyword:"type",params:{type: "boolean"}};
+const len14 = data106.length;
+for(let i21=0; i21<len14; i21++){
+let data107 = data106[i21];
+if(typeof data107 !== "string"){
+const err287 = {instancePath:instancePath+"/scheme/record/languages/" + i21,schemaPath:"#/properties/scheme/properties/record/properties/languages/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3883,10 +3885,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data35.free !== undefined){
-if(typeof data35.free !== "boolean"){
-const err288 = {instancePath:instancePath+"/scheme/record/free",schemaPath:"#/properties/scheme/properties/record/properties/free/type",keyword:"type",params:{type: "boolean"}};
+if(!((((((((((((((((((((((((((((((((((((((((data107 === "fr") || (data107 === "en")) || (data107 === "ar")) || (data107 === "es")) || (data107 === "pt")) || (data107 === "it")) || (data107 === "de")) || (data107 === "tr")) || (data107 === "ro")) || (data107 === "bg")) || (data107 === "sq")) || (data107 === "sr")) || (data107 === "uk")) || (data107 === "ru")) || (data107 === "pl")) || (data107 === "zh")) || (data107 === "vi")) || (data107 === "ta")) || (data107 === "ur")) || (data107 === "ps")) || (data107 === "fa")) || (data107 === "bn")) || (data107 === "hi")) || (data107 === "so")) || (data107 === "ti")) || (data107 === "am")) || (data107 === "wo")) || (data107 === "bm")) || (data107 === "ff")) || (data107 === "ln")) || (data107 === "sw")) || (data107 === "mg")) || (data107 === "ht")) || (data107 === "gcf")) || (data107 === "gcr")) || (data107 === "rcf")) || (data107 === "kab")) || (data107 === "ber")) || (data107 === "rom")) || (data107 === "fsl"))){
+const err288 = {instancePath:instancePath+"/scheme/record/languages/" + i21,schemaPath:"#/properties/scheme/properties/record/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.languages.items.enum}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3896,225 +3896,23 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data35.free_note !== undefined){
-let data109 = data35.free_note;
-if(typeof data109 === "string"){
-if(func2(data109) > 300){
-const err289 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err289];
-}
-else {
-vErrors.push(err289);
-}
-errors++;
-}
-if(func2(data109) < 1){
-const err290 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
-}
-errors++;
-}
-}
-else {
-const err291 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
-}
-errors++;
-}
-}
-if(data35.free_for_members !== undefined){
-if(typeof data35.free_for_members !== "boolean"){
-const err292 = {instancePath:instancePath+"/scheme/record/free_for_members",schemaPath:"#/properties/scheme/properties/record/properties/free_for_members/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
-errors++;
-}
-}
-if(data35.cost !== undefined){
-let data111 = data35.cost;
-if(typeof data111 === "string"){
-if(func2(data111) > 300){
-const err293 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err293];
-}
-else {
-vErrors.push(err293);
-}
-errors++;
-}
-if(func2(data111) < 1){
-const err294 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
-errors++;
-}
-}
-else {
-const err295 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
-errors++;
-}
-}
-if(data35.anonymous !== undefined){
-if(typeof data35.anonymous !== "boolean"){
-const err296 = {instancePath:instancePath+"/scheme/record/anonymous",schemaPath:"#/properties/scheme/properties/record/properties/anonymous/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
-errors++;
-}
-}
-if(data35.confidential !== undefined){
-if(typeof data35.confidential !== "boolean"){
-const err297 = {instancePath:instancePath+"/scheme/record/confidential",schemaPath:"#/properties/scheme/properties/record/properties/confidential/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
-errors++;
-}
-}
-if(data35.appointment !== undefined){
-if(typeof data35.appointment !== "boolean"){
-const err298 = {instancePath:instancePath+"/scheme/record/appointment",schemaPath:"#/properties/scheme/properties/record/properties/appointment/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
-errors++;
-}
-}
-if(data35.limits !== undefined){
-let data115 = data35.limits;
-if(typeof data115 === "string"){
-if(func2(data115) > 400){
-const err299 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/maxLength",keyword:"maxLength",params:{limit: 400}};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
-errors++;
-}
-if(func2(data115) < 1){
-const err300 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-}
-else {
-const err301 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
-errors++;
-}
-}
-if(data35.evidence_examples !== undefined){
-let data116 = data35.evidence_examples;
-if(Array.isArray(data116)){
-if(data116.length < 1){
-const err302 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
-errors++;
-}
-const len14 = data116.length;
-for(let i21=0; i21<len14; i21++){
-let data117 = data116[i21];
-if(typeof data117 === "string"){
-if(func2(data117) > 160){
-const err303 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i21,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/maxLength",keyword:"maxLength",params:{limit: 160}};
-if(vErrors === null){
-vErrors = [err303];
-}
-else {
-vErrors.push(err303);
-}
-errors++;
-}
-if(func2(data117) < 1){
-const err304 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i21,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i21,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
-errors++;
-}
-}
-let i22 = data116.length;
+let i22 = data106.length;
 let j7;
 if(i22 > 1){
 const indices7 = {};
 for(;i22--;){
-let item7 = data116[i22];
+let item7 = data106[i22];
 if(typeof item7 !== "string"){
 continue;
 }
 if(typeof indices7[item7] == "number"){
 j7 = indices7[item7];
-const err306 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7}};
+const err289 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7}};
 if(vErrors === null){
-vErrors = [err306];
+vErrors = [err289];
 }
 else {
-vErrors.push(err306);
+vErrors.push(err289);
 }
 errors++;
 break;
@@ -4124,7 +3922,208 @@ indices7[item7] = i22;
 }
 }
 else {
-const err307 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/type",keyword:"type",params:{type: "array"}};
+const err290 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+if(data35.languages_label !== undefined){
+let data108 = data35.languages_label;
+if(typeof data108 === "string"){
+if(func2(data108) > 200){
+const err291 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+if(func2(data108) < 2){
+const err292 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data35.interpreters !== undefined){
+if(typeof data35.interpreters !== "boolean"){
+const err294 = {instancePath:instancePath+"/scheme/record/interpreters",schemaPath:"#/properties/scheme/properties/record/properties/interpreters/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data35.free !== undefined){
+if(typeof data35.free !== "boolean"){
+const err295 = {instancePath:instancePath+"/scheme/record/free",schemaPath:"#/properties/scheme/properties/record/properties/free/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data35.free_note !== undefined){
+let data111 = data35.free_note;
+if(typeof data111 === "string"){
+if(func2(data111) > 300){
+const err296 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(func2(data111) < 1){
+const err297 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data35.free_for_members !== undefined){
+if(typeof data35.free_for_members !== "boolean"){
+const err299 = {instancePath:instancePath+"/scheme/record/free_for_members",schemaPath:"#/properties/scheme/properties/record/properties/free_for_members/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data35.cost !== undefined){
+let data113 = data35.cost;
+if(typeof data113 === "string"){
+if(func2(data113) > 300){
+const err300 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+if(func2(data113) < 1){
+const err301 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+if(data35.anonymous !== undefined){
+if(typeof data35.anonymous !== "boolean"){
+const err303 = {instancePath:instancePath+"/scheme/record/anonymous",schemaPath:"#/properties/scheme/properties/record/properties/anonymous/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data35.confidential !== undefined){
+if(typeof data35.confidential !== "boolean"){
+const err304 = {instancePath:instancePath+"/scheme/record/confidential",schemaPath:"#/properties/scheme/properties/record/properties/confidential/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data35.appointment !== undefined){
+if(typeof data35.appointment !== "boolean"){
+const err305 = {instancePath:instancePath+"/scheme/record/appointment",schemaPath:"#/properties/scheme/properties/record/properties/appointment/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data35.limits !== undefined){
+let data117 = data35.limits;
+if(typeof data117 === "string"){
+if(func2(data117) > 400){
+const err306 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/maxLength",keyword:"maxLength",params:{limit: 400}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if(func2(data117) < 1){
+const err307 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4134,11 +4133,8 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data35.note !== undefined){
-let data118 = data35.note;
-if(typeof data118 === "string"){
-if(func2(data118) > 500){
-const err308 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/maxLength",keyword:"maxLength",params:{limit: 500}};
+else {
+const err308 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4147,8 +4143,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(func2(data118) < 1){
-const err309 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data35.evidence_examples !== undefined){
+let data118 = data35.evidence_examples;
+if(Array.isArray(data118)){
+if(data118.length < 1){
+const err309 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4157,9 +4157,12 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/type",keyword:"type",params:{type: "string"}};
+const len15 = data118.length;
+for(let i23=0; i23<len15; i23++){
+let data119 = data118[i23];
+if(typeof data119 === "string"){
+if(func2(data119) > 160){
+const err310 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/maxLength",keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4168,12 +4171,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data35.keywords !== undefined){
-let data119 = data35.keywords;
-if(Array.isArray(data119)){
-if(data119.length < 1){
-const err311 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/minItems",keyword:"minItems",params:{limit: 1}};
+if(func2(data119) < 1){
+const err311 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4182,12 +4181,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-const len15 = data119.length;
-for(let i23=0; i23<len15; i23++){
-let data120 = data119[i23];
-if(typeof data120 === "string"){
-if(func2(data120) > 60){
-const err312 = {instancePath:instancePath+"/scheme/record/keywords/" + i23,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 60}};
+}
+else {
+const err312 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4196,45 +4192,24 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(func2(data120) < 2){
-const err313 = {instancePath:instancePath+"/scheme/record/keywords/" + i23,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err313];
 }
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/scheme/record/keywords/" + i23,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-}
-let i24 = data119.length;
+let i24 = data118.length;
 let j8;
 if(i24 > 1){
 const indices8 = {};
 for(;i24--;){
-let item8 = data119[i24];
+let item8 = data118[i24];
 if(typeof item8 !== "string"){
 continue;
 }
 if(typeof indices8[item8] == "number"){
 j8 = indices8[item8];
-const err315 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j8}};
+const err313 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j8}};
 if(vErrors === null){
-vErrors = [err315];
+vErrors = [err313];
 }
 else {
-vErrors.push(err315);
+vErrors.push(err313);
 }
 errors++;
 break;
@@ -4244,7 +4219,31 @@ indices8[item8] = i24;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/type",keyword:"type",params:{type: "array"}};
+const err314 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+if(data35.note !== undefined){
+let data120 = data35.note;
+if(typeof data120 === "string"){
+if(func2(data120) > 500){
+const err315 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+if(func2(data120) < 1){
+const err316 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4254,11 +4253,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data35.sources !== undefined){
-let data121 = data35.sources;
-if(Array.isArray(data121)){
-if(data121.length < 1){
-const err317 = {instancePath:instancePath+"/scheme/record/sources",schemaPath:"#/properties/scheme/properties/record/properties/sources/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err317 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4267,12 +4263,12 @@ vErrors.push(err317);
 }
 errors++;
 }
-const len16 = data121.length;
-for(let i25=0; i25<len16; i25++){
-let data122 = data121[i25];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.url === undefined){
-const err318 = {instancePath:instancePath+"/scheme/record/sources/" + i25,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data35.keywords !== undefined){
+let data121 = data35.keywords;
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err318 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4281,9 +4277,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-for(const key12 in data122){
-if(!(((key12 === "url") || (key12 === "date")) || (key12 === "note"))){
-const err319 = {instancePath:instancePath+"/scheme/record/sources/" + i25,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+const len16 = data121.length;
+for(let i25=0; i25<len16; i25++){
+let data122 = data121[i25];
+if(typeof data122 === "string"){
+if(func2(data122) > 60){
+const err319 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4292,12 +4291,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data122.url !== undefined){
-let data123 = data122.url;
-if(typeof data123 === "string"){
-if(func2(data123) > 500){
-const err320 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(func2(data122) < 2){
+const err320 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4306,8 +4301,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(!pattern16.test(data123)){
-const err321 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+}
+else {
+const err321 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4316,8 +4312,19 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(!(formats2.test(data123))){
-const err322 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/format",keyword:"format",params:{format: "uri"}};
+}
+let i26 = data121.length;
+let j9;
+if(i26 > 1){
+const indices9 = {};
+for(;i26--;){
+let item9 = data121[i26];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j9 = indices9[item9];
+const err322 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j9}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4325,10 +4332,14 @@ else {
 vErrors.push(err322);
 }
 errors++;
+break;
+}
+indices9[item9] = i26;
+}
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+const err323 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4338,11 +4349,11 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data122.date !== undefined){
-let data124 = data122.date;
-if(typeof data124 === "string"){
-if(!pattern29.test(data124)){
-const err324 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/date",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"}};
+if(data35.sources !== undefined){
+let data123 = data35.sources;
+if(Array.isArray(data123)){
+if(data123.length < 1){
+const err324 = {instancePath:instancePath+"/scheme/record/sources",schemaPath:"#/properties/scheme/properties/record/properties/sources/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4351,9 +4362,12 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/date",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/date/type",keyword:"type",params:{type: "string"}};
+const len17 = data123.length;
+for(let i27=0; i27<len17; i27++){
+let data124 = data123[i27];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.url === undefined){
+const err325 = {instancePath:instancePath+"/scheme/record/sources/" + i27,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4362,12 +4376,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data122.note !== undefined){
-let data125 = data122.note;
-if(typeof data125 === "string"){
-if(func2(data125) > 300){
-const err326 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
+for(const key12 in data124){
+if(!(((key12 === "url") || (key12 === "date")) || (key12 === "note"))){
+const err326 = {instancePath:instancePath+"/scheme/record/sources/" + i27,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4376,8 +4387,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(func2(data125) < 1){
-const err327 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data124.url !== undefined){
+let data125 = data124.url;
+if(typeof data125 === "string"){
+if(func2(data125) > 500){
+const err327 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4386,9 +4401,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/scheme/record/sources/" + i25+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(!pattern17.test(data125)){
+const err328 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4397,10 +4411,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-}
-else {
-const err329 = {instancePath:instancePath+"/scheme/record/sources/" + i25,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/type",keyword:"type",params:{type: "object"}};
+if(!(formats2.test(data125))){
+const err329 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4410,9 +4422,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
 else {
-const err330 = {instancePath:instancePath+"/scheme/record/sources",schemaPath:"#/properties/scheme/properties/record/properties/sources/type",keyword:"type",params:{type: "array"}};
+const err330 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4422,11 +4433,11 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data35.planned_for !== undefined){
-let data126 = data35.planned_for;
+if(data124.date !== undefined){
+let data126 = data124.date;
 if(typeof data126 === "string"){
-if(!pattern4.test(data126)){
-const err331 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(!pattern30.test(data126)){
+const err331 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/date",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4435,8 +4446,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(!(formats0.test(data126))){
-const err332 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/format",keyword:"format",params:{format: "date"}};
+}
+else {
+const err332 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/date",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4446,8 +4458,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-else {
-const err333 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/type",keyword:"type",params:{type: "string"}};
+if(data124.note !== undefined){
+let data127 = data124.note;
+if(typeof data127 === "string"){
+if(func2(data127) > 300){
+const err333 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4456,10 +4471,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-}
-else {
-const err334 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/type",keyword:"type",params:{type: "object"}};
+if(func2(data127) < 1){
+const err334 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4469,11 +4482,8 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data32.body !== undefined){
-let data127 = data32.body;
-if(typeof data127 === "string"){
-if(func2(data127) > 20000){
-const err335 = {instancePath:instancePath+"/scheme/body",schemaPath:"#/properties/scheme/properties/body/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err335 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4483,8 +4493,9 @@ vErrors.push(err335);
 errors++;
 }
 }
+}
 else {
-const err336 = {instancePath:instancePath+"/scheme/body",schemaPath:"#/properties/scheme/properties/body/type",keyword:"type",params:{type: "string"}};
+const err336 = {instancePath:instancePath+"/scheme/record/sources/" + i27,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4494,10 +4505,9 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data32.reason !== undefined){
-let data128 = data32.reason;
-if(typeof data128 !== "string"){
-const err337 = {instancePath:instancePath+"/scheme/reason",schemaPath:"#/properties/scheme/properties/reason/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err337 = {instancePath:instancePath+"/scheme/record/sources",schemaPath:"#/properties/scheme/properties/record/properties/sources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4506,8 +4516,12 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(!(((((((((data128 === "danger-pour-le-public") || (data128 === "information-erronee")) || (data128 === "contenu-illicite")) || (data128 === "demande-du-partenaire")) || (data128 === "decision-du-defenseur")) || (data128 === "avis-du-comite")) || (data128 === "fin-de-convention")) || (data128 === "service-ferme")) || (data128 === "fusion-de-fiches"))){
-const err338 = {instancePath:instancePath+"/scheme/reason",schemaPath:"#/properties/scheme/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.reason.enum}};
+}
+if(data35.planned_for !== undefined){
+let data128 = data35.planned_for;
+if(typeof data128 === "string"){
+if(!pattern4.test(data128)){
+const err338 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4516,10 +4530,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-}
-else {
-const err339 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: "object"}};
+if(!(formats0.test(data128))){
+const err339 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4529,11 +4541,8 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data.logo !== undefined){
-let data129 = data.logo;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.alt === undefined){
-const err340 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/required",keyword:"required",params:{missingProperty: "alt"}};
+else {
+const err340 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4542,8 +4551,10 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(data129.data === undefined){
-const err341 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/required",keyword:"required",params:{missingProperty: "data"}};
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4552,9 +4563,12 @@ vErrors.push(err341);
 }
 errors++;
 }
-for(const key13 in data129){
-if(!((key13 === "alt") || (key13 === "data"))){
-const err342 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data32.body !== undefined){
+let data129 = data32.body;
+if(typeof data129 === "string"){
+if(func2(data129) > 20000){
+const err342 = {instancePath:instancePath+"/scheme/body",schemaPath:"#/properties/scheme/properties/body/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4564,11 +4578,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data129.alt !== undefined){
-let data130 = data129.alt;
-if(typeof data130 === "string"){
-if(func2(data130) > 120){
-const err343 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/maxLength",keyword:"maxLength",params:{limit: 120}};
+else {
+const err343 = {instancePath:instancePath+"/scheme/body",schemaPath:"#/properties/scheme/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4577,8 +4588,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(func2(data130) < 2){
-const err344 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/minLength",keyword:"minLength",params:{limit: 2}};
+}
+if(data32.reason !== undefined){
+let data130 = data32.reason;
+if(typeof data130 !== "string"){
+const err344 = {instancePath:instancePath+"/scheme/reason",schemaPath:"#/properties/scheme/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4587,9 +4601,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/type",keyword:"type",params:{type: "string"}};
+if(!(((((((((data130 === "danger-pour-le-public") || (data130 === "information-erronee")) || (data130 === "contenu-illicite")) || (data130 === "demande-du-partenaire")) || (data130 === "decision-du-defenseur")) || (data130 === "avis-du-comite")) || (data130 === "fin-de-convention")) || (data130 === "service-ferme")) || (data130 === "fusion-de-fiches"))){
+const err345 = {instancePath:instancePath+"/scheme/reason",schemaPath:"#/properties/scheme/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4599,11 +4612,9 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data129.data !== undefined){
-let data131 = data129.data;
-if(typeof data131 === "string"){
-if(func2(data131) > 560000){
-const err346 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/maxLength",keyword:"maxLength",params:{limit: 560000}};
+}
+else {
+const err346 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4612,8 +4623,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(!pattern31.test(data131)){
-const err347 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
+}
+if(data.logo !== undefined){
+let data131 = data.logo;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.alt === undefined){
+const err347 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/required",keyword:"required",params:{missingProperty: "alt"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4622,9 +4637,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-else {
-const err348 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/type",keyword:"type",params:{type: "string"}};
+if(data131.data === undefined){
+const err348 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/required",keyword:"required",params:{missingProperty: "data"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4633,10 +4647,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-}
-else {
-const err349 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "object"}};
+for(const key13 in data131){
+if(!((key13 === "alt") || (key13 === "data"))){
+const err349 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4646,11 +4659,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data.contact !== undefined){
-let data132 = data.contact;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.role === undefined){
-const err350 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "role"}};
+if(data131.alt !== undefined){
+let data132 = data131.alt;
+if(typeof data132 === "string"){
+if(func2(data132) > 120){
+const err350 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4659,8 +4672,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data132.email === undefined){
-const err351 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "email"}};
+if(func2(data132) < 2){
+const err351 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4669,9 +4682,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-for(const key14 in data132){
-if(!(((key14 === "role") || (key14 === "email")) || (key14 === "phone"))){
-const err352 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+else {
+const err352 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4681,11 +4694,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data132.role !== undefined){
-let data133 = data132.role;
+if(data131.data !== undefined){
+let data133 = data131.data;
 if(typeof data133 === "string"){
-if(func2(data133) > 80){
-const err353 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(func2(data133) > 560000){
+const err353 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/maxLength",keyword:"maxLength",params:{limit: 560000}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4694,8 +4707,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(func2(data133) < 2){
-const err354 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/minLength",keyword:"minLength",params:{limit: 2}};
+if(!pattern32.test(data133)){
+const err354 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4706,7 +4719,7 @@ errors++;
 }
 }
 else {
-const err355 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/type",keyword:"type",params:{type: "string"}};
+const err355 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4716,11 +4729,9 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data132.email !== undefined){
-let data134 = data132.email;
-if(typeof data134 === "string"){
-if(func2(data134) > 200){
-const err356 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 200}};
+}
+else {
+const err356 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4729,8 +4740,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(!pattern32.test(data134)){
-const err357 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"}};
+}
+if(data.contact !== undefined){
+let data134 = data.contact;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.role === undefined){
+const err357 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "role"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4739,8 +4754,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(!(formats32.test(data134))){
-const err358 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/format",keyword:"format",params:{format: "email"}};
+if(data134.email === undefined){
+const err358 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "email"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4749,9 +4764,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-else {
-const err359 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+for(const key14 in data134){
+if(!(((key14 === "role") || (key14 === "email")) || (key14 === "phone"))){
+const err359 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4761,11 +4776,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data132.phone !== undefined){
-let data135 = data132.phone;
+if(data134.role !== undefined){
+let data135 = data134.role;
 if(typeof data135 === "string"){
-if(func2(data135) > 30){
-const err360 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(func2(data135) > 80){
+const err360 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4774,8 +4789,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(func2(data135) < 3){
-const err361 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/minLength",keyword:"minLength",params:{limit: 3}};
+if(func2(data135) < 2){
+const err361 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4786,7 +4801,7 @@ errors++;
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
+const err362 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4796,9 +4811,11 @@ vErrors.push(err362);
 errors++;
 }
 }
-}
-else {
-const err363 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"}};
+if(data134.email !== undefined){
+let data136 = data134.email;
+if(typeof data136 === "string"){
+if(func2(data136) > 200){
+const err363 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4807,12 +4824,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-if(data.declarations !== undefined){
-let data136 = data.declarations;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.authority === undefined){
-const err364 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "authority"}};
+if(!pattern33.test(data136)){
+const err364 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4821,8 +4834,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(data136.texts === undefined){
-const err365 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "texts"}};
+if(!(formats32.test(data136))){
+const err365 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/format",keyword:"format",params:{format: "email"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4831,8 +4844,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(data136.information === undefined){
-const err366 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "information"}};
+}
+else {
+const err366 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4841,9 +4855,12 @@ vErrors.push(err366);
 }
 errors++;
 }
-for(const key15 in data136){
-if(!((((key15 === "authority") || (key15 === "texts")) || (key15 === "logo")) || (key15 === "information"))){
-const err367 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+if(data134.phone !== undefined){
+let data137 = data134.phone;
+if(typeof data137 === "string"){
+if(func2(data137) > 30){
+const err367 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4852,10 +4869,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data136.authority !== undefined){
-if(true !== data136.authority){
-const err368 = {instancePath:instancePath+"/declarations/authority",schemaPath:"#/properties/declarations/properties/authority/const",keyword:"const",params:{allowedValue: true}};
+if(func2(data137) < 3){
+const err368 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4865,9 +4880,8 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data136.texts !== undefined){
-if(true !== data136.texts){
-const err369 = {instancePath:instancePath+"/declarations/texts",schemaPath:"#/properties/declarations/properties/texts/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err369 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4877,9 +4891,9 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data136.logo !== undefined){
-if(true !== data136.logo){
-const err370 = {instancePath:instancePath+"/declarations/logo",schemaPath:"#/properties/declarations/properties/logo/const",keyword:"const",params:{allowedValue: true}};
+}
+else {
+const err370 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4889,9 +4903,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data136.information !== undefined){
-if(true !== data136.information){
-const err371 = {instancePath:instancePath+"/declarations/information",schemaPath:"#/properties/declarations/properties/information/const",keyword:"const",params:{allowedValue: true}};
+if(data.declarations !== undefined){
+let data138 = data.declarations;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.authority === undefined){
+const err371 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "authority"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4900,10 +4916,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-}
-else {
-const err372 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "object"}};
+if(data138.texts === undefined){
+const err372 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "texts"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4912,15 +4926,96 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-}
-else {
-const err373 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data138.information === undefined){
+const err373 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "information"}};
 if(vErrors === null){
 vErrors = [err373];
 }
 else {
 vErrors.push(err373);
+}
+errors++;
+}
+for(const key15 in data138){
+if(!((((key15 === "authority") || (key15 === "texts")) || (key15 === "logo")) || (key15 === "information"))){
+const err374 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data138.authority !== undefined){
+if(true !== data138.authority){
+const err375 = {instancePath:instancePath+"/declarations/authority",schemaPath:"#/properties/declarations/properties/authority/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+if(data138.texts !== undefined){
+if(true !== data138.texts){
+const err376 = {instancePath:instancePath+"/declarations/texts",schemaPath:"#/properties/declarations/properties/texts/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+if(data138.logo !== undefined){
+if(true !== data138.logo){
+const err377 = {instancePath:instancePath+"/declarations/logo",schemaPath:"#/properties/declarations/properties/logo/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+if(data138.information !== undefined){
+if(true !== data138.information){
+const err378 = {instancePath:instancePath+"/declarations/information",schemaPath:"#/properties/declarations/properties/information/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+}
+else {
+const err380 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
 }
 errors++;
 }

@@ -93,6 +93,10 @@ class Views:
                 "logo": self.logos.view(data["partner"]),
             },
             "operator": typeset(get("operator_label", "")),
+            "co_partners": [
+                {"name": typeset(self.registry.partners[other]["name"]), "address": addresses.partner(other)}
+                for other in get("co_partners", ())
+            ],
             "needs": [
                 {"label": self._terms["needs"][need].label, "address": addresses.DOORS[need], "id": need}
                 for need in data["needs"]
