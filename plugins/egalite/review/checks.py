@@ -106,9 +106,10 @@ _CHANNELS: dict[str, Code] = {
     "courrier": "place",
     "sur-place": "place",
 }
+_HOURS = frozenset({"hours", "opening", "closed", "opens_on"})
 _PLACE = frozenset({"name", "address", "postcode", "city", "department"})
 _SCHEME: dict[str, Code] = {
-    "partner": "partner", "withdrawal": "withdrawal", "verification": "verification", "sources": "source",
+    "partner": "partner", "co_partners": "partner", "closed": "hours", "withdrawal": "withdrawal", "verification": "verification", "sources": "source",
     "name": "wording", "summary": "wording", "limits": "wording", "note": "wording", "operator_label": "wording",
 }  # fmt: skip
 _PARTNER: dict[str, Code] = {
@@ -134,7 +135,7 @@ def check_of(kind: Kind, change: FieldChange) -> Check | None:
     elif first == "channels":
         code = _channel(change)
     elif first == "places":
-        code = "place" if len(change.path) == 1 or change.path[1] in _PLACE else "hours"
+        code = _place(change)
     else:
         code = _SCHEME.get(first)
     return CHECKS[code] if code else None
@@ -147,4 +148,10 @@ _STATUS: dict[str, Code] = {"online": "online", "withdrawn": "withdrawal"}
 def _channel(change: FieldChange) -> Code | None:
     if len(change.path) == 1 or change.path[1] in ("value", "type"):
         return _CHANNELS.get(change.subject, "web")
-    return "hours" if change.path[1] in ("hours", "opening") else None
+    return "hours" if change.path[1] in _HOURS else None
+
+
+def _place(change: FieldChange) -> Code:
+    if change.path[1:2] == ("phone",):
+        return "call"
+    return "place" if len(change.path) == 1 or change.path[1] in _PLACE else "hours"

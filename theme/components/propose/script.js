@@ -349,7 +349,7 @@ function finish(proposal) {
   draft.hold(link, name, text);
   find("[data-file-name]").textContent = name;
   find("[data-reference]").textContent = reference;
-  for (const [place, hidden] of [["known", isNew()], ["new", !isNew()]]) find(`[data-callback-${place}]`).hidden = hidden;
+  find("[data-callback]").textContent = isNew() ? "un numéro ou une adresse qu’elle trouve ailleurs que dans votre fichier (votre site, un annuaire public)" : "un moyen qu’elle connaît déjà";
   const nature = find("[name=chemin]:checked").parentElement.textContent.trim();
   const rows = changes(form, {}, proposal).map(([label, , after]) => [label, after]);
   copy(find("[data-copy]"), [["Référence", reference], ["Proposition", nature], ["Organisme", title()], ...(base && about() ? [["Fiche", base.record.name]] : []), ...rows]);

@@ -1,7 +1,7 @@
 // Whether a proposal conforms to schemas/: `validate(proposal)`, its faults in `validate.errors`.
 // Made by `egalite generate` with Ajv (tools/compile_validator.mjs): do not edit.
-// Inputs 1475ca31c8160d68e7c284b0be9bdf0960424a10c4b362e4c6d2230299c6f316
-// Code 713a298146123b5a56bda17c7c17ecef6d3207d0c355033ec796a4d708191a11
+// Inputs 891b7e5515d4ff696eb7b616b5f50ca4b74f6f0f9385fb3f266a7ab153a6d9b3
+// Code 7622f016f6fb8e95dbbaae98d7c850757ad046ce0e152558fa90b29c83e8a8ca
 export const validate = validate20;
 const schema31 = {"type":"object","additionalProperties":false,"required":["format","kind","made_on","organisation","declarations","contact"],"properties":{"format":{"const":"egalite-proposition-1"},"kind":{"type":"string","enum":["new","update","confirm","close","organisation"]},"made_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reference":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"},"organisation":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":2,"maxLength":160},"kind":{"type":"string","enum":["association","institution","collectivite","entreprise","culture"]},"presentation":{"type":"string","minLength":20,"maxLength":600},"site":{"type":"string","format":"uri","pattern":"^https://\\S+$","maxLength":500}}}}},"scheme":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","needs","summary","sectors","channels","territory","status"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"operator_label":{"type":"string","minLength":3,"maxLength":200},"co_partners":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80}},"status":{"type":"string","enum":["draft","planned","online","withdrawn"]},"needs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["defendre","alerter","agir"]}},"summary":{"type":"string","minLength":40,"maxLength":200},"sectors":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["emploi","logement","education","internet-medias","sport","transports","police-justice","services-publics","sante","commerce-loisirs","culture","tous"]}},"channels":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["telephone","sms","formulaire","tchat","courriel","sur-place","application","courrier","site","visio","borne","extension","accessibilite"]},"value":{"type":"string","minLength":1,"maxLength":300},"read_as":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"cost":{"type":"string","minLength":1,"maxLength":200},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"places":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["city","department"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"address":{"type":"string","minLength":1,"maxLength":160},"postcode":{"type":"string","pattern":"^[0-9]{5}$"},"city":{"type":"string","minLength":1,"maxLength":80},"department":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"phone":{"type":"string","minLength":3,"maxLength":30},"cost":{"type":"string","minLength":1,"maxLength":200},"appointment":{"type":"boolean"},"step_free":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"territory":{"oneOf":[{"type":"string","const":"national"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]}}]},"territory_label":{"type":"string","minLength":2,"maxLength":200},"audience":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["tout-public","victimes","temoins","proches","ayants-droit","representants-legaux","particuliers","mineurs","majeurs","enfants","adolescents","jeunes","parents","familles","eleves","groupes-scolaires","etudiants","enseignants","educateurs","intervenants","personnels","ecoles","colleges","lycees","etablissements-scolaires","universites","salaries","interimaires","candidats","demandeurs-d-emploi","employeurs","recruteurs","syndicats","entreprises","professionnels","travailleurs-sociaux","acteurs-sociaux","benevoles","associations","collectivites","communes","elus","administrations","etablissements-publics","agents-publics","magistrats","policiers","auteurs-d-infractions","usagers-des-services-publics","habitants","etrangers","personnes-issues-de-l-immigration","gens-du-voyage","patients","assures","bailleurs","hotes","voyageurs","internautes","utilisateurs","telespectateurs","auditeurs","spectateurs","clubs","districts","ligues","federations","etablissements-culturels","etablissements-partenaires","personnes-sourdes-ou-malentendantes","personnes-qui-ne-peuvent-pas-parler"]}},"audience_label":{"type":"string","minLength":2,"maxLength":300},"languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["fr","en","ar","es","pt","it","de","tr","ro","bg","sq","sr","uk","ru","pl","zh","vi","ta","ur","ps","fa","bn","hi","so","ti","am","wo","bm","ff","ln","sw","mg","ht","gcf","gcr","rcf","kab","ber","rom","fsl"]}},"languages_label":{"type":"string","minLength":2,"maxLength":200},"interpreters":{"type":"boolean"},"free":{"type":"boolean"},"free_note":{"type":"string","minLength":1,"maxLength":300},"free_for_members":{"type":"boolean"},"cost":{"type":"string","minLength":1,"maxLength":300},"anonymous":{"type":"boolean"},"confidential":{"type":"boolean"},"appointment":{"type":"boolean"},"limits":{"type":"string","minLength":1,"maxLength":400},"evidence_examples":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":160},"uniqueItems":true},"note":{"type":"string","minLength":1,"maxLength":500},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":2,"maxLength":60},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"date":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"planned_for":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"body":{"type":"string","maxLength":20000},"reason":{"type":"string","enum":["danger-pour-le-public","information-erronee","contenu-illicite","demande-du-partenaire","decision-du-defenseur","avis-du-comite","fin-de-convention","service-ferme","fusion-de-fiches"]}}},"logo":{"type":"object","additionalProperties":false,"required":["alt","data"],"properties":{"alt":{"type":"string","minLength":2,"maxLength":120},"data":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$","maxLength":560000}}},"contact":{"type":"object","additionalProperties":false,"required":["role","email"],"properties":{"role":{"type":"string","minLength":2,"maxLength":80},"email":{"type":"string","format":"email","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$","maxLength":200},"phone":{"type":"string","minLength":3,"maxLength":30}}},"declarations":{"type":"object","additionalProperties":false,"required":["authority","texts","information"],"properties":{"authority":{"const":true},"texts":{"const":true},"logo":{"const":true},"information":{"const":true}}}},"allOf":[{"if":{"properties":{"kind":{"enum":["organisation"]}}},"then":{"properties":{"organisation":{"required":["base","record"]},"scheme":false}},"else":{"required":["scheme"],"properties":{"organisation":{"not":{"required":["base"]}}}}},{"if":{"properties":{"kind":{"enum":["new"]}}},"then":{"properties":{"scheme":{"required":["record","body"],"not":{"required":["base"]}}}},"else":{"properties":{"scheme":{"required":["base"]}}}},{"if":{"properties":{"kind":{"enum":["update"]}}},"then":{"properties":{"scheme":{"required":["record","body"]}}}},{"if":{"properties":{"kind":{"enum":["confirm","close"]}}},"then":{"properties":{"scheme":{"properties":{"record":false,"body":false}}}}},{"if":{"properties":{"kind":{"enum":["close"]}}},"then":{"properties":{"scheme":{"required":["reason"]}}},"else":{"properties":{"scheme":{"properties":{"reason":false}}}}},{"if":{"properties":{"kind":{"enum":["update","confirm","close"]}}},"then":{"properties":{"organisation":{"not":{"required":["record"]}}}}},{"if":{"required":["logo"]},"then":{"properties":{"declarations":{"required":["logo"]}}}}]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -67,7 +67,7 @@ if(data.organisation !== undefined){
 let data1 = data.organisation;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.base === undefined){
-const err1 = {instancePath:instancePath+"/organisation",schemaPath:"#/allOf/0/then/properties/organisation/required",keyword:"required",params:{missingProperty: "base"}};
+const err1 = {instancePath:instancePath+"/organisation",keyword:"required",params:{missingProperty: "base"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -77,7 +77,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data1.record === undefined){
-const err2 = {instancePath:instancePath+"/organisation",schemaPath:"#/allOf/0/then/properties/organisation/required",keyword:"required",params:{missingProperty: "record"}};
+const err2 = {instancePath:instancePath+"/organisation",keyword:"required",params:{missingProperty: "record"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -89,7 +89,7 @@ errors++;
 }
 }
 if(data.scheme !== undefined){
-const err3 = {instancePath:instancePath+"/scheme",schemaPath:"#/allOf/0/then/properties/scheme/false schema",keyword:"false schema",params:{}};
+const err3 = {instancePath:instancePath+"/scheme",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -113,7 +113,7 @@ else {
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scheme === undefined){
-const err4 = {instancePath,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty: "scheme"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "scheme"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -141,7 +141,7 @@ errors++;
 }
 var valid5 = _errs10 === errors;
 if(valid5){
-const err6 = {instancePath:instancePath+"/organisation",schemaPath:"#/allOf/0/else/properties/organisation/not",keyword:"not",params:{}};
+const err6 = {instancePath:instancePath+"/organisation",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -174,7 +174,7 @@ props0.organisation = true;
 ifClause0 = "else";
 }
 if(!valid1){
-const err7 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err7 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -233,7 +233,7 @@ errors++;
 }
 var valid9 = _errs18 === errors;
 if(valid9){
-const err10 = {instancePath:instancePath+"/scheme",schemaPath:"#/allOf/1/then/properties/scheme/not",keyword:"not",params:{}};
+const err10 = {instancePath:instancePath+"/scheme",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -255,7 +255,7 @@ vErrors = null;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.record === undefined){
-const err11 = {instancePath:instancePath+"/scheme",schemaPath:"#/allOf/1/then/properties/scheme/required",keyword:"required",params:{missingProperty: "record"}};
+const err11 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "record"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -265,7 +265,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5.body === undefined){
-const err12 = {instancePath:instancePath+"/scheme",schemaPath:"#/allOf/1/then/properties/scheme/required",keyword:"required",params:{missingProperty: "body"}};
+const err12 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -293,7 +293,7 @@ if(data.scheme !== undefined){
 let data6 = data.scheme;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.base === undefined){
-const err13 = {instancePath:instancePath+"/scheme",schemaPath:"#/allOf/1/else/properties/scheme/required",keyword:"required",params:{missingProperty: "base"}};
+const err13 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "base"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -316,7 +316,7 @@ props1.scheme = true;
 ifClause1 = "else";
 }
 if(!valid6){
-const err14 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause1}};
+const err14 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -368,7 +368,7 @@ if(data.scheme !== undefined){
 let data8 = data.scheme;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.record === undefined){
-const err16 = {instancePath:instancePath+"/scheme",schemaPath:"#/allOf/2/then/properties/scheme/required",keyword:"required",params:{missingProperty: "record"}};
+const err16 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "record"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -378,7 +378,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data8.body === undefined){
-const err17 = {instancePath:instancePath+"/scheme",schemaPath:"#/allOf/2/then/properties/scheme/required",keyword:"required",params:{missingProperty: "body"}};
+const err17 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -399,7 +399,7 @@ props2.kind = true;
 }
 }
 if(!valid11){
-const err18 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+const err18 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -452,7 +452,7 @@ if(data.scheme !== undefined){
 let data10 = data.scheme;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.record !== undefined){
-const err20 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/allOf/3/then/properties/scheme/properties/record/false schema",keyword:"false schema",params:{}};
+const err20 = {instancePath:instancePath+"/scheme/record",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -462,7 +462,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data10.body !== undefined){
-const err21 = {instancePath:instancePath+"/scheme/body",schemaPath:"#/allOf/3/then/properties/scheme/properties/body/false schema",keyword:"false schema",params:{}};
+const err21 = {instancePath:instancePath+"/scheme/body",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -483,7 +483,7 @@ props3.kind = true;
 }
 }
 if(!valid14){
-const err22 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+const err22 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -536,7 +536,7 @@ if(data.scheme !== undefined){
 let data14 = data.scheme;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.reason === undefined){
-const err24 = {instancePath:instancePath+"/scheme",schemaPath:"#/allOf/4/then/properties/scheme/required",keyword:"required",params:{missingProperty: "reason"}};
+const err24 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -564,7 +564,7 @@ if(data.scheme !== undefined){
 let data15 = data.scheme;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.reason !== undefined){
-const err25 = {instancePath:instancePath+"/scheme/reason",schemaPath:"#/allOf/4/else/properties/scheme/properties/reason/false schema",keyword:"false schema",params:{}};
+const err25 = {instancePath:instancePath+"/scheme/reason",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -587,7 +587,7 @@ props4.scheme = true;
 ifClause2 = "else";
 }
 if(!valid18){
-const err26 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: ifClause2}};
+const err26 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -655,7 +655,7 @@ errors++;
 }
 var valid26 = _errs48 === errors;
 if(valid26){
-const err29 = {instancePath:instancePath+"/organisation",schemaPath:"#/allOf/5/then/properties/organisation/not",keyword:"not",params:{}};
+const err29 = {instancePath:instancePath+"/organisation",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -686,7 +686,7 @@ props5.kind = true;
 }
 }
 if(!valid23){
-const err30 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
+const err30 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -737,7 +737,7 @@ if(data.declarations !== undefined){
 let data19 = data.declarations;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.logo === undefined){
-const err32 = {instancePath:instancePath+"/declarations",schemaPath:"#/allOf/6/then/properties/declarations/required",keyword:"required",params:{missingProperty: "logo"}};
+const err32 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "logo"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -757,7 +757,7 @@ props6.declarations = true;
 }
 }
 if(!valid27){
-const err33 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
+const err33 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -777,7 +777,7 @@ Object.assign(props0, props6);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"}};
+const err34 = {instancePath,keyword:"required",params:{missingProperty: "format"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -787,7 +787,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data.kind === undefined){
-const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+const err35 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -797,7 +797,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data.made_on === undefined){
-const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "made_on"}};
+const err36 = {instancePath,keyword:"required",params:{missingProperty: "made_on"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -807,7 +807,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data.organisation === undefined){
-const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisation"}};
+const err37 = {instancePath,keyword:"required",params:{missingProperty: "organisation"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -817,7 +817,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data.declarations === undefined){
-const err38 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declarations"}};
+const err38 = {instancePath,keyword:"required",params:{missingProperty: "declarations"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -827,7 +827,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data.contact === undefined){
-const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"}};
+const err39 = {instancePath,keyword:"required",params:{missingProperty: "contact"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -838,7 +838,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-const err40 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err40 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -850,7 +850,7 @@ errors++;
 }
 if(data.format !== undefined){
 if("egalite-proposition-1" !== data.format){
-const err41 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "egalite-proposition-1"}};
+const err41 = {instancePath:instancePath+"/format",keyword:"const",params:{allowedValue: "egalite-proposition-1"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -863,7 +863,7 @@ errors++;
 if(data.kind !== undefined){
 let data21 = data.kind;
 if(typeof data21 !== "string"){
-const err42 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+const err42 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -873,7 +873,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!(((((data21 === "new") || (data21 === "update")) || (data21 === "confirm")) || (data21 === "close")) || (data21 === "organisation"))){
-const err43 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum}};
+const err43 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -887,7 +887,7 @@ if(data.made_on !== undefined){
 let data22 = data.made_on;
 if(typeof data22 === "string"){
 if(!pattern4.test(data22)){
-const err44 = {instancePath:instancePath+"/made_on",schemaPath:"#/properties/made_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err44 = {instancePath:instancePath+"/made_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -897,7 +897,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!(formats0.test(data22))){
-const err45 = {instancePath:instancePath+"/made_on",schemaPath:"#/properties/made_on/format",keyword:"format",params:{format: "date"}};
+const err45 = {instancePath:instancePath+"/made_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -908,7 +908,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/made_on",schemaPath:"#/properties/made_on/type",keyword:"type",params:{type: "string"}};
+const err46 = {instancePath:instancePath+"/made_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -922,7 +922,7 @@ if(data.reference !== undefined){
 let data23 = data.reference;
 if(typeof data23 === "string"){
 if(!pattern5.test(data23)){
-const err47 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"}};
+const err47 = {instancePath:instancePath+"/reference",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -933,7 +933,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+const err48 = {instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -947,7 +947,7 @@ if(data.organisation !== undefined){
 let data24 = data.organisation;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.id === undefined){
-const err49 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/required",keyword:"required",params:{missingProperty: "id"}};
+const err49 = {instancePath:instancePath+"/organisation",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -958,7 +958,7 @@ errors++;
 }
 for(const key1 in data24){
 if(!(((key1 === "id") || (key1 === "base")) || (key1 === "record"))){
-const err50 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err50 = {instancePath:instancePath+"/organisation",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -972,7 +972,7 @@ if(data24.id !== undefined){
 let data25 = data24.id;
 if(typeof data25 === "string"){
 if(func2(data25) > 80){
-const err51 = {instancePath:instancePath+"/organisation/id",schemaPath:"#/properties/organisation/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+const err51 = {instancePath:instancePath+"/organisation/id",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -982,7 +982,7 @@ vErrors.push(err51);
 errors++;
 }
 if(func2(data25) < 2){
-const err52 = {instancePath:instancePath+"/organisation/id",schemaPath:"#/properties/organisation/properties/id/minLength",keyword:"minLength",params:{limit: 2}};
+const err52 = {instancePath:instancePath+"/organisation/id",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -992,7 +992,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!pattern6.test(data25)){
-const err53 = {instancePath:instancePath+"/organisation/id",schemaPath:"#/properties/organisation/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err53 = {instancePath:instancePath+"/organisation/id",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1003,7 +1003,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/organisation/id",schemaPath:"#/properties/organisation/properties/id/type",keyword:"type",params:{type: "string"}};
+const err54 = {instancePath:instancePath+"/organisation/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1017,7 +1017,7 @@ if(data24.base !== undefined){
 let data26 = data24.base;
 if(typeof data26 === "string"){
 if(!pattern7.test(data26)){
-const err55 = {instancePath:instancePath+"/organisation/base",schemaPath:"#/properties/organisation/properties/base/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const err55 = {instancePath:instancePath+"/organisation/base",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1028,7 +1028,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/organisation/base",schemaPath:"#/properties/organisation/properties/base/type",keyword:"type",params:{type: "string"}};
+const err56 = {instancePath:instancePath+"/organisation/base",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1042,7 +1042,7 @@ if(data24.record !== undefined){
 let data27 = data24.record;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.name === undefined){
-const err57 = {instancePath:instancePath+"/organisation/record",schemaPath:"#/properties/organisation/properties/record/required",keyword:"required",params:{missingProperty: "name"}};
+const err57 = {instancePath:instancePath+"/organisation/record",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1052,7 +1052,7 @@ vErrors.push(err57);
 errors++;
 }
 if(data27.kind === undefined){
-const err58 = {instancePath:instancePath+"/organisation/record",schemaPath:"#/properties/organisation/properties/record/required",keyword:"required",params:{missingProperty: "kind"}};
+const err58 = {instancePath:instancePath+"/organisation/record",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1063,7 +1063,7 @@ errors++;
 }
 for(const key2 in data27){
 if(!((((key2 === "name") || (key2 === "kind")) || (key2 === "presentation")) || (key2 === "site"))){
-const err59 = {instancePath:instancePath+"/organisation/record",schemaPath:"#/properties/organisation/properties/record/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err59 = {instancePath:instancePath+"/organisation/record",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1077,7 +1077,7 @@ if(data27.name !== undefined){
 let data28 = data27.name;
 if(typeof data28 === "string"){
 if(func2(data28) > 160){
-const err60 = {instancePath:instancePath+"/organisation/record/name",schemaPath:"#/properties/organisation/properties/record/properties/name/maxLength",keyword:"maxLength",params:{limit: 160}};
+const err60 = {instancePath:instancePath+"/organisation/record/name",keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1087,7 +1087,7 @@ vErrors.push(err60);
 errors++;
 }
 if(func2(data28) < 2){
-const err61 = {instancePath:instancePath+"/organisation/record/name",schemaPath:"#/properties/organisation/properties/record/properties/name/minLength",keyword:"minLength",params:{limit: 2}};
+const err61 = {instancePath:instancePath+"/organisation/record/name",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1098,7 +1098,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/organisation/record/name",schemaPath:"#/properties/organisation/properties/record/properties/name/type",keyword:"type",params:{type: "string"}};
+const err62 = {instancePath:instancePath+"/organisation/record/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1111,7 +1111,7 @@ errors++;
 if(data27.kind !== undefined){
 let data29 = data27.kind;
 if(typeof data29 !== "string"){
-const err63 = {instancePath:instancePath+"/organisation/record/kind",schemaPath:"#/properties/organisation/properties/record/properties/kind/type",keyword:"type",params:{type: "string"}};
+const err63 = {instancePath:instancePath+"/organisation/record/kind",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1121,7 +1121,7 @@ vErrors.push(err63);
 errors++;
 }
 if(!(((((data29 === "association") || (data29 === "institution")) || (data29 === "collectivite")) || (data29 === "entreprise")) || (data29 === "culture"))){
-const err64 = {instancePath:instancePath+"/organisation/record/kind",schemaPath:"#/properties/organisation/properties/record/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.organisation.properties.record.properties.kind.enum}};
+const err64 = {instancePath:instancePath+"/organisation/record/kind",keyword:"enum",params:{allowedValues: schema31.properties.organisation.properties.record.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1135,7 +1135,7 @@ if(data27.presentation !== undefined){
 let data30 = data27.presentation;
 if(typeof data30 === "string"){
 if(func2(data30) > 600){
-const err65 = {instancePath:instancePath+"/organisation/record/presentation",schemaPath:"#/properties/organisation/properties/record/properties/presentation/maxLength",keyword:"maxLength",params:{limit: 600}};
+const err65 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"maxLength",params:{limit: 600}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1145,7 +1145,7 @@ vErrors.push(err65);
 errors++;
 }
 if(func2(data30) < 20){
-const err66 = {instancePath:instancePath+"/organisation/record/presentation",schemaPath:"#/properties/organisation/properties/record/properties/presentation/minLength",keyword:"minLength",params:{limit: 20}};
+const err66 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"minLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1156,7 +1156,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/organisation/record/presentation",schemaPath:"#/properties/organisation/properties/record/properties/presentation/type",keyword:"type",params:{type: "string"}};
+const err67 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1170,7 +1170,7 @@ if(data27.site !== undefined){
 let data31 = data27.site;
 if(typeof data31 === "string"){
 if(func2(data31) > 500){
-const err68 = {instancePath:instancePath+"/organisation/record/site",schemaPath:"#/properties/organisation/properties/record/properties/site/maxLength",keyword:"maxLength",params:{limit: 500}};
+const err68 = {instancePath:instancePath+"/organisation/record/site",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1180,7 +1180,7 @@ vErrors.push(err68);
 errors++;
 }
 if(!pattern8.test(data31)){
-const err69 = {instancePath:instancePath+"/organisation/record/site",schemaPath:"#/properties/organisation/properties/record/properties/site/pattern",keyword:"pattern",params:{pattern: "^https://\\S+$"}};
+const err69 = {instancePath:instancePath+"/organisation/record/site",keyword:"pattern",params:{pattern: "^https://\\S+$"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1190,7 +1190,7 @@ vErrors.push(err69);
 errors++;
 }
 if(!(formats2.test(data31))){
-const err70 = {instancePath:instancePath+"/organisation/record/site",schemaPath:"#/properties/organisation/properties/record/properties/site/format",keyword:"format",params:{format: "uri"}};
+const err70 = {instancePath:instancePath+"/organisation/record/site",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1201,7 +1201,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/organisation/record/site",schemaPath:"#/properties/organisation/properties/record/properties/site/type",keyword:"type",params:{type: "string"}};
+const err71 = {instancePath:instancePath+"/organisation/record/site",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1213,7 +1213,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/organisation/record",schemaPath:"#/properties/organisation/properties/record/type",keyword:"type",params:{type: "object"}};
+const err72 = {instancePath:instancePath+"/organisation/record",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1225,7 +1225,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "object"}};
+const err73 = {instancePath:instancePath+"/organisation",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1239,7 +1239,7 @@ if(data.scheme !== undefined){
 let data32 = data.scheme;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.id === undefined){
-const err74 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/required",keyword:"required",params:{missingProperty: "id"}};
+const err74 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1250,7 +1250,7 @@ errors++;
 }
 for(const key3 in data32){
 if(!(((((key3 === "id") || (key3 === "base")) || (key3 === "record")) || (key3 === "body")) || (key3 === "reason"))){
-const err75 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const err75 = {instancePath:instancePath+"/scheme",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1264,7 +1264,7 @@ if(data32.id !== undefined){
 let data33 = data32.id;
 if(typeof data33 === "string"){
 if(func2(data33) > 80){
-const err76 = {instancePath:instancePath+"/scheme/id",schemaPath:"#/properties/scheme/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+const err76 = {instancePath:instancePath+"/scheme/id",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1274,7 +1274,7 @@ vErrors.push(err76);
 errors++;
 }
 if(func2(data33) < 2){
-const err77 = {instancePath:instancePath+"/scheme/id",schemaPath:"#/properties/scheme/properties/id/minLength",keyword:"minLength",params:{limit: 2}};
+const err77 = {instancePath:instancePath+"/scheme/id",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1284,7 +1284,7 @@ vErrors.push(err77);
 errors++;
 }
 if(!pattern6.test(data33)){
-const err78 = {instancePath:instancePath+"/scheme/id",schemaPath:"#/properties/scheme/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err78 = {instancePath:instancePath+"/scheme/id",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1295,7 +1295,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/scheme/id",schemaPath:"#/properties/scheme/properties/id/type",keyword:"type",params:{type: "string"}};
+const err79 = {instancePath:instancePath+"/scheme/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1309,7 +1309,7 @@ if(data32.base !== undefined){
 let data34 = data32.base;
 if(typeof data34 === "string"){
 if(!pattern7.test(data34)){
-const err80 = {instancePath:instancePath+"/scheme/base",schemaPath:"#/properties/scheme/properties/base/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const err80 = {instancePath:instancePath+"/scheme/base",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1320,7 +1320,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/scheme/base",schemaPath:"#/properties/scheme/properties/base/type",keyword:"type",params:{type: "string"}};
+const err81 = {instancePath:instancePath+"/scheme/base",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1334,7 +1334,7 @@ if(data32.record !== undefined){
 let data35 = data32.record;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.name === undefined){
-const err82 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/required",keyword:"required",params:{missingProperty: "name"}};
+const err82 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1344,7 +1344,7 @@ vErrors.push(err82);
 errors++;
 }
 if(data35.needs === undefined){
-const err83 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/required",keyword:"required",params:{missingProperty: "needs"}};
+const err83 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "needs"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1354,7 +1354,7 @@ vErrors.push(err83);
 errors++;
 }
 if(data35.summary === undefined){
-const err84 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/required",keyword:"required",params:{missingProperty: "summary"}};
+const err84 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1364,7 +1364,7 @@ vErrors.push(err84);
 errors++;
 }
 if(data35.sectors === undefined){
-const err85 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/required",keyword:"required",params:{missingProperty: "sectors"}};
+const err85 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "sectors"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1374,7 +1374,7 @@ vErrors.push(err85);
 errors++;
 }
 if(data35.channels === undefined){
-const err86 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/required",keyword:"required",params:{missingProperty: "channels"}};
+const err86 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "channels"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1384,7 +1384,7 @@ vErrors.push(err86);
 errors++;
 }
 if(data35.territory === undefined){
-const err87 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/required",keyword:"required",params:{missingProperty: "territory"}};
+const err87 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "territory"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1394,7 +1394,7 @@ vErrors.push(err87);
 errors++;
 }
 if(data35.status === undefined){
-const err88 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/required",keyword:"required",params:{missingProperty: "status"}};
+const err88 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1405,7 +1405,7 @@ errors++;
 }
 for(const key4 in data35){
 if(!(func1.call(schema31.properties.scheme.properties.record.properties, key4))){
-const err89 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const err89 = {instancePath:instancePath+"/scheme/record",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1419,7 +1419,7 @@ if(data35.name !== undefined){
 let data36 = data35.name;
 if(typeof data36 === "string"){
 if(func2(data36) > 120){
-const err90 = {instancePath:instancePath+"/scheme/record/name",schemaPath:"#/properties/scheme/properties/record/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
+const err90 = {instancePath:instancePath+"/scheme/record/name",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1429,7 +1429,7 @@ vErrors.push(err90);
 errors++;
 }
 if(func2(data36) < 2){
-const err91 = {instancePath:instancePath+"/scheme/record/name",schemaPath:"#/properties/scheme/properties/record/properties/name/minLength",keyword:"minLength",params:{limit: 2}};
+const err91 = {instancePath:instancePath+"/scheme/record/name",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1440,7 +1440,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/scheme/record/name",schemaPath:"#/properties/scheme/properties/record/properties/name/type",keyword:"type",params:{type: "string"}};
+const err92 = {instancePath:instancePath+"/scheme/record/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1454,7 +1454,7 @@ if(data35.operator_label !== undefined){
 let data37 = data35.operator_label;
 if(typeof data37 === "string"){
 if(func2(data37) > 200){
-const err93 = {instancePath:instancePath+"/scheme/record/operator_label",schemaPath:"#/properties/scheme/properties/record/properties/operator_label/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err93 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1464,7 +1464,7 @@ vErrors.push(err93);
 errors++;
 }
 if(func2(data37) < 3){
-const err94 = {instancePath:instancePath+"/scheme/record/operator_label",schemaPath:"#/properties/scheme/properties/record/properties/operator_label/minLength",keyword:"minLength",params:{limit: 3}};
+const err94 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1475,7 +1475,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/scheme/record/operator_label",schemaPath:"#/properties/scheme/properties/record/properties/operator_label/type",keyword:"type",params:{type: "string"}};
+const err95 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1489,7 +1489,7 @@ if(data35.co_partners !== undefined){
 let data38 = data35.co_partners;
 if(Array.isArray(data38)){
 if(data38.length < 1){
-const err96 = {instancePath:instancePath+"/scheme/record/co_partners",schemaPath:"#/properties/scheme/properties/record/properties/co_partners/minItems",keyword:"minItems",params:{limit: 1}};
+const err96 = {instancePath:instancePath+"/scheme/record/co_partners",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1503,7 +1503,7 @@ for(let i0=0; i0<len0; i0++){
 let data39 = data38[i0];
 if(typeof data39 === "string"){
 if(func2(data39) > 80){
-const err97 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,schemaPath:"#/properties/scheme/properties/record/properties/co_partners/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+const err97 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1513,7 +1513,7 @@ vErrors.push(err97);
 errors++;
 }
 if(func2(data39) < 2){
-const err98 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,schemaPath:"#/properties/scheme/properties/record/properties/co_partners/items/minLength",keyword:"minLength",params:{limit: 2}};
+const err98 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1523,7 +1523,7 @@ vErrors.push(err98);
 errors++;
 }
 if(!pattern6.test(data39)){
-const err99 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,schemaPath:"#/properties/scheme/properties/record/properties/co_partners/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err99 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1534,7 +1534,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,schemaPath:"#/properties/scheme/properties/record/properties/co_partners/items/type",keyword:"type",params:{type: "string"}};
+const err100 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1555,7 +1555,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err101 = {instancePath:instancePath+"/scheme/record/co_partners",schemaPath:"#/properties/scheme/properties/record/properties/co_partners/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err101 = {instancePath:instancePath+"/scheme/record/co_partners",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1570,7 +1570,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/scheme/record/co_partners",schemaPath:"#/properties/scheme/properties/record/properties/co_partners/type",keyword:"type",params:{type: "array"}};
+const err102 = {instancePath:instancePath+"/scheme/record/co_partners",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1583,7 +1583,7 @@ errors++;
 if(data35.status !== undefined){
 let data40 = data35.status;
 if(typeof data40 !== "string"){
-const err103 = {instancePath:instancePath+"/scheme/record/status",schemaPath:"#/properties/scheme/properties/record/properties/status/type",keyword:"type",params:{type: "string"}};
+const err103 = {instancePath:instancePath+"/scheme/record/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1593,7 +1593,7 @@ vErrors.push(err103);
 errors++;
 }
 if(!((((data40 === "draft") || (data40 === "planned")) || (data40 === "online")) || (data40 === "withdrawn"))){
-const err104 = {instancePath:instancePath+"/scheme/record/status",schemaPath:"#/properties/scheme/properties/record/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.status.enum}};
+const err104 = {instancePath:instancePath+"/scheme/record/status",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1607,7 +1607,7 @@ if(data35.needs !== undefined){
 let data41 = data35.needs;
 if(Array.isArray(data41)){
 if(data41.length < 1){
-const err105 = {instancePath:instancePath+"/scheme/record/needs",schemaPath:"#/properties/scheme/properties/record/properties/needs/minItems",keyword:"minItems",params:{limit: 1}};
+const err105 = {instancePath:instancePath+"/scheme/record/needs",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1620,7 +1620,7 @@ const len1 = data41.length;
 for(let i2=0; i2<len1; i2++){
 let data42 = data41[i2];
 if(typeof data42 !== "string"){
-const err106 = {instancePath:instancePath+"/scheme/record/needs/" + i2,schemaPath:"#/properties/scheme/properties/record/properties/needs/items/type",keyword:"type",params:{type: "string"}};
+const err106 = {instancePath:instancePath+"/scheme/record/needs/" + i2,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1630,7 +1630,7 @@ vErrors.push(err106);
 errors++;
 }
 if(!(((data42 === "defendre") || (data42 === "alerter")) || (data42 === "agir"))){
-const err107 = {instancePath:instancePath+"/scheme/record/needs/" + i2,schemaPath:"#/properties/scheme/properties/record/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.needs.items.enum}};
+const err107 = {instancePath:instancePath+"/scheme/record/needs/" + i2,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.needs.items.enum}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1651,7 +1651,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err108 = {instancePath:instancePath+"/scheme/record/needs",schemaPath:"#/properties/scheme/properties/record/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const err108 = {instancePath:instancePath+"/scheme/record/needs",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1666,7 +1666,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/scheme/record/needs",schemaPath:"#/properties/scheme/properties/record/properties/needs/type",keyword:"type",params:{type: "array"}};
+const err109 = {instancePath:instancePath+"/scheme/record/needs",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1680,7 +1680,7 @@ if(data35.summary !== undefined){
 let data43 = data35.summary;
 if(typeof data43 === "string"){
 if(func2(data43) > 200){
-const err110 = {instancePath:instancePath+"/scheme/record/summary",schemaPath:"#/properties/scheme/properties/record/properties/summary/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err110 = {instancePath:instancePath+"/scheme/record/summary",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1690,7 +1690,7 @@ vErrors.push(err110);
 errors++;
 }
 if(func2(data43) < 40){
-const err111 = {instancePath:instancePath+"/scheme/record/summary",schemaPath:"#/properties/scheme/properties/record/properties/summary/minLength",keyword:"minLength",params:{limit: 40}};
+const err111 = {instancePath:instancePath+"/scheme/record/summary",keyword:"minLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1701,7 +1701,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/scheme/record/summary",schemaPath:"#/properties/scheme/properties/record/properties/summary/type",keyword:"type",params:{type: "string"}};
+const err112 = {instancePath:instancePath+"/scheme/record/summary",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1715,7 +1715,7 @@ if(data35.sectors !== undefined){
 let data44 = data35.sectors;
 if(Array.isArray(data44)){
 if(data44.length < 1){
-const err113 = {instancePath:instancePath+"/scheme/record/sectors",schemaPath:"#/properties/scheme/properties/record/properties/sectors/minItems",keyword:"minItems",params:{limit: 1}};
+const err113 = {instancePath:instancePath+"/scheme/record/sectors",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1728,7 +1728,7 @@ const len2 = data44.length;
 for(let i4=0; i4<len2; i4++){
 let data45 = data44[i4];
 if(typeof data45 !== "string"){
-const err114 = {instancePath:instancePath+"/scheme/record/sectors/" + i4,schemaPath:"#/properties/scheme/properties/record/properties/sectors/items/type",keyword:"type",params:{type: "string"}};
+const err114 = {instancePath:instancePath+"/scheme/record/sectors/" + i4,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1738,7 +1738,7 @@ vErrors.push(err114);
 errors++;
 }
 if(!((((((((((((data45 === "emploi") || (data45 === "logement")) || (data45 === "education")) || (data45 === "internet-medias")) || (data45 === "sport")) || (data45 === "transports")) || (data45 === "police-justice")) || (data45 === "services-publics")) || (data45 === "sante")) || (data45 === "commerce-loisirs")) || (data45 === "culture")) || (data45 === "tous"))){
-const err115 = {instancePath:instancePath+"/scheme/record/sectors/" + i4,schemaPath:"#/properties/scheme/properties/record/properties/sectors/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.sectors.items.enum}};
+const err115 = {instancePath:instancePath+"/scheme/record/sectors/" + i4,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.sectors.items.enum}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1759,7 +1759,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err116 = {instancePath:instancePath+"/scheme/record/sectors",schemaPath:"#/properties/scheme/properties/record/properties/sectors/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+const err116 = {instancePath:instancePath+"/scheme/record/sectors",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1774,7 +1774,7 @@ indices2[item2] = i5;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/scheme/record/sectors",schemaPath:"#/properties/scheme/properties/record/properties/sectors/type",keyword:"type",params:{type: "array"}};
+const err117 = {instancePath:instancePath+"/scheme/record/sectors",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1788,7 +1788,7 @@ if(data35.channels !== undefined){
 let data46 = data35.channels;
 if(Array.isArray(data46)){
 if(data46.length < 1){
-const err118 = {instancePath:instancePath+"/scheme/record/channels",schemaPath:"#/properties/scheme/properties/record/properties/channels/minItems",keyword:"minItems",params:{limit: 1}};
+const err118 = {instancePath:instancePath+"/scheme/record/channels",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1802,7 +1802,7 @@ for(let i6=0; i6<len3; i6++){
 let data47 = data46[i6];
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.type === undefined){
-const err119 = {instancePath:instancePath+"/scheme/record/channels/" + i6,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/required",keyword:"required",params:{missingProperty: "type"}};
+const err119 = {instancePath:instancePath+"/scheme/record/channels/" + i6,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1813,7 +1813,7 @@ errors++;
 }
 for(const key5 in data47){
 if(!(func1.call(schema31.properties.scheme.properties.record.properties.channels.items.properties, key5))){
-const err120 = {instancePath:instancePath+"/scheme/record/channels/" + i6,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err120 = {instancePath:instancePath+"/scheme/record/channels/" + i6,keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1826,7 +1826,7 @@ errors++;
 if(data47.type !== undefined){
 let data48 = data47.type;
 if(typeof data48 !== "string"){
-const err121 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/type",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/type/type",keyword:"type",params:{type: "string"}};
+const err121 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1836,7 +1836,7 @@ vErrors.push(err121);
 errors++;
 }
 if(!(((((((((((((data48 === "telephone") || (data48 === "sms")) || (data48 === "formulaire")) || (data48 === "tchat")) || (data48 === "courriel")) || (data48 === "sur-place")) || (data48 === "application")) || (data48 === "courrier")) || (data48 === "site")) || (data48 === "visio")) || (data48 === "borne")) || (data48 === "extension")) || (data48 === "accessibilite"))){
-const err122 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/type",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.type.enum}};
+const err122 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/type",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1850,7 +1850,7 @@ if(data47.value !== undefined){
 let data49 = data47.value;
 if(typeof data49 === "string"){
 if(func2(data49) > 300){
-const err123 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err123 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1860,7 +1860,7 @@ vErrors.push(err123);
 errors++;
 }
 if(func2(data49) < 1){
-const err124 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+const err124 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1871,7 +1871,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/value/type",keyword:"type",params:{type: "string"}};
+const err125 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1885,7 +1885,7 @@ if(data47.read_as !== undefined){
 let data50 = data47.read_as;
 if(typeof data50 === "string"){
 if(func2(data50) > 300){
-const err126 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/read_as/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err126 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1895,7 +1895,7 @@ vErrors.push(err126);
 errors++;
 }
 if(func2(data50) < 1){
-const err127 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/read_as/minLength",keyword:"minLength",params:{limit: 1}};
+const err127 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1906,7 +1906,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/read_as/type",keyword:"type",params:{type: "string"}};
+const err128 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1920,7 +1920,7 @@ if(data47.hours !== undefined){
 let data51 = data47.hours;
 if(typeof data51 === "string"){
 if(func2(data51) > 200){
-const err129 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/hours/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err129 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1930,7 +1930,7 @@ vErrors.push(err129);
 errors++;
 }
 if(func2(data51) < 1){
-const err130 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/hours/minLength",keyword:"minLength",params:{limit: 1}};
+const err130 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1941,7 +1941,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/hours/type",keyword:"type",params:{type: "string"}};
+const err131 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1955,7 +1955,7 @@ if(data47.opening !== undefined){
 let data52 = data47.opening;
 if(Array.isArray(data52)){
 if(data52.length < 1){
-const err132 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/minItems",keyword:"minItems",params:{limit: 1}};
+const err132 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1969,7 +1969,7 @@ for(let i7=0; i7<len4; i7++){
 let data53 = data52[i7];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.days === undefined){
-const err133 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "days"}};
+const err133 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"required",params:{missingProperty: "days"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1979,7 +1979,7 @@ vErrors.push(err133);
 errors++;
 }
 if(data53.from === undefined){
-const err134 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "from"}};
+const err134 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1989,7 +1989,7 @@ vErrors.push(err134);
 errors++;
 }
 if(data53.to === undefined){
-const err135 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "to"}};
+const err135 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2000,7 +2000,7 @@ errors++;
 }
 for(const key6 in data53){
 if(!(((key6 === "days") || (key6 === "from")) || (key6 === "to"))){
-const err136 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const err136 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2014,7 +2014,7 @@ if(data53.days !== undefined){
 let data54 = data53.days;
 if(Array.isArray(data54)){
 if(data54.length < 1){
-const err137 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/minItems",keyword:"minItems",params:{limit: 1}};
+const err137 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2027,7 +2027,7 @@ const len5 = data54.length;
 for(let i8=0; i8<len5; i8++){
 let data55 = data54[i8];
 if(typeof data55 !== "string"){
-const err138 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/items/type",keyword:"type",params:{type: "string"}};
+const err138 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days/" + i8,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2037,7 +2037,7 @@ vErrors.push(err138);
 errors++;
 }
 if(!((((((((data55 === "lundi") || (data55 === "mardi")) || (data55 === "mercredi")) || (data55 === "jeudi")) || (data55 === "vendredi")) || (data55 === "samedi")) || (data55 === "dimanche")) || (data55 === "ferie"))){
-const err139 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.opening.items.properties.days.items.enum}};
+const err139 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days/" + i8,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.opening.items.properties.days.items.enum}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2058,7 +2058,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err140 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3}};
+const err140 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",keyword:"uniqueItems",params:{i: i9, j: j3}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2073,7 +2073,7 @@ indices3[item3] = i9;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/type",keyword:"type",params:{type: "array"}};
+const err141 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2087,7 +2087,7 @@ if(data53.from !== undefined){
 let data56 = data53.from;
 if(typeof data56 === "string"){
 if(!pattern12.test(data56)){
-const err142 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+const err142 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2098,7 +2098,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/from/type",keyword:"type",params:{type: "string"}};
+const err143 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/from",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2112,7 +2112,7 @@ if(data53.to !== undefined){
 let data57 = data53.to;
 if(typeof data57 === "string"){
 if(!pattern13.test(data57)){
-const err144 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
+const err144 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2123,7 +2123,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/to/type",keyword:"type",params:{type: "string"}};
+const err145 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/to",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2135,7 +2135,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/type",keyword:"type",params:{type: "object"}};
+const err146 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2147,7 +2147,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/type",keyword:"type",params:{type: "array"}};
+const err147 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2161,7 +2161,7 @@ if(data47.closed !== undefined){
 let data58 = data47.closed;
 if(Array.isArray(data58)){
 if(data58.length < 1){
-const err148 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/minItems",keyword:"minItems",params:{limit: 1}};
+const err148 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2175,7 +2175,7 @@ for(let i10=0; i10<len6; i10++){
 let data59 = data58[i10];
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 if(data59.from === undefined){
-const err149 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/required",keyword:"required",params:{missingProperty: "from"}};
+const err149 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2186,7 +2186,7 @@ errors++;
 }
 for(const key7 in data59){
 if(!(((key7 === "from") || (key7 === "to")) || (key7 === "note"))){
-const err150 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const err150 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2200,7 +2200,7 @@ if(data59.from !== undefined){
 let data60 = data59.from;
 if(typeof data60 === "string"){
 if(!pattern4.test(data60)){
-const err151 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err151 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2210,7 +2210,7 @@ vErrors.push(err151);
 errors++;
 }
 if(!(formats0.test(data60))){
-const err152 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/from/format",keyword:"format",params:{format: "date"}};
+const err152 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2221,7 +2221,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/from/type",keyword:"type",params:{type: "string"}};
+const err153 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2235,7 +2235,7 @@ if(data59.to !== undefined){
 let data61 = data59.to;
 if(typeof data61 === "string"){
 if(!pattern4.test(data61)){
-const err154 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err154 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2245,7 +2245,7 @@ vErrors.push(err154);
 errors++;
 }
 if(!(formats0.test(data61))){
-const err155 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/to/format",keyword:"format",params:{format: "date"}};
+const err155 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2256,7 +2256,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/to/type",keyword:"type",params:{type: "string"}};
+const err156 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2270,7 +2270,7 @@ if(data59.note !== undefined){
 let data62 = data59.note;
 if(typeof data62 === "string"){
 if(func2(data62) > 200){
-const err157 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err157 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2280,7 +2280,7 @@ vErrors.push(err157);
 errors++;
 }
 if(func2(data62) < 1){
-const err158 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+const err158 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2291,7 +2291,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/properties/note/type",keyword:"type",params:{type: "string"}};
+const err159 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2303,7 +2303,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/items/type",keyword:"type",params:{type: "object"}};
+const err160 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2315,7 +2315,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/closed/type",keyword:"type",params:{type: "array"}};
+const err161 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2329,7 +2329,7 @@ if(data47.opens_on !== undefined){
 let data63 = data47.opens_on;
 if(typeof data63 === "string"){
 if(!pattern4.test(data63)){
-const err162 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opens_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err162 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2339,7 +2339,7 @@ vErrors.push(err162);
 errors++;
 }
 if(!(formats0.test(data63))){
-const err163 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opens_on/format",keyword:"format",params:{format: "date"}};
+const err163 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2350,7 +2350,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opens_on/type",keyword:"type",params:{type: "string"}};
+const err164 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2364,7 +2364,7 @@ if(data47.cost !== undefined){
 let data64 = data47.cost;
 if(typeof data64 === "string"){
 if(func2(data64) > 200){
-const err165 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err165 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2374,7 +2374,7 @@ vErrors.push(err165);
 errors++;
 }
 if(func2(data64) < 1){
-const err166 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
+const err166 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2385,7 +2385,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/type",keyword:"type",params:{type: "string"}};
+const err167 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2399,7 +2399,7 @@ if(data47.note !== undefined){
 let data65 = data47.note;
 if(typeof data65 === "string"){
 if(func2(data65) > 300){
-const err168 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err168 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2409,7 +2409,7 @@ vErrors.push(err168);
 errors++;
 }
 if(func2(data65) < 1){
-const err169 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+const err169 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2420,7 +2420,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/type",keyword:"type",params:{type: "string"}};
+const err170 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2434,7 +2434,7 @@ if(data47.source !== undefined){
 let data66 = data47.source;
 if(typeof data66 === "string"){
 if(func2(data66) > 500){
-const err171 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 500}};
+const err171 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2444,7 +2444,7 @@ vErrors.push(err171);
 errors++;
 }
 if(!pattern17.test(data66)){
-const err172 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+const err172 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2454,7 +2454,7 @@ vErrors.push(err172);
 errors++;
 }
 if(!(formats2.test(data66))){
-const err173 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/format",keyword:"format",params:{format: "uri"}};
+const err173 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2465,7 +2465,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/type",keyword:"type",params:{type: "string"}};
+const err174 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2479,7 +2479,7 @@ if(data47.checked_on !== undefined){
 let data67 = data47.checked_on;
 if(typeof data67 === "string"){
 if(!pattern4.test(data67)){
-const err175 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err175 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2489,7 +2489,7 @@ vErrors.push(err175);
 errors++;
 }
 if(!(formats0.test(data67))){
-const err176 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/format",keyword:"format",params:{format: "date"}};
+const err176 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2500,7 +2500,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/type",keyword:"type",params:{type: "string"}};
+const err177 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2512,7 +2512,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/scheme/record/channels/" + i6,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/type",keyword:"type",params:{type: "object"}};
+const err178 = {instancePath:instancePath+"/scheme/record/channels/" + i6,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2524,7 +2524,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/scheme/record/channels",schemaPath:"#/properties/scheme/properties/record/properties/channels/type",keyword:"type",params:{type: "array"}};
+const err179 = {instancePath:instancePath+"/scheme/record/channels",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2538,7 +2538,7 @@ if(data35.places !== undefined){
 let data68 = data35.places;
 if(Array.isArray(data68)){
 if(data68.length < 1){
-const err180 = {instancePath:instancePath+"/scheme/record/places",schemaPath:"#/properties/scheme/properties/record/properties/places/minItems",keyword:"minItems",params:{limit: 1}};
+const err180 = {instancePath:instancePath+"/scheme/record/places",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2552,7 +2552,7 @@ for(let i11=0; i11<len7; i11++){
 let data69 = data68[i11];
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 if(data69.city === undefined){
-const err181 = {instancePath:instancePath+"/scheme/record/places/" + i11,schemaPath:"#/properties/scheme/properties/record/properties/places/items/required",keyword:"required",params:{missingProperty: "city"}};
+const err181 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"required",params:{missingProperty: "city"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2562,7 +2562,7 @@ vErrors.push(err181);
 errors++;
 }
 if(data69.department === undefined){
-const err182 = {instancePath:instancePath+"/scheme/record/places/" + i11,schemaPath:"#/properties/scheme/properties/record/properties/places/items/required",keyword:"required",params:{missingProperty: "department"}};
+const err182 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"required",params:{missingProperty: "department"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2573,7 +2573,7 @@ errors++;
 }
 for(const key8 in data69){
 if(!(func1.call(schema31.properties.scheme.properties.record.properties.places.items.properties, key8))){
-const err183 = {instancePath:instancePath+"/scheme/record/places/" + i11,schemaPath:"#/properties/scheme/properties/record/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+const err183 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2587,7 +2587,7 @@ if(data69.name !== undefined){
 let data70 = data69.name;
 if(typeof data70 === "string"){
 if(func2(data70) > 120){
-const err184 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
+const err184 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2597,7 +2597,7 @@ vErrors.push(err184);
 errors++;
 }
 if(func2(data70) < 1){
-const err185 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+const err185 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2608,7 +2608,7 @@ errors++;
 }
 }
 else {
-const err186 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err186 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2622,7 +2622,7 @@ if(data69.address !== undefined){
 let data71 = data69.address;
 if(typeof data71 === "string"){
 if(func2(data71) > 160){
-const err187 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 160}};
+const err187 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2632,7 +2632,7 @@ vErrors.push(err187);
 errors++;
 }
 if(func2(data71) < 1){
-const err188 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/minLength",keyword:"minLength",params:{limit: 1}};
+const err188 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2643,7 +2643,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/type",keyword:"type",params:{type: "string"}};
+const err189 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2657,7 +2657,7 @@ if(data69.postcode !== undefined){
 let data72 = data69.postcode;
 if(typeof data72 === "string"){
 if(!pattern19.test(data72)){
-const err190 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/postcode",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
+const err190 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/postcode",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2668,7 +2668,7 @@ errors++;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/postcode",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/postcode/type",keyword:"type",params:{type: "string"}};
+const err191 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/postcode",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2682,7 +2682,7 @@ if(data69.city !== undefined){
 let data73 = data69.city;
 if(typeof data73 === "string"){
 if(func2(data73) > 80){
-const err192 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/maxLength",keyword:"maxLength",params:{limit: 80}};
+const err192 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2692,7 +2692,7 @@ vErrors.push(err192);
 errors++;
 }
 if(func2(data73) < 1){
-const err193 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/minLength",keyword:"minLength",params:{limit: 1}};
+const err193 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2703,7 +2703,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/type",keyword:"type",params:{type: "string"}};
+const err194 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2716,7 +2716,7 @@ errors++;
 if(data69.department !== undefined){
 let data74 = data69.department;
 if(typeof data74 !== "string"){
-const err195 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/department",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/department/type",keyword:"type",params:{type: "string"}};
+const err195 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/department",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2726,7 +2726,7 @@ vErrors.push(err195);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data74 === "01") || (data74 === "02")) || (data74 === "03")) || (data74 === "04")) || (data74 === "05")) || (data74 === "06")) || (data74 === "07")) || (data74 === "08")) || (data74 === "09")) || (data74 === "10")) || (data74 === "11")) || (data74 === "12")) || (data74 === "13")) || (data74 === "14")) || (data74 === "15")) || (data74 === "16")) || (data74 === "17")) || (data74 === "18")) || (data74 === "19")) || (data74 === "21")) || (data74 === "22")) || (data74 === "23")) || (data74 === "24")) || (data74 === "25")) || (data74 === "26")) || (data74 === "27")) || (data74 === "28")) || (data74 === "29")) || (data74 === "2A")) || (data74 === "2B")) || (data74 === "30")) || (data74 === "31")) || (data74 === "32")) || (data74 === "33")) || (data74 === "34")) || (data74 === "35")) || (data74 === "36")) || (data74 === "37")) || (data74 === "38")) || (data74 === "39")) || (data74 === "40")) || (data74 === "41")) || (data74 === "42")) || (data74 === "43")) || (data74 === "44")) || (data74 === "45")) || (data74 === "46")) || (data74 === "47")) || (data74 === "48")) || (data74 === "49")) || (data74 === "50")) || (data74 === "51")) || (data74 === "52")) || (data74 === "53")) || (data74 === "54")) || (data74 === "55")) || (data74 === "56")) || (data74 === "57")) || (data74 === "58")) || (data74 === "59")) || (data74 === "60")) || (data74 === "61")) || (data74 === "62")) || (data74 === "63")) || (data74 === "64")) || (data74 === "65")) || (data74 === "66")) || (data74 === "67")) || (data74 === "68")) || (data74 === "69")) || (data74 === "70")) || (data74 === "71")) || (data74 === "72")) || (data74 === "73")) || (data74 === "74")) || (data74 === "75")) || (data74 === "76")) || (data74 === "77")) || (data74 === "78")) || (data74 === "79")) || (data74 === "80")) || (data74 === "81")) || (data74 === "82")) || (data74 === "83")) || (data74 === "84")) || (data74 === "85")) || (data74 === "86")) || (data74 === "87")) || (data74 === "88")) || (data74 === "89")) || (data74 === "90")) || (data74 === "91")) || (data74 === "92")) || (data74 === "93")) || (data74 === "94")) || (data74 === "95")) || (data74 === "971")) || (data74 === "972")) || (data74 === "973")) || (data74 === "974")) || (data74 === "976")) || (data74 === "975")) || (data74 === "977")) || (data74 === "978")) || (data74 === "984")) || (data74 === "986")) || (data74 === "987")) || (data74 === "988")) || (data74 === "989"))){
-const err196 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/department",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/department/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.department.enum}};
+const err196 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/department",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.department.enum}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2740,7 +2740,7 @@ if(data69.hours !== undefined){
 let data75 = data69.hours;
 if(typeof data75 === "string"){
 if(func2(data75) > 200){
-const err197 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err197 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2750,7 +2750,7 @@ vErrors.push(err197);
 errors++;
 }
 if(func2(data75) < 1){
-const err198 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/minLength",keyword:"minLength",params:{limit: 1}};
+const err198 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2761,7 +2761,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/type",keyword:"type",params:{type: "string"}};
+const err199 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2775,7 +2775,7 @@ if(data69.opening !== undefined){
 let data76 = data69.opening;
 if(Array.isArray(data76)){
 if(data76.length < 1){
-const err200 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/minItems",keyword:"minItems",params:{limit: 1}};
+const err200 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2789,7 +2789,7 @@ for(let i12=0; i12<len8; i12++){
 let data77 = data76[i12];
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 if(data77.days === undefined){
-const err201 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "days"}};
+const err201 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "days"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2799,7 +2799,7 @@ vErrors.push(err201);
 errors++;
 }
 if(data77.from === undefined){
-const err202 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "from"}};
+const err202 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2809,7 +2809,7 @@ vErrors.push(err202);
 errors++;
 }
 if(data77.to === undefined){
-const err203 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "to"}};
+const err203 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2820,7 +2820,7 @@ errors++;
 }
 for(const key9 in data77){
 if(!(((key9 === "days") || (key9 === "from")) || (key9 === "to"))){
-const err204 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+const err204 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2834,7 +2834,7 @@ if(data77.days !== undefined){
 let data78 = data77.days;
 if(Array.isArray(data78)){
 if(data78.length < 1){
-const err205 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/minItems",keyword:"minItems",params:{limit: 1}};
+const err205 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2847,7 +2847,7 @@ const len9 = data78.length;
 for(let i13=0; i13<len9; i13++){
 let data79 = data78[i13];
 if(typeof data79 !== "string"){
-const err206 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days/" + i13,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/items/type",keyword:"type",params:{type: "string"}};
+const err206 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days/" + i13,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2857,7 +2857,7 @@ vErrors.push(err206);
 errors++;
 }
 if(!((((((((data79 === "lundi") || (data79 === "mardi")) || (data79 === "mercredi")) || (data79 === "jeudi")) || (data79 === "vendredi")) || (data79 === "samedi")) || (data79 === "dimanche")) || (data79 === "ferie"))){
-const err207 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days/" + i13,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.opening.items.properties.days.items.enum}};
+const err207 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days/" + i13,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.opening.items.properties.days.items.enum}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2878,7 +2878,7 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err208 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4}};
+const err208 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"uniqueItems",params:{i: i14, j: j4}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2893,7 +2893,7 @@ indices4[item4] = i14;
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/type",keyword:"type",params:{type: "array"}};
+const err209 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2907,7 +2907,7 @@ if(data77.from !== undefined){
 let data80 = data77.from;
 if(typeof data80 === "string"){
 if(!pattern12.test(data80)){
-const err210 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+const err210 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2918,7 +2918,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/from/type",keyword:"type",params:{type: "string"}};
+const err211 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/from",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2932,7 +2932,7 @@ if(data77.to !== undefined){
 let data81 = data77.to;
 if(typeof data81 === "string"){
 if(!pattern13.test(data81)){
-const err212 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
+const err212 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2943,7 +2943,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/to/type",keyword:"type",params:{type: "string"}};
+const err213 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/to",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2955,7 +2955,7 @@ errors++;
 }
 }
 else {
-const err214 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/type",keyword:"type",params:{type: "object"}};
+const err214 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2967,7 +2967,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/type",keyword:"type",params:{type: "array"}};
+const err215 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2981,7 +2981,7 @@ if(data69.closed !== undefined){
 let data82 = data69.closed;
 if(Array.isArray(data82)){
 if(data82.length < 1){
-const err216 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/minItems",keyword:"minItems",params:{limit: 1}};
+const err216 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2995,7 +2995,7 @@ for(let i15=0; i15<len10; i15++){
 let data83 = data82[i15];
 if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 if(data83.from === undefined){
-const err217 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/required",keyword:"required",params:{missingProperty: "from"}};
+const err217 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3006,7 +3006,7 @@ errors++;
 }
 for(const key10 in data83){
 if(!(((key10 === "from") || (key10 === "to")) || (key10 === "note"))){
-const err218 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+const err218 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3020,7 +3020,7 @@ if(data83.from !== undefined){
 let data84 = data83.from;
 if(typeof data84 === "string"){
 if(!pattern4.test(data84)){
-const err219 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err219 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3030,7 +3030,7 @@ vErrors.push(err219);
 errors++;
 }
 if(!(formats0.test(data84))){
-const err220 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/from/format",keyword:"format",params:{format: "date"}};
+const err220 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3041,7 +3041,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/from/type",keyword:"type",params:{type: "string"}};
+const err221 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3055,7 +3055,7 @@ if(data83.to !== undefined){
 let data85 = data83.to;
 if(typeof data85 === "string"){
 if(!pattern4.test(data85)){
-const err222 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err222 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3065,7 +3065,7 @@ vErrors.push(err222);
 errors++;
 }
 if(!(formats0.test(data85))){
-const err223 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/to/format",keyword:"format",params:{format: "date"}};
+const err223 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3076,7 +3076,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/to/type",keyword:"type",params:{type: "string"}};
+const err224 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3090,7 +3090,7 @@ if(data83.note !== undefined){
 let data86 = data83.note;
 if(typeof data86 === "string"){
 if(func2(data86) > 200){
-const err225 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err225 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3100,7 +3100,7 @@ vErrors.push(err225);
 errors++;
 }
 if(func2(data86) < 1){
-const err226 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+const err226 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3111,7 +3111,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/properties/note/type",keyword:"type",params:{type: "string"}};
+const err227 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3123,7 +3123,7 @@ errors++;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/items/type",keyword:"type",params:{type: "object"}};
+const err228 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3135,7 +3135,7 @@ errors++;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/closed/type",keyword:"type",params:{type: "array"}};
+const err229 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3149,7 +3149,7 @@ if(data69.opens_on !== undefined){
 let data87 = data69.opens_on;
 if(typeof data87 === "string"){
 if(!pattern4.test(data87)){
-const err230 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opens_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err230 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3159,7 +3159,7 @@ vErrors.push(err230);
 errors++;
 }
 if(!(formats0.test(data87))){
-const err231 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opens_on/format",keyword:"format",params:{format: "date"}};
+const err231 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3170,7 +3170,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opens_on/type",keyword:"type",params:{type: "string"}};
+const err232 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3184,7 +3184,7 @@ if(data69.phone !== undefined){
 let data88 = data69.phone;
 if(typeof data88 === "string"){
 if(func2(data88) > 30){
-const err233 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 30}};
+const err233 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3194,7 +3194,7 @@ vErrors.push(err233);
 errors++;
 }
 if(func2(data88) < 3){
-const err234 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/phone/minLength",keyword:"minLength",params:{limit: 3}};
+const err234 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3205,7 +3205,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/phone/type",keyword:"type",params:{type: "string"}};
+const err235 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3219,7 +3219,7 @@ if(data69.cost !== undefined){
 let data89 = data69.cost;
 if(typeof data89 === "string"){
 if(func2(data89) > 200){
-const err236 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/cost/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err236 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3229,7 +3229,7 @@ vErrors.push(err236);
 errors++;
 }
 if(func2(data89) < 1){
-const err237 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
+const err237 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3240,7 +3240,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/cost/type",keyword:"type",params:{type: "string"}};
+const err238 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3252,7 +3252,7 @@ errors++;
 }
 if(data69.appointment !== undefined){
 if(typeof data69.appointment !== "boolean"){
-const err239 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/appointment",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/appointment/type",keyword:"type",params:{type: "boolean"}};
+const err239 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/appointment",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3264,7 +3264,7 @@ errors++;
 }
 if(data69.step_free !== undefined){
 if(typeof data69.step_free !== "boolean"){
-const err240 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/step_free",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/step_free/type",keyword:"type",params:{type: "boolean"}};
+const err240 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/step_free",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3278,7 +3278,7 @@ if(data69.note !== undefined){
 let data92 = data69.note;
 if(typeof data92 === "string"){
 if(func2(data92) > 300){
-const err241 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err241 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3288,7 +3288,7 @@ vErrors.push(err241);
 errors++;
 }
 if(func2(data92) < 1){
-const err242 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+const err242 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3299,7 +3299,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/type",keyword:"type",params:{type: "string"}};
+const err243 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3313,7 +3313,7 @@ if(data69.source !== undefined){
 let data93 = data69.source;
 if(typeof data93 === "string"){
 if(func2(data93) > 500){
-const err244 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 500}};
+const err244 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3323,7 +3323,7 @@ vErrors.push(err244);
 errors++;
 }
 if(!pattern17.test(data93)){
-const err245 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+const err245 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3333,7 +3333,7 @@ vErrors.push(err245);
 errors++;
 }
 if(!(formats2.test(data93))){
-const err246 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/format",keyword:"format",params:{format: "uri"}};
+const err246 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3344,7 +3344,7 @@ errors++;
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/type",keyword:"type",params:{type: "string"}};
+const err247 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3358,7 +3358,7 @@ if(data69.checked_on !== undefined){
 let data94 = data69.checked_on;
 if(typeof data94 === "string"){
 if(!pattern4.test(data94)){
-const err248 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err248 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3368,7 +3368,7 @@ vErrors.push(err248);
 errors++;
 }
 if(!(formats0.test(data94))){
-const err249 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/format",keyword:"format",params:{format: "date"}};
+const err249 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3379,7 +3379,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/type",keyword:"type",params:{type: "string"}};
+const err250 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3391,7 +3391,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/scheme/record/places/" + i11,schemaPath:"#/properties/scheme/properties/record/properties/places/items/type",keyword:"type",params:{type: "object"}};
+const err251 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3403,7 +3403,7 @@ errors++;
 }
 }
 else {
-const err252 = {instancePath:instancePath+"/scheme/record/places",schemaPath:"#/properties/scheme/properties/record/properties/places/type",keyword:"type",params:{type: "array"}};
+const err252 = {instancePath:instancePath+"/scheme/record/places",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3417,7 +3417,7 @@ if(data35.closed !== undefined){
 let data95 = data35.closed;
 if(Array.isArray(data95)){
 if(data95.length < 1){
-const err253 = {instancePath:instancePath+"/scheme/record/closed",schemaPath:"#/properties/scheme/properties/record/properties/closed/minItems",keyword:"minItems",params:{limit: 1}};
+const err253 = {instancePath:instancePath+"/scheme/record/closed",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3431,7 +3431,7 @@ for(let i16=0; i16<len11; i16++){
 let data96 = data95[i16];
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 if(data96.from === undefined){
-const err254 = {instancePath:instancePath+"/scheme/record/closed/" + i16,schemaPath:"#/properties/scheme/properties/record/properties/closed/items/required",keyword:"required",params:{missingProperty: "from"}};
+const err254 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3442,7 +3442,7 @@ errors++;
 }
 for(const key11 in data96){
 if(!(((key11 === "from") || (key11 === "to")) || (key11 === "note"))){
-const err255 = {instancePath:instancePath+"/scheme/record/closed/" + i16,schemaPath:"#/properties/scheme/properties/record/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+const err255 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3456,7 +3456,7 @@ if(data96.from !== undefined){
 let data97 = data96.from;
 if(typeof data97 === "string"){
 if(!pattern4.test(data97)){
-const err256 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err256 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3466,7 +3466,7 @@ vErrors.push(err256);
 errors++;
 }
 if(!(formats0.test(data97))){
-const err257 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/from/format",keyword:"format",params:{format: "date"}};
+const err257 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3477,7 +3477,7 @@ errors++;
 }
 }
 else {
-const err258 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/from/type",keyword:"type",params:{type: "string"}};
+const err258 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3491,7 +3491,7 @@ if(data96.to !== undefined){
 let data98 = data96.to;
 if(typeof data98 === "string"){
 if(!pattern4.test(data98)){
-const err259 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err259 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3501,7 +3501,7 @@ vErrors.push(err259);
 errors++;
 }
 if(!(formats0.test(data98))){
-const err260 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/to/format",keyword:"format",params:{format: "date"}};
+const err260 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3512,7 +3512,7 @@ errors++;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/to/type",keyword:"type",params:{type: "string"}};
+const err261 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3526,7 +3526,7 @@ if(data96.note !== undefined){
 let data99 = data96.note;
 if(typeof data99 === "string"){
 if(func2(data99) > 200){
-const err262 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err262 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3536,7 +3536,7 @@ vErrors.push(err262);
 errors++;
 }
 if(func2(data99) < 1){
-const err263 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+const err263 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3547,7 +3547,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",schemaPath:"#/properties/scheme/properties/record/properties/closed/items/properties/note/type",keyword:"type",params:{type: "string"}};
+const err264 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3559,7 +3559,7 @@ errors++;
 }
 }
 else {
-const err265 = {instancePath:instancePath+"/scheme/record/closed/" + i16,schemaPath:"#/properties/scheme/properties/record/properties/closed/items/type",keyword:"type",params:{type: "object"}};
+const err265 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3571,7 +3571,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/scheme/record/closed",schemaPath:"#/properties/scheme/properties/record/properties/closed/type",keyword:"type",params:{type: "array"}};
+const err266 = {instancePath:instancePath+"/scheme/record/closed",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3588,7 +3588,7 @@ let valid70 = false;
 let passing0 = null;
 const _errs227 = errors;
 if(typeof data100 !== "string"){
-const err267 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err267 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3598,7 +3598,7 @@ vErrors.push(err267);
 errors++;
 }
 if("national" !== data100){
-const err268 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/0/const",keyword:"const",params:{allowedValue: "national"}};
+const err268 = {instancePath:instancePath+"/scheme/record/territory",keyword:"const",params:{allowedValue: "national"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3615,7 +3615,7 @@ passing0 = 0;
 const _errs229 = errors;
 if(Array.isArray(data100)){
 if(data100.length < 1){
-const err269 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+const err269 = {instancePath:instancePath+"/scheme/record/territory",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3628,7 +3628,7 @@ const len12 = data100.length;
 for(let i17=0; i17<len12; i17++){
 let data101 = data100[i17];
 if(typeof data101 !== "string"){
-const err270 = {instancePath:instancePath+"/scheme/record/territory/" + i17,schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err270 = {instancePath:instancePath+"/scheme/record/territory/" + i17,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3638,7 +3638,7 @@ vErrors.push(err270);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data101 === "01") || (data101 === "02")) || (data101 === "03")) || (data101 === "04")) || (data101 === "05")) || (data101 === "06")) || (data101 === "07")) || (data101 === "08")) || (data101 === "09")) || (data101 === "10")) || (data101 === "11")) || (data101 === "12")) || (data101 === "13")) || (data101 === "14")) || (data101 === "15")) || (data101 === "16")) || (data101 === "17")) || (data101 === "18")) || (data101 === "19")) || (data101 === "21")) || (data101 === "22")) || (data101 === "23")) || (data101 === "24")) || (data101 === "25")) || (data101 === "26")) || (data101 === "27")) || (data101 === "28")) || (data101 === "29")) || (data101 === "2A")) || (data101 === "2B")) || (data101 === "30")) || (data101 === "31")) || (data101 === "32")) || (data101 === "33")) || (data101 === "34")) || (data101 === "35")) || (data101 === "36")) || (data101 === "37")) || (data101 === "38")) || (data101 === "39")) || (data101 === "40")) || (data101 === "41")) || (data101 === "42")) || (data101 === "43")) || (data101 === "44")) || (data101 === "45")) || (data101 === "46")) || (data101 === "47")) || (data101 === "48")) || (data101 === "49")) || (data101 === "50")) || (data101 === "51")) || (data101 === "52")) || (data101 === "53")) || (data101 === "54")) || (data101 === "55")) || (data101 === "56")) || (data101 === "57")) || (data101 === "58")) || (data101 === "59")) || (data101 === "60")) || (data101 === "61")) || (data101 === "62")) || (data101 === "63")) || (data101 === "64")) || (data101 === "65")) || (data101 === "66")) || (data101 === "67")) || (data101 === "68")) || (data101 === "69")) || (data101 === "70")) || (data101 === "71")) || (data101 === "72")) || (data101 === "73")) || (data101 === "74")) || (data101 === "75")) || (data101 === "76")) || (data101 === "77")) || (data101 === "78")) || (data101 === "79")) || (data101 === "80")) || (data101 === "81")) || (data101 === "82")) || (data101 === "83")) || (data101 === "84")) || (data101 === "85")) || (data101 === "86")) || (data101 === "87")) || (data101 === "88")) || (data101 === "89")) || (data101 === "90")) || (data101 === "91")) || (data101 === "92")) || (data101 === "93")) || (data101 === "94")) || (data101 === "95")) || (data101 === "971")) || (data101 === "972")) || (data101 === "973")) || (data101 === "974")) || (data101 === "976")) || (data101 === "975")) || (data101 === "977")) || (data101 === "978")) || (data101 === "984")) || (data101 === "986")) || (data101 === "987")) || (data101 === "988")) || (data101 === "989"))){
-const err271 = {instancePath:instancePath+"/scheme/record/territory/" + i17,schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.territory.oneOf[1].items.enum}};
+const err271 = {instancePath:instancePath+"/scheme/record/territory/" + i17,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.territory.oneOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3659,7 +3659,7 @@ continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err272 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
+const err272 = {instancePath:instancePath+"/scheme/record/territory",keyword:"uniqueItems",params:{i: i18, j: j5}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3674,7 +3674,7 @@ indices5[item5] = i18;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/type",keyword:"type",params:{type: "array"}};
+const err273 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3695,7 +3695,7 @@ passing0 = 1;
 }
 }
 if(!valid70){
-const err274 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err274 = {instancePath:instancePath+"/scheme/record/territory",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3720,7 +3720,7 @@ if(data35.territory_label !== undefined){
 let data102 = data35.territory_label;
 if(typeof data102 === "string"){
 if(func2(data102) > 200){
-const err275 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err275 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3730,7 +3730,7 @@ vErrors.push(err275);
 errors++;
 }
 if(func2(data102) < 2){
-const err276 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/minLength",keyword:"minLength",params:{limit: 2}};
+const err276 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3741,7 +3741,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/type",keyword:"type",params:{type: "string"}};
+const err277 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3755,7 +3755,7 @@ if(data35.audience !== undefined){
 let data103 = data35.audience;
 if(Array.isArray(data103)){
 if(data103.length < 1){
-const err278 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/minItems",keyword:"minItems",params:{limit: 1}};
+const err278 = {instancePath:instancePath+"/scheme/record/audience",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3768,7 +3768,7 @@ const len13 = data103.length;
 for(let i19=0; i19<len13; i19++){
 let data104 = data103[i19];
 if(typeof data104 !== "string"){
-const err279 = {instancePath:instancePath+"/scheme/record/audience/" + i19,schemaPath:"#/properties/scheme/properties/record/properties/audience/items/type",keyword:"type",params:{type: "string"}};
+const err279 = {instancePath:instancePath+"/scheme/record/audience/" + i19,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3778,7 +3778,7 @@ vErrors.push(err279);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data104 === "tout-public") || (data104 === "victimes")) || (data104 === "temoins")) || (data104 === "proches")) || (data104 === "ayants-droit")) || (data104 === "representants-legaux")) || (data104 === "particuliers")) || (data104 === "mineurs")) || (data104 === "majeurs")) || (data104 === "enfants")) || (data104 === "adolescents")) || (data104 === "jeunes")) || (data104 === "parents")) || (data104 === "familles")) || (data104 === "eleves")) || (data104 === "groupes-scolaires")) || (data104 === "etudiants")) || (data104 === "enseignants")) || (data104 === "educateurs")) || (data104 === "intervenants")) || (data104 === "personnels")) || (data104 === "ecoles")) || (data104 === "colleges")) || (data104 === "lycees")) || (data104 === "etablissements-scolaires")) || (data104 === "universites")) || (data104 === "salaries")) || (data104 === "interimaires")) || (data104 === "candidats")) || (data104 === "demandeurs-d-emploi")) || (data104 === "employeurs")) || (data104 === "recruteurs")) || (data104 === "syndicats")) || (data104 === "entreprises")) || (data104 === "professionnels")) || (data104 === "travailleurs-sociaux")) || (data104 === "acteurs-sociaux")) || (data104 === "benevoles")) || (data104 === "associations")) || (data104 === "collectivites")) || (data104 === "communes")) || (data104 === "elus")) || (data104 === "administrations")) || (data104 === "etablissements-publics")) || (data104 === "agents-publics")) || (data104 === "magistrats")) || (data104 === "policiers")) || (data104 === "auteurs-d-infractions")) || (data104 === "usagers-des-services-publics")) || (data104 === "habitants")) || (data104 === "etrangers")) || (data104 === "personnes-issues-de-l-immigration")) || (data104 === "gens-du-voyage")) || (data104 === "patients")) || (data104 === "assures")) || (data104 === "bailleurs")) || (data104 === "hotes")) || (data104 === "voyageurs")) || (data104 === "internautes")) || (data104 === "utilisateurs")) || (data104 === "telespectateurs")) || (data104 === "auditeurs")) || (data104 === "spectateurs")) || (data104 === "clubs")) || (data104 === "districts")) || (data104 === "ligues")) || (data104 === "federations")) || (data104 === "etablissements-culturels")) || (data104 === "etablissements-partenaires")) || (data104 === "personnes-sourdes-ou-malentendantes")) || (data104 === "personnes-qui-ne-peuvent-pas-parler"))){
-const err280 = {instancePath:instancePath+"/scheme/record/audience/" + i19,schemaPath:"#/properties/scheme/properties/record/properties/audience/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.audience.items.enum}};
+const err280 = {instancePath:instancePath+"/scheme/record/audience/" + i19,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.audience.items.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3799,7 +3799,7 @@ continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err281 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
+const err281 = {instancePath:instancePath+"/scheme/record/audience",keyword:"uniqueItems",params:{i: i20, j: j6}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3814,7 +3814,7 @@ indices6[item6] = i20;
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/type",keyword:"type",params:{type: "array"}};
+const err282 = {instancePath:instancePath+"/scheme/record/audience",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3828,7 +3828,7 @@ if(data35.audience_label !== undefined){
 let data105 = data35.audience_label;
 if(typeof data105 === "string"){
 if(func2(data105) > 300){
-const err283 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err283 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3838,7 +3838,7 @@ vErrors.push(err283);
 errors++;
 }
 if(func2(data105) < 2){
-const err284 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/minLength",keyword:"minLength",params:{limit: 2}};
+const err284 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3849,7 +3849,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/type",keyword:"type",params:{type: "string"}};
+const err285 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3863,7 +3863,7 @@ if(data35.languages !== undefined){
 let data106 = data35.languages;
 if(Array.isArray(data106)){
 if(data106.length < 1){
-const err286 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/minItems",keyword:"minItems",params:{limit: 1}};
+const err286 = {instancePath:instancePath+"/scheme/record/languages",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3876,7 +3876,7 @@ const len14 = data106.length;
 for(let i21=0; i21<len14; i21++){
 let data107 = data106[i21];
 if(typeof data107 !== "string"){
-const err287 = {instancePath:instancePath+"/scheme/record/languages/" + i21,schemaPath:"#/properties/scheme/properties/record/properties/languages/items/type",keyword:"type",params:{type: "string"}};
+const err287 = {instancePath:instancePath+"/scheme/record/languages/" + i21,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3886,7 +3886,7 @@ vErrors.push(err287);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((data107 === "fr") || (data107 === "en")) || (data107 === "ar")) || (data107 === "es")) || (data107 === "pt")) || (data107 === "it")) || (data107 === "de")) || (data107 === "tr")) || (data107 === "ro")) || (data107 === "bg")) || (data107 === "sq")) || (data107 === "sr")) || (data107 === "uk")) || (data107 === "ru")) || (data107 === "pl")) || (data107 === "zh")) || (data107 === "vi")) || (data107 === "ta")) || (data107 === "ur")) || (data107 === "ps")) || (data107 === "fa")) || (data107 === "bn")) || (data107 === "hi")) || (data107 === "so")) || (data107 === "ti")) || (data107 === "am")) || (data107 === "wo")) || (data107 === "bm")) || (data107 === "ff")) || (data107 === "ln")) || (data107 === "sw")) || (data107 === "mg")) || (data107 === "ht")) || (data107 === "gcf")) || (data107 === "gcr")) || (data107 === "rcf")) || (data107 === "kab")) || (data107 === "ber")) || (data107 === "rom")) || (data107 === "fsl"))){
-const err288 = {instancePath:instancePath+"/scheme/record/languages/" + i21,schemaPath:"#/properties/scheme/properties/record/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.languages.items.enum}};
+const err288 = {instancePath:instancePath+"/scheme/record/languages/" + i21,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.languages.items.enum}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3907,7 +3907,7 @@ continue;
 }
 if(typeof indices7[item7] == "number"){
 j7 = indices7[item7];
-const err289 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7}};
+const err289 = {instancePath:instancePath+"/scheme/record/languages",keyword:"uniqueItems",params:{i: i22, j: j7}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3922,7 +3922,7 @@ indices7[item7] = i22;
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/type",keyword:"type",params:{type: "array"}};
+const err290 = {instancePath:instancePath+"/scheme/record/languages",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3936,7 +3936,7 @@ if(data35.languages_label !== undefined){
 let data108 = data35.languages_label;
 if(typeof data108 === "string"){
 if(func2(data108) > 200){
-const err291 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err291 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3946,7 +3946,7 @@ vErrors.push(err291);
 errors++;
 }
 if(func2(data108) < 2){
-const err292 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/minLength",keyword:"minLength",params:{limit: 2}};
+const err292 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3957,7 +3957,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/type",keyword:"type",params:{type: "string"}};
+const err293 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3969,7 +3969,7 @@ errors++;
 }
 if(data35.interpreters !== undefined){
 if(typeof data35.interpreters !== "boolean"){
-const err294 = {instancePath:instancePath+"/scheme/record/interpreters",schemaPath:"#/properties/scheme/properties/record/properties/interpreters/type",keyword:"type",params:{type: "boolean"}};
+const err294 = {instancePath:instancePath+"/scheme/record/interpreters",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3981,7 +3981,7 @@ errors++;
 }
 if(data35.free !== undefined){
 if(typeof data35.free !== "boolean"){
-const err295 = {instancePath:instancePath+"/scheme/record/free",schemaPath:"#/properties/scheme/properties/record/properties/free/type",keyword:"type",params:{type: "boolean"}};
+const err295 = {instancePath:instancePath+"/scheme/record/free",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3995,7 +3995,7 @@ if(data35.free_note !== undefined){
 let data111 = data35.free_note;
 if(typeof data111 === "string"){
 if(func2(data111) > 300){
-const err296 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err296 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4005,7 +4005,7 @@ vErrors.push(err296);
 errors++;
 }
 if(func2(data111) < 1){
-const err297 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/minLength",keyword:"minLength",params:{limit: 1}};
+const err297 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4016,7 +4016,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/type",keyword:"type",params:{type: "string"}};
+const err298 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4028,7 +4028,7 @@ errors++;
 }
 if(data35.free_for_members !== undefined){
 if(typeof data35.free_for_members !== "boolean"){
-const err299 = {instancePath:instancePath+"/scheme/record/free_for_members",schemaPath:"#/properties/scheme/properties/record/properties/free_for_members/type",keyword:"type",params:{type: "boolean"}};
+const err299 = {instancePath:instancePath+"/scheme/record/free_for_members",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4042,7 +4042,7 @@ if(data35.cost !== undefined){
 let data113 = data35.cost;
 if(typeof data113 === "string"){
 if(func2(data113) > 300){
-const err300 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err300 = {instancePath:instancePath+"/scheme/record/cost",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4052,7 +4052,7 @@ vErrors.push(err300);
 errors++;
 }
 if(func2(data113) < 1){
-const err301 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
+const err301 = {instancePath:instancePath+"/scheme/record/cost",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4063,7 +4063,7 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/type",keyword:"type",params:{type: "string"}};
+const err302 = {instancePath:instancePath+"/scheme/record/cost",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4075,7 +4075,7 @@ errors++;
 }
 if(data35.anonymous !== undefined){
 if(typeof data35.anonymous !== "boolean"){
-const err303 = {instancePath:instancePath+"/scheme/record/anonymous",schemaPath:"#/properties/scheme/properties/record/properties/anonymous/type",keyword:"type",params:{type: "boolean"}};
+const err303 = {instancePath:instancePath+"/scheme/record/anonymous",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4087,7 +4087,7 @@ errors++;
 }
 if(data35.confidential !== undefined){
 if(typeof data35.confidential !== "boolean"){
-const err304 = {instancePath:instancePath+"/scheme/record/confidential",schemaPath:"#/properties/scheme/properties/record/properties/confidential/type",keyword:"type",params:{type: "boolean"}};
+const err304 = {instancePath:instancePath+"/scheme/record/confidential",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4099,7 +4099,7 @@ errors++;
 }
 if(data35.appointment !== undefined){
 if(typeof data35.appointment !== "boolean"){
-const err305 = {instancePath:instancePath+"/scheme/record/appointment",schemaPath:"#/properties/scheme/properties/record/properties/appointment/type",keyword:"type",params:{type: "boolean"}};
+const err305 = {instancePath:instancePath+"/scheme/record/appointment",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4113,7 +4113,7 @@ if(data35.limits !== undefined){
 let data117 = data35.limits;
 if(typeof data117 === "string"){
 if(func2(data117) > 400){
-const err306 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/maxLength",keyword:"maxLength",params:{limit: 400}};
+const err306 = {instancePath:instancePath+"/scheme/record/limits",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4123,7 +4123,7 @@ vErrors.push(err306);
 errors++;
 }
 if(func2(data117) < 1){
-const err307 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/minLength",keyword:"minLength",params:{limit: 1}};
+const err307 = {instancePath:instancePath+"/scheme/record/limits",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4134,7 +4134,7 @@ errors++;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/type",keyword:"type",params:{type: "string"}};
+const err308 = {instancePath:instancePath+"/scheme/record/limits",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4148,7 +4148,7 @@ if(data35.evidence_examples !== undefined){
 let data118 = data35.evidence_examples;
 if(Array.isArray(data118)){
 if(data118.length < 1){
-const err309 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/minItems",keyword:"minItems",params:{limit: 1}};
+const err309 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4162,7 +4162,7 @@ for(let i23=0; i23<len15; i23++){
 let data119 = data118[i23];
 if(typeof data119 === "string"){
 if(func2(data119) > 160){
-const err310 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/maxLength",keyword:"maxLength",params:{limit: 160}};
+const err310 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4172,7 +4172,7 @@ vErrors.push(err310);
 errors++;
 }
 if(func2(data119) < 1){
-const err311 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err311 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4183,7 +4183,7 @@ errors++;
 }
 }
 else {
-const err312 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/type",keyword:"type",params:{type: "string"}};
+const err312 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4204,7 +4204,7 @@ continue;
 }
 if(typeof indices8[item8] == "number"){
 j8 = indices8[item8];
-const err313 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j8}};
+const err313 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"uniqueItems",params:{i: i24, j: j8}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4219,7 +4219,7 @@ indices8[item8] = i24;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/type",keyword:"type",params:{type: "array"}};
+const err314 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4233,7 +4233,7 @@ if(data35.note !== undefined){
 let data120 = data35.note;
 if(typeof data120 === "string"){
 if(func2(data120) > 500){
-const err315 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/maxLength",keyword:"maxLength",params:{limit: 500}};
+const err315 = {instancePath:instancePath+"/scheme/record/note",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4243,7 +4243,7 @@ vErrors.push(err315);
 errors++;
 }
 if(func2(data120) < 1){
-const err316 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+const err316 = {instancePath:instancePath+"/scheme/record/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4254,7 +4254,7 @@ errors++;
 }
 }
 else {
-const err317 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/type",keyword:"type",params:{type: "string"}};
+const err317 = {instancePath:instancePath+"/scheme/record/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4268,7 +4268,7 @@ if(data35.keywords !== undefined){
 let data121 = data35.keywords;
 if(Array.isArray(data121)){
 if(data121.length < 1){
-const err318 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/minItems",keyword:"minItems",params:{limit: 1}};
+const err318 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4282,7 +4282,7 @@ for(let i25=0; i25<len16; i25++){
 let data122 = data121[i25];
 if(typeof data122 === "string"){
 if(func2(data122) > 60){
-const err319 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 60}};
+const err319 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4292,7 +4292,7 @@ vErrors.push(err319);
 errors++;
 }
 if(func2(data122) < 2){
-const err320 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 2}};
+const err320 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4303,7 +4303,7 @@ errors++;
 }
 }
 else {
-const err321 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/type",keyword:"type",params:{type: "string"}};
+const err321 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4324,7 +4324,7 @@ continue;
 }
 if(typeof indices9[item9] == "number"){
 j9 = indices9[item9];
-const err322 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j9}};
+const err322 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"uniqueItems",params:{i: i26, j: j9}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4339,7 +4339,7 @@ indices9[item9] = i26;
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/type",keyword:"type",params:{type: "array"}};
+const err323 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4353,7 +4353,7 @@ if(data35.sources !== undefined){
 let data123 = data35.sources;
 if(Array.isArray(data123)){
 if(data123.length < 1){
-const err324 = {instancePath:instancePath+"/scheme/record/sources",schemaPath:"#/properties/scheme/properties/record/properties/sources/minItems",keyword:"minItems",params:{limit: 1}};
+const err324 = {instancePath:instancePath+"/scheme/record/sources",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4367,7 +4367,7 @@ for(let i27=0; i27<len17; i27++){
 let data124 = data123[i27];
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 if(data124.url === undefined){
-const err325 = {instancePath:instancePath+"/scheme/record/sources/" + i27,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"}};
+const err325 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4378,7 +4378,7 @@ errors++;
 }
 for(const key12 in data124){
 if(!(((key12 === "url") || (key12 === "date")) || (key12 === "note"))){
-const err326 = {instancePath:instancePath+"/scheme/record/sources/" + i27,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+const err326 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4392,7 +4392,7 @@ if(data124.url !== undefined){
 let data125 = data124.url;
 if(typeof data125 === "string"){
 if(func2(data125) > 500){
-const err327 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 500}};
+const err327 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4402,7 +4402,7 @@ vErrors.push(err327);
 errors++;
 }
 if(!pattern17.test(data125)){
-const err328 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+const err328 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4412,7 +4412,7 @@ vErrors.push(err328);
 errors++;
 }
 if(!(formats2.test(data125))){
-const err329 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/format",keyword:"format",params:{format: "uri"}};
+const err329 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4423,7 +4423,7 @@ errors++;
 }
 }
 else {
-const err330 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+const err330 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4437,7 +4437,7 @@ if(data124.date !== undefined){
 let data126 = data124.date;
 if(typeof data126 === "string"){
 if(!pattern30.test(data126)){
-const err331 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/date",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"}};
+const err331 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/date",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4448,7 +4448,7 @@ errors++;
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/date",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/date/type",keyword:"type",params:{type: "string"}};
+const err332 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/date",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4462,7 +4462,7 @@ if(data124.note !== undefined){
 let data127 = data124.note;
 if(typeof data127 === "string"){
 if(func2(data127) > 300){
-const err333 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err333 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4472,7 +4472,7 @@ vErrors.push(err333);
 errors++;
 }
 if(func2(data127) < 1){
-const err334 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+const err334 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4483,7 +4483,7 @@ errors++;
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/type",keyword:"type",params:{type: "string"}};
+const err335 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4495,7 +4495,7 @@ errors++;
 }
 }
 else {
-const err336 = {instancePath:instancePath+"/scheme/record/sources/" + i27,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/type",keyword:"type",params:{type: "object"}};
+const err336 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4507,7 +4507,7 @@ errors++;
 }
 }
 else {
-const err337 = {instancePath:instancePath+"/scheme/record/sources",schemaPath:"#/properties/scheme/properties/record/properties/sources/type",keyword:"type",params:{type: "array"}};
+const err337 = {instancePath:instancePath+"/scheme/record/sources",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4521,7 +4521,7 @@ if(data35.planned_for !== undefined){
 let data128 = data35.planned_for;
 if(typeof data128 === "string"){
 if(!pattern4.test(data128)){
-const err338 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err338 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4531,7 +4531,7 @@ vErrors.push(err338);
 errors++;
 }
 if(!(formats0.test(data128))){
-const err339 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/format",keyword:"format",params:{format: "date"}};
+const err339 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4542,7 +4542,7 @@ errors++;
 }
 }
 else {
-const err340 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/type",keyword:"type",params:{type: "string"}};
+const err340 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4554,7 +4554,7 @@ errors++;
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/type",keyword:"type",params:{type: "object"}};
+const err341 = {instancePath:instancePath+"/scheme/record",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4568,7 +4568,7 @@ if(data32.body !== undefined){
 let data129 = data32.body;
 if(typeof data129 === "string"){
 if(func2(data129) > 20000){
-const err342 = {instancePath:instancePath+"/scheme/body",schemaPath:"#/properties/scheme/properties/body/maxLength",keyword:"maxLength",params:{limit: 20000}};
+const err342 = {instancePath:instancePath+"/scheme/body",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4579,7 +4579,7 @@ errors++;
 }
 }
 else {
-const err343 = {instancePath:instancePath+"/scheme/body",schemaPath:"#/properties/scheme/properties/body/type",keyword:"type",params:{type: "string"}};
+const err343 = {instancePath:instancePath+"/scheme/body",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4592,7 +4592,7 @@ errors++;
 if(data32.reason !== undefined){
 let data130 = data32.reason;
 if(typeof data130 !== "string"){
-const err344 = {instancePath:instancePath+"/scheme/reason",schemaPath:"#/properties/scheme/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err344 = {instancePath:instancePath+"/scheme/reason",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4602,7 +4602,7 @@ vErrors.push(err344);
 errors++;
 }
 if(!(((((((((data130 === "danger-pour-le-public") || (data130 === "information-erronee")) || (data130 === "contenu-illicite")) || (data130 === "demande-du-partenaire")) || (data130 === "decision-du-defenseur")) || (data130 === "avis-du-comite")) || (data130 === "fin-de-convention")) || (data130 === "service-ferme")) || (data130 === "fusion-de-fiches"))){
-const err345 = {instancePath:instancePath+"/scheme/reason",schemaPath:"#/properties/scheme/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.reason.enum}};
+const err345 = {instancePath:instancePath+"/scheme/reason",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4614,7 +4614,7 @@ errors++;
 }
 }
 else {
-const err346 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: "object"}};
+const err346 = {instancePath:instancePath+"/scheme",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4628,7 +4628,7 @@ if(data.logo !== undefined){
 let data131 = data.logo;
 if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
 if(data131.alt === undefined){
-const err347 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/required",keyword:"required",params:{missingProperty: "alt"}};
+const err347 = {instancePath:instancePath+"/logo",keyword:"required",params:{missingProperty: "alt"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4638,7 +4638,7 @@ vErrors.push(err347);
 errors++;
 }
 if(data131.data === undefined){
-const err348 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/required",keyword:"required",params:{missingProperty: "data"}};
+const err348 = {instancePath:instancePath+"/logo",keyword:"required",params:{missingProperty: "data"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4649,7 +4649,7 @@ errors++;
 }
 for(const key13 in data131){
 if(!((key13 === "alt") || (key13 === "data"))){
-const err349 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+const err349 = {instancePath:instancePath+"/logo",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4663,7 +4663,7 @@ if(data131.alt !== undefined){
 let data132 = data131.alt;
 if(typeof data132 === "string"){
 if(func2(data132) > 120){
-const err350 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/maxLength",keyword:"maxLength",params:{limit: 120}};
+const err350 = {instancePath:instancePath+"/logo/alt",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4673,7 +4673,7 @@ vErrors.push(err350);
 errors++;
 }
 if(func2(data132) < 2){
-const err351 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/minLength",keyword:"minLength",params:{limit: 2}};
+const err351 = {instancePath:instancePath+"/logo/alt",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4684,7 +4684,7 @@ errors++;
 }
 }
 else {
-const err352 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/type",keyword:"type",params:{type: "string"}};
+const err352 = {instancePath:instancePath+"/logo/alt",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4698,7 +4698,7 @@ if(data131.data !== undefined){
 let data133 = data131.data;
 if(typeof data133 === "string"){
 if(func2(data133) > 560000){
-const err353 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/maxLength",keyword:"maxLength",params:{limit: 560000}};
+const err353 = {instancePath:instancePath+"/logo/data",keyword:"maxLength",params:{limit: 560000}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4708,7 +4708,7 @@ vErrors.push(err353);
 errors++;
 }
 if(!pattern32.test(data133)){
-const err354 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
+const err354 = {instancePath:instancePath+"/logo/data",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4719,7 +4719,7 @@ errors++;
 }
 }
 else {
-const err355 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/type",keyword:"type",params:{type: "string"}};
+const err355 = {instancePath:instancePath+"/logo/data",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4731,7 +4731,7 @@ errors++;
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "object"}};
+const err356 = {instancePath:instancePath+"/logo",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4745,7 +4745,7 @@ if(data.contact !== undefined){
 let data134 = data.contact;
 if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
 if(data134.role === undefined){
-const err357 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "role"}};
+const err357 = {instancePath:instancePath+"/contact",keyword:"required",params:{missingProperty: "role"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4755,7 +4755,7 @@ vErrors.push(err357);
 errors++;
 }
 if(data134.email === undefined){
-const err358 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "email"}};
+const err358 = {instancePath:instancePath+"/contact",keyword:"required",params:{missingProperty: "email"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4766,7 +4766,7 @@ errors++;
 }
 for(const key14 in data134){
 if(!(((key14 === "role") || (key14 === "email")) || (key14 === "phone"))){
-const err359 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+const err359 = {instancePath:instancePath+"/contact",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4780,7 +4780,7 @@ if(data134.role !== undefined){
 let data135 = data134.role;
 if(typeof data135 === "string"){
 if(func2(data135) > 80){
-const err360 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+const err360 = {instancePath:instancePath+"/contact/role",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4790,7 +4790,7 @@ vErrors.push(err360);
 errors++;
 }
 if(func2(data135) < 2){
-const err361 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/minLength",keyword:"minLength",params:{limit: 2}};
+const err361 = {instancePath:instancePath+"/contact/role",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4801,7 +4801,7 @@ errors++;
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/type",keyword:"type",params:{type: "string"}};
+const err362 = {instancePath:instancePath+"/contact/role",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4815,7 +4815,7 @@ if(data134.email !== undefined){
 let data136 = data134.email;
 if(typeof data136 === "string"){
 if(func2(data136) > 200){
-const err363 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err363 = {instancePath:instancePath+"/contact/email",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4825,7 +4825,7 @@ vErrors.push(err363);
 errors++;
 }
 if(!pattern33.test(data136)){
-const err364 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"}};
+const err364 = {instancePath:instancePath+"/contact/email",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4835,7 +4835,7 @@ vErrors.push(err364);
 errors++;
 }
 if(!(formats32.test(data136))){
-const err365 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/format",keyword:"format",params:{format: "email"}};
+const err365 = {instancePath:instancePath+"/contact/email",keyword:"format",params:{format: "email"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4846,7 +4846,7 @@ errors++;
 }
 }
 else {
-const err366 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+const err366 = {instancePath:instancePath+"/contact/email",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4860,7 +4860,7 @@ if(data134.phone !== undefined){
 let data137 = data134.phone;
 if(typeof data137 === "string"){
 if(func2(data137) > 30){
-const err367 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/maxLength",keyword:"maxLength",params:{limit: 30}};
+const err367 = {instancePath:instancePath+"/contact/phone",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4870,7 +4870,7 @@ vErrors.push(err367);
 errors++;
 }
 if(func2(data137) < 3){
-const err368 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/minLength",keyword:"minLength",params:{limit: 3}};
+const err368 = {instancePath:instancePath+"/contact/phone",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4881,7 +4881,7 @@ errors++;
 }
 }
 else {
-const err369 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
+const err369 = {instancePath:instancePath+"/contact/phone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4893,7 +4893,7 @@ errors++;
 }
 }
 else {
-const err370 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"}};
+const err370 = {instancePath:instancePath+"/contact",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4907,7 +4907,7 @@ if(data.declarations !== undefined){
 let data138 = data.declarations;
 if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
 if(data138.authority === undefined){
-const err371 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "authority"}};
+const err371 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "authority"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4917,7 +4917,7 @@ vErrors.push(err371);
 errors++;
 }
 if(data138.texts === undefined){
-const err372 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "texts"}};
+const err372 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "texts"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4927,7 +4927,7 @@ vErrors.push(err372);
 errors++;
 }
 if(data138.information === undefined){
-const err373 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "information"}};
+const err373 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "information"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4938,7 +4938,7 @@ errors++;
 }
 for(const key15 in data138){
 if(!((((key15 === "authority") || (key15 === "texts")) || (key15 === "logo")) || (key15 === "information"))){
-const err374 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+const err374 = {instancePath:instancePath+"/declarations",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4950,7 +4950,7 @@ errors++;
 }
 if(data138.authority !== undefined){
 if(true !== data138.authority){
-const err375 = {instancePath:instancePath+"/declarations/authority",schemaPath:"#/properties/declarations/properties/authority/const",keyword:"const",params:{allowedValue: true}};
+const err375 = {instancePath:instancePath+"/declarations/authority",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4962,7 +4962,7 @@ errors++;
 }
 if(data138.texts !== undefined){
 if(true !== data138.texts){
-const err376 = {instancePath:instancePath+"/declarations/texts",schemaPath:"#/properties/declarations/properties/texts/const",keyword:"const",params:{allowedValue: true}};
+const err376 = {instancePath:instancePath+"/declarations/texts",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4974,7 +4974,7 @@ errors++;
 }
 if(data138.logo !== undefined){
 if(true !== data138.logo){
-const err377 = {instancePath:instancePath+"/declarations/logo",schemaPath:"#/properties/declarations/properties/logo/const",keyword:"const",params:{allowedValue: true}};
+const err377 = {instancePath:instancePath+"/declarations/logo",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4986,7 +4986,7 @@ errors++;
 }
 if(data138.information !== undefined){
 if(true !== data138.information){
-const err378 = {instancePath:instancePath+"/declarations/information",schemaPath:"#/properties/declarations/properties/information/const",keyword:"const",params:{allowedValue: true}};
+const err378 = {instancePath:instancePath+"/declarations/information",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4998,7 +4998,7 @@ errors++;
 }
 }
 else {
-const err379 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "object"}};
+const err379 = {instancePath:instancePath+"/declarations",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5010,7 +5010,7 @@ errors++;
 }
 }
 else {
-const err380 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err380 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err380];
 }
