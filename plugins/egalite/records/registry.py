@@ -21,8 +21,6 @@ from egalite.records.parsed_record import ParsedRecord, read_all
 from egalite.records.tree import Tree, scan
 from egalite.records.vocabulary import Vocabulary, vocabularies
 
-STYLE = "canonical-style"
-
 
 @dataclass(frozen=True, slots=True)
 class Registry:
@@ -66,8 +64,10 @@ class Registry:
         return visible if visible == "withdrawn" else self.withheld.get(scheme, visible)
 
 
-def load(root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None) -> Registry:
+def load(root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None, *, style: bool = True) -> Registry:
     """Read and check every record of a root. Files unchanged since their `former` reading, on the same day, are not read again.
+
+    Without `style`, how records are written is not judged.
 
     Raises NotADirectoryError (French message) when `root` holds no records, DataFileError when no record can be judged: a
     vocabulary or the schedule of the checkout cannot be read.
@@ -75,7 +75,7 @@ def load(root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None
     tree = scan(root)
     files = catalogue.documents(root)
     terms = _vocabularies(root, files)
-    readings = {reading.path: reading for reading in read_all(root, tree.files, day, former or {})}
+    readings = {reading.path: reading for reading in read_all(root, tree.files, day, former or {}, style)}
     documents: dict[str, Document] = {}
 
     def document(path: str) -> Document:
@@ -134,5 +134,5 @@ def _judged(file: Document, context: Context) -> Iterator[Finding]:
 
 def _style_last(findings: list[Finding]) -> list[Finding]:
     """How a record is written is told once nothing else is to be mended there."""
-    faulty = {finding.file for finding in findings if finding.rule != STYLE}
-    return [finding for finding in findings if finding.rule != STYLE or finding.file not in faulty]
+    faulty = {finding.file for finding in findings if finding.rule != rules.STYLE}
+    return [finding for finding in findings if finding.rule != rules.STYLE or finding.file not in faulty]

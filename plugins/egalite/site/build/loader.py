@@ -43,7 +43,7 @@ def load(root: Path, day: date, mode: Mode, former: Mapping[str, ParsedRecord]) 
     """
     try:
         reading = provenance.start(root, mode)
-        registry = registry_module.load(root, day, former)
+        registry = registry_module.load(root, day, former, style=False)
         history = reading()
     except HistoryError as error:
         raise SiteError(f"les validations ne peuvent pas être vérifiées : {error}") from None
