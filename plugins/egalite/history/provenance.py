@@ -7,7 +7,7 @@ same change: importing or correcting facts never validates them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -123,20 +123,18 @@ def start(root: Path, mode: Mode) -> Callable[[], History]:
                 "ce clone ne contient pas tout l'historique : lancez « git fetch --unshallow » "
                 "(fetch-depth: 0 dans un workflow) pour que les validations soient connues."
             )
-        differs = repository.start(
-            "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--ignored=matching", "--", *RECORDS
-        )
+        differing = repository.differing(*RECORDS, ignored=True)
     except HistoryError as error:
         if mode == "signed":
             raise
         hint = " Les pages ne diront pas par quel changement elles ont été validées."
         nothing = History(mode, notice="" if isinstance(error, NoGitError) else f"{error}{hint}")
         return lambda: nothing
-    return lambda: _read(repository, mode, differs)
+    return lambda: _read(repository, mode, differing)
 
 
-def _read(repository: Repository, mode: Mode, differs: Callable[[bytes], bytes]) -> History:
-    uncommitted = frozenset(_paths(differs(b""), repository.prefix))
+def _read(repository: Repository, mode: Mode, differing: Callable[[], frozenset[str]]) -> History:
+    uncommitted = differing()
     memory = cache.load(repository.root)
     if memory.head != repository.head:
         memory.head, memory.steps = repository.head, walk(repository)
@@ -171,13 +169,6 @@ def _learn(repository: Repository, memory: cache.Cache) -> None:
     facts_by_blob = {blob: values for blob, values in memory.facts.items() if blob in versions}
     read = repository.blobs(sorted(versions - facts_by_blob.keys()))
     memory.facts = facts_by_blob | {blob: facts(raw) for blob, raw in read.items()}
-
-
-def _paths(status: bytes, prefix: str) -> Iterator[str]:
-    """Paths, relative to the root, that differ from the last commit or that it does not hold (git-status, format v1)."""
-    for entry in status.decode("utf-8", "surrogateescape").split("\0"):
-        if entry:
-            yield entry[3:].removeprefix(prefix)
 
 
 def _brought(chain: tuple[Change, ...]) -> Change | None:
