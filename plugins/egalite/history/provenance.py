@@ -7,7 +7,7 @@ same change: importing or correcting facts never validates them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +17,7 @@ from egalite.history import cache, signatures
 from egalite.history.facts import Facts, facts
 from egalite.history.git import HistoryError, NoGitError, Repository, open_repository
 from egalite.history.log import RECORDS, Commit, walk
+from egalite.records import workers
 
 Mode = Literal["merge", "signed"]
 MODES: tuple[Mode, ...] = ("merge", "signed")
@@ -167,8 +168,14 @@ def _learn(repository: Repository, memory: cache.Cache) -> None:
         blob for step in memory.steps for path, blob in step.files.items() if blob and path.startswith("schemes/")
     }
     facts_by_blob = {blob: values for blob, values in memory.facts.items() if blob in versions}
-    read = repository.blobs(sorted(versions - facts_by_blob.keys()))
-    memory.facts = facts_by_blob | {blob: facts(raw) for blob, raw in read.items()}
+    contents = repository.blobs(sorted(versions - facts_by_blob.keys()))
+
+    def work(blobs: Sequence[str]) -> list[tuple[str, Facts]]:
+        return [(blob, facts(contents[blob])) for blob in blobs]
+
+    for share in workers.share(work, list(contents)):
+        facts_by_blob.update(share)
+    memory.facts = facts_by_blob
 
 
 def _brought(chain: tuple[Change, ...]) -> Change | None:
