@@ -43,11 +43,6 @@ class Provenance:
     claimed: bool  # the record shows an editor's verification, proven or not
     proven: bool  # the change that brought the present version was validated
 
-    @property
-    def key(self) -> tuple[str, ...]:
-        """What pages show of it, as plain text: their keys hold it."""
-        return (self.validated.id, self.changed.id) if self.validated else ()
-
 
 @dataclass(frozen=True)
 class History:
