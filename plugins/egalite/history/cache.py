@@ -10,10 +10,10 @@ import marshal
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from egalite import records
 from egalite.history.facts import Facts
 from egalite.history.log import Commit, Step
 from egalite.history.signatures import Verdicts
-from egalite import records
 from egalite.project import CHECKOUT
 from egalite.records.stat_signature import stat_signature
 

@@ -101,16 +101,16 @@ class History:
         return path in self.uncommitted or bool(self.chains[path][-1].blob)
 
 
-def read(root: Path, mode: Mode) -> History:
-    """The history of the records under a root.
+def read(root: Path, mode: Mode, reference: str | None = None) -> History:
+    """The history of the records under a root. `reference` is the last release's commit, for mode `signed`.
 
     In mode `merge`, what cannot be told is a `notice`. In mode `signed`, raises HistoryError instead: nothing would be
     proven.
     """
-    return start(root, mode)()
+    return start(root, mode, reference)()
 
 
-def start(root: Path, mode: Mode) -> Callable[[], History]:
+def start(root: Path, mode: Mode, reference: str | None = None) -> Callable[[], History]:
     """The same in two times: Git looks at the files while the caller does something else, then the history is read."""
     try:
         repository = open_repository(root)
@@ -119,6 +119,7 @@ def start(root: Path, mode: Mode) -> Callable[[], History]:
                 "ce clone ne contient pas tout l'historique : lancez « git fetch --unshallow » "
                 "(fetch-depth: 0 dans un workflow) pour que les validations soient connues."
             )
+        released = repository.commit(reference) if reference else None
         differing = repository.differing(*RECORDS, ignored=True)
     except HistoryError as error:
         if mode == "signed":
@@ -126,17 +127,17 @@ def start(root: Path, mode: Mode) -> Callable[[], History]:
         hint = " Les pages ne diront pas par quel changement elles ont été validées."
         nothing = History(mode, notice="" if isinstance(error, NoGitError) else f"{error}{hint}")
         return lambda: nothing
-    return lambda: _read(repository, mode, differing)
+    return lambda: _read(repository, mode, released, differing)
 
 
-def _read(repository: Repository, mode: Mode, differing: Callable[[], frozenset[str]]) -> History:
+def _read(repository: Repository, mode: Mode, released: str | None, differing: Callable[[], frozenset[str]]) -> History:
     uncommitted = differing()
     memory = cache.load(repository.root)
     if memory.head != repository.head:
         memory.head, memory.steps = repository.head, walk(repository)
         _learn(repository, memory)
     accepted = (
-        signatures.signed(repository, memory.steps, memory.verdicts)
+        signatures.signed(repository, memory.steps, memory.verdicts, released)
         if mode == "signed"
         else frozenset(step.commit.id for step in memory.steps if step.commit.merge)
     )
