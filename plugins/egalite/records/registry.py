@@ -20,8 +20,10 @@ from egalite.records.document import Document, open_document
 from egalite.records.parsed_record import ParsedRecord, read_all
 from egalite.records.tree import Tree, scan
 from egalite.records.vocabulary import Vocabulary, vocabularies
+from egalite.records.word_list import Retired, retired
 
 STYLE = "canonical-style"
+NOTHING_GONE = Retired()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,12 @@ class Registry:
         return visible if visible == "withdrawn" else self.withheld.get(scheme, visible)
 
 
-def load(root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None) -> Registry:
+def load(
+    root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None, gone: Retired = NOTHING_GONE
+) -> Registry:
     """Read and check every record of a root. Files unchanged since their `former` reading, on the same day, are not read again.
+
+    `gone` adds to what the checkout has retired: records whose addresses must go on answering without them.
 
     Raises NotADirectoryError (French message) when `root` holds no records, DataFileError when no record can be judged: a
     vocabulary or the schedule of the checkout cannot be read.
@@ -101,6 +107,7 @@ def load(root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None
         committee=conforming(tree.committee),
         document=document,
         data={path: file for path, file in files.items() if not file.findings},
+        retired=retired().union(gone),
     )
     findings = list(tree.findings)
     for file in files.values():

@@ -45,6 +45,7 @@ def _dress_native_content(generators: list[Any]) -> None:
     from egalite.project import content_root
     from egalite.site import deadlines
     from egalite.site.build import editorial_content
+    from egalite.site.errors import SiteError
 
     pages = generators[0]
     root = content_root(Path(pages.settings["EGALITE_ROOT"]), "deadlines.yml")
@@ -54,4 +55,7 @@ def _dress_native_content(generators: list[Any]) -> None:
     for generator in generators:
         generator.env.globals.update(translated=site.translated, origin=pages.settings["SITEURL"])
     for item in (*pages.context["articles"], *pages.context["pages"]):
-        editorial_content.dress(item, site.directory.hidden, pages.settings["EGALITE_EMERGENCY"])
+        try:
+            editorial_content.dress(item, site.directory.hidden, pages.settings["EGALITE_EMERGENCY"])
+        except SiteError as error:
+            raise SiteError(str(error), [editorial_content.source(item)]) from None
