@@ -84,7 +84,7 @@ def at_merge(sheet: Sheet) -> Iterator[str]:
         yield "Le site entier sera refait avec le nouveau code."
     if sheet.errors:
         word = "une erreur" if sheet.errors == 1 else f"{sheet.errors} erreurs"
-        yield f"La publication de tout le site s'arrêtera sur {word} : rien ne sera mis à jour tant qu'il en reste."
+        yield f"Le site sera publié sans ce qui a {word} : il montrera la dernière version juste, ou rien, tant qu'il en reste."
         return
     if proposal.touched:
         yield "Le site sera reconstruit aussitôt après la fusion, puis chaque nuit."

@@ -58,7 +58,7 @@ class Sheet:
 
     @property
     def errors(self) -> int:
-        """Errors of the proposal's records, old ones included: any of them stops the publication."""
+        """Errors of the proposal's records, old ones included: what has one is published as it was."""
         return len(self.proposal.after.errors)
 
     @property
