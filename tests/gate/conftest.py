@@ -16,9 +16,10 @@ from tests.hostile.repository import Repository, Tree
 from tests.support.corpus import DAY
 
 Judge = Callable[..., list[Finding]]
+STRANGER = Proposer()
 
 
-def judged(repository: Repository, base: str, head: str, proposer: Proposer = Proposer()) -> list[Finding]:
+def judged(repository: Repository, base: str, head: str, proposer: Proposer = STRANGER) -> list[Finding]:
     """What the gate says of two commits of a repository."""
     with open_merge(repository.folder, f"{base}..{head}", by=proposer) as merge:
         limits = verdict.limits_of(proposer)
@@ -35,7 +36,7 @@ def judge(repository: Repository) -> Judge:
     """Judges commits that follow each other on the base, each given as its whole tree."""
     base = repository.commit(BASE)
 
-    def run(*trees: Tree, proposer: Proposer = Proposer()) -> list[Finding]:
+    def run(*trees: Tree, proposer: Proposer = STRANGER) -> list[Finding]:
         head = base
         for tree in trees:
             head = repository.commit(tree, [head])

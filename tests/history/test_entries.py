@@ -70,12 +70,6 @@ def test_what_a_merge_slips_in_and_a_later_commit_removes(repository: Repository
     assert (found.path, found.mode, found.size, found.commit) == ("evil\n", "100644", 4, merge)
 
 
-@pytest.mark.parametrize("revisions", ["main", "..main", "main..", "a...b", ""])
-def test_no_range(repository: Repository, revisions: str) -> None:
-    with pytest.raises(HistoryError, match=r"écrivez BASE\.\.HEAD"):
-        read(repository.folder, revisions)
-
-
 @pytest.mark.parametrize("revisions", ["absent..main", "--upload-pack=x..main"])
 def test_no_commit(repository: Repository, revisions: str) -> None:
     with pytest.raises(HistoryError, match="ne désigne aucun commit"):
