@@ -235,7 +235,9 @@ def test_a_proposal_that_edits_the_checker_is_judged_by_the_base(repo: Repo, tmp
     repo.commit()
     verdict = check(repo, "complaisance", tmp_path)
     assert verdict.codes[JUDGED] == 1
-    assert f"::error file={RULE},line=1,col=1,title=gate-place" in verdict.printed, "a partner has no business in the code"
+    assert f"::error file={RULE},line=1,col=1,title=gate-place" in verdict.printed, (
+        "a partner has no business in the code"
+    )
     assert f"::error file={CHANGED},line=" in verdict.printed, "all is told at once"
     assert not (verdict.kept / "apercu").exists()
     assert RULE in verdict.sheet
