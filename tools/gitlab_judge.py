@@ -7,8 +7,8 @@ too soon is opened again at the next run.
 
     tools/gitlab_judge.py FOLDER    # sheets and sites of what is judged in this run, a folder a request
 
-Environment: CI_API_V4_URL, CI_PROJECT_ID, CI_DEFAULT_BRANCH, CI_COMMIT_SHA (the tip that judges), JUDGE_TOKEN (API, Reporter
-role at least). Exit code: 0 every request has its answer, 1 one could not be judged or answered; the others were all the same.
+Environment: CI_API_V4_URL, CI_PROJECT_ID, CI_DEFAULT_BRANCH, CI_COMMIT_SHA (the tip that judges), JUDGE_TOKEN (API, Developer
+role, to resolve threads). Exit code: 0 every request has its answer, 1 one could not be judged or answered; the others were all the same.
 Source: GitLab REST, « Merge requests », « Discussions », « Events ».
 """
 
