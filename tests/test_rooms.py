@@ -180,6 +180,20 @@ def test_only_history_names_git_as_a_program() -> None:
     assert found == {"history/git.py"}
 
 
+def test_only_the_document_parts_fields_from_text() -> None:
+    """A second reader of front matter sees other fields than those that are judged."""
+    reading = {"find", "index", "split", "rsplit", "partition", "startswith", "match", "search", "finditer", "compile"}
+    found = {
+        module
+        for module, tree in modules().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in reading
+        for name in (*node.args, *(keyword.value for keyword in node.keywords))
+        if (isinstance(name, ast.Constant) and "---" in str(name.value)) or getattr(name, "id", "") == "FENCE"
+    }
+    assert found == {"records/document.py"}
+
+
 def test_only_some_modules_write() -> None:
     found = {module for module, tree in modules().items() if writes(tree)}
     assert {module for module in found if module not in WRITES and room(module) not in WRITES} == set()

@@ -21,9 +21,9 @@ STRANGER = Proposer()
 
 def judged(repository: Repository, base: str, head: str, proposer: Proposer = STRANGER) -> list[Finding]:
     """What the gate says of two commits of a repository."""
-    with open_merge(repository.folder, f"{base}..{head}", by=proposer) as merge:
-        limits = verdict.limits_of(proposer)
-        return verdict.judge(entries.read(merge, limits.file_bytes), limits, proposer, DAY, "off")[0]
+    merge = open_merge(repository.folder, f"{base}..{head}", by=proposer)
+    limits = verdict.limits_of(proposer)
+    return verdict.judge(entries.read(merge, limits.file_bytes), limits, proposer, DAY, "off")[0]
 
 
 @pytest.fixture(scope="module")

@@ -92,9 +92,9 @@ def test_a_proposal_that_brings_it_is_refused(database: Path, tmp_path: Path) ->
     head = repository.commit(
         {**BASE, b"schemes/b.md": File(SCHEME + EICAR + b"b"), b"schemes/a.md": File(SCHEME)}, [passing]
     )
-    with open_merge(repository.folder, f"{base}..{head}") as merge:
-        proposal = entries.read(merge, PARTNER.file_bytes)
-        found, notice = verdict.judge(proposal, PARTNER, merge.proposer, corpus.DAY, "required", database)
+    merge = open_merge(repository.folder, f"{base}..{head}")
+    proposal = entries.read(merge, PARTNER.file_bytes)
+    found, notice = verdict.judge(proposal, PARTNER, merge.proposer, corpus.DAY, "required", database)
     assert [(f.file, f.rule, "Le commit" in f.message) for f in found] == [
         ("schemes/a.md", "gate-malware", True),
         ("schemes/b.md", "gate-malware", False),

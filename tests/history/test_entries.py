@@ -18,8 +18,8 @@ LARGEST = 1000
 
 
 def read(folder: Path, span: str) -> Delta:
-    with open_merge(folder, span, by=Proposer(team=True)) as merge:
-        return entries.read(merge, LARGEST)
+    merge = open_merge(folder, span, by=Proposer(team=True))
+    return entries.read(merge, LARGEST)
 
 
 @pytest.fixture(scope="module")

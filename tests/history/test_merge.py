@@ -17,8 +17,7 @@ FILES: Tree = {b"a": File(b"1\n"), b"b": File(b"1\n")}
 
 
 def opened(repository: Repository, span: str, who: Proposer) -> None:
-    with open_merge(repository.folder, span, by=who):
-        pass
+    open_merge(repository.folder, span, by=who)
 
 
 @pytest.fixture(scope="module")
@@ -30,17 +29,17 @@ def test_the_tree_holds_what_both_sides_did(repository: Repository) -> None:
     fork = repository.commit(FILES)
     base = repository.commit({**FILES, b"a": File(b"2\n")}, [fork])
     head = repository.commit({**FILES, b"b": File(b"2\n")}, [fork])
-    with open_merge(repository.folder, f"{base}..{head}") as merge:
-        assert (merge.base, merge.head, merge.commits, merge.behind) == (base, head, 1, 1)
-        contents = [merge.repository.file(merge.tree, path) for path in ("a", "b", "c")]
+    merge = open_merge(repository.folder, f"{base}..{head}")
+    assert (merge.base, merge.head, merge.commits, merge.behind) == (base, head, 1, 1)
+    contents = [merge.repository.file(merge.tree, path) for path in ("a", "b", "c")]
     assert contents == [b"2\n", b"2\n", None]
 
 
 def test_what_is_merged_already_changes_nothing(repository: Repository) -> None:
     head = repository.commit(FILES)
     base = repository.commit({**FILES, b"a": File(b"2\n")}, [head])
-    with open_merge(repository.folder, f"{base}..{head}") as merge:
-        assert merge.repository.file(merge.tree, "a") == b"2\n"
+    merge = open_merge(repository.folder, f"{base}..{head}")
+    assert merge.repository.file(merge.tree, "a") == b"2\n"
 
 
 def test_a_conflict_names_its_files_and_how_to_mend_them(repository: Repository) -> None:
@@ -72,8 +71,8 @@ def test_a_merge_among_the_commits_is_the_team_s_alone(repository: Repository) -
     merge = repository.commit({**FILES, b"b": File(b"2\n")}, [own, base])  # drops what the base did to `a`
     with pytest.raises(MergeRefused, match=r"contient une fusion .*git rebase origin/main"):
         opened(repository, f"{base}..{merge}", Proposer(organisations=frozenset({"x"})))
-    with open_merge(repository.folder, f"{base}..{merge}", by=TEAM) as made:
-        assert made.repository.file(made.tree, "a") == b"1\n", "what the merge makes is what is judged"
+    made = open_merge(repository.folder, f"{base}..{merge}", by=TEAM)
+    assert made.repository.file(made.tree, "a") == b"1\n", "what the merge makes is what is judged"
 
 
 def test_the_list_of_the_base_alone_says_who_proposes(repository: Repository) -> None:
@@ -91,16 +90,16 @@ def test_the_list_of_the_base_alone_says_who_proposes(repository: Repository) ->
         ("",): (False, set()),
     }
     for accounts, (team, organisations) in people.items():
-        with open_merge(repository.folder, f"{base}..{head}", accounts) as merge:
-            assert (merge.proposer.team, merge.proposer.organisations) == (team, organisations), accounts
+        merge = open_merge(repository.folder, f"{base}..{head}", accounts)
+        assert (merge.proposer.team, merge.proposer.organisations) == (team, organisations), accounts
 
 
 @pytest.mark.parametrize("content", [b"team: editeur\n", b"team:\n  - [\n", b"", b"team:\n  - editeur\nequipe: x\n"])
 def test_a_list_with_a_fault_names_nobody(repository: Repository, content: bytes) -> None:
     base = repository.commit({**FILES, LIST: File(content)})
     head = repository.commit({**FILES, b"a": File(b"2\n")}, [base])
-    with open_merge(repository.folder, f"{base}..{head}", ("editeur",)) as merge:
-        assert not merge.proposer.team
+    merge = open_merge(repository.folder, f"{base}..{head}", ("editeur",))
+    assert not merge.proposer.team
 
 
 @pytest.mark.parametrize("whose", ["repository", "user"])
@@ -133,14 +132,12 @@ def test_what_a_merge_writes_stays_out_of_the_repository(repository: Repository)
     base = repository.commit({**FILES, b"a": File(b"0\n2\n3\n4\n5\n")}, [fork])
     head = repository.commit({**FILES, b"a": File(b"1\n2\n3\n4\n9\n")}, [fork])
     before = sorted(repository.folder.rglob("*"))
-    with open_merge(repository.folder, f"{base}..{head}") as merge:
-        assert merge.repository.file(merge.tree, "a") == b"0\n2\n3\n4\n9\n"
-        place = merge.repository.root
+    merge = open_merge(repository.folder, f"{base}..{head}")
+    assert merge.repository.file(merge.tree, "a") == b"0\n2\n3\n4\n9\n"
     assert sorted(repository.folder.rglob("*")) == before
-    assert not place.exists()
 
 
 @pytest.mark.parametrize("span", ["main", "..main", "main..", "a...b", ""])
 def test_no_range(repository: Repository, span: str) -> None:
-    with pytest.raises(HistoryError, match=r"écrivez BASE\.\.HEAD"), open_merge(repository.folder, span):
-        pass
+    with pytest.raises(HistoryError, match=r"écrivez BASE\.\.HEAD"):
+        open_merge(repository.folder, span)

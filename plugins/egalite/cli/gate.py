@@ -44,11 +44,11 @@ def command(
     """
     scope, notice = "", ""
     try:
-        with open_merge(root, span, accounts, by_hand(accounts, team, organisation)) as merge:
-            limits = verdict.limits_of(merge.proposer)
-            proposal = entries.read(merge, limits.file_bytes)
-            findings, notice = verdict.judge(proposal, limits, merge.proposer, day, scan, database)
-            scope = count(len(proposal.changed), "fichier")
+        merge = open_merge(root, span, accounts, by_hand(accounts, team, organisation))
+        limits = verdict.limits_of(merge.proposer)
+        proposal = entries.read(merge, limits.file_bytes)
+        findings, notice = verdict.judge(proposal, limits, merge.proposer, day, scan, database)
+        scope = count(len(proposal.changed), "fichier")
     except MergeRefused as refused:
         findings = verdict.refusal(refused)
     except HistoryError as error:

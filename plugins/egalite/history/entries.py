@@ -57,7 +57,7 @@ class Delta:
 
 
 def read(merge: Merge, largest: int) -> Delta:
-    """What a merge brings; usable as long as the merge is open. Contents above `largest` bytes are left out.
+    """What a merge brings. Contents above `largest` bytes are left out.
 
     Raises HistoryError.
     """

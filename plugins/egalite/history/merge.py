@@ -1,17 +1,16 @@
 """The tree that merging a proposal would make, and why some proposals cannot be merged at all.
 
-Git makes it, in a bare repository of one run that borrows the objects: neither the settings, nor the attributes, nor the
-hooks of the repository that is judged count, and nothing is written there.
+Git makes it in the clean repository (`clean_repository.py`): neither the settings, nor the attributes, nor the hooks of the
+repository that is judged count, and nothing is written there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from egalite.history.git import GitFailed, HistoryError, Repository, borrow, open_repository
+from egalite.history.git import GitFailed, HistoryError, Repository, open_repository
 from egalite.records.content import proposers
 from egalite.records.content.proposers import Proposer
 
@@ -33,7 +32,7 @@ class Merge:
 
     `base` is the tip of the branch, `head` that of the proposal, `tree` what their merge holds. `commits` counts the
     proposal's own, `behind` those that the branch received since.
-    `proposer` is who asks for it, by the list of the base's tip. `repository` reads all of it as long as the merge is open.
+    `proposer` is who asks for it, by the list of the base's tip. `repository` reads all of it.
     """
 
     repository: Repository
@@ -45,8 +44,7 @@ class Merge:
     proposer: Proposer
 
 
-@contextmanager
-def open_merge(root: Path, span: str, accounts: Sequence[str] = (), by: Proposer | None = None) -> Iterator[Merge]:
+def open_merge(root: Path, span: str, accounts: Sequence[str] = (), by: Proposer | None = None) -> Merge:
     """The merge of the proposal `BASE..HEAD`, made by accounts of the forge, or `by` somebody that the caller knows.
 
     Raises MergeRefused, or HistoryError when it cannot be read.
@@ -54,23 +52,22 @@ def open_merge(root: Path, span: str, accounts: Sequence[str] = (), by: Proposer
     base, dots, head = span.partition("..")
     if not (base and dots and head) or head.startswith("."):
         raise HistoryError(f"« {span} » n'est pas un intervalle ; écrivez BASE..HEAD, par exemple main..proposition.")
-    given = open_repository(root)
-    base, head = given.commit(base), given.commit(head)
-    with borrow(given) as repository:
-        _judge_bases(repository, base, head)
-        commits = [line.split(" ") for line in _lines(repository, "rev-list", "--parents", f"{base}..{head}")]
-        proposer = by or proposers.from_bytes(repository.file(base, proposers.FILE.path)).proposer(accounts)
-        if not proposer.team:
-            _judge_merges([commit for commit, *parents in commits if len(parents) > 1])
-        yield Merge(
-            repository,
-            base,
-            head,
-            _tree(repository, base, head),
-            len(commits),
-            int(repository.run("rev-list", "--count", f"{head}..{base}")),
-            proposer,
-        )
+    repository = open_repository(root)
+    base, head = repository.commit(base), repository.commit(head)
+    _judge_bases(repository, base, head)
+    commits = [line.split(" ") for line in _lines(repository, "rev-list", "--parents", f"{base}..{head}")]
+    proposer = by or proposers.from_bytes(repository.file(base, proposers.FILE.path)).proposer(accounts)
+    if not proposer.team:
+        _judge_merges([commit for commit, *parents in commits if len(parents) > 1])
+    return Merge(
+        repository,
+        base,
+        head,
+        _tree(repository, base, head),
+        len(commits),
+        int(repository.run("rev-list", "--count", f"{head}..{base}")),
+        proposer,
+    )
 
 
 def _judge_merges(merges: Sequence[str]) -> None:

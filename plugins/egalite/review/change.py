@@ -117,7 +117,7 @@ def open_change(
     Raises HistoryError, MergeRefused.
     """
     accounts = (account,) if isinstance(account, str) else account
-    with open_merge(root, span, accounts, by) as merge, open_sides(merge, day) as change:
+    with open_sides(open_merge(root, span, accounts, by), day) as change:
         yield change
 
 

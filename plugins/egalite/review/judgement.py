@@ -58,8 +58,8 @@ def judge(root: Path, span: str, asked: Asked, accounts: Sequence[str] = (), by:
     Raises HistoryError, AntivirusError, OSError.
     """
     try:
-        with open_merge(root, span, accounts, by) as merge:
-            return _judge(merge, asked)
+        merge = open_merge(root, span, accounts, by)
+        return _judge(merge, asked)
     except MergeRefused as refused:
         return _refuse(asked, Judgement(verdict.refusal(refused)))
 

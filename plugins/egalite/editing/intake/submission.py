@@ -59,9 +59,9 @@ def submit(base: Base, plan: Plan, call_back: CallBack) -> Submission:
 
 def _judge(base: Base, commit: str) -> None:
     """The gate's own judgement of what was made. Raises EditError: nothing points at it yet."""
-    with open_merge(base.repository.root, f"{base.commit}..{commit}", by=_EDITOR) as merge:
-        proposal = entries.read(merge, limits.PARTNER.file_bytes)
-        findings, _ = verdict.judge(proposal, limits.PARTNER, merge.proposer, base.registry.day, "off")
+    merge = open_merge(base.repository.root, f"{base.commit}..{commit}", by=_EDITOR)
+    proposal = entries.read(merge, limits.PARTNER.file_bytes)
+    findings, _ = verdict.judge(proposal, limits.PARTNER, merge.proposer, base.registry.day, "off")
     if findings:
         raise EditError(f"{findings[0].file} : {findings[0].message}")
 
