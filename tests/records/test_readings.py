@@ -58,6 +58,7 @@ def test_any_text_is_read(text: str) -> None:
         ("mars 2026, 3 mai", [("date", "2026-03"), ("date", "05-03")]),
         ("3 000 personnes, 50 €", [("figure", "3 000 personnes"), ("figure", "50 €")]),
         ("partenaire vérifié", [("claim", "parten"), ("claim", "verifi")]),
+        ("organisme non partenaire, jamais fermé", [("claim", "non parten"), ("claim", "non ferme")]),
         ("lundi au vendredi, 9h-18h, samedi 10:00", []),
         ("Des juristes vous écoutent et vous expliquent vos droits, sur place.", []),
     ],

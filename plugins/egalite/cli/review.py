@@ -40,16 +40,13 @@ def command(root: Path, shape: str, page: Path | None, day: date, span: str) -> 
     """
     from egalite.review import html, markdown, text, whole
     from egalite.review.change import open_change
-    from egalite.review.preview import Renderer
 
     try:
         with open_change(root, span, day) as proposal:
-            sheet, outline, before, after = whole.read(proposal)
+            made = whole.read(proposal)
             if page is not None:
-                renderer = Renderer(day)
-                sides = [renderer.pages(side, sheet.records) for side in (before, after)]
-                page.write_text(html.render(outline, *sides), encoding="utf-8")
+                page.write_text(html.render(made), encoding="utf-8")
     except HistoryError as error:
         raise click.ClickException(str(error)) from None
-    click.echo((markdown if shape == "markdown" else text).render(outline), nl=False)
+    click.echo((markdown if shape == "markdown" else text).render(made.outline), nl=False)
     return 0

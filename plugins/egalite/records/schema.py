@@ -24,6 +24,9 @@ from egalite.records.document import Document
 from egalite.records.json_file import JsonError
 
 VOCABULARY = "x-vocabulary"  # keyword that names the vocabulary of an enumeration
+# What the review asks of a field that changes: HARMLESS gives the reason why nobody has to verify it (any other field is
+# sensitive), CHECK names what to do when neither its format nor its group says it.
+HARMLESS, CHECK = "x-harmless", "x-check"
 _MAX_CHOICES = 12  # a longer list of allowed values helps nobody
 
 

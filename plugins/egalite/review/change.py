@@ -18,7 +18,20 @@ from egalite.records.word_list import RETIRED_IDS, RETIRED_PARTNERS
 
 RECORDS = ("schemes/", "partners/", "committee/")
 RETIRED_LISTS = tuple(f"schemas/{path.name}" for path in (RETIRED_IDS, RETIRED_PARTNERS))
-CONTENT = (*RECORDS, "content/", *RETIRED_LISTS)  # whatever else is touched is no change of content
+WRITTEN = (*RECORDS, "content/")  # what both sides are judged and rendered from
+CONTENT = (*WRITTEN, *RETIRED_LISTS)  # whatever else is touched is no change of content
+
+
+@dataclass(frozen=True, slots=True)
+class Proposer:
+    """Who proposes: whether the team does, and for which organisations the account speaks."""
+
+    team: bool = False
+    organisations: frozenset[str] = frozenset()
+    account: str = ""
+
+
+STRANGER = Proposer()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +49,7 @@ class Change:
     touched: dict[str, tuple[Entry | None, Entry | None]]
     before: Registry
     after: Registry
+    proposer: Proposer = STRANGER
 
     def text(self, path: str, side: Registry) -> str:
         """Content of a touched record on one side; empty when it is absent or no text."""
@@ -85,10 +99,10 @@ def open_change(root: Path, span: str, day: date) -> Iterator[Change]:
         for place in (before, after):
             for name in RECORDS:
                 (place / name).mkdir(parents=True)
-        snapshot.write(repository, {path: entry for path, entry in new.items() if path.startswith(RECORDS)}, after)
-        same = [path for path in new if path.startswith(RECORDS) and path not in touched and new[path].mode in REGULAR]
+        snapshot.write(repository, {path: entry for path, entry in new.items() if path.startswith(WRITTEN)}, after)
+        same = [path for path in new if path.startswith(WRITTEN) and path not in touched and new[path].mode in REGULAR]
         snapshot.derive(after, before, same)
-        former = {path: entry for path, (entry, _) in touched.items() if entry and path.startswith(RECORDS)}
+        former = {path: entry for path, (entry, _) in touched.items() if entry and path.startswith(WRITTEN)}
         snapshot.write(repository, former, before)
         registry = load(after, day)
         yield Change(

@@ -136,6 +136,23 @@ class Directory:
                     return list(chosen)
         return list(chosen)
 
+    def citing(self, identifier: str) -> Iterator[str]:
+        """Other schemes whose `related` may name this one."""
+        for group, positions in self._groups_of(identifier):
+            members, position = self._members[group], positions[identifier]
+            for step in range(1, min(len(members), RELATED + 1)):
+                yield members[position - step]
+
+    def _groups_of(self, identifier: str) -> Iterator[tuple[tuple[str, str, str], dict[str, int]]]:
+        data = self.registry.schemes.get(identifier, {"needs": ()})
+        for need in data["needs"]:
+            places = () if data["territory"] == "national" else data["territory"]
+            for group in (
+                *(("territory", need, code) for code in places), *(("sector", need, sector) for sector in data["sectors"]),
+            ):  # fmt: skip
+                if identifier in self._groups.get(group, ()):
+                    yield group, self._groups[group]
+
     @cached_property
     def _groups(self) -> dict[tuple[str, str, str], dict[str, int]]:
         """Position of each scheme in each group of the same need and place, or the same need and sector."""

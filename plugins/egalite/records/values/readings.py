@@ -42,30 +42,28 @@ _UNIT = (
 _CALL = r"(?:\b(?:le|au|du|numéros?|(?:r?appele|compose)[rz]|faites|tél|tel|sms)\.?\s?:?\s?|^\s*)"
 _STREET = r"(?i:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allées?|quai|cours|route|square|passage|esplanade)"
 _CLAIM = (
-    r"partenaires?|vérifi(?:ée?s?|cation)|valid(?:ée?s?|ation)|certifiée?s?|agréée?s?|labellisée?s?|officiel\w*"
-    r"|habilitée?s?|fermée?s?|suspendue?s?|gratui\w+|anonym\w+|confidentiel\w*"
+    r"(?:(?:non|pas|plus|jamais|sans)\s)?(?:partenaires?|vérifi(?:ée?s?|cation)|valid(?:ée?s?|ation)|certifiée?s?|agréée?s?|labellisée?s?|officiel\w*"
+    r"|habilitée?s?|fermée?s?|suspendue?s?|gratui\w+|anonym\w+|confidentiel\w*)"
 )
 # In order: what one pattern has read, the next ones do not see. Times of day are read first, and are nothing to check.
-_PATTERNS: tuple[tuple[Kind | None, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern))
-    for kind, pattern in (
-        ("mail", r"(?i)[\w.+%-]+\s?(?:@|[\[(](?:at|arobase)[\])]|\barobase\b)\s?(?:[\w-]+\.)+\w{2,}"),
-        ("host", rf"(?i)(?:https?://|www\.){_REST}"),
-        ("host", rf"(?i)(?<![\w@.])(?:{_LABEL}{_DOT})+[a-z]{{2,24}}\b(?:/{_REST})?"),
-        ("handle", r"(?i)(?<![\w/])@[a-z0-9_.]*[a-z0-9_]"),
-        ("date", rf"(?i)\b\d{{1,2}}(?:er)?\s{_MONTH}\b(?:\s\d{{4}})?|\b{_MONTH}\s\d{{4}}\b"),
-        ("date", r"(?<!\d)(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}/\d{1,2}/\d{4})(?!\d)"),
-        (None, r"(?i)(?<![\w.,])\d{1,2}\s?(?:h\b|h(?=\d)|heures?\b)(?:\s?\d{2}\b)?|(?<!\d)\d{1,2}:\d{2}(?!\d)"),
-        ("place", rf"(?:\b\d{{1,4}}\s?(?:bis|ter)?,?\s)?\b{_STREET}\s(?:d(?:e|u|es)\s(?:l(?:a\s|['’]))?|d['’]|l['’])?[A-ZÀ-Ý][^,;.()\n]*"),
-        ("place", r"(?:(?:BP|CS|TSA)\s?\d+(?:\s\d+)*,?\s)?(?<!\d)(?<!\d )\d{5}\s[A-ZÀ-Ý][\w'’ -]*"),
-        ("phone", r"(?<![\w,.])(?:\+\s?)?\(?\d\)?(?:[\s.\-‐-―/()·•_|*,:]{0,3}\d){7,14}(?!\d)"),
-        ("phone", rf"(?<![\w,.:/-])(?:3\d[ .]\d{{2}}|3\d{{3}}|10[ .]?\d{{2}}|11[68][ .]?\d{{3}})(?!\w){_UNIT}"),
-        ("phone", rf"(?i){_CALL}1(?:\d|1\d)(?!\w){_UNIT}"),
-        ("phone", rf"(?i)(?<![\w-])(?:{_NUMBER_WORD}(?:[\s,.-]+(?:et\s)?)?){{5,}}"),
-        ("claim", rf"(?i)\b(?:{_CLAIM})\b"),
-        ("figure", r"(?i)(?<!\w)\d+(?:[\s.,]\d+)*(?:\s?(?:%|€|[a-zà-ÿ]+))?"),
-    )
+_SOURCES: tuple[tuple[Kind | None, str], ...] = (
+    ("mail", r"(?i)[\w.+%-]+\s?(?:@|[\[(](?:at|arobase)[\])]|\barobase\b)\s?(?:[\w-]+\.)+\w{2,}"),
+    ("host", rf"(?i)(?:https?://|www\.){_REST}"),
+    ("host", rf"(?i)(?<![\w@.])(?:{_LABEL}{_DOT})+[a-z]{{2,24}}\b(?:/{_REST})?"),
+    ("handle", r"(?i)(?<![\w/])@[a-z0-9_.]*[a-z0-9_]"),
+    ("date", rf"(?i)\b\d{{1,2}}(?:er)?\s{_MONTH}\b(?:\s\d{{4}})?|\b{_MONTH}\s\d{{4}}\b"),
+    ("date", r"(?<!\d)(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}/\d{1,2}/\d{4})(?!\d)"),
+    (None, r"(?i)(?<![\w.,])\d{1,2}\s?(?:h\b|h(?=\d)|heures?\b)(?:\s?\d{2}\b)?|(?<!\d)\d{1,2}:\d{2}(?!\d)"),
+    ("place", rf"(?:\b\d{{1,4}}\s?(?:bis|ter)?,?\s)?\b{_STREET}\s(?:d(?:e|u|es)\s(?:l(?:a\s|['’]))?|d['’]|l['’])?[A-ZÀ-Ý][^,;.()\n]*"),
+    ("place", r"(?:(?:BP|CS|TSA)\s?\d+(?:\s\d+)*,?\s)?(?<!\d)(?<!\d )\d{5}\s[A-ZÀ-Ý][\w'’ -]*"),
+    ("phone", r"(?<![\w,.])(?:\+\s?)?\(?\d\)?(?:[\s.\-‐-―/()·•_|*,:]{0,3}\d){7,14}(?!\d)"),
+    ("phone", rf"(?<![\w,.:/-])(?:3\d[ .]\d{{2}}|3\d{{3}}|10[ .]?\d{{2}}|11[68][ .]?\d{{3}})(?!\w){_UNIT}"),
+    ("phone", rf"(?i){_CALL}1(?:[578]|1[2459]|9[167])(?!\w){_UNIT}"),
+    ("phone", rf"(?i)(?<![\w-])(?:{_NUMBER_WORD}(?:[\s,.-]+(?:et\s)?)?){{5,}}"),
+    ("claim", rf"(?i)\b(?:{_CLAIM})\b"),
+    ("figure", r"(?i)(?<!\w)\d+(?:[\s.,]\d+)*(?:\s?(?:%|€|[a-zà-ÿ]+))?"),
 )  # fmt: skip
+_PATTERNS = tuple((kind, re.compile(source)) for kind, source in _SOURCES)
 _WRITTEN_AT = re.compile(r"\s?(?:@|[\[(](?:at|arobase)[\])]|\barobase\b)\s?", re.IGNORECASE)
 _WRITTEN_DOT = re.compile(_DOT, re.IGNORECASE)
 
@@ -120,7 +118,10 @@ def _value(kind: Kind, told: str) -> str:
         return address(told)
     if kind == "date":
         return _day(told)
-    return fold(told)[: 6 if kind == "claim" else None]
+    if kind == "claim":
+        denial, _, word = fold(told).rpartition(" ")
+        return f"{denial and 'non '}{word[:6]}"
+    return fold(told)
 
 
 def _day(told: str) -> str:
