@@ -95,7 +95,9 @@ class Effects:
         """
         everywhere = {readings.dialled(number["number"]) for number in self.sides.before.numbers.values()}
         for one in self.pages:
-            if one.after is None or one.after.template in _LISTS or not (self._rewritten or one.address in self.own):
+            if one.after is None or one.after.template in _LISTS:
+                continue
+            if not self._rewritten and (one.address not in self.own or one.after.template == _GONE):
                 continue
             old = self._facts(self.sides.before, one.before) if one.before else []
             said = self._said(one.after)

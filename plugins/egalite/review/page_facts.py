@@ -25,11 +25,8 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "dt"})  # what names what follows
 _SILENT = frozenset({"script", "style", "svg", "template"})
 _PRINTED = "sheet"
 # Classes of what other records say, or the theme of any record.
-_OTHERS = frozenset({"card", "reached", "scheme__related", "verification__report"})
+_OTHERS = frozenset({"card", "reached", "scheme__related", "verification__report", "place__map"})
 _AUTHORED = "prose"  # what people wrote: an inner link leads where they chose
-
-
-_MAP = "https://www.openstreetmap.org/search?"
 
 
 class Fact(NamedTuple):
@@ -153,8 +150,6 @@ class _Reader(HTMLParser):
             self._add("phone", readings.dialled(rest), shown)
         elif kind == "mailto":
             self._add("mail", rest.lower(), rest)
-        elif href.startswith(_MAP):
-            self._add("place", readings.address(href), "le lieu sur la carte")
         elif kind in ("https", "http"):
             address = readings.address(href)
             self._add("link", address, f"« {shown} », {href}" if readings.address(shown) != address else shown)

@@ -158,7 +158,7 @@ def told(sheet: Sheet, met: Iterable[tuple[Page, Difference]]) -> list[Line]:
 
 def _told(page: Page, difference: Difference, more: int) -> Line:
     fact = difference.fact
-    where = f"{page.title}, « {fact.label} »" if fact.label else page.title
+    where = f"{page.title}, « {fact.label} »" if fact.label not in ("", page.title) else page.title
     change = f"{difference.before} → {fact.text}" if difference.before else f"{fact.text} (ajout)"
     others = f" ; et sur {more} autre{'s' if more > 1 else ''} page{'s' if more > 1 else ''}" if more else ""
     return Line(f"{where} : {change}{others}", Check(READINGS[fact.kind], True))
@@ -240,10 +240,15 @@ def _lines(
     """The fields that differ. Of a record that goes, nothing is asked; of one withdrawn, who asks and who takes over."""
     whole = fate in ("added", "removed")
     proposer, owner = proposal.proposer, str((before or after).get("partner", ""))
+    asked = Check("withdrawal" if proposer.team or owner in proposer.organisations else "stranger", True)
+    if fate == "removed" and proposal.erases:
+        yield Line(
+            "Fichier effacé : son identifiant doit être dans schemas/retired-ids.txt, sinon son adresse mourra.", asked
+        )
     for change in comparison.changes(before, after):
         check = None if fate == "removed" else check_of(kind, change, whole=whole)
-        if check and check.code == "withdrawal" and not (proposer.team or owner in proposer.organisations):
-            check = replace(check, code="stranger")
+        if check and check.code == "withdrawal":
+            check = asked
         yield Line(_with_names(change, (proposal.before, proposal.after)).sentence(whole=whole), check)
     replacement = after.get("withdrawal", {}).get("replaced_by", "") if kind == "scheme" and after else ""
     if replacement and replacement != before.get("withdrawal", {}).get("replaced_by"):

@@ -53,6 +53,7 @@ _SOURCES: tuple[tuple[Kind | None, str], ...] = (
     ("handle", r"(?i)(?<![\w/])@[a-z0-9_.]*[a-z0-9_]"),
     ("date", rf"(?i)\b\d{{1,2}}(?:er)?\s{_MONTH}\b(?:\s\d{{4}})?|\b{_MONTH}\s\d{{4}}\b"),
     ("date", r"(?<!\d)(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}/\d{1,2}/\d{4})(?!\d)"),
+    (None, r"(?i)\b24\s?h\s?(?:/|sur)\s?24\b|\b7\s?j(?:ours)?\s?(?:/|sur)\s?7\b"),
     (None, r"(?i)(?<![\w.,])\d{1,2}\s?(?:h\b|h(?=\d)|heures?\b)(?:\s?\d{2}\b)?|(?<!\d)\d{1,2}:\d{2}(?!\d)"),
     ("place", rf"(?:\b\d{{1,4}}\s?(?:bis|ter)?,?\s)?\b{_STREET}\s(?:d(?:e|u|es)\s(?:l(?:a\s|['’]))?|d['’]|l['’])?[A-ZÀ-Ý][^,;.()\n]*"),
     ("place", r"(?:(?:BP|CS|TSA)\s?\d+(?:\s\d+)*,?\s)?(?<!\d)(?<!\d )\d{5}\s[A-ZÀ-Ý][\w'’ -]*"),
