@@ -148,6 +148,7 @@ def told(sheet: Sheet, met: Iterable[tuple[Page, Difference]]) -> list[Line]:
     lines = [line.sentence for record in sheet.records for line in record.lines if line.sensitive]
     covered = {reading.value for sentence in lines for reading in readings.read(sentence)}
     codes = {line.check.code for record in sheet.records for line in record.lines if line.check}
+    codes |= {"logo"} if sheet.logos else set()
     places: dict[tuple[str, str], list[tuple[Page, Difference]]] = {}
     for page, difference in met:
         fact = difference.fact
