@@ -32,7 +32,7 @@ MAY: dict[str, set[str]] = {
     },
     "hosting": {"project", "convention", "records", "history", "site"},
     "editing": {"finding", "titles", "french", "records", "forms", "images", "reporting", "history", "gate"},
-    "review": {"finding", "project", "french", "records", "history", "gate", "reporting", "site"},
+    "review": {"finding", "project", "french", "records", "history", "gate", "images", "reporting", "site"},
     "register": {"french", "convention", "records"},
 }  # fmt: skip
 # Module → the room that it imports all the same, and why.

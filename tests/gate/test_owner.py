@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.records.content.proposers import Proposer
+from egalite.records.content.proposers import STRANGER, Proposer
 from egalite.records.schema import reserved, schema
 from tests.conftest import PARTNER, SCHEME
 from tests.hostile.proposals import BASE, HOSTILE
 from tests.hostile.proposals import SCHEME as SHORT
 from tests.hostile.repository import File, Repository, Tree
 
-from .conftest import STRANGER, Judge, judged
+from .conftest import Judge, judged
 
-ASSOCIATION = Proposer("asso", organisations=frozenset({"association-exemple"}))
+ASSOCIATION = Proposer(account="asso", organisations=frozenset({"association-exemple"}))
 PATH, PERSON = b"schemes/permanence.md", b"partners/association-exemple/partner.yml"
 RECORDS: Tree = {PATH: File(SCHEME.encode()), PERSON: File(PARTNER.encode())}
 

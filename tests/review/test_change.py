@@ -120,7 +120,7 @@ def test_who_proposes_is_on_the_published_branch(repo: Repo) -> None:
     repo.write("content/proposers.yml", "team:\n  - intrus\n")
     repo.commit()
     with open_change(repo.path, SPAN, DAY, "intrus") as change:
-        assert change.proposer == Proposer("intrus")
+        assert change.proposer == Proposer(account="intrus")
 
 
 def test_data_files_are_judged_too(repo: Repo) -> None:

@@ -155,4 +155,4 @@ def by_hand(accounts: Sequence[str], team: bool, organisation: str | None) -> Pr
         raise click.UsageError(
             "donnez --account, ou --team, ou --organisation, un seul des trois.", click.get_current_context(silent=True)
         )
-    return Proposer("", team, frozenset(filter(None, (organisation,))))
+    return Proposer(team, frozenset(filter(None, (organisation,))))

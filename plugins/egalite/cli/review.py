@@ -49,15 +49,15 @@ def command(
 
     Code de sortie : 0 dès que la feuille est écrite, qu'il y ait des erreurs ou non ; 2 si elle ne peut pas l'être.
     """
-    from egalite.review import markdown, text, whole
+    from egalite.review import html, markdown, text, whole
     from egalite.review.change import open_change
 
     try:
         with open_change(root, span, day, accounts, by_hand(accounts, team, organisation)) as proposal:
-            read = whole.read(proposal)
+            made = whole.read(proposal)
             if page is not None:
-                page.write_text(whole.page(read), encoding="utf-8")
+                page.write_text(html.render(made), encoding="utf-8")
     except HistoryError as error:
         raise click.ClickException(str(error)) from None
-    click.echo((markdown if shape == "markdown" else text).render(read.outline), nl=False)
+    click.echo((markdown if shape == "markdown" else text).render(made.outline), nl=False)
     return 0

@@ -25,6 +25,9 @@ from egalite.records.json_file import JsonError
 
 VOCABULARY = "x-vocabulary"  # keyword that names the vocabulary of an enumeration
 INITIAL = "x-initial"  # keyword: what a reserved field holds until the team fills it in
+# What the review asks of a field that changes: HARMLESS gives the reason why nobody has to verify it (any other field is
+# sensitive), CHECK names what to do when neither its format nor its group says it.
+HARMLESS, CHECK = "x-harmless", "x-check"
 _MAX_CHOICES = 12  # a longer list of allowed values helps nobody
 
 

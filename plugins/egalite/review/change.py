@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -24,10 +24,11 @@ from egalite.records.word_list import RETIRED_IDS, RETIRED_PARTNERS
 
 RECORDS = ("schemes/", "partners/", "committee/")
 RETIRED_LISTS = tuple(f"schemas/{path.name}" for path in (RETIRED_IDS, RETIRED_PARTNERS))
-# What `egalite check` judges, and what pages are made from.
-_FOLDERS = (*RECORDS, "content/", f"{vocabulary.FOLDER}/")
+WRITTEN = (*RECORDS, "content/")  # what pages are made from
+CONTENT = (*WRITTEN, *RETIRED_LISTS)  # whatever else is touched is no change of content
+# What `egalite check` judges.
+_FOLDERS = (*WRITTEN, f"{vocabulary.FOLDER}/")
 _FILES = frozenset(file.path for file in catalogue.FILES)
-CONTENT = (*RECORDS, "content/", *RETIRED_LISTS)  # whatever else is touched is no change of content
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,22 +91,23 @@ class Change:
     @property
     def findings(self) -> tuple[list[Finding], list[Finding]]:
         """Findings of the merged tree: those that the proposal adds, then those of the base, wherever their line moved."""
-        older = Counter(self._key(finding, self.before) for finding in self.before.findings)
+        moved = self.renames
+        older = Counter(self._key(finding, self.before, moved) for finding in self.before.findings)
         split: tuple[list[Finding], list[Finding]] = ([], [])
         for finding in self.after.findings:
-            key = self._key(finding, self.after)
+            key = self._key(finding, self.after, {})
             old = older[key] > 0
             older[key] -= old
             split[old].append(finding)
         return split
 
-    def _key(self, finding: Finding, side: Registry) -> tuple[str, str, str, str]:
+    def _key(self, finding: Finding, side: Registry, moved: Mapping[str, str]) -> tuple[str, str, str, str]:
         """What stays of a finding when its line moves; on a file that is touched, the line itself counts too."""
         line = ""
         if finding.file in self.touched:
             lines = self.text(finding.file, side).splitlines()
             line = lines[finding.line - 1].strip() if finding.line <= len(lines) else ""
-        return finding.file, finding.rule, finding.message, line
+        return moved.get(finding.file, finding.file), finding.rule, finding.message, line
 
 
 @contextmanager

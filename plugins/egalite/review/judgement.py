@@ -15,7 +15,7 @@ from egalite.history.merge import Merge, MergeRefused, open_merge
 from egalite.project import CHECKOUT
 from egalite.records.content.proposers import Proposer
 from egalite.reporting import markdown as findings_list
-from egalite.review import markdown, whole
+from egalite.review import html, markdown, whole
 from egalite.review.change import Change, open_sides
 from egalite.site.errors import SiteError
 
@@ -81,7 +81,7 @@ def _judge(merge: Merge, asked: Asked) -> Judgement:
             return _refuse(asked, Judgement(findings, files, notices=notices))
         if asked.report is not None:
             read = whole.read(change)
-            _write(asked.report, {SHEET: markdown.render(read.outline), PAGE: whole.page(read)})
+            _write(asked.report, {SHEET: markdown.render(read.outline), PAGE: html.render(read)})
         errors = sum(finding.severity == "error" for finding in older)
         if errors:
             notices.append(

@@ -22,9 +22,12 @@ class Proposer:
     `account` is the forge's, empty when nobody said it.
     """
 
-    account: str = ""
     team: bool = False
     organisations: frozenset[str] = frozenset()
+    account: str = ""
+
+
+STRANGER = Proposer()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Proposers:
         names = {account.casefold() for account in accounts}
         team = bool(names) and names <= self.team
         organisations = {name for name, known in self.organisations.items() if names and names <= known | self.team}
-        return Proposer(", ".join(dict.fromkeys(accounts)), team, frozenset() if team else frozenset(organisations))
+        return Proposer(team, frozenset() if team else frozenset(organisations), ", ".join(dict.fromkeys(accounts)))
 
 
 def read(root: Path) -> Proposers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -36,7 +37,7 @@ class Logo:
             return kept.read_bytes()
         made = publish.to_webp(self.source.read_bytes())
         kept.parent.mkdir(parents=True, exist_ok=True)
-        fresh = kept.with_suffix(".new")
+        fresh = kept.with_suffix(f".{os.getpid()}")  # two builds may do it at once
         fresh.write_bytes(made)
         fresh.replace(kept)
         return made
