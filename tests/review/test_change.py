@@ -40,6 +40,8 @@ def test_both_sides_are_those_of_the_merge(repo: Repo) -> None:
         assert change.after.schemes["permanence"]["channels"][0]["hours"] == "9h-17h"
         assert "autre" in change.before.schemes
         assert change.before.readings[OTHER] is change.after.readings[OTHER], "read once"
+    repo.merge("proposition")
+    assert repo.git("rev-parse", "HEAD^{tree}") == change.tree, "what is judged is what the merge makes"
 
 
 def test_two_green_proposals_are_red_together(repo: Repo) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -133,8 +132,8 @@ def open_sides(merge: Merge, day: date) -> Iterator[Change]:
         for path in sorted(old.keys() | new.keys())
         if old.get(path) != new.get(path)
     }
-    with tempfile.TemporaryDirectory(prefix="egalite-") as folder:
-        before, after = Path(folder) / "before", Path(folder) / "after"
+    with snapshot.folder(len(old) + len(new)) as folder:
+        before, after = folder / "before", folder / "after"
         for place in (before, after):
             for name in RECORDS:
                 (place / name).mkdir(parents=True)
