@@ -137,8 +137,16 @@ def site(repo: Repo, folder: Path, mode: str = "merge") -> tuple[Path, list[str]
     )
     notices: list[str] = []
     output = build(repo.path, folder / "output", settings, PUBLISHER, DAY, notices)
-    # The search's words are this instance's, and need not lead to the records of the rehearsal.
-    return output, [notice for notice in notices if not notice.startswith("schemas/vocabularies/")]
+    return output, [notice for notice in notices if not settled(repo, notice)]
+
+
+def settled(repo: Repo, notice: str) -> bool:
+    """Whether a notice is no news of the rehearsal: the search's words are this instance's, and need not lead to its records;
+    no merge brought the verifications of the corpus.
+    """
+    file = repo.path / notice.partition(" ")[0]
+    verified = file.is_file() and "\nverification:" in file.read_text(encoding="utf-8")
+    return verified or notice.startswith("schemas/vocabularies/")
 
 
 def words(page: Path) -> str:
