@@ -119,6 +119,18 @@ def test_a_removed_record_has_no_provenance_and_keeps_its_chain(repo: Repo) -> N
     history = provenance.read(repo.path, "merge")
     assert history.of(PATH) is None
     assert len(history.chains[PATH]) == 2
+    assert history.removed == frozenset(), "a draft has no address"
+
+
+def test_a_file_that_takes_another_name_leaves_an_address(repo: Repo) -> None:
+    repo.change(PATH, "status: draft", "status: online")
+    repo.commit()
+    (repo.path / PATH).rename(repo.path / "schemes/autre.md")
+    repo.commit()
+    assert provenance.read(repo.path, "merge").removed == {PATH}
+    (repo.path / "schemes/autre.md").rename(repo.path / PATH)
+    repo.commit()
+    assert provenance.read(repo.path, "merge").removed == {"schemes/autre.md"}
 
 
 def test_a_root_inside_a_repository(repo: Repo) -> None:

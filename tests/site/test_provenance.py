@@ -157,6 +157,21 @@ def test_a_shallow_clone_is_built_and_told(site: Site, tmp_path: Path) -> None:
         site.build("signed", "signed")
 
 
+def test_the_address_of_a_file_that_took_another_name_still_answers(site: Site) -> None:
+    renamed = site.repo.path / "schemes/atelier-exemple.md"
+    renamed.rename(renamed.with_name("atelier-renomme.md"))
+    lone = site.repo.path / "schemes/travail-exemple.md"
+    lone.rename(lone.with_name("travail-renomme.md"))
+    site.repo.change("content/orientation.yml", "scheme: travail-exemple", "scheme: travail-renomme")
+    site.repo.commit("Autres noms")
+    output = site.build()
+    page = output / "dispositifs/travail-exemple/index.html"
+    assert GONE in page.read_text(encoding="utf-8")
+    assert page.with_name(".gone").is_file()
+    assert (output / "dispositifs/travail-renomme/index.html").is_file()
+    assert (output / "dispositifs/atelier-exemple/.gone").is_file()
+
+
 def test_in_signed_mode_what_nobody_signed_stays_offline(site: Site, tmp_path: Path) -> None:
     editor = Key(tmp_path, "editeur")
     editor.configure(site.repo)

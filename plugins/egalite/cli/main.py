@@ -32,6 +32,7 @@ COMMANDS = (
     "intake",
     "new",
     "nginx",
+    "proposal",
     "provenance",
     "publish",
     "review",

@@ -23,12 +23,13 @@ class HistoryError(Exception):
 
 
 class GitFailed(HistoryError):
-    """A command of Git ended with an exit code other than 0; below 0, the signal that stopped it."""
+    """A command of Git ended with an exit code other than 0; below 0, the signal that stopped it. `output` is what it gave."""
 
-    def __init__(self, command: str, code: int, words: str) -> None:
+    def __init__(self, command: str, code: int, words: str, output: bytes = b"") -> None:
         reason = words or (f"arrêté par le signal {-code} ; recommencez." if code < 0 else "aucune explication.")
         super().__init__(f"Git ne répond pas à « git {command} » : {reason}")
         self.code = code
+        self.output = output
 
 
 class NoGitError(HistoryError):
@@ -104,6 +105,15 @@ class Repository:
                 f"« {name} » ne désigne aucun commit de ce dépôt ; vérifiez le nom, ou lancez « git fetch »."
             ) from None
 
+    def file(self, tree: str, path: str) -> bytes | None:
+        """Content of a regular file of a commit or a tree, by its path from the top; None when it is not there."""
+        output = self.run("ls-tree", "-z", "--full-tree", tree, "--", path)
+        mode, kind, rest = (*output.split(b" ", 2), b"", b"", b"")[:3]
+        if kind != b"blob" or not mode.startswith(b"100"):
+            return None
+        blob = rest.split(b"\t")[0].decode()
+        return self.blobs([blob])[blob]
+
     def blobs(self, identifiers: Iterable[str]) -> Mapping[str, bytes]:
         """Contents by id, in one process. Raises HistoryError when one is absent."""
         blobs = list(dict.fromkeys(identifiers))
@@ -165,7 +175,7 @@ def _popen(
 def _finish(process: subprocess.Popen[bytes], command: str, stdin: bytes) -> bytes:
     output, errors = process.communicate(stdin)
     if process.returncode != 0:
-        raise GitFailed(command, process.returncode, _words(errors))
+        raise GitFailed(command, process.returncode, _words(errors), output)
     return output
 
 

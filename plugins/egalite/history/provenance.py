@@ -21,6 +21,7 @@ from egalite.records import workers
 
 Mode = Literal["merge", "signed"]
 MODES: tuple[Mode, ...] = ("merge", "signed")
+_WITH_A_PAGE = frozenset({"online", "planned", "withdrawn"})
 SHORT = 12  # digits of a commit's id that a reader is shown: enough to stay unique for decades
 
 
@@ -80,6 +81,20 @@ class History:
     def was_online(self, path: str) -> bool:
         """Whether a proven version of a scheme was ever online: its address may be in somebody's pocket."""
         return any(change.proven and change.facts.status == "online" for change in self.chains.get(path, ()))
+
+    @cached_property
+    def removed(self) -> frozenset[str]:
+        """Paths of the schemes that had a page once, and of the partners, whose file is gone or has another name."""
+        strict = self.mode == "signed"
+        return frozenset(
+            path
+            for path, chain in self.chains.items()
+            if not chain[-1].blob
+            and (
+                path.startswith("partners/")
+                or any(change.facts.status in _WITH_A_PAGE and (change.proven or not strict) for change in chain)
+            )
+        )
 
     @cached_property
     def under(self) -> Mapping[str, tuple[str, ...]]:
