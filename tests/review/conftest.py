@@ -59,7 +59,14 @@ def between(before: Registry, root: Path, proposer: Proposer = STRANGER) -> Whol
         if entries[0] != entries[1]:
             touched[name] = entries
     proposal = Change(
-        base="0" * 40, head="1" * 40, behind=0, commits=1, touched=touched, before=before, after=after, proposer=proposer
+        base="0" * 40,
+        head="1" * 40,
+        behind=0,
+        commits=1,
+        touched=touched,
+        before=before,
+        after=after,
+        proposer=proposer,
     )
     return whole.read(proposal)
 

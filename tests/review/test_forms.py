@@ -114,12 +114,16 @@ def test_what_cannot_be_reviewed_is_2(repo: Repo, capsys: pytest.CaptureFixture[
 
 def test_what_decides_comes_first_and_the_end_is_cut(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
     for number in range(90):
-        text = SCHEME.replace("Permanence d'exemple", f"Permanence {number}").replace("Des avocats vous écoutent.", "Mot. " * 200)
+        text = SCHEME.replace("Permanence d'exemple", f"Permanence {number}").replace(
+            "Des avocats vous écoutent.", "Mot. " * 200
+        )
         repo.write(f"schemes/fiche-{number}.md", text.replace("04 72 19 81 81", f"04 72 19 82 {number:02}"))
     repo.change(PATH, "04 72 19 81 81", "04 72 19 81")
     repo.commit()
     told = review(repo, capsys, "--format", "markdown")
-    places = [told.index(words) for words in ("Ne fusionnez pas", "### À corriger", "Appelez le nouveau", "### À la fusion")]
+    places = [
+        told.index(words) for words in ("Ne fusionnez pas", "### À corriger", "Appelez le nouveau", "### À la fusion")
+    ]
     assert places == sorted(places)
     assert places[-1] < 30_000
     assert len(told) < 65_536, "what GitHub refuses"

@@ -46,7 +46,9 @@ def test_a_changed_phone_is_sensitive_and_asks_for_a_call(repo: Repo, sheet: Mak
     assert (line.sentence, line.sensitive) == ("Téléphone : 04 72 19 81 81 → 01 98 76 54 32", True)
     told = made.outline
     assert told.verdict.startswith("Aucune erreur. Faites d'abord les vérifications à la main")
-    assert checks(told) == {"Appelez le nouveau": ["Permanence d'exemple : Téléphone : 04 72 19 81 81 → 01 98 76 54 32"]}
+    assert checks(told) == {
+        "Appelez le nouveau": ["Permanence d'exemple : Téléphone : 04 72 19 81 81 → 01 98 76 54 32"]
+    }
     assert told.site[0] == "Changent (1) : Permanence d'exemple, /dispositifs/permanence/."
 
 
@@ -112,7 +114,9 @@ def test_a_withdrawal_by_somebody_else_asks_for_a_call(repo: Repo, sheet: Make, 
 def test_who_owns_the_replacement_is_told(repo: Repo, sheet: Make) -> None:
     repo.git("switch", "--quiet", "main")
     repo.write("partners/autre/partner.yml", PARTNER.replace("Association Exemple", "Autre association"))
-    repo.write("schemes/autre.md", SCHEME.replace("Permanence d'exemple", "Autre").replace("association-exemple", "autre"))
+    repo.write(
+        "schemes/autre.md", SCHEME.replace("Permanence d'exemple", "Autre").replace("association-exemple", "autre")
+    )
     repo.write("schemes/sienne.md", SCHEME.replace("Permanence d'exemple", "La sienne"))
     repo.commit()
     repo.git("switch", "--quiet", "-C", "proposition")
@@ -128,7 +132,9 @@ def test_who_owns_the_replacement_is_told(repo: Repo, sheet: Make) -> None:
 def test_what_else_offers_it_is_told(repo: Repo, sheet: Make) -> None:
     repo.git("switch", "--quiet", "main")
     repo.write("schemes/autre.md", SCHEME.replace("Permanence d'exemple", "Autre"))
-    repo.write("content/guides/guide.md", GUIDE + "Voyez [la permanence](/dispositifs/permanence/), au 04 72 19 81 81.\n")
+    repo.write(
+        "content/guides/guide.md", GUIDE + "Voyez [la permanence](/dispositifs/permanence/), au 04 72 19 81 81.\n"
+    )
     repo.commit()
     repo.git("switch", "--quiet", "-C", "proposition")
     repo.change(PATH, "status: online\n", WITHDRAWN)
