@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from egalite.records.content import pages
@@ -20,66 +22,104 @@ _FEW = 6
 
 def offers(sheet: Sheet, before: Site, after: Site) -> list[str]:
     """One French sentence for each place, of each record that is withdrawn or whose contacts change."""
-    sentences = []
-    for record in sheet.records:
-        codes = {line.check.code for line in record.lines if line.check}
-        if (
-            record.kind == "scheme"
-            and record.fate in ("changed", "removed")
-            and (codes & _CONTACTS or record.fate == "removed")
-        ):
-            sentences += [f"« {record.name} » : {told}" for told in _of(record, before, after)]
-    return sentences
+    places = _Places(before, after)
+    return [f"« {record.name} » : {told}" for record in sheet.records if _matters(record) for told in places.of(record)]
 
 
-def _of(record: RecordReview, before: Site, after: Site) -> Iterator[str]:
-    identifier, registry = record.identifier, after.registry
-    old, new = (side.registry.schemes.get(identifier, {}) for side in (before, after))
-    gone = new.get("status", "withdrawn") == "withdrawn"
-    lost = (
-        dict(_contacts(old)) if gone else {key: text for key, text in _contacts(old) if key not in dict(_contacts(new))}
+def _matters(record: RecordReview) -> bool:
+    codes = {line.check.code for line in record.lines if line.check}
+    return record.kind == "scheme" and (
+        record.fate == "removed" or (record.fate == "changed" and bool(codes & _CONTACTS))
     )
-    others = {
-        one: data for one, data in registry.schemes.items() if one != identifier and data["status"] != "withdrawn"
-    }
-    for key, text in lost.items():
-        same = [str(data["name"]) for data in others.values() if key in dict(_contacts(data))]
-        if same:
-            yield f"{text} est aussi donné par {_few(same)}."
-        if key in {_digits(number["number"]) for number in after.numbers.values()}:
-            yield f"{text} est aussi un numéro d'urgence de toutes les pages (content/emergency.yml)."
-    if lost:
-        dialled = {key for key in lost if key[0] not in "@/"}
-        for file, text in pages.read(registry.root):
-            if not dialled.isdisjoint(
-                _digits(reading.value) for reading in readings.read(text) if reading.kind == "phone"
-            ):
+
+
+class _Places:
+    """Where things are offered on both sides, each place read once."""
+
+    def __init__(self, before: Site, after: Site) -> None:
+        self._before, self._after = before, after
+        self._schemes = after.registry.schemes
+
+    def of(self, record: RecordReview) -> Iterator[str]:
+        identifier, address = record.identifier, addresses.scheme(record.identifier)
+        lost = self._lost(identifier)
+        for key, text in lost.items():
+            if same := self._named(self._by_contact.get(key, ()), identifier):
+                yield f"{text} est aussi donné par {same}."
+            if key in self._urgent:
+                yield f"{text} est aussi un numéro d'urgence de toutes les pages (content/emergency.yml)."
+        if mates := self._named(self._by_partner.get(record.partner, ()), identifier):
+            yield f"même organisme, {name_of(record.partner, self._after.registry)} : {mates}."
+        orientation = self._before.orientation
+        if identifier == orientation.helpline:
+            yield "proposé sur tout le site quand rien d'autre ne répond (content/orientation.yml, « helpline »)."
+        answers = {
+            what.label
+            for contact in orientation.every_contact()
+            for what in orientation.what
+            if contact.scheme == identifier and (not contact.what or what.id in contact.what)
+        }
+        if answers:
+            yield f"« Que s'est-il passé ? » y mène pour {_few(sorted(answers))}."
+        for file, (numbers, records) in self._pages.items():
+            if address in records:
+                yield f"{file} y mène."
+            if not numbers.isdisjoint(lost):
                 yield f"son numéro est écrit dans {file}."
-    if not gone:
-        return
-    mates = [str(data["name"]) for data in others.values() if data["partner"] == record.partner]
-    if mates:
-        yield f"même organisme, {name_of(record.partner, registry)} : {_few(mates)}."
-    if identifier == before.orientation.helpline:
-        yield "c'est l'aide proposée sur tout le site quand rien d'autre ne répond (content/orientation.yml, « helpline »)."
-    answers = {
-        what.label
-        for contact in before.orientation.every_contact()
-        for what in before.orientation.what
-        if contact.scheme == identifier and (not contact.what or what.id in contact.what)
-    }
-    if answers:
-        yield f"« Que s'est-il passé ? » y menait pour {_few(sorted(answers))} : la réponse suivante prend sa place."
-    address = addresses.scheme(identifier)
-    for file, text in pages.read(registry.root):
-        if address in records_named(text):
-            yield f"{file} y mène."
-    for one, body in registry.corpus.bodies.items():
-        if one in others and address in records_named(body):
-            yield f"le texte de « {others[one]['name']} » y mène."
-    replaced = [str(data["name"]) for data in registry.schemes.values() if _replacement(data) == identifier]
-    if replaced:
-        yield f"la page de {_few(replaced)} y renvoyait."
+        if citing := self._named(self._by_text.get(address, ()), identifier):
+            yield f"le texte de {citing} y mène."
+        if replaced := self._named(self._by_replacement.get(identifier, ()), identifier):
+            yield f"la page du retrait de {replaced} y mène."
+
+    def _lost(self, identifier: str) -> dict[str, str]:
+        """Contacts and places that a scheme no longer gives: all of them once it is withdrawn."""
+        old, new = (side.registry.schemes.get(identifier, {}) for side in (self._before, self._after))
+        kept = {} if new.get("status", "withdrawn") == "withdrawn" else dict(_contacts(new))
+        return {key: text for key, text in _contacts(old) if key not in kept}
+
+    def _named(self, identifiers: Iterable[str], without: str) -> str:
+        return _few([str(self._schemes[one]["name"]) for one in dict.fromkeys(identifiers) if one != without])
+
+    def _index(
+        self, keys: Callable[[str, Mapping[str, Any]], Iterable[str]], *, gone: bool = False
+    ) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for one, data in self._schemes.items():
+            if (data["status"] == "withdrawn") == gone:
+                for key in keys(one, data):
+                    found[key].append(one)
+        return found
+
+    @cached_property
+    def _by_contact(self) -> dict[str, list[str]]:
+        return self._index(lambda _, data: dict(_contacts(data)))
+
+    @cached_property
+    def _by_partner(self) -> dict[str, list[str]]:
+        return self._index(lambda _, data: [str(data["partner"])])
+
+    @cached_property
+    def _by_text(self) -> dict[str, list[str]]:
+        return self._index(lambda one, _: records_named(self._after.registry.corpus.bodies[one]))
+
+    @cached_property
+    def _by_replacement(self) -> dict[str, list[str]]:
+        return self._index(lambda _, data: [str(data["withdrawal"].get("replaced_by", ""))], gone=True)
+
+    @cached_property
+    def _urgent(self) -> set[str]:
+        return {_digits(number["number"]) for number in self._after.numbers.values()}
+
+    @cached_property
+    def _pages(self) -> dict[str, tuple[set[str], list[str]]]:
+        """Numbers and addresses of records in each editorial page."""
+        return {
+            file: (
+                {_digits(reading.value) for reading in readings.read(text) if reading.kind == "phone"},
+                records_named(text),
+            )
+            for file, text in pages.read(self._after.registry.root)
+        }
 
 
 def _contacts(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -100,10 +140,6 @@ def _contacts(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 def _digits(value: str) -> str:
     """The last figures of a number, the same with and without the country's: enough to compare thousands."""
     return re.sub(r"\D", "", value)[-9:]
-
-
-def _replacement(data: Mapping[str, Any]) -> str:
-    return str(data.get("withdrawal", {}).get("replaced_by", ""))
 
 
 def _few(names: list[str]) -> str:

@@ -104,6 +104,9 @@ def _warnings(sheet: Sheet) -> list[str]:
         warnings.append(
             f"Fichiers qui ne sont pas de simples fichiers (lien, programme, sous-dépôt) : {_few(proposal.odd)}."
         )
+    proposer = proposal.proposer
+    if proposer.account and not (proposer.team or proposer.organisations):
+        warnings.append(f"Compte inconnu : « {proposer.account} » ne parle pour aucun organisme.")
     partners = sheet.partners
     if len(partners) > 1:
         warnings.append(
@@ -134,7 +137,7 @@ def _pages(effects: Effects) -> list[str]:
     )
     sentences = [f"Change d'adresse : {old} → {new}." for new, old in effects.renamed.items()]
     sentences += [
-        f"{word} ({len(pages)}) : {_few([f'{title}, {address}' for address, title in pages.items()])}."
+        f"{word} ({len(pages)}) : {_few([f'{title}, {address}' for address, title in _own_first(pages, effects)])}."
         for word, pages in rows
         if pages
     ]
@@ -144,6 +147,10 @@ def _pages(effects: Effects) -> list[str]:
             "de fiche voisine."
         )
     return sentences or ["Aucune page ne change."]
+
+
+def _own_first(pages: dict[str, str], effects: Effects) -> list[tuple[str, str]]:
+    return sorted(pages.items(), key=lambda pair: pair[0] not in effects.own)
 
 
 def _few(names: list[str]) -> str:
