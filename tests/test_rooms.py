@@ -23,7 +23,7 @@ MAY: dict[str, set[str]] = {
     "images": {"finding"},
     "records": {"finding", "project", "french", "convention", "images"},
     "history": {"project", "records"},
-    "gate": {"finding", "records", "history", "images"},
+    "gate": {"finding", "convention", "records", "history", "images"},
     "search": {"project", "french", "records"},
     "reporting": {"finding", "french", "convention", "records", "history"},
     "forms": {"project", "records", "reporting"},
@@ -32,7 +32,7 @@ MAY: dict[str, set[str]] = {
     },
     "hosting": {"project", "convention", "records", "history", "site"},
     "editing": {"finding", "titles", "french", "records", "forms", "images", "reporting", "history", "gate"},
-    "review": {"finding", "project", "french", "records", "history", "reporting", "site"},
+    "review": {"finding", "project", "french", "records", "history", "gate", "reporting", "site"},
     "register": {"french", "convention", "records"},
 }  # fmt: skip
 # Module → the room that it imports all the same, and why.
@@ -65,6 +65,7 @@ WRITES = {
     "search/pagefind.py": "copies of the pages, the index",
     "hosting": "what is added to output/, release/",
     "review/change.py": "both sides of a proposal, in a folder of one run",
+    "review/judgement.py": "the sheet, where the caller asks",
     "history": ".cache/, and folders of one run",
     "gate/antivirus.py": "a folder of one run",
     "forms/catalogue.py": "what is generated",

@@ -31,6 +31,7 @@ COMMANDS = (
     "intake",
     "new",
     "nginx",
+    "proposal",
     "provenance",
     "publish",
     "review",

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +17,8 @@ _SETTINGS = (
     "log.showSignature=false", "diff.renames=false", "i18n.logOutputEncoding=UTF-8",
 )  # fmt: skip
 _OWN = ("GIT_NO_REPLACE_OBJECTS", "GIT_OPTIONAL_LOCKS", "LC_ALL")
+# For a repository of ours: nobody's settings or attributes, whoever runs it.
+_CLEAN = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "GIT_ATTR_NOSYSTEM": "1"}
 _ALLOWED_PREFIXES = ("GIT_CONFIG_", "GIT_CEILING_DIRECTORIES", "GIT_SSH", "GIT_EXEC_PATH")
 
 
@@ -22,12 +27,13 @@ class HistoryError(Exception):
 
 
 class GitFailed(HistoryError):
-    """A command of Git ended with an exit code other than 0; below 0, the signal that stopped it."""
+    """A command of Git ended with an exit code other than 0; below 0, the signal that stopped it. `output` is what it gave."""
 
-    def __init__(self, command: str, code: int, words: str) -> None:
+    def __init__(self, command: str, code: int, words: str, output: bytes = b"") -> None:
         reason = words or (f"arrêté par le signal {-code} ; recommencez." if code < 0 else "aucune explication.")
         super().__init__(f"Git ne répond pas à « git {command} » : {reason}")
         self.code = code
+        self.output = output
 
 
 class NoGitError(HistoryError):
@@ -39,13 +45,14 @@ class Repository:
     """A folder inside a Git repository.
 
     `head` is the full id of the commit checked out there, `prefix` the folder's path in the repository, empty or with a
-    final slash.
+    final slash. `clean` tells that it is one of ours, where nobody's settings count.
     """
 
     root: Path
     head: str
     prefix: str
     shallow: bool
+    clean: bool = False
 
     def run(
         self,
@@ -61,12 +68,12 @@ class Repository:
         self, *arguments: str, settings: Sequence[str] = (), environment: Mapping[str, str] | None = None
     ) -> Callable[[bytes], bytes]:
         """Start a command; what is given back takes its input, waits, and gives its output as `run` does."""
-        process = _start(self.root, arguments, settings, environment)
+        process = _start(self.root, arguments, settings, {**(_CLEAN if self.clean else {}), **(environment or {})})
 
         def finish(stdin: bytes = b"") -> bytes:
             output, errors = process.communicate(stdin)
             if process.returncode != 0:
-                raise GitFailed(arguments[0], process.returncode, _words(errors))
+                raise GitFailed(arguments[0], process.returncode, _words(errors), output)
             return output
 
         return finish
@@ -79,6 +86,15 @@ class Repository:
             raise HistoryError(
                 f"« {name} » ne désigne aucun commit de ce dépôt ; vérifiez le nom, ou lancez « git fetch »."
             ) from None
+
+    def file(self, tree: str, path: str) -> bytes | None:
+        """Content of a regular file of a commit or a tree, by its path from the top; None when it is not there."""
+        output = self.run("ls-tree", "-z", "--full-tree", tree, "--", path)
+        mode, kind, rest = (*output.split(b" ", 2), b"", b"", b"")[:3]
+        if kind != b"blob" or not mode.startswith(b"100"):
+            return None
+        blob = rest.split(b"\t")[0].decode()
+        return self.blobs([blob])[blob]
 
     def blobs(self, identifiers: Iterable[str]) -> Mapping[str, bytes]:
         """Contents by id, in one process. Raises HistoryError when one is absent."""
@@ -111,6 +127,25 @@ def open_repository(root: Path) -> Repository:
         raise HistoryError(f"Git refuse de lire le dépôt de « {root} » : {reason}")
     prefix, shallow, head = output.decode("utf-8", "surrogateescape").splitlines()
     return Repository(root, head, prefix, shallow == "true")
+
+
+@contextmanager
+def borrow(repository: Repository) -> Iterator[Repository]:
+    """A bare repository of one run with the objects of another, and nothing else of it: no setting, attribute, hook or branch.
+
+    What Git writes there goes with it. Raises HistoryError.
+    """
+    names = ("--git-path", "objects", "--git-path", "shallow", "--show-object-format")
+    output = repository.run("rev-parse", "--path-format=absolute", *names).decode("utf-8", "surrogateescape")
+    objects, shallow, hashes = output.split("\n")[:3]
+    with tempfile.TemporaryDirectory(prefix="egalite-") as folder:
+        bare = Repository(Path(folder), repository.head, "", repository.shallow, clean=True)
+        bare.run("init", "--quiet", "--bare", "--template=", f"--object-format={hashes}")
+        (bare.root / "objects/info").mkdir(exist_ok=True)
+        (bare.root / "objects/info/alternates").write_bytes(os.fsencode(f"{objects}\n"))
+        if repository.shallow:
+            shutil.copyfile(shallow, bare.root / "shallow")
+        yield bare
 
 
 def _start(

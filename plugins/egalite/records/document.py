@@ -11,7 +11,7 @@ from egalite.records import characters, yaml
 Kind = Literal[
     "scheme", "partner", "committee",
     "accessibility", "contacts", "deadlines", "emergency", "forge", "hosts", "languages", "orientation", "pins",
-    "publisher", "schedule", "thesaurus", "vocabulary",
+    "proposers", "publisher", "schedule", "thesaurus", "vocabulary",
 ]  # fmt: skip
 FENCE = "---\n"
 # What YAML takes for the end of a line and the text layer has refused: a space keeps the lines counted as people do.

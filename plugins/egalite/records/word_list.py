@@ -15,5 +15,10 @@ GIVEN_NAMES = SCHEMAS / "given-names.txt"
 @cache
 def entries(path: Path) -> frozenset[str]:
     """Entries of a list. Raises OSError when the checkout lacks it."""
-    lines = (line.strip() for line in path.read_text(encoding="utf-8").splitlines())
+    return parse(path.read_bytes())
+
+
+def parse(raw: bytes) -> frozenset[str]:
+    """Entries of a list from its content."""
+    lines = (line.strip() for line in raw.decode("utf-8", "replace").splitlines())
     return frozenset(line for line in lines if line and not line.startswith("#"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from egalite.finding import Finding
 from egalite.french.plural import count
 from egalite.history.provenance import SHORT
+from egalite.records.content.proposers import FILE
 from egalite.review.effects import Effects, at_merge
 from egalite.review.sheet import Line, RecordReview, Sheet
 
@@ -86,6 +87,9 @@ def _warnings(sheet: Sheet) -> list[str]:
             f"Ce n'est pas un changement de contenu seul. Hors des fiches et des textes : {_few(proposal.foreign)}. "
             "Cette feuille a été faite avec les règles de la branche de départ, pas avec les siennes."
         )
+    who = proposal.proposer
+    if who.account and not who.team and not who.organisations:
+        warnings.append(f"Compte inconnu : {FILE.path} ne dit pas pour qui parle « {who.account} ».")
     if proposal.odd:
         warnings.append(
             f"Fichiers qui ne sont pas de simples fichiers (lien, programme, sous-dépôt) : {_few(proposal.odd)}."

@@ -103,22 +103,15 @@ class Sheet:
 def review(proposal: Change) -> Sheet:
     """Read a proposal."""
     sheet = Sheet(proposal)
-    before = {(f.file, f.rule, f.message) for f in proposal.before.findings}
+    added, older = proposal.findings
+    sheet.older = len(older)
     fresh: dict[str, list[Finding]] = {}
-    lines_by_path: dict[str, set[int]] = {}
-    for path in proposal.touched:
-        if path.startswith(RECORDS):
-            lines_by_path[path] = _new_lines(proposal.text(path, proposal.before), proposal.text(path, proposal.after))
-    for finding in proposal.after.findings:
-        if (
-            finding.line in lines_by_path.get(finding.file, ())
-            or (finding.file, finding.rule, finding.message) not in before
-        ):
-            fresh.setdefault(finding.file, []).append(finding)
-        else:
-            sheet.older += 1
+    for finding in added:
+        fresh.setdefault(finding.file, []).append(finding)
     comparisons: dict[Kind, Comparison] = {}
-    for path in lines_by_path:
+    for path in proposal.touched:
+        if not path.startswith(RECORDS):
+            continue
         kind = _kind(path)
         if kind is None:
             if path.rpartition("/")[2].startswith("logo."):
@@ -209,14 +202,3 @@ def _count_lines(text: list[str]) -> str:
         if number
     ]
     return f"{BODY} : {', '.join(counts)}"
-
-
-def _new_lines(before: str, after: str) -> set[int]:
-    """Numbers (from 1) of the lines that the proposal adds or changes."""
-    matcher = difflib.SequenceMatcher(None, before.splitlines(), after.splitlines())
-    return {
-        number + 1
-        for tag, _, _, first, last in matcher.get_opcodes()
-        if tag != "equal"
-        for number in range(first, last)
-    }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from egalite.review import effects
+from egalite.review import effects, html
 from egalite.review.change import Change
 from egalite.review.outline import Outline, outline
+from egalite.review.preview import Renderer
 from egalite.review.sheet import Sheet, review
 from egalite.site.site import Site
 
@@ -25,3 +26,10 @@ def read(proposal: Change) -> Whole:
     sheet = review(proposal)
     before, after = effects.site(proposal.before), effects.site(proposal.after)
     return Whole(sheet, outline(sheet, effects.effects(sheet, before, after)), before, after)
+
+
+def page(read: Whole) -> str:
+    """The sheet as one HTML page, with the pages of touched records before and after."""
+    renderer = Renderer(read.after.registry.day)
+    sides = [renderer.pages(side, read.sheet.records) for side in (read.before, read.after)]
+    return html.render(read.outline, *sides)
