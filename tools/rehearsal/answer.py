@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 # Words that a table says for what a job keeps: the first that stands names the file or the folder.
-KEPT = {"feuille.html": "feuille", "apercu": "aperçu", "manifest.sha256": "version"}
-_ERROR, _WARNING = re.compile(r"::error |: erreur : "), re.compile(r"::warning |: avertissement : ")
-_RULE = re.compile(r"docs/regles\.md#([a-z-]+)")
+KEPT = {"feuille.md": "feuille", "apercu": "aperçu", "manifest.sha256": "version"}
+_ERROR = re.compile(r"::error |: erreur : |\*\*erreur\*\*")
+_WARNING = re.compile(r"::warning |: avertissement : |- avertissement, ")
+_LINKED, _NAMED = re.compile(r"docs/regles\.md#([a-z-]+)"), re.compile(r"\(`([a-z-]+)`\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +44,16 @@ def refused(*rules: str, kept: tuple[str, ...] = ("feuille",)) -> Answer:
 
 
 def rules(printed: str) -> frozenset[str]:
-    """Identifiers of the rules that refuse, as a log names them, annotations (GitHub) or text (GitLab); no warnings."""
+    """Identifiers of the rules that refuse, as a log or a sheet names them in any of the project's formats; no warnings."""
     refusing, error = set(), False
     for line in printed.splitlines():
         if _ERROR.search(line):
             error = True
+            refusing |= set(_NAMED.findall(line))
         elif _WARNING.search(line):
             error = False
         if error:
-            refusing |= set(_RULE.findall(line))
+            refusing |= set(_LINKED.findall(line))
     return frozenset(refusing)
 
 

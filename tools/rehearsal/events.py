@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tools.rehearsal.answer import Answer, accepted, refused
-from tools.rehearsal.repository import Edit
+from tools.rehearsal.repository import PARTNER, STRANGER, TEAM, Edit
 
 ONLINE = "schemes/toulouse-espace-exemple.md"
 OTHER = "schemes/reunion-ecoute-exemple.md"
@@ -34,10 +34,10 @@ class Event:
     expected: Answer
     trigger: str = "pull_request"
     workflows: tuple[str, ...] = ("check",)
-    source: str = "merge_request_event"
-    job: str = "check"
-    jobs: tuple[str, ...] = ()
-    account: str = "contributeur"
+    source: str = "trigger"
+    job: str = "judge"
+    jobs: tuple[str, ...] = ("judge",)
+    account: str = PARTNER
     propose: Edit | None = None
     meanwhile: Edit | None = None
     team: bool = False
@@ -88,6 +88,7 @@ def scheme(root: Path, identifier: str, name: str) -> None:
     """A new scheme, like one that is online."""
     text = (root / ONLINE).read_text(encoding="utf-8")
     text = re.sub(r"^name: .*", f"name: {name}", text, count=1, flags=re.MULTILINE)
+    text = re.sub(r"^(?:confidence_level|published_on): .*\n", "", text, flags=re.MULTILINE)  # the team writes them
     (root / f"schemes/{identifier}.md").write_text(text, encoding="utf-8")
 
 
@@ -122,26 +123,27 @@ def deletion(root: Path) -> None:
 
 
 SHEET, PREVIEW, RELEASE = "feuille", "aperçu", "version"
+_PUBLISH = {"workflows": ("publish",), "job": "publish", "jobs": ()}
 EVENTS = (
     Event("fork", "Proposition d'un fork", accepted(SHEET, PREVIEW), propose=number),
     Event("encore", "La même, jugée une deuxième fois sur la même machine", accepted(SHEET, PREVIEW), propose=number),
+    Event("inconnu", "Retrait demandé par un inconnu", accepted(SHEET, PREVIEW), propose=withdrawal, account=STRANGER),
     Event("erreurs", "Proposition avec une erreur", refused("phone-number"), propose=mistake),
     Event("code", "Proposition qui change le code qui la juge", refused("gate-place", "phone-number"), propose=code),
-    Event("equipe", "Changement de l'équipe", accepted(SHEET, PREVIEW), propose=team, team=True, account="editeur"),
+    Event("equipe", "Changement de l'équipe", accepted(SHEET, PREVIEW), propose=team, team=True, account=TEAM),
     Event("nombre", "Proposition de 300 fichiers", refused("gate-files"), propose=many),
     Event("retrait", "Retrait par l'organisme", accepted(SHEET, PREVIEW), propose=withdrawal),
-    Event("suppression", "Fichier d'une fiche en ligne supprimé", refused("gate-deletion"), propose=deletion),
-    Event("base", "La branche main a bougé : deux fiches du même nom", refused("duplicate-name"), propose=same_name,
-          meanwhile=rival),
-    Event("file", "File de fusion : les mêmes, ensemble", refused("duplicate-name"), "merge_group", propose=same_name,
-          meanwhile=rival),
-    Event("fusion", "Fusion dans main", accepted(RELEASE), "push", ("publish",), "push", "publish"),
-    Event("nuit", "Publication de la nuit", accepted(RELEASE), "schedule", ("publish",), "schedule", "publish",
-          ("publish",)),
-    Event("silence", "Publication de la nuit, registre muet", accepted(RELEASE), "schedule", ("publish",), "schedule",
-          "publish", silent=True),
+    Event("suppression", "Fichier d'une fiche en ligne supprimé", refused("gate-removal"), propose=deletion),
+    Event("base", "main a bougé : deux fiches du même nom", refused("duplicate-name"), propose=same_name, meanwhile=rival),
+    Event("file", "File de fusion : les mêmes, ensemble", refused("duplicate-name"), "merge_group", source="push",
+          propose=same_name, meanwhile=rival),
+    Event("fusion", "Fusion dans main", accepted(RELEASE), "push", source="push", **_PUBLISH),
+    Event("nuit", "Publication de la nuit", accepted(RELEASE), "schedule", source="schedule",
+          **_PUBLISH | {"jobs": ("publish",)}),
+    Event("silence", "Publication de la nuit, registre muet", accepted(RELEASE), "schedule", source="schedule",
+          silent=True, **_PUBLISH),
     Event("failles", "Failles connues, registre muet", refused(kept=()), "schedule", ("audit",), "schedule", "audit",
-          silent=True),
-    Event("main", "Publication à la main", accepted(RELEASE), "workflow_dispatch", ("publish",), "web", "publish"),
+          ("audit",), silent=True),
+    Event("main", "Publication à la main", accepted(RELEASE), "workflow_dispatch", source="web", **_PUBLISH),
     Event("echeances", "Échéances, à la main", accepted(written=("une demande",)), "workflow_dispatch", ("due",), ""),
 )  # fmt: skip

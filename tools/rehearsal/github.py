@@ -59,7 +59,7 @@ def answer(place: Place, event: Event, forge: Forge) -> Answer:
     told.write_text(json.dumps(payload(event, forge)), encoding="utf-8")
     before, codes, printed = forge.refs(), [], ""
     with artifacts.service(folder / "github-kept") as address:
-        environment = place.environment(forge, "github.com", event.silent)
+        environment = place.environment(forge, "github.com", event)
         for workflow in event.workflows:
             arguments = [
                 str(ACT), event.trigger, "--workflows", f".github/workflows/{workflow}.yml", "--eventpath", str(told),
@@ -71,7 +71,7 @@ def answer(place: Place, event: Event, forge: Forge) -> Answer:
             code, words = place.run(arguments, clone, environment, f"{event.name}-github-{workflow}")
             codes.append(code)
             printed += words
-    return judge(place, forge, before, not any(codes), printed, folder / "github-kept", forge.folder / "executed")
+    return judge(place, forge, before, not any(codes), printed, folder / "github-kept")
 
 
 def _copies() -> Iterator[str]:

@@ -24,6 +24,8 @@ _LIVE = (
     "docs",
 )  # the corpus stands in for them, or nothing does
 _CORPUS = CHECKOUT / "tests/corpus"
+TEAM, PARTNER, STRANGER = "editeur", "contributeur", "inconnu"
+_PROPOSERS = f"team:\n  - '{TEAM}'\norganisations:\n  maison-exemple:\n    - '{PARTNER}'\n"
 _PERSON = {
     "GIT_AUTHOR_NAME": "Rôle", "GIT_AUTHOR_EMAIL": "role@exemple.invalid",
     "GIT_COMMITTER_NAME": "Rôle", "GIT_COMMITTER_EMAIL": "role@exemple.invalid",
@@ -55,6 +57,7 @@ def project(folder: Path) -> Path:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, target)
     shutil.copytree(_CORPUS, folder, dirs_exist_ok=True)
+    (folder / "content/proposers.yml").write_text(_PROPOSERS, encoding="utf-8")
     git(folder, "init", "--quiet", "--initial-branch=main")
     commit(folder, "Le projet")
     return folder

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import playwright
 
 from tools.rehearsal.answer import Answer, kept, rules
+from tools.rehearsal.events import Event
 from tools.rehearsal.repository import Forge
 
 # The Node that the locked Playwright brings: both runners ask for a younger one than Debian's.
@@ -28,10 +29,9 @@ _LIMIT = 1200  # seconds of a job
 
 @dataclass(slots=True)
 class Place:
-    """Where a runner works: its folder, and a home of its own. `marker` is written by any code of a proposal that runs."""
+    """Where a runner works: its folder, with a home of its own."""
 
     folder: Path
-    log: Path = field(init=False)
 
     def __post_init__(self) -> None:
         for name in ("home", "bin", "logs"):
@@ -43,15 +43,16 @@ class Place:
         """What `gh` was asked."""
         return self.folder / "gh-calls"
 
-    def environment(self, place: Forge, host: str, silent: bool) -> dict[str, str]:
+    def environment(self, forge: Forge, host: str, event: Event) -> dict[str, str]:
         """The variables of a job: this machine's, without what a forge would add, and the forge's address replaced."""
         own = {name: value for name, value in os.environ.items() if not name.startswith(_FORGE_WORDS)}
         open_ones = [name for name in os.environ["PATH"].split(os.pathsep) if os.access(name, os.X_OK)]
         path = os.pathsep.join((str(self.folder / "bin"), str(NODE), *open_ones))
         return {
-            **own, "PATH": path, "HOME": str(self.folder / "home"), "GH_CALLS": str(self.calls),
-            "GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": f"url.file://{place.folder}/.insteadOf",
-            "GIT_CONFIG_VALUE_0": f"https://{host}/", **(SILENCE if silent else {}),
+            **own, "PIP_NO_COMPILE": "1",  # half the time of an installation, and the same answers
+            "PATH": path, "HOME": str(self.folder / "home"), "GH_CALLS": str(self.calls), "GH_AUTHOR": event.account,
+            "GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": f"url.file://{forge.folder}/.insteadOf",
+            "GIT_CONFIG_VALUE_0": f"https://{host}/", **(SILENCE if event.silent else {}),
         }  # fmt: skip
 
     def run(self, command: list[str], folder: Path, environment: dict[str, str], log: str) -> tuple[int, str]:
@@ -67,12 +68,11 @@ class Place:
         return done.returncode, done.stdout
 
 
-def judge(place: Place, forge: Forge, before: str, passed: bool, printed: str, folder: Path, marker: Path) -> Answer:
+def judge(place: Place, forge: Forge, before: str, passed: bool, printed: str, folder: Path) -> Answer:
     """The answer that a run gives, with the faults that no run may have."""
     faults = set()
-    if marker.exists():
+    if (forge.folder / "executed").exists():
         faults.add("le code de la proposition a été exécuté")
-        marker.unlink()
     if forge.refs() != before:
         faults.add("une branche a été écrite")
     files = [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".zip"] if folder.is_dir() else []
