@@ -78,7 +78,7 @@ def test_an_unexpected_answer_shows_in_the_table() -> None:
     others = (refused("pins"), Answer(True, kept=frozenset({"feuille"}), faults=frozenset({"un secret est montré"})))
     text, wrong = table([event], [{"a": other} for other in others])
     assert wrong == len(others)
-    for told in ("**refusé (pins) · feuille**", "**accepté · feuille · FAUTE : un secret est montré**"):
+    for told in ("**refusé (pins) · feuille**", "**accepté · feuille · FAUTE : un secret est montré**"):
         assert told in text
 
 

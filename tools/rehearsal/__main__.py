@@ -35,7 +35,7 @@ def side(name: str, run: Runner, folder: Path, source: Path, events: Sequence[Ev
         if event.propose is not None:
             repository.propose(forge, event.propose, event.meanwhile, event.team)
         answers[event.name] = run(place, event, forge)
-        print(f"  {name} : {event.title} : {answers[event.name]}", flush=True)
+        print(f"  {name} : {event.title} : {answers[event.name]}", flush=True)
         shutil.rmtree(forge.folder.parent)
     return answers
 
@@ -71,10 +71,11 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("events", nargs="*", metavar="ÉVÉNEMENT", help=", ".join(event.name for event in EVENTS))
     parser.add_argument("--keep", action="store_true", help="garde le dossier de travail, avec les journaux")
     asked = parser.parse_args(arguments)
-    chosen = [event for event in EVENTS if event.name in asked.events or not asked.events]
+    before = {event.after for event in EVENTS if event.name in asked.events}
+    chosen = [event for event in EVENTS if not asked.events or event.name in {*asked.events, *before}]
     unknown = set(asked.events) - {event.name for event in chosen}
     if unknown:
-        parser.error(f"événement inconnu : {', '.join(sorted(unknown))}")
+        parser.error(f"événement inconnu : {', '.join(sorted(unknown))}")
     folder = Path(tempfile.mkdtemp(prefix="egalite-rehearsal-"))
     ordinary(folder)
     try:
@@ -85,17 +86,25 @@ def main(arguments: Sequence[str]) -> int:
         )
         with ThreadPoolExecutor(len(sides)) as pool:
             running = [pool.submit(side, name, run, folder / name, source, events) for name, run, events in sides]
-            columns = [job.result() for job in running]
+            try:
+                columns = [job.result() for job in running]
+            except KeyboardInterrupt:
+                shutil.rmtree(folder, ignore_errors=True)
+                os._exit(130)  # the terminal has stopped the runners; nothing is worth waiting for
     finally:
         if asked.keep:
-            print(f"Dossier de travail : {folder}")
+            print(f"Dossier de travail : {folder}")
         else:
             shutil.rmtree(folder, ignore_errors=True)
     text, wrong = table(chosen, columns)
     print(f"\n{text}\n")
-    for workflow, reason in SPARED.items():
-        print(f"Non répété : {workflow}.yml, qui {reason}.")
-    print(f"{wrong} réponse(s) inattendue(s)." if wrong else "Les deux forges répondent ce qui est attendu.")
+    for workflow, (*triggers, reason) in SPARED.items():
+        print(f"Non répété : {' et '.join(triggers)} de {workflow}.yml, qui {reason}.")
+    if wrong:
+        print(f"Réponses inattendues : {wrong}. Ajoutez --keep pour lire les journaux. Sans réseau, act ne peut pas "
+              "prendre les actions : nommez le dossier de leurs copies, ACTIONS=dossier.")  # fmt: skip
+    else:
+        print("Les deux forges répondent ce qui est attendu.")
     return int(wrong > 0)
 
 

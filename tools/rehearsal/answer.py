@@ -28,8 +28,8 @@ class Answer:
         if self.rules:
             verdict += f" ({', '.join(sorted(self.rules))})"
         parts = [verdict, ", ".join(sorted(self.kept))]
-        parts += [f"écrit : {', '.join(sorted(self.written))}"] if self.written else []
-        parts += [f"FAUTE : {', '.join(sorted(self.faults))}"] if self.faults else []
+        parts += [f"écrit : {', '.join(sorted(self.written))}"] if self.written else []
+        parts += [f"FAUTE : {', '.join(sorted(self.faults))}"] if self.faults else []
         return " · ".join(filter(None, parts))
 
 

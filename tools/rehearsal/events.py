@@ -26,7 +26,7 @@ class Event:
 
     On GitHub `trigger` starts each of `workflows`; on GitLab `source` starts a pipeline, of which `job` is judged (`jobs`
     limits it to some; all by default). An empty trigger or source: the forge has nothing of the kind. `silent`: the
-    registry of libraries answers nothing. `expected` is the answer of both.
+    registry of libraries answers nothing. `after` is a line that must have run before. `expected` is the answer of both.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Event:
     meanwhile: Edit | None = None
     team: bool = False
     silent: bool = False
+    after: str = ""
 
 
 def replace(path: Path, old: str, new: str) -> None:
@@ -134,14 +135,14 @@ EVENTS = (
     Event("nombre", "Proposition de 300 fichiers", refused("gate-files"), propose=many),
     Event("retrait", "Retrait par l'organisme", accepted(SHEET, PREVIEW), propose=withdrawal),
     Event("suppression", "Fichier d'une fiche en ligne supprimé", refused("gate-removal"), propose=deletion),
-    Event("base", "main a bougé : deux fiches du même nom", refused("duplicate-name"), propose=same_name, meanwhile=rival),
-    Event("file", "File de fusion : les mêmes, ensemble", refused("duplicate-name"), "merge_group", source="push",
+    Event("base", "main a bougé : deux fiches du même nom", refused("duplicate-name"), propose=same_name, meanwhile=rival),
+    Event("file", "File de fusion : les mêmes, ensemble", refused("duplicate-name"), "merge_group", source="push",
           propose=same_name, meanwhile=rival),
     Event("fusion", "Fusion dans main", accepted(RELEASE), "push", source="push", **_PUBLISH),
     Event("nuit", "Publication de la nuit", accepted(RELEASE), "schedule", source="schedule",
           **_PUBLISH | {"jobs": ("publish",)}),
     Event("silence", "Publication de la nuit, registre muet", accepted(RELEASE), "schedule", source="schedule",
-          silent=True, **_PUBLISH),
+          silent=True, after="nuit", **_PUBLISH),
     Event("failles", "Failles connues, registre muet", refused(kept=()), "schedule", ("audit",), "schedule", "audit",
           ("audit",), silent=True),
     Event("main", "Publication à la main", accepted(RELEASE), "workflow_dispatch", source="web", **_PUBLISH),

@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shutil
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from tools.rehearsal.runner import SECRET, Place, judge
 ACT = CHECKOUT / ".venv-rehearsal/bin/act"
 WORKFLOWS = CHECKOUT / ".github/workflows"
 _ACTION = re.compile(r"uses: ([\w-]+/[\w-]+)@([0-9a-f]{40})")
+_PYTHON = re.compile(r'python-version: "(\d+\.\d+)"')
 
 
 def payload(event: Event, forge: Forge) -> dict[str, Any]:
@@ -85,14 +85,16 @@ def _copies() -> Iterator[str]:
 
 
 def _runner(place: Place) -> Path:
-    """The runner's folder, where `setup-python` finds this machine's Python as if the machine's image had brought it."""
+    """The runner's folder, where `setup-python` finds this machine's Python in place of those that the workflows name."""
     folder = place.folder / "runner"
-    version = ".".join(map(str, sys.version_info[:3]))
-    home = folder / f"tool_cache/Python/{version}/x64"
-    if not home.exists():
-        (home / "bin").mkdir(parents=True)
-        home.with_name("x64.complete").touch()
-        python = shutil.which("python3")
-        for name in ("python", "python3"):
-            (home / "bin" / name).symlink_to(str(python))
+    processor = "arm64" if os.uname().machine in ("aarch64", "arm64") else "x64"
+    for version in {
+        version for path in WORKFLOWS.glob("*.yml") for version in _PYTHON.findall(path.read_text("utf-8"))
+    }:
+        home = folder / f"tool_cache/Python/{version}.0/{processor}"
+        if not home.exists():
+            (home / "bin").mkdir(parents=True)
+            home.with_name(f"{processor}.complete").touch()
+            for name in ("python", "python3"):
+                (home / "bin" / name).symlink_to(str(shutil.which("python3")))
     return folder

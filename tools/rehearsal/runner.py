@@ -57,15 +57,17 @@ class Place:
 
     def run(self, command: list[str], folder: Path, environment: dict[str, str], log: str) -> tuple[int, str]:
         """Exit code and words of a runner; the words are kept in `logs`. A job that never ends is a failure."""
-        try:
-            done = subprocess.run(
-                command, cwd=folder, env=environment, check=False, timeout=_LIMIT,
-                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True, errors="replace",
-            )  # fmt: skip
-        except subprocess.TimeoutExpired as error:
-            done = subprocess.CompletedProcess(command, 124, str(error.output))
-        (self.folder / "logs" / f"{log}.txt").write_text(done.stdout, encoding="utf-8")
-        return done.returncode, done.stdout
+        with subprocess.Popen(
+            command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, text=True, errors="replace",
+        ) as process:  # fmt: skip
+            try:
+                printed, _ = process.communicate(timeout=_LIMIT)
+            except subprocess.TimeoutExpired:
+                process.terminate()  # a runner ends its job then
+                printed, _ = process.communicate()
+        (self.folder / "logs" / f"{log}.txt").write_text(printed, encoding="utf-8")
+        return process.returncode, printed
 
 
 def judge(place: Place, forge: Forge, before: str, passed: bool, printed: str, folder: Path) -> Answer:
