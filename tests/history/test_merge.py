@@ -95,7 +95,7 @@ def test_the_list_of_the_base_alone_says_who_proposes(repository: Repository) ->
             assert (merge.proposer.team, merge.proposer.organisations) == (team, organisations), accounts
 
 
-@pytest.mark.parametrize("content", [b"team: editeur\n", b"team:\n  - [\n", b"", b"equipe:\n  - editeur\n"])
+@pytest.mark.parametrize("content", [b"team: editeur\n", b"team:\n  - [\n", b"", b"team:\n  - editeur\nequipe: x\n"])
 def test_a_list_with_a_fault_names_nobody(repository: Repository, content: bytes) -> None:
     base = repository.commit({**FILES, LIST: File(content)})
     head = repository.commit({**FILES, b"a": File(b"2\n")}, [base])
@@ -103,22 +103,29 @@ def test_a_list_with_a_fault_names_nobody(repository: Repository, content: bytes
         assert not merge.proposer.team
 
 
-def test_no_setting_of_the_repository_decides_of_a_merge(tmp_path: Path) -> None:
+@pytest.mark.parametrize("whose", ["repository", "user"])
+def test_no_setting_decides_of_a_merge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whose: str) -> None:
     repository = Repository(tmp_path / "repository")
-    attributes = File(b"* merge=ours-always filter=f\n")
-    fork = repository.commit({**FILES, b".gitattributes": attributes})
-    base = repository.commit({**FILES, b".gitattributes": attributes, b"a": File(b"2\n")}, [fork])
-    head = repository.commit({**FILES, b".gitattributes": attributes, b"a": File(b"3\n")}, [fork])
-    (repository.folder / "info").mkdir(exist_ok=True)
-    (repository.folder / "info/attributes").write_text("* merge=ours-always\n", encoding="ascii")
-    with (repository.folder / "config").open("a") as file:
-        file.write(
-            f'[merge "ours-always"]\n\tdriver = touch {tmp_path}/ran; true\n[merge]\n\tdefault = ours-always\n'
-            f'[filter "f"]\n\tsmudge = touch {tmp_path}/ran\n\tclean = touch {tmp_path}/ran\n'
-        )
-    with pytest.raises(MergeRefused), open_merge(repository.folder, f"{base}..{head}"):
-        pass
-    assert not (tmp_path / "ran").exists()
+    attributes = {b".gitattributes": File(b"* merge=always filter=f\n")}
+    fork = repository.commit({**FILES, **attributes})
+    base = repository.commit({**FILES, **attributes, b"a": File(b"2\n")}, [fork])
+    head = repository.commit({**FILES, **attributes, b"a": File(b"3\n")}, [fork])
+    ran = tmp_path / "ran"
+    settings = (
+        f'[merge "always"]\n\tdriver = touch {ran}\n[merge]\n\tdefault = always\n'
+        f'[filter "f"]\n\tsmudge = touch {ran}\n\tclean = touch {ran}\n'
+    )
+    if whose == "user":
+        (tmp_path / "gitconfig").write_text(settings, encoding="ascii")
+        monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(tmp_path / "gitconfig"))
+    else:
+        (repository.folder / "info").mkdir(exist_ok=True)
+        (repository.folder / "info/attributes").write_text("* merge=always\n", encoding="ascii")
+        with (repository.folder / "config").open("a") as file:
+            file.write(settings)
+    with pytest.raises(MergeRefused):
+        opened(repository, f"{base}..{head}", TEAM)
+    assert not ran.exists()
 
 
 def test_what_a_merge_writes_stays_out_of_the_repository(repository: Repository) -> None:
