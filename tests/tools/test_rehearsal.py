@@ -27,7 +27,8 @@ from tools.rehearsal.merge_requests import Request, interface
 from tools.rehearsal.repository import UPSTREAM, forge, propose
 
 WORKFLOWS = sorted((CHECKOUT / ".github/workflows").glob("*.yml"))
-PROPOSED = [event for event in EVENTS if event.propose]
+# One line of each proposal: who makes it and what becomes of it there are the same for the command.
+PROPOSED = list({(event.propose, event.meanwhile): event for event in EVENTS if event.propose}.values())
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
