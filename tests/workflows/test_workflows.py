@@ -217,7 +217,7 @@ def test_gitlab_runs_the_protected_branch_alone() -> None:
     assert "CI_MERGE_REQUEST" not in text
     assert "worktree" not in text, "nothing is left where builds persist"
     jobs = {name: job for name, job in workflow.items() if isinstance(job, dict) and "script" in job}
-    assert set(jobs) == {"judge", "audit", "publish"}
+    assert set(jobs) == {"judge", "audit", "verify", "publish"}
     assert jobs["audit"]["script"] == ["make audit"]
 
 
