@@ -6,10 +6,10 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from markdown import Markdown
 
 from egalite.site.errors import SiteError
-from egalite.site.render.sanitize import editorial, readable
+from egalite.site.render.markdown import page_html
+from egalite.site.render.sanitize import editorial
 
 from .conftest import Build
 
@@ -44,7 +44,7 @@ HOSTILE = {
 
 
 def html(source: str) -> str:
-    return Markdown(extensions=["extra"], output_format="html").convert(source)
+    return page_html(source)
 
 
 @pytest.mark.parametrize(("source", "words"), HOSTILE.values(), ids=HOSTILE)

@@ -2,7 +2,9 @@
 
 Un numéro à dix chiffres s'écrit par paires (`01 23 45 67 89`) et existe dans le plan de numérotation,
 outre-mer compris. Un numéro court ou vert s'écrit comme on le voit d'habitude (`39 28`, `116 006`, `0 800
-18 26 26`). Les numéros surtaxés (08 9x) sont refusés : une personne en danger n'a pas à payer.
+18 26 26`). Les numéros surtaxés ou à prix majoré (08 9x, 08 1x, 08 2x, 118 xxx, SMS en 4 à 8, et ceux de l'outre-mer) sont
+refusés : une personne en danger n'a pas à payer. Un numéro court de 3200 à 3999 n'est admis que si son prix est connu :
+`schemas/ordinary-short-numbers.txt` en tient la liste. Un numéro du Pacifique s'écrit avec son indicatif (`+687 25 12 34`).
 """
 
 from __future__ import annotations
@@ -12,8 +14,8 @@ from collections.abc import Iterator
 from egalite.finding import Finding
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.items import items
-from egalite.records.values.phone import PhoneError, parse
+from egalite.records.items import fields, items
+from egalite.records.values.phone import LOCAL, PhoneError, parse
 
 KINDS = ("scheme",)
 TYPES = frozenset({"telephone", "sms"})
@@ -21,13 +23,14 @@ TYPES = frozenset({"telephone", "sms"})
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
+    territory = _departments(document)
     for pointer, channel in items(document, "channels"):
         if channel["type"] not in TYPES or "value" not in channel:
             continue
         try:
-            number = parse(channel["value"])
+            number = parse(channel["value"], territory)
         except PhoneError as error:
-            yield document.finding("phone-number", (*pointer, "value"), error.sentence)
+            yield document.finding("phone-number", (*pointer, "value"), error.sentence, suggestion=error.suggestion)
             continue
         if number.display != channel["value"]:
             yield document.finding(
@@ -36,3 +39,11 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
                 f"écrivez ce numéro « {number.display} ».",
                 suggestion=number.display,
             )
+
+
+def _departments(document: Document) -> tuple[str, ...]:
+    """Where the scheme is: the numbers of some places have a short form of their own."""
+    territory = fields(document)["territory"]
+    codes = set() if isinstance(territory, str) else set(territory)
+    codes.update(place["department"] for _, place in items(document, "places"))
+    return tuple(sorted(codes & LOCAL.keys()))
