@@ -65,7 +65,10 @@ def decode(raw: bytes, file: str = "") -> tuple[str | None, list[Finding]]:
 def faults_of(text: str, file: str = "") -> list[Finding]:
     """What no text may hold, at its places: forbidden or disguised characters, misread ones, the marks of a conflict."""
     faults = []
-    if not text.isascii():
+    if text.isascii():
+        if _FORBIDDEN.search(text):
+            faults = list(_forbidden(text, file))
+    else:
         if not _ORDINARY.match(text):
             if _FORBIDDEN.search(text):
                 faults = list(_forbidden(text, file))
@@ -73,9 +76,7 @@ def faults_of(text: str, file: str = "") -> list[Finding]:
         if not unicodedata.is_normalized("NFC", text):
             faults.extend(_not_composed(text, file))
         faults.extend(_misread(text, file))
-    elif _FORBIDDEN.search(text):
-        faults = list(_forbidden(text, file))
-    if "<<<<<<<" in text or ">>>>>>>" in text or "=======" in text or "|||||||" in text:
+    if "=======" in text or "<<<<<<<" in text or ">>>>>>>" in text:
         faults.extend(_conflict(text, file))
     return faults
 

@@ -7,12 +7,13 @@ comment in the middle of a number would hide it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from egalite.finding import Finding, Pointer, Sentence
+from egalite.records import characters, schema
 from egalite.records.document import Document
 from egalite.records.items import texts
 from egalite.records.values import markdown
@@ -20,8 +21,12 @@ from egalite.records.values.markdown import Body, Passage
 
 # Without any of these, a body is shown as it is written.
 _INLINE = re.compile(r"[&<\\*_`\[]")
-# Fields that hold an address or a number, judged by rules of their own, or what a source wrote.
-_ADDRESSES = frozenset({"value", "read_as", "url", "source", "site", "attested_by"})
+# Between the texts that are looked at together: each begins a line, and no number goes on from one to the next.
+JOIN = "\na\n"
+# A channel's own number or address.
+_ADDRESS = re.compile(r"[+0-9 .()/-]+\Z|https?://\S+\Z|[^\s@]+@[^\s@]+\Z")
+# Fields that hold an address, judged by a rule of its own, or what a source wrote.
+_ADDRESSES = frozenset({"read_as", "url", "source", "site", "attested_by"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,33 +62,75 @@ class Text:
 
 
 class RenderedText:
-    """The texts of one document. A rule gives a pattern that none of its findings can do without: most documents lack it."""
+    """The texts of one document. A rule says what none of its findings can do without: most documents lack it."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._fields = tuple(texts(document.data))
-        self._prose = tuple((pointer, text) for pointer, text in self._fields if pointer[-1] not in _ADDRESSES)
-        self._all_fields = "\n".join([text for _, text in self._fields])
-        self._all_prose = "\n".join([text for _, text in self._prose])
+        words: list[str] = [""]
+        others: list[str] = []
+        _sort(document.data, "", _words(document.kind), words, others)
+        lines = 2 * len(words)
+        words.append(document.body)
+        self._source = JOIN.join(words)
+        self._several = self._source.count("\n") > lines + document.body.count("\n") or any("\n" in text for text in others)
+        self._shown_as_written = not _INLINE.search(document.body)
+        # Whether all of it, as it is written, holds ordinary characters alone.
+        self.ordinary = characters.ordinary(self._source)
 
-    def fields(self, needed: re.Pattern[str]) -> Iterator[Text]:
-        """Texts of all fields."""
-        if needed.search(self._all_fields):
-            for pointer, text in self._fields:
-                yield Text(self._document, text, pointer)
+    def several_lines(self) -> Iterator[Pointer]:
+        """Fields whose text has more than one line."""
+        if self._several:
+            yield from (pointer for pointer, text in texts(self._document.data) if "\n" in text)
 
-    def prose(self, needed: re.Pattern[str]) -> Iterator[Text]:
-        """Texts of the fields that hold words, no address or number, one by one or a list."""
-        if needed.search(self._all_prose):
-            for pointer, text in self._prose:
-                yield Text(self._document, text, pointer)
+    def texts(self, needed: Callable[[str], object]) -> Iterator[Text]:
+        """Texts of the fields that hold words (no term, date or address), one by one or in a list; passages of the Markdown.
 
-    def passages(self, needed: re.Pattern[str]) -> Iterator[Text]:
-        """Passages of the Markdown."""
-        body = self._document.body
-        if body and (_INLINE.search(body) or needed.search(body)):
+        None when `needed`, which looks at all of them at once, finds nothing there. Each field begins a line.
+        """
+        suspect = needed(self._source)
+        if suspect:
+            names = _words(self._document.kind)
+            for pointer, text in texts(self._document.data):
+                if _is_prose(_name(pointer), text, names):
+                    yield Text(self._document, text, pointer)
+        if self._document.body and (suspect or not self._shown_as_written):
             for passage in parsed(self._document).passages:
                 yield Text(self._document, passage.text, passage=passage)
+
+
+def _sort(value: Any, name: str, names: Container[str], words: list[str], others: list[str]) -> None:
+    """Put every text of a value among the words or the others, fast: most documents need nothing else."""
+    pairs = value.items() if type(value) is dict else [(name, inner) for inner in value]
+    for key, inner in pairs:
+        kind = type(inner)
+        if kind is str:
+            (words if key in names and _is_prose(key, inner, names) else others).append(inner)
+        elif kind is dict or kind is list:
+            _sort(inner, key, names, words, others)
+
+
+def _is_prose(name: str, text: str, names: Container[str]) -> bool:
+    return name in names and not (name == "value" and _ADDRESS.match(text))
+
+
+def _name(pointer: Pointer) -> str:
+    """Name of a field, for its items too."""
+    return next((part for part in reversed(pointer) if isinstance(part, str)), "")
+
+
+class _Everything:
+    """The names of the fields of what has no schema."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+@cache
+def _words(kind: str) -> Container[str]:
+    """Names of the fields that hold words, in the schema of a kind."""
+    if kind == "page":
+        return _Everything()
+    return frozenset(schema.free_names(kind)) - _ADDRESSES
 
 
 def parsed(document: Document) -> Body:

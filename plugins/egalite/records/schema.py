@@ -55,6 +55,24 @@ def free_text(kind: str, pointer: Pointer) -> bool:
         if inner is None:
             return False
         node = inner
+    return _is_free(node)
+
+
+@cache
+def free_names(kind: str) -> frozenset[str]:
+    """Names of the fields whose words the schema leaves free, wherever they are; those of a list bear its name."""
+    names = set()
+    nodes: list[tuple[str, Any]] = [("", schema(kind))]
+    while nodes:
+        name, node = nodes.pop()
+        if _is_free(node):
+            names.add(name)
+        nodes += node.get("properties", {}).items()
+        nodes += [(name, inner) for inner in (node.get("items"), *node.get("oneOf", ())) if isinstance(inner, dict)]
+    return frozenset(names)
+
+
+def _is_free(node: Mapping[str, Any]) -> bool:
     return node.get("type") == "string" and "enum" not in node and "pattern" not in node
 
 

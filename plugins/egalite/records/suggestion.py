@@ -12,6 +12,13 @@ from egalite.records.values.words import fold
 from egalite.records.vocabulary import Vocabulary
 
 _DEPARTMENTS = "departements"
+# Codes of three letters (ISO 639-2) of languages that have one of two.
+_LANGUAGES = {
+    "FRA": "fr", "FRE": "fr", "ENG": "en", "ARA": "ar", "SPA": "es", "POR": "pt", "DEU": "de", "GER": "de", "ITA": "it",
+    "RUS": "ru", "UKR": "uk", "TUR": "tr", "ZHO": "zh", "CHI": "zh", "RON": "ro", "RUM": "ro", "FAS": "fa", "PER": "fa",
+    "POL": "pl", "HIN": "hi", "TAM": "ta", "BEN": "bn", "URD": "ur", "PUS": "ps", "SRP": "sr", "SQI": "sq", "ALB": "sq",
+    "VIE": "vi", "SOM": "so", "AMH": "am", "BAM": "bm", "WOL": "wo", "LIN": "ln",
+}  # fmt: skip
 _CLOSE = 0.75  # of difflib: one letter of four
 _FEW = 4  # more départements of a region help nobody
 
@@ -50,7 +57,7 @@ def _by_name(known: Vocabulary, written: str) -> tuple[str, ...]:
 def _by_code(known: Vocabulary, written: str) -> tuple[str, ...]:
     """A code in another case, without its first zero, or with a country after it (`en-GB`)."""
     code = written.strip().upper()
-    for form in (code, code.zfill(2), re.split("[-_]", code)[0]):
+    for form in (code, code.zfill(2), re.split("[-_]", code)[0], _LANGUAGES.get(code, "").upper()):
         meant = tuple(one for one in known if one.upper() == form)
         if meant:
             return meant

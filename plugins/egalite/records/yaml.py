@@ -32,7 +32,7 @@ Value = Any  # str | bool | None | list[Value] | dict[str, Value]; mypy has no c
 Span = tuple[int, int, int]  # line, column, end column on that line; all from 0
 
 # Where YAML asks for an ordinary space and a no-break one looks the same: an indent, after a dash, after a key.
-_SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
+_SPACES = "\u00a0\u202f\u2007\u2009\u2002\u2003\u3000"
 _NO_BREAK = re.compile(rf"^ *(?:[{_SPACES}]|(?:- )* *(?:-[{_SPACES}]|[\w-]+:[{_SPACES}]))", re.MULTILINE)
 
 _WORDS: dict[str, bool | None] = {
@@ -178,7 +178,7 @@ def _guarded(
     def refusal(rule: str, line: int, column: int, message: str) -> Finding:
         return Finding(file, line + above + 1, column + 1, rule, message)
 
-    if not text.isascii() and (match := _NO_BREAK.search(text)):
+    if any([space in text for space in _SPACES]) and (match := _NO_BREAK.search(text)):
         # What YAML makes of the line, and of those below, would only mislead.
         line = text.count("\n", 0, match.end())
         message = "espace insécable à la place d'une espace ordinaire ; effacez-la et retapez une espace."

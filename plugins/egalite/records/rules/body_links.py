@@ -1,7 +1,7 @@
 """Un lien a un texte qui dit où il mène et une adresse que l'on peut suivre.
 
 Lu seul, « ici », « en savoir plus » ou une adresse nue ne dit rien à qui écoute la page (RGAA, critère
-6.1). Le titre d'un lien n'est pas montré. Sont permises les adresses https, mailto:, tel:, sms: et les chemins de ce site (`/guides/…/`). Un lien mailto: n'a qu'un
+6.1). Sont permises les adresses https, mailto:, tel:, sms: et les chemins de ce site (`/guides/…/`). Un lien mailto: n'a qu'un
 destinataire : après « ? », seul un objet (`subject`) est admis.
 """
 
@@ -20,8 +20,8 @@ from egalite.records.values.words import fold
 
 RULE = "body-links"
 KINDS = ("scheme", "page")
-# How Pelican names a file of content/, and a place of the same page.
-_PELICAN = re.compile(r"\{(?:filename|static|attach)\}[^\\]+|#[\w:-]+")
+# How Pelican names a file of content/, a place of the same page, and the mark of an emergency number, which the build refuses.
+_EDITORIAL = re.compile(r"\{(?:filename|static|attach)\}[^\\]+|#[\w:-]+|[^{}]*\{urgence\b[^{}]*\}.*")
 _SUBJECT = re.compile(r"[^?]*(?:\?subject=[^&?]*)?")
 EMPTY_WORDS = frozenset({
     "ici", "la", "cliquez ici", "cliquer ici", "cliquez", "clic", "en savoir plus", "savoir plus",
@@ -41,8 +41,6 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     editorial = document.kind == "page"
     for link in body.links:
         fault = None if link.image else _text(link, editorial) or _target(link.target, editorial)
-        if fault is None and link.title and not editorial:
-            fault = f"le titre « {link.title} » du lien ne serait pas montré ; dites-le dans le texte, et retirez-le."
         if fault is not None:
             yield document.finding_in_body(RULE, link.offset, fault, length=link.length)
     for passage in body.passages:
@@ -66,7 +64,7 @@ def _text(link: Link, editorial: bool) -> str | None:
 
 
 def _target(target: str, editorial: bool) -> Sentence | None:
-    if editorial and _PELICAN.fullmatch(target):
+    if editorial and _EDITORIAL.fullmatch(target):
         return None
     kind, colon, rest = target.partition(":")
     if not target:

@@ -10,16 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from egalite.finding import BODY, Finding, Pointer, Sentence, mention
+from egalite.finding import Finding, Mention, Sentence, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.rendered_text import rendered
+from egalite.records.items import fields
+from egalite.records.rendered_text import Text, rendered
 from egalite.records.values import phone
 
 RULE = "contact-in-text"
 KINDS = ("scheme",)
-SUMMARY: Pointer = ("summary",)
-_NAMES = {SUMMARY: "le résumé", BODY: "le texte"}
 _BETWEEN = r"[ .()/\u00a0\u202f\u2010-\u2015\n-]{0,3}"
 PHONE = (
     rf"(?<![\w,])(?<!\d )(?:(?:\+|00){_BETWEEN}[1-9](?:{_BETWEEN}\d){{7,13}}|0(?:{_BETWEEN}\d){{9}})(?![\w]| \d)"
@@ -30,37 +29,49 @@ ADDRESS = r"(?:https?://|www\.)\S*[^\s.,;:!?)»]|(?<![\w.@-])(?:[a-z0-9-]+\.)+[a
 SITE = r"(?<![\w.@-])(?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|info)\b(?!\w)"
 IN_FIELD = re.compile(f"(?P<tel>{PHONE})|(?P<site>{ADDRESS})", re.IGNORECASE)
 CONTACT = re.compile(f"(?P<tel>{PHONE})|(?P<mail>{MAIL})|(?P<site>{ADDRESS}|{SITE})", re.IGNORECASE)
-_NEEDED = re.compile(r"@|://|\.[A-Za-z]{2}|[+0](?:[^A-Za-z0-9]{0,3}\d){8}")
+_PATH = re.compile(r"\.[A-Za-z]{2,24}/")
+_DOT = re.compile(r"\.[*_`<\[\\]*[A-Za-z]{2}")
 KINDS_OF_CONTACT = {"tel": "un numéro de téléphone", "mail": "une adresse électronique", "site": "une adresse internet"}
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
-    texts = rendered(document)
-    for text in texts.prose(_NEEDED):
-        match = (CONTACT if text.pointer == SUMMARY else IN_FIELD).search(text.text)
-        if match and not _dear(match):
-            yield text.finding(RULE, *match.span(), _message(match, text.pointer))
-    for text in texts.passages(_NEEDED):
-        if "](" in text.text:
-            continue  # a link that was not understood: body-links tells it
-        for match in CONTACT.finditer(text.text):
-            # What a link shows has a rule of its own; so has a number that costs more.
-            if not text.linked(match.start()) and not _dear(match):
-                yield text.finding(RULE, *match.span(), _message(match, BODY))
+    summary = fields(document)["summary"]
+    if _suspect(summary) and (match := CONTACT.search(summary)) and not _dear(match):
+        yield document.finding(RULE, ("summary",), _message(match, ("le résumé",)))
+    body = _suspect(document.body)
+    for text in rendered(document).texts(lambda source: body or _suspect_field(source)):
+        if text.passage is not None:
+            yield from _passage(text)
+        elif text.pointer[-1] not in ("summary", "value") and _suspect_field(text.text):
+            match = IN_FIELD.search(text.text)
+            if match and not _dear(match):
+                name = next(part for part in reversed(text.pointer) if isinstance(part, str))
+                yield text.finding(RULE, *match.span(), _message(match, (mention(name),)))
+
+
+def _passage(text: Text) -> Iterator[Finding]:
+    if "](" in text.text or not _suspect(text.text):
+        return  # nothing, or a link that was not understood: body-links tells it
+    for match in CONTACT.finditer(text.text):
+        # What a link shows has a rule of its own; so has a number that costs more.
+        if not text.linked(match.start()) and not _dear(match):
+            yield text.finding(RULE, *match.span(), _message(match, ("le texte",)))
+
+
+def _suspect_field(text: str) -> bool:
+    return "://" in text or "www." in text or phone.may_hold_a_number(text) or _PATH.search(text) is not None
+
+
+def _suspect(text: str) -> bool:
+    return "@" in text or "://" in text or phone.may_hold_a_number(text) or _DOT.search(text) is not None
 
 
 def _dear(match: re.Match[str]) -> bool:
     return match.lastgroup == "tel" and phone.is_dear(phone.figures(match.group()))
 
 
-def _message(match: re.Match[str], pointer: Pointer) -> Sentence:
+def _message(match: re.Match[str], holder: tuple[str | Mention]) -> Sentence:
     kind = KINDS_OF_CONTACT[match.lastgroup or "site"]
     shown = " ".join(match.group().split())
-    holder = _NAMES.get(pointer)
-    subject = (f"{holder} contient ",) if holder else (mention(_name(pointer)), " contient ")
-    return (*subject, f"{kind} (« {shown} ») ; sa place est dans ", mention("channels"), ".")
-
-
-def _name(pointer: Pointer) -> str:
-    return next(part for part in reversed(pointer) if isinstance(part, str))
+    return (*holder, f" contient {kind} (« {shown} ») ; sa place est dans ", mention("channels"), ".")

@@ -19,14 +19,13 @@ from egalite.records.values import look_alike, words
 
 RULE = "look-alike"
 KINDS = ("scheme", "partner", "committee", "page")
-_NEEDED = re.compile(r"[^\x00-\u024f\u2010-\u2026\u202f\u20ac]")
 _HOST = re.compile(r"https://(?:www\.)?([a-z0-9.-]+)")
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     texts = rendered(document)
-    for text in (*texts.prose(_NEEDED), *texts.passages(_NEEDED)):
+    for text in texts.texts(lambda _: not texts.ordinary):
         word = look_alike.imitation(text.text)
         if word is not None:
             start, written, looks = word

@@ -32,7 +32,7 @@ _ACRONYM = re.compile(r"(?<![\w.])[A-ZÀÉÈ]{3,}(?![\w])")
 # An explanation: « le RGAA est la liste… », « l'autorité… (CNIL) », « la CNIL (Commission…) », « la CNIL… C'est la… ».
 _EXPLAINED = (
     r"\({0}\)|{0},? (?:\(|est |c'est |signifie |veut dire |désigne )|{0} : [a-zé]"
-    r"|{0}, (?:la |le |les |l'|un |une )|{0}\b[^.]*\. C'est (?:la |le |l'|un |une )"
+    r"|{0}, (?:la |le |les |l'|un |une )|{0}\b[^.]{{0,300}}\. C'est (?:la |le |l'|un |une )"
 )
 
 

@@ -28,18 +28,20 @@ _MARK = r"\*\*\S|__\S|`[^`\n]{1,200}`|!?\[[^\[\]\n]{0,200}\]\([^()\s]{0,300}\)"
 _WRITTEN = re.compile(_CODE)
 FIELD = re.compile(f"(?P<code>{_CODE})|(?P<tag>{_TAG})|(?P<mark>{_MARK})")
 BODY = re.compile(f"(?P<code>{_CODE})|(?P<tag>{_TAG})")
-_NEEDED = re.compile(r"[&<*`]|__|\]\(|[Mm]so")
-_NEEDED_IN_BODY = re.compile(r"[&<]|[Mm]so")
+_SIGNS = ("&", "<", "**", "`", "__", "](", "Mso", "mso-")
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
-    texts = rendered(document)
-    for text in texts.fields(_NEEDED):
-        if "://" not in text.text and (match := FIELD.search(text.text)):
+    for text in rendered(document).texts(_suspect):
+        if text.passage is not None:
+            yield from _passage(text)
+        elif "://" not in text.text and (match := FIELD.search(text.text)):
             yield text.finding(RULE, *match.span(), _sentence(match), suggestion=_decoded(match, text.text))
-    for text in texts.passages(_NEEDED_IN_BODY):
-        yield from _passage(text)
+
+
+def _suspect(text: str) -> bool:
+    return any([sign in text for sign in _SIGNS])
 
 
 def _passage(text: Text) -> Iterator[Finding]:

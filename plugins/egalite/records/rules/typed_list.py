@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from egalite.finding import Finding
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.rendered_text import rendered
+from egalite.records.rendered_text import JOIN, rendered
 
 RULE = "typed-list"
 SEVERITY = "warning"
@@ -21,27 +21,31 @@ _BULLET = "\u2022\u2023\u2043\u2219\u25a0\u25aa\u25ab\u25cb\u25cf\u25e6\u25b6\u2
 _SPACE = "[ \u00a0\u202f]"
 # At the start of a line, a bullet of any kind, a middle dot, the « o » of word processors, a dash; inside one, a bullet that
 # no sentence holds, or a dash after the signs that come before an item.
+_DASHES = "\u00b7*+\u2010\u2011\u2012\u2013\u2014\u2015-"
 LIST = re.compile(
-    rf"^{_SPACE}*(?:[{_BULLET}]|(?:\u00b7|o|[\u2010-\u2015*+-]|[0-9]{{1,2}}[)]){_SPACE})(?=.)|{_SPACE}[{_BULLET}]{_SPACE}"
-    rf"|[:;]{_SPACE}[\u2010-\u2015\u00b7*-]{_SPACE}",
+    rf"^{_SPACE}*(?:[{_BULLET}]|[o{_DASHES}]{_SPACE})(?=.)|{_SPACE}[{_BULLET}]{_SPACE}|[:;]{_SPACE}[{_DASHES}]{_SPACE}",
     re.MULTILINE,
+)
+# The same without the bullets, which are unusual characters; each begins with fixed text, which is found fast. In Markdown, a
+# line that opens with - * or + is an item: only a field may open so.
+_NEEDED = tuple(
+    map(
+        re.compile,
+        (rf"\n[o\u00b7\u2010-\u2015]{_SPACE}", rf"{JOIN}[*+-]{_SPACE}", *(rf"{sign}{_SPACE}[{_DASHES}]" for sign in ":;")),
+    )
+)
+_IN_FIELD = "un champ est une phrase ; séparez les éléments par des virgules ou des points-virgules."
+_IN_BODY = (
+    "ce n'est pas une liste ; laissez une ligne vide, puis écrivez chaque élément sur sa ligne, après un tiret et une espace."
 )
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     texts = rendered(document)
-    for text in texts.prose(LIST):
-        if match := LIST.search(text.text):
-            sign = match[0].strip(" \u00a0\u202f:;")
-            told = f"puce tapée « {sign} » : un champ est une phrase ; séparez les éléments par des virgules ou des points-virgules."
-            yield text.finding(RULE, *match.span(), told, severity="warning")
-    for text in texts.passages(LIST):
+    for text in texts.texts(lambda source: not texts.ordinary or any([one.search(source) for one in _NEEDED])):
         match = LIST.search(text.text)
         if match and not text.quoted(*match.span()):
             sign = match[0].strip(" \u00a0\u202f:;")
-            told = (
-                f"puce tapée « {sign} » : ce n'est pas une liste ; laissez une ligne vide, puis écrivez chaque élément sur sa "
-                "ligne, après un tiret et une espace."
-            )
-            yield text.finding(RULE, *match.span(), told, severity="warning")
+            mend = _IN_FIELD if text.passage is None else _IN_BODY
+            yield text.finding(RULE, *match.span(), f"puce tapée « {sign} » : {mend}", severity="warning")

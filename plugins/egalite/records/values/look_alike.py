@@ -63,5 +63,5 @@ def imitation(text: str) -> tuple[int, str, str] | None:
 @lru_cache(maxsize=65536)
 def skeleton(text: str) -> str:
     """What a text looks like: two that have the same cannot be told apart at a glance."""
-    plain = without_accents(text.translate(_LETTERS).casefold()).translate(_FIGURES)
+    plain = (text.casefold() if text.isascii() else without_accents(text.translate(_LETTERS).casefold())).translate(_FIGURES)
     return re.sub(r"[\W_]+", "", plain.replace("rn", "m").replace("vv", "w").replace("i", "l"))

@@ -26,6 +26,23 @@ _FORM = re.compile(r"\+?[0-9]+(?: [0-9]+)*\Z")
 _TRUNK = re.compile(r"(\+[0-9]{2,3}) ?\(0\)")  # « +33 (0)1 … »: nobody dials that 0 from abroad
 _APART = re.compile(r"[\s.()/\u2010-\u2015-]+")  # what people write between figures
 _READ_AS = str.maketrans("OoIl|", "00111")
+# Figures, and letters that pass for them, are 0; other letters are a; the rest goes.
+_COMPACT = bytes(0x30 if chr(code) in "0123456789OoIl|" else 0x61 for code in range(256))
+_DROPPED = bytes(
+    code for code in range(256) if not (chr(code).isascii() and (chr(code).isalnum() or chr(code) == "|"))
+)
+_NO_FIGURES = bytes(code for code in range(256) if chr(code) not in "0123456789")
+# Each begins with fixed text, which is found faster than a choice.
+_SHORT = tuple(
+    re.compile(rf"{first}(?<![0-9]{{{before}}})[ .\u00a0\u202f]?[0-9]{{{after}}}(?![0-9])")
+    for first, before, after in (("3[2-9]", 3, 2), ("10", 3, 2), ("118", 4, 3))
+)
+_TEXTED = ("SMS", "sms", "exto")
+_TEXT_NUMBER = re.compile(r"[3-8](?:[ .\u00a0\u202f]?[0-9]){4}")
+_NO_FIGURES = bytes(code for code in range(256) if chr(code) not in "0123456789")
+# Each begins with fixed text, which is found faster than a choice.
+_BEGINNINGS = tuple(re.compile(rf"{first}[ .\u00a0\u202f]?[0-9]") for first in ("3[2-9]", "10", "118"))
+_TEXTED = ("SMS", "sms", "exto")
 _DEAR = frozenset({PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST})
 _MEND = "donnez un numéro gratuit ou au prix d'un appel normal."
 
@@ -52,7 +69,7 @@ def parse(value: str, territory: Collection[str] = ()) -> Phone:
 
     Raises PhoneError.
     """
-    compact = _APART.sub(" ", _TRUNK.sub(r"\1 ", value.strip())).strip()
+    compact = value if _FORM.match(value) else _APART.sub(" ", _TRUNK.sub(r"\1 ", value.strip())).strip()
     if not _FORM.match(compact):
         raise PhoneError(
             ("un numéro ne contient que des chiffres et des espaces ; mettez le reste dans ", mention("note"), ".")
@@ -64,8 +81,9 @@ def parse(value: str, territory: Collection[str] = ()) -> Phone:
         return _short(digits, territory)
     international = digits.startswith("+")
     for number in _numbers(digits):
-        if phonenumbers.is_valid_number(number) and phonenumbers.region_code_for_number(number) in _COUNTRIES:
-            if phonenumbers.number_type(number) in _DEAR:
+        kind = phonenumbers.number_type(number)  # unknown for what is no number: asking whether it is one costs as much again
+        if kind != PhoneNumberType.UNKNOWN and phonenumbers.region_code_for_number(number) in _COUNTRIES:
+            if kind in _DEAR:
                 raise PhoneError(f"numéro surtaxé ou à prix majoré ({value}) refusé ; {_MEND}")
             dial = phonenumbers.format_number(number, PhoneNumberFormat.E164)
             if international:
@@ -87,6 +105,21 @@ def figures(written: str) -> str:
     if written.startswith("+"):
         return f"+{digits}"
     return f"+{digits[2:]}" if digits.startswith("00") else digits
+
+
+@lru_cache(maxsize=4)  # several rules look at the same texts in turn
+def may_hold_a_number(text: str) -> bool:
+    """A quick look for nine figures or more with no word between them."""
+    raw = text.encode()
+    return len(raw.translate(None, _NO_FIGURES)) >= 5 and b"000000000" in raw.translate(_COMPACT, _DROPPED)
+
+
+def may_hold_a_short_number(text: str) -> bool:
+    """A quick look for a short number that may cost more, or for the number of a text message."""
+    for pattern in _SHORT:
+        if any([_cost(figures(match)) == "dear" for match in pattern.findall(text)]):
+            return True
+    return any([word in text for word in _TEXTED]) and _TEXT_NUMBER.search(text) is not None
 
 
 def is_dear(digits: str) -> bool:
@@ -136,6 +169,7 @@ def _short(digits: str, territory: Collection[str]) -> Phone:
     return Phone(digits, digits)
 
 
+@lru_cache(maxsize=4096)
 def _cost(digits: str) -> str | None:
     """Of a short number: « dear » or « ordinary »; None when there is no such number."""
     try:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from urllib.parse import unquote
 
 import idna
@@ -91,7 +90,7 @@ def source_refusal(address: str) -> Refusal | None:
         return Refusal("l'adresse est incomplète ; recopiez-la depuis la barre du navigateur.")
     authority = match[2]
     host = authority.partition(":")[0]
-    return _userinfo(authority) or _bare_ip(host) or _mixed(host) or _gateway(host, match[3])
+    return _userinfo(authority) or _bare_ip(host) or _mixed(host)
 
 
 def host_fault(host: str) -> Refusal | None:
@@ -202,13 +201,19 @@ def _shape(host: str) -> Refusal | None:
 
 def _gateway(host: str, rest: str) -> Refusal | None:
     """What stands between a reader and a site: a shortener, a redirector, a private messenger."""
-    path = rest.partition("?")[0].partition("#")[0]
-    if _listed(host, path, word_list.entries(word_list.CHAT_GATEWAYS)):
+    host = host.lower().rstrip(".")
+    if host[host.rfind(".", 0, max(host.rfind("."), 0)) + 1 :] not in _gateway_domains():
+        return None
+    labels = host.split(".")
+    steps = rest.partition("?")[0].partition("#")[0].lower().rstrip("/").split("/")
+    paths = ["/".join(steps[:depth]) for depth in range(1, 4)]
+    names = {".".join(labels[-count:]) + path for count in range(2, len(labels) + 1) for path in paths}
+    if not names.isdisjoint(word_list.entries(word_list.CHAT_GATEWAYS)):
         return Refusal(
             f"{host} ouvre une messagerie privée, qui demande un compte et garde des données ; donnez un numéro, une adresse "
             "électronique ou une page de l'organisme."
         )
-    if _listed(host, path, word_list.entries(word_list.REDIRECTORS)):
+    if not names.isdisjoint(word_list.entries(word_list.REDIRECTORS)):
         wrapped = _WRAPPED.search(rest)
         target = unquote(wrapped[1]) if wrapped else ""
         return Refusal(
@@ -218,17 +223,11 @@ def _gateway(host: str, rest: str) -> Refusal | None:
     return None
 
 
-def _listed(host: str, path: str, entries: Collection[str]) -> bool:
-    """Whether a list has this host, one above it, or one of them with the beginning of this path."""
-    labels = host.lower().rstrip(".").split(".")
-    for count in range(2, len(labels) + 1):
-        name = ".".join(labels[-count:])
-        if name in entries:
-            return True
-        steps = path.lower().rstrip("/").split("/")
-        if any(f"{name}{'/'.join(steps[:depth])}" in entries for depth in range(2, min(len(steps), 3) + 1)):
-            return True
-    return False
+@cache
+def _gateway_domains() -> frozenset[str]:
+    """Last two labels of all listed hosts, for a quick look."""
+    listed = word_list.entries(word_list.CHAT_GATEWAYS) | word_list.entries(word_list.REDIRECTORS)
+    return frozenset(".".join(entry.partition("/")[0].split(".")[-2:]) for entry in listed)
 
 
 def _parameters(rest: str) -> tuple[str, list[str], str]:
