@@ -20,7 +20,9 @@ _FORBIDDEN = re.compile(
     "|\r(?!\n)"
 )
 # What nearly every record is made of, seven times faster to recognise than to search for what is forbidden.
-_USUAL = "\n -~\u00a0-\u00ac\u00ae-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u2015\u2018-\u201d\u2026\u202f\u20ac"
+_USUAL = (
+    "\n -~\u00a0-\u00ac\u00ae-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u2015\u2018-\u201d\u2026\u202f\u20ac"
+)
 _ORDINARY = re.compile(f"[{_USUAL}]*\\Z")
 _UNUSUAL = re.compile(f"[^{_USUAL}]")
 # What a merge leaves of two versions that it could not join (git-merge), quoted, in a list or not.
@@ -167,7 +169,9 @@ def _disguise(character: str) -> tuple[str, str] | None:
     styled = tag in _STYLES or (tag == "<compat>" and category[0] in "LN" and character != _MICRO)
     # Small capitals and negative letters have a name, and no decomposition.
     name = unicodedata.name(character, "")
-    if styled or (name.startswith(("NEGATIVE ", "SQUARED LATIN", "LATIN LETTER SMALL CAPITAL")) and category in ("So", "Ll")):
+    if styled or (
+        name.startswith(("NEGATIVE ", "SQUARED LATIN", "LATIN LETTER SMALL CAPITAL")) and category in ("So", "Ll")
+    ):
         mend = f"écrivez « {plain} »" if plain != character else "tapez la lettre ordinaire au clavier"
         return "unicode-form", f"« {character} » ({code}) imite une lettre ordinaire ou en joint plusieurs ; {mend}."
     if category == "Nd":
