@@ -193,9 +193,9 @@ def _to_read(sides: Sides, side: Site) -> list[str]:
     root = side.registry.root
     everything = any(path.startswith(_CONTENT) for path in sides.touched)
     return [
-        name
-        for name, text in editorial_pages.read(root)
-        if everything or not sides.unlinked.isdisjoint(sites.records_named(text))
+        page.path
+        for page in editorial_pages.read(root)
+        if everything or not sides.unlinked.isdisjoint(sites.records_named(page.text))
     ]
 
 

@@ -114,11 +114,11 @@ class _Places:
     def _pages(self) -> dict[str, tuple[set[str], list[str]]]:
         """Numbers and addresses of records in each editorial page."""
         return {
-            file: (
-                {_digits(reading.value) for reading in readings.read(text) if reading.kind == "phone"},
-                records_named(text),
+            page.path: (
+                {_digits(reading.value) for reading in readings.read(page.text) if reading.kind == "phone"},
+                records_named(page.text),
             )
-            for file, text in pages.read(self._after.registry.root)
+            for page in pages.read(self._after.registry.root)
         }
 
 

@@ -11,19 +11,17 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from egalite.finding import Finding
-from egalite.records.content import pages
-from egalite.records.context import Context, Corpus
+from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.values import readings
 from egalite.records.values.markdown import Link, parse
 
-KINDS = ("scheme",)
+KINDS = ("scheme", "page")
 RULE = "link-text"
 _WORD = re.compile(r"[^\W\d]{4,}")
 _CALLING = re.compile(
     r"(?:r?appele[rz]|compose[rz]|faites|numéros?|téléphon\w*|urgences?|gratui\w*|vert)\Z", re.IGNORECASE
 )
-_METADATA = re.compile(r"(?:[A-Za-z_]+:.*\n)+")  # of an editorial page, before its text
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
@@ -31,15 +29,6 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     if "](" in document.body or "]:" in document.body:
         for link, fault in _faults(document.body):
             yield document.finding_in_body(RULE, link.offset, fault, length=link.length)
-
-
-def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    for file, text in pages.read(corpus.tree.root):
-        # Same length: a place stays a place.
-        for link, fault in _faults(_METADATA.sub(lambda found: "\n" * len(found[0]), text, count=1)):
-            line = text.count("\n", 0, link.offset) + 1
-            column = link.offset - text.rfind("\n", 0, link.offset)
-            yield Finding(file, line, column, RULE, fault, end_column=column + link.length)
 
 
 def _faults(body: str) -> Iterator[tuple[Link, str]]:
