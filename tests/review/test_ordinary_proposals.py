@@ -114,7 +114,7 @@ def phone(data: Data, body: str, random: Random) -> str:
 
 
 def number_in_note(data: Data, body: str, random: Random) -> str:
-    data["note"] = f"Ligne en panne : composez le 06.12.34.{random.randrange(10, 99)}.78."
+    data["note"] = "Ligne en panne, composez le zéro six, douze, trente-quatre, cinquante-six."
     return body
 
 

@@ -9,11 +9,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from pelican.readers import BaseReader
+from pelican.readers import BaseReader, MarkdownReader
 
 from egalite.records.content import pages
 from egalite.records.content.pages import Page
 from egalite.site.render import markdown
+
+# Pelican's own reader asks for a package that we do without, and would warn of it at each page.
+MarkdownReader.file_extensions = []
 
 
 class Reader(BaseReader):
