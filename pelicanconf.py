@@ -50,6 +50,8 @@ EGALITE_FORGE_FILE = str(_HERE / "forge.yml")
 EGALITE_SEARCH_INDEX = True
 # Ce que `make serve` garde d'une construction à la suivante.
 EGALITE_MEMO = None
+# Les fichiers à publier, quand ceux de la racine ont des erreurs : `egalite publish` les compose.
+EGALITE_TREE = None
 
 PATH = str(_HERE / "content")
 OUTPUT_PATH = str(_HERE / "output")
@@ -105,13 +107,6 @@ DEFAULT_CATEGORY = "actualites"
 DEFAULT_PAGINATION = False
 READERS = {"html": None}
 FORMATTED_FIELDS: list[str] = []
-MARKDOWN = {
-    "extension_configs": {
-        "markdown.extensions.extra": {"footnotes": {"BACKLINK_TITLE": "Revenir à l'appel de la note {}"}},
-    },
-    "output_format": "html5",
-}
-
 FEED_DOMAIN = SITEURL
 FEED_ALL_ATOM = "flux/actualites.xml"
 FEED_ALL_RSS = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None

@@ -188,5 +188,9 @@ def test_once_done_there_is_a_reference_a_delay_what_follows_and_a_copy_to_print
     expect(copy).to_be_visible()
     expect(copy).to_contain_text("Atelier d'écriture juridique")
     expect(copy).to_contain_text(made["reference"])
-    for hidden in (way.control(page, "/scheme/record/name"), page.get_by_role("heading", name="Ce qu’il faut envoyer"), way.submit(page)):
+    for hidden in (
+        way.control(page, "/scheme/record/name"),
+        page.get_by_role("heading", name="Ce qu’il faut envoyer"),
+        way.submit(page),
+    ):
         expect(hidden).to_be_hidden()

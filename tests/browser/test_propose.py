@@ -195,7 +195,9 @@ def test_every_constraint_is_enforced_by_the_form(page: Page) -> None:
         bad = case.value
         for part in case.pointer:
             bad = bad.get(part) if isinstance(bad, dict) else bad[part] if part < len(bad) else None
-        dated = case.pointer[-1] in ("checked_on", "planned_for", "opens_on") or "closed" in case.pointer  # a calendar, not a text
+        dated = (
+            case.pointer[-1] in ("checked_on", "planned_for", "opens_on") or "closed" in case.pointer
+        )  # a calendar, not a text
         assert case.keyword in _IMPOSSIBLE or (dated and case.keyword == "pattern"), f"{case} : {got}"
         assert bad is None or got["held"] != bad, f"{case} : {got}"
         silent.append(str(case))

@@ -101,7 +101,11 @@ _EXACT = frozenset({"phone", "mail", "postcode", "date", "hour", "summary"})
 
 
 def test_no_character_that_records_refuse_is_left(form: Page) -> None:
-    refused = [code for code in range(0x10000) if code != 10 and not 0xD800 <= code < 0xE000 and characters.faults_of(chr(code))]
+    refused = [
+        code
+        for code in range(0x10000)
+        if code != 10 and not 0xD800 <= code < 0xE000 and characters.faults_of(chr(code))
+    ]
     left = form.evaluate("""async (codes) => {
       const { plain } = await import(document.querySelector('link[rel=modulepreload][href*="/tidy."]').href);
       return codes.filter((code) => plain(String.fromCodePoint(code)) === String.fromCodePoint(code));

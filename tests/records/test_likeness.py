@@ -26,7 +26,10 @@ def alike(one, other):
         ({"name": "écoute d’exemple"}, "même nom"),
         ({"channels": [{"type": "sms", "value": "+262 262 20 02 02"}]}, "même numéro"),
         ({"places": [{"city": "Exemple", "phone": "0262 20 02 02", "department": "974"}]}, "même numéro"),
-        ({"places": [{"address": "6 Place du marche", "postcode": "97400", "city": "Ex.", "department": "974"}]}, "même lieu"),
+        (
+            {"places": [{"address": "6 Place du marche", "postcode": "97400", "city": "Ex.", "department": "974"}]},
+            "même lieu",
+        ),
         ({"sources": [{"url": "http://exemple.fr/page"}]}, "même page"),
     ],
 )

@@ -16,7 +16,7 @@ from phonenumbers import PhoneMetadata
 
 from egalite.french.dates import MONTHS
 from egalite.records import word_list
-from egalite.records.rules import body_links, contact_in_text, person_name, web_address
+from egalite.records.rules import body_links, contact_in_text, person_name, plain_text, web_address
 from egalite.records.rules.phone_number import TYPES
 from egalite.records.values import mail, phone, web
 from egalite.records.values.dates import FIRST_YEAR
@@ -26,7 +26,18 @@ _HEAD = """\
 // What the form's rules know, taken from the rules of the records. Made by `egalite generate` (forms/tables.py): do not edit.
 """
 # Kinds of numbers, as libphonenumber names them.
-_KINDS = ("fixed_line", "mobile", "toll_free", "premium_rate", "shared_cost", "personal_number", "voip", "pager", "uan", "voicemail")
+_KINDS = (
+    "fixed_line",
+    "mobile",
+    "toll_free",
+    "premium_rate",
+    "shared_cost",
+    "personal_number",
+    "voip",
+    "pager",
+    "uan",
+    "voicemail",
+)
 _PACIFIC = ("NC", "PF", "WF")  # the plans that give no trunk prefix
 _TEXT_MESSAGE = "81212"  # a number of five figures, of text messages that may be charged for
 # Python's classes know every alphabet, those of JavaScript only ours.
@@ -83,13 +94,18 @@ def _constants() -> Iterator[tuple[str, Any]]:
     yield "ILLEGAL", web._ILLEGAL
     yield "FRENCH", "".join(sorted(web._FRENCH))
     yield "PRIVATE", sorted(web._PRIVATE)
-    yield "SHORTENERS", sorted(web.SHORTENERS)
+    yield "GATEWAYS", sorted(word_list.entries(word_list.REDIRECTORS) | word_list.entries(word_list.CHAT_GATEWAYS))
+    yield "TRACKING", re.compile(f"^(?:{web._TRACKING.pattern})$", web._TRACKING.flags)
     yield "MAIL", mail.ADDRESS
     yield "LOCAL", _whole(mail._LOCAL)
     yield "INITIAL", _whole(mail._INITIAL)
     yield "SAINTS", sorted(mail._SAINTS)
     yield "GIVEN_NAMES", sorted(word_list.entries(word_list.GIVEN_NAMES))
     yield "CONTACT", contact_in_text.CONTACT
+    yield "IN_FIELD", contact_in_text.IN_FIELD
+    yield "MARKED_FIELD", plain_text.FIELD
+    yield "MARKED_BODY", plain_text.BODY
+    yield "NAMED_PLACES", sorted(person_name.PLACES)
     yield "PERSON", person_name.NAME
     yield "PLACE", person_name.PLACE
     yield "EMPTY_WORDS", sorted(body_links.EMPTY_WORDS)
@@ -102,7 +118,11 @@ def _written(value: Any) -> str:
         source, flags = javascript(value)
         return f"/{_slashed(source)}/{flags}"
     if isinstance(value, (list, tuple)) and value and all(isinstance(one, str) for one in value) and len(value) > 9:
-        return f'"{" ".join(value)}".split(" ")' if not any(" " in one for one in value) else f'"{"|".join(value)}".split("|")'
+        return (
+            f'"{" ".join(value)}".split(" ")'
+            if not any(" " in one for one in value)
+            else f'"{"|".join(value)}".split("|")'
+        )
     if isinstance(value, dict):
         return f"{{ {', '.join(f'{name}: {_written(inner)}' for name, inner in value.items())} }}"
     if isinstance(value, (list, tuple)):
@@ -138,7 +158,11 @@ def _formats(plan: Any, example: str) -> Iterator[tuple[re.Pattern[str], re.Patt
     dotted = "." in (_display(example) or "")
     for index, shape in enumerate(plan.number_format):
         abroad = next(
-            (other.format for other in plan.intl_number_format if other.leading_digits_pattern == shape.leading_digits_pattern),
+            (
+                other.format
+                for other in plan.intl_number_format
+                if other.leading_digits_pattern == shape.leading_digits_pattern
+            ),
             plan.number_format[index].format,
         )
         rule = shape.national_prefix_formatting_rule

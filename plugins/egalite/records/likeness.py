@@ -65,7 +65,9 @@ def index(schemes: Mapping[str, Record]) -> Mapping[tuple[Kind, str], Sequence[s
     return bearers
 
 
-def alike(identifier: str, schemes: Mapping[str, Record], bearers: Mapping[tuple[Kind, str], Sequence[str]]) -> list[Alike]:
+def alike(
+    identifier: str, schemes: Mapping[str, Record], bearers: Mapping[tuple[Kind, str], Sequence[str]]
+) -> list[Alike]:
     """Schemes that may be the same as one: of another organisation with any sign, of the same one with two kinds of signs.
 
     An organisation gives its switchboard, its address or its pages to all that it does: one sign then tells nothing.

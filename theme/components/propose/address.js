@@ -1,6 +1,6 @@
 // Web and electronic mail addresses, judged as records/values/web.py and mail.py do.
 
-import { ADDRESS, FRENCH, GIVEN_NAMES, ILLEGAL, INITIAL, LABEL, LOCAL, NUMBER, PRIVATE, SAINTS, SHORTENERS, TOP } from "./tables.js";
+import { ADDRESS, FRENCH, GATEWAYS, GIVEN_NAMES, ILLEGAL, INITIAL, LABEL, LOCAL, NUMBER, PRIVATE, SAINTS, TOP, TRACKING } from "./tables.js";
 
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
 const BARE = /^(?:[\p{L}\p{N}-]+\.)+[a-z]{2,24}(?:[/?#]\S*)?$/iu;
@@ -55,13 +55,26 @@ function host(name) {
   if (labels.length < 2 || name.length > 253 || !labels.every((label) => LABEL.test(label))) return `«\u00a0${name}\u00a0» n’est pas un nom de site\u202f; ${AGAIN}`;
   const top = labels.at(-1);
   if (!TOP.test(top) || PRIVATE.includes(top)) return `«\u00a0.${top}\u00a0» n’est pas une fin de nom de site public\u202f; ${AGAIN}`;
-  if (SHORTENERS.includes(name.replace(/^www\./, "")) || SHORTENERS.includes(labels.slice(-2).join("."))) return `${name} raccourcit une adresse et cache où elle mène\u202f; donnez l’adresse complète.`;
   return "";
+}
+
+// Whether a site stands between a reader and another: a shortener, a redirector, a private messenger.
+function gateway(name, rest) {
+  const labels = name.split(".");
+  const steps = rest.split(/[?#]/)[0].toLowerCase().replace(/\/+$/, "").split("/");
+  return labels.some((_, cut) => steps.slice(0, 3).some((__, depth) => GATEWAYS.includes(labels.slice(cut).join(".") + steps.slice(0, depth + 1).join("/"))));
+}
+
+// What follows a host, without the parameters that only tell who sent the reader.
+function untracked(rest) {
+  const [, path, query, fragment] = /^([^?]*)(\?[^#]*)?(#.*)?$/s.exec(rest) ?? [];
+  const kept = query?.slice(1).split("&").filter((one) => !TRACKING.test(one.split("=")[0])) ?? [];
+  return query === undefined || kept.length === query.slice(1).split("&").length ? rest : `${path}${kept.length ? `?${kept.join("&")}` : ""}${fragment ?? ""}`;
 }
 
 // What forbids giving an address to a reader; "" when nothing does.
 export function link(address) {
-  const [, scheme, authority] = ADDRESS.exec(address) ?? [];
+  const [, scheme, authority, rest] = ADDRESS.exec(address) ?? [];
   if (!/^https?$/i.test(scheme)) return `Ce n’est pas l’adresse d’une page, avec https://\u202f; ${AGAIN}`;
   const illegal = ILLEGAL.exec(address);
   if (illegal) return `L’adresse contient «\u00a0${illegal[0]}\u00a0»\u202f; ${AGAIN}`;
@@ -69,6 +82,8 @@ export function link(address) {
   const [name, ...port] = authority.startsWith("[") ? [authority] : authority.split(":");
   const wrong = host(name);
   if (wrong) return wrong;
+  if (gateway(name, rest)) return `${name} raccourcit une adresse, y renvoie, ou ouvre une messagerie privée\u202f; donnez l’adresse d’une page de l’organisme.`;
+  if (untracked(rest) !== rest) return "L’adresse dit d’où vient le lecteur\u202f; retirez ce qui suit «\u00a0?\u00a0».";
   if (port.length) return "L’adresse contient un numéro de port\u202f; retirez-le.";
   return scheme === "https" ? "" : "L’adresse doit commencer par https://\u202f; vérifiez que votre site s’ouvre ainsi, puis écrivez https:// au lieu de http://.";
 }
@@ -99,15 +114,16 @@ export function mail(address) {
   return host(domain) || (person(local) ? `«\u00a0${address}\u00a0» semble être l’adresse d’une personne\u202f; donnez celle d’un service (contact@…).` : "");
 }
 
-// A name of site without what precedes it is completed; its capitals and its French accents take their technical form.
+// A name of site without what precedes it is completed; its capitals and its French accents take their technical form; what
+// tracks is dropped.
 export function complete(text) {
   const whole = BARE.test(text) ? `https://${text}` : text;
   const [, scheme, authority, rest] = ADDRESS.exec(whole) ?? [];
   if (!/^https?$/i.test(scheme) || !/^[^@:[]+$/.test(authority)) return whole;
   const name = authority.toLowerCase();
-  if (ASCII.test(name)) return `${scheme.toLowerCase()}://${name}${rest}`;
+  if (ASCII.test(name)) return `${scheme.toLowerCase()}://${name}${untracked(rest)}`;
   try {
-    return french(name) ? `${scheme.toLowerCase()}://${new URL(`https://${name}`).hostname}${rest}` : whole;
+    return french(name) ? `${scheme.toLowerCase()}://${new URL(`https://${name}`).hostname}${untracked(rest)}` : whole;
   } catch {
     return whole;
   }

@@ -3,7 +3,7 @@
 
 import { link, mail, source } from "./address.js";
 import { fault } from "./phone.js";
-import { CONTACT, EMPTY_WORDS, FIRST_YEAR, MAIL, NUMBERS, PERSON, PLACE, WEB } from "./tables.js";
+import { CONTACT, EMPTY_WORDS, FIRST_YEAR, IN_FIELD, MAIL, MARKED_BODY, MARKED_FIELD, NAMED_PLACES, NUMBERS, PERSON, PLACE, WEB } from "./tables.js";
 
 const RECORD = "/scheme/record";
 const KINDS = { tel: "un numéro de téléphone", mail: "une adresse électronique", site: "une adresse internet" };
@@ -24,18 +24,23 @@ export function person(text) {
   return "";
 }
 
-export function contact(text, holder) {
-  const found = CONTACT.exec(text);
+export function contact(text, holder, pattern = CONTACT) {
+  const found = pattern.exec(text);
   if (!found) return "";
   const [kind] = Object.entries(found.groups).find(([, part]) => part !== undefined) ?? ["site"];
   return `${holder} contient ${KINDS[kind]} («\u00a0${found[0]}\u00a0»)\u202f; sa place est dans les moyens de contact.`;
 }
 
-// What a text inside a field may not hold: a person's name, the address of one.
-export function field(text) {
-  if (text.includes("://")) return "";
+const ADDRESSES = ["url", "source", "site", "value", "read_as"]; // fields with rules of their own
+const MARKS = "Ce texte montre un code ou un signe de mise en forme\u202f; écrivez-le simplement.";
+
+// What a field may not hold: marks of a page or of a word processor, a person's name or address, a contact.
+function field(name, text, place) {
+  if (!text.includes("://") && MARKED_FIELD.test(text)) return MARKS;
+  const named = place || NAMED_PLACES.includes(name) || text.includes("://") ? "" : person(text);
+  if (ADDRESSES.includes(name) || name === "summary") return named;
   for (const [address] of all(MAIL, text)) if (mail(address)) return mail(address);
-  return person(text);
+  return named || contact(text, "Ce texte", IN_FIELD);
 }
 
 const day = (text) => (text.length < 10 ? `${text}-01-01`.slice(0, 10) : text);
@@ -102,6 +107,7 @@ export function body(text) {
   const prose = text.replace(MARKDOWN, "$1");
   if (/(?<!\\)<[A-Za-z/!?]/.test(text)) return "Le texte contient du code HTML ou une adresse entre «\u00a0<\u00a0» et «\u00a0>\u00a0»\u202f; retirez ces signes.";
   if (prose.includes("](") || /^ {0,3}\[[^\]]*\]:/m.test(text)) return "Un lien n’est pas compris\u202f; écrivez [texte](https://…), sans espace dans l’adresse.";
+  if (MARKED_BODY.test(text)) return MARKS;
   for (const words of [...headings(text), ...links(text)]) if (words) return words;
   return person(text) || contact(prose, "Le texte");
 }
@@ -188,8 +194,7 @@ export function* broken(proposal, former) {
   if (proposal.scheme?.record) yield* scheme(proposal, former);
   if (organisation.record?.site && link(organisation.record.site)) yield ["/organisation/record/site", link(organisation.record.site)];
   for (const [pointer, text] of [...texts(proposal.scheme?.record, RECORD), ...texts(organisation.record, "/organisation/record")]) {
-    const last = pointer.split("/").at(-1);
-    const words = ["value", "summary", "read_as"].includes(last) && !text.includes("://") ? person(text) : field(text);
+    const words = field(pointer.split("/").at(-1), text, /\/places\/[0-9]+\/name$/.test(pointer));
     if (words) yield [pointer, words];
   }
   if (phone && fault(phone)) yield ["/contact/phone", fault(phone)];

@@ -39,7 +39,12 @@ def _date(proposal: ReceivedProposal, day: date) -> Iterator[Finding]:
 def _organisation(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]:
     identifier, path = proposal.organisation, registry.tree.partners.get(proposal.organisation)
     # One that was taken in before may present itself again in the same words.
-    if proposal.kind == "new" and path is not None and proposal.presentation is not None and registry.readings[path].data != proposal.partner():
+    if (
+        proposal.kind == "new"
+        and path is not None
+        and proposal.presentation is not None
+        and registry.readings[path].data != proposal.partner()
+    ):
         yield objection(ORGANISATION, "il est déjà dans l'annuaire ; choisissez-le dans la liste du formulaire.")
     if path is None and (proposal.presentation is None or proposal.kind == "organisation"):
         yield objection(ORGANISATION, f"« {identifier} » n'est pas dans l'annuaire ; présentez-le dans le formulaire.")
@@ -69,8 +74,12 @@ def _scheme(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]
         yield objection(IDENTIFIER, sentence)
     elif proposal.kind == "close":
         if proposal.reason not in schema("proposal")["properties"]["scheme"]["properties"]["reason"]["x-choices"]:
-            yield objection(("scheme", "reason"), "ce motif n'est pas celui d'un organisme ; choisissez-en un du formulaire.")
-    elif proposal.record and status != current.get("status") and (current.get("status"), status) != ("planned", "online"):
+            yield objection(
+                ("scheme", "reason"), "ce motif n'est pas celui d'un organisme ; choisissez-en un du formulaire."
+            )
+    elif (
+        proposal.record and status != current.get("status") and (current.get("status"), status) != ("planned", "online")
+    ):
         sentence = "il ne change pas par une proposition, sauf quand un dispositif à venir ouvre."
         yield objection(("status",), sentence, proposal.path)
 

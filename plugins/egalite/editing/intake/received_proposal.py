@@ -74,7 +74,9 @@ class ReceivedProposal:
 
     def partner(self) -> dict[str, Any]:
         """The record of an organisation that presents itself: listed, without a convention."""
-        return dump.ordered("partner", {"name": self.organisation, **self.open_presentation(), "relation": "signposted"})
+        return dump.ordered(
+            "partner", {"name": self.organisation, **self.open_presentation(), **schema.initial("partner")}
+        )
 
     def open_presentation(self) -> dict[str, Any]:
         """What an organisation may say of itself."""

@@ -87,7 +87,10 @@ def files(site: Site) -> Iterator[File]:
     few = [(identifier, registry.schemes[identifier]["name"]) for identifier in names] if len(names) <= PER_PAGE else []
     content = partial(_packed, {"organisations": organisations, "schemes": few})
     yield addresses.PROPOSED_ORGANISATIONS.lstrip("/"), content
-    yield addresses.PROPOSED_LIKENESSES.lstrip("/"), partial(_likenesses, registry, [*directory.online, *directory.planned])
+    yield (
+        addresses.PROPOSED_LIKENESSES.lstrip("/"),
+        partial(_likenesses, registry, [*directory.online, *directory.planned]),
+    )
 
 
 def _shard(identifier: str) -> int:

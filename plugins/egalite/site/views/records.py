@@ -182,9 +182,15 @@ class Views:
             "line": typeset(line),
             "department": typeset(self._terms["departements"][place["department"]].label),
             "itinerary": f"https://www.openstreetmap.org/search?query={quote(line)}" if "address" in place else "",
-            "phone": dict(zip(("href", "value"), _link("telephone", place["phone"]), strict=True)) if "phone" in place else None,
+            "phone": dict(zip(("href", "value"), _link("telephone", place["phone"]), strict=True))
+            if "phone" in place
+            else None,
             "cost": typeset(place.get("cost", "")),
-            "facts": [words[place[name]] for name, words in (("appointment", APPOINTMENT), ("step_free", ENTRY)) if name in place],
+            "facts": [
+                words[place[name]]
+                for name, words in (("appointment", APPOINTMENT), ("step_free", ENTRY))
+                if name in place
+            ],
             "hours": _hours(place),
             "closures": closures.lines(place, self.registry.day),
             **self._opening(place, data, (place["department"],)),
