@@ -15,7 +15,7 @@ from typing import Any
 from phonenumbers import PhoneMetadata
 
 from egalite.french.dates import MONTHS
-from egalite.records import word_list
+from egalite.records import characters, word_list
 from egalite.records.rules import body_links, contact_in_text, person_name, plain_text, web_address
 from egalite.records.rules.phone_number import TYPES
 from egalite.records.values import mail, phone, web
@@ -39,6 +39,8 @@ _KINDS = (
     "voicemail",
 )
 _PACIFIC = ("NC", "PF", "WF")  # the plans that give no trunk prefix
+_BETWEEN = frozenset(map(chr, (0x0A, 0x0D, *range(0xD800, 0xE000))))  # ends of lines, and halves of other signs
+_LAST = 0x1FFFF  # of the planes that hold letters, figures and symbols
 _TEXT_MESSAGE = "81212"  # a number of five figures, of text messages that may be charged for
 # Python's classes know every alphabet, those of JavaScript only ours.
 _CLASSES = {"w": r"\p{L}\p{N}_", "d": r"\p{Nd}"}
@@ -56,7 +58,10 @@ def javascript(pattern: re.Pattern[str]) -> tuple[str, str]:
     source, written, within, position = pattern.pattern, [], False, 0
     while position < len(source):
         sign = source[position]
-        if sign == "\\":
+        if source.startswith("\\U", position):
+            written.append(f"\\u{{{int(source[position + 2 : position + 10], 16):x}}}")
+            position += 9
+        elif sign == "\\":
             position += 1
             written.append(_escape(source[position], within=within))
         elif sign == "(" and source.startswith("(?P<", position):
@@ -94,6 +99,7 @@ def _constants() -> Iterator[tuple[str, Any]]:
     yield "ILLEGAL", web._ILLEGAL
     yield "FRENCH", "".join(sorted(web._FRENCH))
     yield "PRIVATE", sorted(web._PRIVATE)
+    yield "REFUSED", _refused()
     yield "GATEWAYS", sorted(word_list.entries(word_list.REDIRECTORS) | word_list.entries(word_list.CHAT_GATEWAYS))
     yield "TRACKING", re.compile(f"^(?:{web._TRACKING.pattern})$", web._TRACKING.flags)
     yield "MAIL", mail.ADDRESS
@@ -135,10 +141,28 @@ def _slashed(source: str) -> str:
     return re.sub(r"(\\.)|/", lambda match: match[1] or r"\/", source, flags=re.DOTALL)
 
 
+def _refused() -> re.Pattern[str]:
+    """The signs that no text of a record may hold, whatever stands beside them."""
+    refused = [code for code in range(_LAST + 1) if chr(code) not in _BETWEEN and characters.faults_of(chr(code))]
+    runs: list[list[int]] = []
+    for code in refused:
+        if runs and code == runs[-1][1] + 1:
+            runs[-1][1] = code
+        else:
+            runs.append([code, code])
+    spans = (_sign(first) if first == last else f"{_sign(first)}-{_sign(last)}" for first, last in runs)
+    return re.compile(f"[{''.join(spans)}]")
+
+
+def _sign(code: int) -> str:
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
 def _plan(region: str) -> dict[str, Any]:
     """A numbering plan: its country code, the numbers that are accepted or dear, and how each is shown."""
-    plan = PhoneMetadata.metadata_for_region(region)
-    accepted, dear = [], []
+    plan: Any = PhoneMetadata.metadata_for_region(region)
+    accepted: list[str] = []
+    dear: list[str] = []
     for kind in _KINDS:
         numbers = getattr(plan, kind)
         if numbers and numbers.national_number_pattern and numbers.example_number:
@@ -175,7 +199,7 @@ def _formats(plan: Any, example: str) -> Iterator[tuple[re.Pattern[str], re.Patt
 
 def _short() -> Iterator[tuple[str, Any]]:
     """Short numbers: all of them, those that may cost more, and the exceptions among these."""
-    plan = PhoneMetadata.short_metadata_for_region("FR")
+    plan: Any = PhoneMetadata.short_metadata_for_region("FR")
     dear = re.compile(plan.premium_rate.national_number_pattern if _display(_TEXT_MESSAGE) is None else r"118\d{3}")
     yield "SHORT", _figures(plan.short_code.national_number_pattern)
     yield "DEAR", _figures(dear.pattern)

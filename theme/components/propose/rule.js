@@ -3,7 +3,7 @@
 
 import { link, mail, source } from "./address.js";
 import { fault } from "./phone.js";
-import { CONTACT, EMPTY_WORDS, FIRST_YEAR, IN_FIELD, MAIL, MARKED_BODY, MARKED_FIELD, NAMED_PLACES, NUMBERS, PERSON, PLACE, WEB } from "./tables.js";
+import { CONTACT, EMPTY_WORDS, FIRST_YEAR, IN_FIELD, MAIL, MARKED_BODY, MARKED_FIELD, NAMED_PLACES, NUMBERS, PERSON, PLACE, REFUSED, WEB } from "./tables.js";
 
 const RECORD = "/scheme/record";
 const KINDS = { tel: "un numéro de téléphone", mail: "une adresse électronique", site: "une adresse internet" };
@@ -31,11 +31,13 @@ export function contact(text, holder, pattern = CONTACT) {
   return `${holder} contient ${KINDS[kind]} («\u00a0${found[0]}\u00a0»)\u202f; sa place est dans les moyens de contact.`;
 }
 
-const ADDRESSES = ["url", "source", "site", "value", "read_as"]; // fields with rules of their own
+const ADDRESSES = ["url", "source", "site", "value", "phone", "read_as"]; // fields with rules of their own
 const MARKS = "Ce texte montre un code ou un signe de mise en forme\u202f; écrivez-le simplement.";
 
 // What a field may not hold: marks of a page or of a word processor, a person's name or address, a contact.
 function field(name, text, place) {
+  const refused = REFUSED.exec(text);
+  if (refused) return `«\u00a0${refused[0]}\u00a0» est un signe que l’on ne peut pas lire partout\u202f; tapez-le au clavier.`;
   if (!text.includes("://") && MARKED_FIELD.test(text)) return MARKS;
   const named = place || NAMED_PLACES.includes(name) || text.includes("://") ? "" : person(text);
   if (ADDRESSES.includes(name) || name === "summary") return named;
@@ -108,6 +110,7 @@ export function body(text) {
   if (/(?<!\\)<[A-Za-z/!?]/.test(text)) return "Le texte contient du code HTML ou une adresse entre «\u00a0<\u00a0» et «\u00a0>\u00a0»\u202f; retirez ces signes.";
   if (prose.includes("](") || /^ {0,3}\[[^\]]*\]:/m.test(text)) return "Un lien n’est pas compris\u202f; écrivez [texte](https://…), sans espace dans l’adresse.";
   if (MARKED_BODY.test(text)) return MARKS;
+  if (REFUSED.test(text)) return `«\u00a0${REFUSED.exec(text)[0]}\u00a0» est un signe que l’on ne peut pas lire partout\u202f; tapez-le au clavier.`;
   for (const words of [...headings(text), ...links(text)]) if (words) return words;
   return person(text) || contact(prose, "Le texte");
 }

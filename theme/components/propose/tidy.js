@@ -3,16 +3,21 @@
 
 import { complete } from "./address.js";
 import { mended } from "./phone.js";
-import { MONTHS, NUMBERS, WEB } from "./tables.js";
+import { MONTHS, NUMBERS, REFUSED, WEB } from "./tables.js";
 
-// What records/characters.py refuses in any text.
-const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}]/gu;
 // Bullets that a word processor, or a hand, sets at the start of a line.
 const BULLET = /^ *(?:[\u2022\u2023\u2043\u2219\u25a0\u25aa\u25ab\u25cb\u25cf\u25e6\u25b6\u25b8\u25ba\u2713\u2714\u27a2\u2756\uf0a7\uf0b7] *|[\u00b7\u2010-\u2015] +|o\t *)(?=\S)/;
 
+// Signs that no record may hold: those that stand for others become these, those that nobody sees go.
+const EACH = new RegExp(REFUSED, `${REFUSED.flags}g`);
+const ordinary = (sign) => {
+  const other = sign.normalize("NFKC");
+  return other !== sign || /[\p{L}\p{N}\p{S}]/u.test(sign) ? other : "";
+};
+
 // Typed plainly: the site sets French typography itself.
 export const plain = (text) =>
-  text.normalize("NFC").replace(/\t/g, " ").replace(/[\u00a0\u202f\u2009]/g, " ").replace(/[’ʼ]/g, "'").replace(INVISIBLE, "");
+  text.normalize("NFC").replace(/\t/g, " ").replace(/[\u00a0\u202f\u2009]/g, " ").replace(/[’ʼ]/g, "'").replace(EACH, ordinary);
 
 // « 9h », « 9 h 30 » and « 9:30 » are hours.
 export function hour(text) {

@@ -55,7 +55,10 @@ def plan(proposal: ReceivedProposal, registry: Registry, past: Past, *, onto_cur
         raise Rejected(findings, proposal.name)
     if proposal.kind == "close" and current is not None:  # whatever has changed since: nothing delays a withdrawal
         withdrawal = withdraw.plan(registry, proposal.scheme, proposal.reason)
-        return Plan(proposal, str(partner["name"]), {current.path: withdraw.withdrawal_file(current, withdrawal)})
+        raw = (registry.root / current.path).read_bytes()
+        return Plan(
+            proposal, str(partner["name"]), {current.path: withdraw.withdrawal_file(current.path, raw, withdrawal)}
+        )
     if current is not None and not _same(current, record, body) and _digest(registry, current) != proposal.base:
         proposed = versions.values(record, body)
         sides = Versions(current.kind, _started(proposal, current, past), versions.of_document(current), proposed)
