@@ -14,7 +14,7 @@ import pytest
 
 from egalite.cli import main as cli
 from egalite.editing.intake.merge_request import TOKEN
-from tests.editing.proposals import CONTACT, encoded, new, update, with_logo
+from tests.editing.proposals import CONTACT, about, encoded, new, update, with_logo
 from tests.history.conftest import Repo
 from tests.hostile import images
 from tests.support.corpus import UNFILLED_FORGE
@@ -68,6 +68,19 @@ def test_an_update_is_one_commit_of_one_line_and_nothing_else_moves(repo, run):
     assert "Téléphone, horaires : 9h-18h → 10h-12h" in out
     assert "Aucune forge n'est réglée (forge.yml) : envoyez la branche" in out
     assert "git push origin proposition/permanence" in out
+
+
+def test_nothing_to_correct_and_a_withdrawal_leave_an_update_under_way_alone(repo, run):
+    assert run(changed_opening(repo))[0] == 0
+    repo.git("stash", "--quiet")
+    repo.git("switch", "--quiet", "main")
+    for kind in ("confirm", "close"):
+        assert run(about(repo.path, "permanence", kind) | {"reference": "2026-11-20-0a1b2c3d"})[0] == 0
+    ways = repo.git("for-each-ref", "--format=%(refname:short)", "refs/heads/proposition").split()
+    assert ways == [f"proposition/permanence{way}" for way in ("", ".close", ".confirm")]
+    assert "Proposition-Reference: 2026-11-20-0a1b2c3d" in repo.git("log", "-1", "--format=%B", ways[1])
+    assert "status: withdrawn" in repo.git("show", f"{ways[1]}:{PATH}")
+    assert repo.git("show", f"{ways[2]}:{PATH}").count("confirmed_on: '2026-11-20'") == 1
 
 
 def test_the_contact_is_nowhere_in_the_repository(repo, run):
@@ -143,13 +156,13 @@ def test_work_that_somebody_added_is_never_lost(repo, run):
 
 def test_a_new_organisation_with_its_scheme(repo, run):
     proposal = new(organisation="nouvelle-association")
-    proposal["organisation"]["record"] = {"name": "Nouvelle <association>\nde test", "kind": "association"}
+    proposal["organisation"]["record"] = {"name": "Nouvelle < association\nde test", "kind": "association"}
     assert "retour à la ligne" in run(proposal)[1]
-    proposal["organisation"]["record"]["name"] = "Nouvelle <association>"
+    proposal["organisation"]["record"]["name"] = "Nouvelle < association"
     assert run(proposal)[0] == 0
     names = repo.git("diff", "--name-only", "main", "proposition/accueil").splitlines()
     assert names == ["partners/nouvelle-association/partner.yml", "schemes/accueil.md"]
-    assert repo.git("log", "-1", "--format=%an", "proposition/accueil") == "Nouvelle  association"
+    assert repo.git("log", "-1", "--format=%an", "proposition/accueil") == "Nouvelle   association"
 
 
 def test_a_new_organisation_once_merged_changes_nothing_the_second_time(repo, run):

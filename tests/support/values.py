@@ -20,8 +20,8 @@ from tests.support.corpus import DAY
 EXAMPLES = CHECKOUT / "tests/examples/values.yml"
 # How the form mends a value of each kind (theme/components/propose/tidy.js).
 MENDS = {
-    "phone": "phone", "office": "phone", "site": "url", "source": "url", "mail": "text", "postcode": "postcode", "date": "date", "hour": "hour",
-    "summary": "text", "note": "text", "body": "list",
+    "phone": "phone", "office": "phone", "site": "url", "source": "url", "mail": "text", "postcode": "postcode", "date": "date",
+    "hour": "hour", "summary": "text", "note": "text", "body": "list",
 }  # fmt: skip
 _PLACES: dict[str, tuple[str | int, ...]] = {
     "phone": ("record", "channels", 0, "value"),

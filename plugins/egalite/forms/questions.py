@@ -90,7 +90,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """All questions: about a new organisation, the scheme's steps, its id, text and reason to go, the logo, the contact, the declarations."""
+    """All questions: about an organisation, the scheme's steps, its id, its text, its reason to go; logo, contact, declarations."""
 
     organisation: tuple[Question, ...]
     steps: tuple[Step, ...]
