@@ -143,13 +143,13 @@ def test_work_that_somebody_added_is_never_lost(repo, run):
 
 def test_a_new_organisation_with_its_scheme(repo, run):
     proposal = new(organisation="nouvelle-association")
-    proposal["organisation"]["record"] = {"name": "Nouvelle <association>\nde test", "kind": "association"}
+    proposal["organisation"]["record"] = {"name": "Nouvelle > association\nde test", "kind": "association"}
     assert "retour à la ligne" in run(proposal)[1]
-    proposal["organisation"]["record"]["name"] = "Nouvelle <association>"
+    proposal["organisation"]["record"]["name"] = "Nouvelle > association"
     assert run(proposal)[0] == 0
     names = repo.git("diff", "--name-only", "main", "proposition/accueil").splitlines()
     assert names == ["partners/nouvelle-association/partner.yml", "schemes/accueil.md"]
-    assert repo.git("log", "-1", "--format=%an", "proposition/accueil") == "Nouvelle  association"
+    assert repo.git("log", "-1", "--format=%an", "proposition/accueil") == "Nouvelle   association"
 
 
 def test_a_new_organisation_once_merged_changes_nothing_the_second_time(repo, run):

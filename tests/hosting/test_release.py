@@ -90,7 +90,7 @@ def test_two_clones_make_the_same_release(tmp_path):
     for clone in clones:
         done = subprocess.run(
             [sys.executable, "-m", "egalite.cli", "publish", "--root", "tests/corpus",
-             "--publisher", "tests/corpus/publisher.yml", "--on", DAY.isoformat()],
+             "--publisher", "tests/publisher.yml", "--on", DAY.isoformat()],
             cwd=clone, check=True, capture_output=True, text=True,
             env={"PYTHONPATH": str(clone / "plugins"), "PATH": "/usr/bin:/bin"},
         )  # fmt: skip
