@@ -7,9 +7,10 @@ by whose cards they show. `tests/review/test_effects.py` holds it against whole 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from egalite.history.provenance import History
@@ -46,14 +47,20 @@ def site(registry: Registry, former: Registry | None = None) -> Site:
     """
     faulty = {finding.file for finding in registry.errors}
     registry = _sound(registry, faulty, former)
-    root = registry.root
-    if not faulty.isdisjoint((emergency_data.FILE.path, reading.FILE.path)):
-        root = former.root if former else CHECKOUT
-    questions = reading.read(content_root(root, "orientation.yml"))
-    numbers = emergency.read(content_root(root, "emergency.yml"))
+    sides = [registry, *([former] if former else [])]
+    questions = reading.read(_root_of(reading.FILE.path, sides))
+    numbers = emergency.read(_root_of(emergency_data.FILE.path, sides))
     directory = Directory(registry, Views(registry), questions.helpline)
     made = Site("", registry, directory, History("merge"), numbers, questions)
     return replace(made, search=search.field(made, _ENGINE))
+
+
+def _root_of(path: str, sides: Sequence[Registry]) -> Path:
+    """Where the first sound version of a data file is: on one of the sides, else in the checkout."""
+    for side in sides:
+        if all(finding.file != path for finding in side.errors):
+            return content_root(side.root, path.removeprefix("content/"))
+    return CHECKOUT
 
 
 def _sound(registry: Registry, faulty: set[str], former: Registry | None) -> Registry:
