@@ -67,18 +67,19 @@ def _sound(registry: Registry, faulty: set[str], former: Registry | None) -> Reg
     """The registry without what has an error: pages can count on all that is left."""
     tree, corpus = registry.tree, registry.corpus
     past = former.corpus if former else replace(corpus, partners={}, schemes={}, bodies={})
-    partners = _standing(tree.partners, faulty, corpus.partners, past.partners)
-    schemes = _standing(tree.schemes, faulty, corpus.schemes, past.schemes)
+    gone = faulty.intersection(finding.file for finding in former.errors) if former else faulty
+    partners = _standing(tree.partners, faulty - gone, gone, corpus.partners, past.partners)
+    schemes = _standing(tree.schemes, faulty - gone, gone, corpus.schemes, past.schemes)
     schemes = {name: data for name, data in schemes.items() if data["partner"] in partners}
-    bodies = _standing(tree.schemes, faulty, corpus.bodies, past.bodies)
+    bodies = _standing(tree.schemes, faulty - gone, gone, corpus.bodies, past.bodies)
     return replace(registry, corpus=replace(corpus, partners=partners, schemes=schemes, bodies=bodies))
 
 
 def _standing(
-    paths: Mapping[str, str], faulty: set[str], present: Mapping[str, Any], past: Mapping[str, Any]
+    paths: Mapping[str, str], spoilt: set[str], gone: set[str], present: Mapping[str, Any], past: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Each record as it is now, unless its file has an error: as it was."""
-    sides = ((name, past if path in faulty else present) for name, path in paths.items())
+    """Each record as it is now; as it was, where its file is `spoilt`; none that is wrong on both sides."""
+    sides = ((name, past if path in spoilt else present) for name, path in paths.items() if path not in gone)
     return {name: side[name] for name, side in sides if name in side}
 
 
