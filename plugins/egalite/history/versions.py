@@ -51,7 +51,7 @@ class Versions:
     @property
     def removed(self) -> list[str]:
         """Paths that are there no more."""
-        return [path for path, chain in self.chains.items() if not chain[0][1]]
+        return [path for path in self.chains if not (self.repository.root / path).exists()]
 
     def of(self, path: str) -> list[Version]:
         """Versions of a file, the last one first; none from before it was removed, unless it still is."""
@@ -66,7 +66,7 @@ class Versions:
         accepted = [
             (self._steps[rank].commit, rank, blob)
             for rank, blob in chain[start:end]
-            if self._proven is None or path.startswith("content/") or self._steps[rank].commit.id in self._proven[path]
+            if self._proven is None or path.startswith("content/") or self._steps[rank].commit.id in self._proven.get(path, ())
         ]
         contents = self.repository.blobs(blob for _, _, blob in accepted)
         return [Version(commit, rank, contents[blob]) for commit, rank, blob in accepted]
