@@ -66,7 +66,9 @@ class Versions:
         accepted = [
             (self._steps[rank].commit, rank, blob)
             for rank, blob in chain[start:end]
-            if self._proven is None or path.startswith("content/") or self._steps[rank].commit.id in self._proven.get(path, ())
+            if self._proven is None
+            or path.startswith("content/")
+            or self._steps[rank].commit.id in self._proven.get(path, ())
         ]
         contents = self.repository.blobs(blob for _, _, blob in accepted)
         return [Version(commit, rank, contents[blob]) for commit, rank, blob in accepted]

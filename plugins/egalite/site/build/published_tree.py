@@ -29,6 +29,7 @@ from egalite.site.build.substitutes import Substitute, Substitutes, is_record, r
 from egalite.site.errors import SiteError
 
 _JUDGES = ("schemas/", "theme/")
+_GUESSES = 3  # commits whose pages are tried when nothing says which page is wrong: each costs a build
 
 
 @dataclass(slots=True)
@@ -68,6 +69,7 @@ class Composer:
         self._empty, self._mode, self._since = folder, mode, since
         self._left: dict[str, Iterator[Substitute]] = {}
         self._causes: dict[str, str] = {}
+        self._guesses = _GUESSES
         self.tree = PublishedTree(root, root, self._today.readings)
         errors = self._today.errors
         if errors or since:
@@ -87,9 +89,10 @@ class Composer:
             self._settle()
 
     def step_back(self, error: SiteError) -> bool:
-        """Take pages of `content/` to what they were, since a build ended so; False when nothing is left to try."""
-        if not error.files:
-            return False
+        """Take pages of `content/` to what they were, since a build ended so; False when nothing is left to try.
+
+        When the error names no page, those of the last few commits are tried, one commit after the other.
+        """
         if self.tree.folder == self.tree.root:
             try:
                 self._start()
@@ -99,6 +102,12 @@ class Composer:
         removed = self._versions.removed if dead else []
         chosen = [path for path in removed if path.startswith("content/") and Path(path).stem in dead]
         chosen = chosen or self._latest(path for path in error.files if (self.tree.folder / path).is_file())
+        if not chosen and self._guesses:
+            self._guesses -= 1
+            pages = {
+                path for path in self._versions.chains if path.startswith("content/") and not path.endswith(".yml")
+            }
+            chosen = self._latest(pages.difference(self._left))
         moved = [path for path in chosen if self._step(path, str(error))]
         if moved:
             self._settle()
@@ -193,7 +202,7 @@ class Composer:
         """Remove a file; the address of a record that was shown goes on answering."""
         (self._empty / path).unlink(missing_ok=True)
         self.tree.former.pop(path, None)
-        if is_record(path) and self._substitutes.was_shown(path):
+        if is_record(path) and self._substitutes.was_shown(path, self.tree.gone.partners):
             kind, identifier = identify(path)
             one = frozenset({identifier})
             gone = {"scheme": Retired(schemes=one), "partner": Retired(partners=one)}.get(kind, NOTHING_GONE)

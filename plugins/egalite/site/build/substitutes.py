@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,11 +64,16 @@ class Substitutes:
         last = next(iter(self._versions.of(path)), None)
         return last.rank if last is not None and last.content == self.now(path) else 1 << 31
 
-    def was_shown(self, path: str) -> bool:
-        """Whether the address of a record may have answered: before what stands now, the branch held more than a draft."""
+    def was_shown(self, path: str, gone: Collection[str]) -> bool:
+        """Whether the address of a record may have answered: the branch held more than a draft, before what stands now or
+        before its partner was `gone`.
+        """
         now = self.now(path)
-        former = (version.content for version in self._versions.of(path) if version.content != now)
-        return any((Document(path, *identify(path), raw).data or {}).get("status") != "draft" for raw in former)
+        for version in self._versions.of(path):
+            data = Document(path, *identify(path), version.content).data or {}
+            if data.get("status") != "draft" and (version.content != now or data.get("partner") in gone):
+                return True
+        return False
 
     def _withdrawn(self, path: str, former: list[Version]) -> Iterator[Substitute]:
         """The last version that can be read, under the withdrawal of the present one, when that can be read too."""
