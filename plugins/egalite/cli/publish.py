@@ -52,7 +52,9 @@ def command(root: Path, output: Path, folder: Path, publisher: Path, since: str,
     try:
         site = publish(root, output.resolve(), CHECKOUT / "publishconf.py", publisher.resolve(), day, since)
         source = commit.at(root)
-        archive = release.make(site.output, folder.resolve(), CHECKOUT, {"publisher.yml": publisher}, day, source)
+        archive = release.make(
+            site.output, folder.resolve(), CHECKOUT, {"publisher.yml": publisher}, day, source, since=site.since
+        )
     except (SiteError, release.ReleaseError) as error:
         click.echo(f"La version n'a pas été faite.\n{error}", err=True)
         return 1

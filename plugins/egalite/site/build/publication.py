@@ -16,9 +16,13 @@ from egalite.site.errors import SiteError
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """A built site: its folder, the findings that were got round, French sentences that whoever publishes must know."""
+    """A built site: its folder, the findings that were got round, French sentences that whoever publishes must know.
+
+    `since` is the full id of the former commit whose content it shows, or "".
+    """
 
     output: Path
+    since: str
     faults: Sequence[Finding]
     notices: Sequence[str]
 
@@ -44,4 +48,4 @@ def publish(
                 if not composer.step_back(error):
                     raise
             else:
-                return Publication(built, composer.tree.faults, [*composer.tree.notices, *notices])
+                return Publication(built, composer.since, composer.tree.faults, [*composer.tree.notices, *notices])

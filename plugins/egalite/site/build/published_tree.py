@@ -60,13 +60,13 @@ class PublishedTree:
 class Composer:
     """Makes the `tree` to publish, in an empty folder when the root's own has errors.
 
-    `since` names a commit: its content is published then, and of what came later only what is no longer shown.
+    `since` names a commit, then is its full id: its content is published, and of what came later only what is no longer shown.
     Raises SiteError for what nothing can get round.
     """
 
     def __init__(self, root: Path, folder: Path, day: date, mode: Mode, since: str = "") -> None:
         self._today = load(root, day)
-        self._empty, self._mode, self._since = folder, mode, since
+        self._empty, self._mode, self.since = folder, mode, since
         self._left: dict[str, Iterator[Substitute]] = {}
         self._causes: dict[str, str] = {}
         self._guesses = _GUESSES
@@ -116,11 +116,12 @@ class Composer:
     def _start(self) -> None:
         """Write the tree before anything of it is got round. Raises HistoryError."""
         root, folder = self.tree.root, self._empty
-        self._versions = Versions(root, self._mode, self._since)
+        self._versions = Versions(root, self._mode, self.since)
+        self.since = self.since and self._versions.tip
         self._substitutes = Substitutes(self._today, self._versions)
         for name in ("schemes", "partners", "content"):
             (folder / name).mkdir(parents=True, exist_ok=True)
-        if self._since:
+        if self.since:
             self.tree.former.update(self._versions.write(folder))
             self._take_down()
         else:
@@ -171,7 +172,8 @@ class Composer:
             if registry.errors and not moved:
                 raise SiteError(_told(registry.errors, self.tree.folder))
         self.tree.readings = registry.readings
-        self.tree.notices = [self._notice(path) for path in sorted(self._causes)]
+        whole = f"Le contenu est celui du commit {self.since[:SHORT]}, moins ce qui n'est plus montré aujourd'hui."
+        self.tree.notices = [whole] * bool(self.since) + [self._notice(path) for path in sorted(self._causes)]
 
     def _latest(self, paths: Iterable[str]) -> list[str]:
         """Those that changed last, what stays shown first: whoever came last is who gives way."""
@@ -181,7 +183,7 @@ class Composer:
     def _step(self, path: str, cause: str) -> bool:
         """Put the next substitute in the place of a file, or leave it out; False when it is out already."""
         if path not in self._left:
-            self._left[path] = self._substitutes.of(path, self._empty, bool(self._since))
+            self._left[path] = self._substitutes.of(path, self._empty, bool(self.since))
             self._causes[path] = cause
         substitute = next(self._left[path], None)
         if substitute is None and not (self._empty / path).exists():
