@@ -188,6 +188,20 @@ def test_without_history_or_with_a_fault_of_the_schemas_a_publication_stops(main
         main.compose(tmp_path / "tree")
 
 
+def test_what_takes_many_records_away_at_once_is_no_fault_of_theirs(main: Branch, tmp_path: Path) -> None:
+    main.git("checkout", "--quiet", "--orphan", "neuve")
+    schemes = sorted(main.path.glob("schemes/*.md"))
+    for number, scheme in enumerate(schemes, 1):
+        scheme.write_text(scheme.read_text(encoding="utf-8").replace("\nsummary: ", "\nresume: "), encoding="utf-8")
+        if number == 5:
+            main.commit("Quelques-unes")
+            assert len(list(main.compose(tmp_path / "few").folder.glob("schemes/*.md"))) == len(schemes) - 5
+    main.git("checkout", "--quiet", "--orphan", "autre")
+    main.commit("Toutes")
+    with pytest.raises(SiteError, match=r"(?s)schemes/.*\d+ fiches n'ont aucune version juste"):
+        main.compose(tmp_path / "many")
+
+
 def test_in_signed_mode_only_what_was_signed_is_shown_again(main: Branch, tmp_path: Path) -> None:
     key = Key(tmp_path, "editeur")
     key.configure(main)

@@ -29,6 +29,7 @@ from egalite.site.build.substitutes import Substitute, Substitutes, is_record, r
 from egalite.site.errors import SiteError
 
 _JUDGES = ("schemas/", "theme/")
+_MOST, _FEW = 10, 5  # a tenth of the schemes wrong in all their versions, but for a few: what judges them is wrong
 _GUESSES = 3  # commits whose pages are tried when nothing says which page is wrong: each costs a build
 
 
@@ -171,9 +172,22 @@ class Composer:
             moved = [path for path in own or self._latest(causes) if self._step(path, _sentence(causes[path]))]
             if registry.errors and not moved:
                 raise SiteError(_told(registry.errors, self.tree.folder))
+        self._refuse_a_wrong_judge()
         self.tree.readings = registry.readings
         whole = f"Le contenu est celui du commit {self.since[:SHORT]}, moins ce qui n'est plus montré aujourd'hui."
         self.tree.notices = [whole] * bool(self.since) + [self._notice(path) for path in sorted(self._causes)]
+
+    def _refuse_a_wrong_judge(self) -> None:
+        """Raises SiteError when so many schemes have no right version that the fault is nobody's own."""
+        schemes = self._today.tree.schemes.values()
+        left = [path for path in schemes if path in self._causes and not (self._empty / path).exists()]
+        left = [path for path in left if not self._substitutes.hidden(path)]
+        if len(left) > max(_FEW, len(schemes) // _MOST):
+            raise SiteError(
+                f"{_told(self._today.errors, self.tree.root)}{len(left)} fiches n'ont aucune version juste : une règle ou un "
+                "schéma est sans doute en cause, rien n'est publié. Pour un retrait urgent, lisez "
+                "docs/editeur-branche-fausse.md."
+            )
 
     def _latest(self, paths: Iterable[str]) -> list[str]:
         """Those that changed last, what stays shown first: whoever came last is who gives way."""
