@@ -172,6 +172,11 @@ def test_a_withdrawal_applies_whatever_else_is_wrong(main: Branch, block: bool) 
 
 
 def test_the_scheme_of_a_missing_partner_has_a_page_that_helps(main: Branch) -> None:
+    main.write("partners/LISEZ-MOI.yml", "rien")
+    main.write("schemes/brouillon/notes.md", "rien")
+    main.commit("Ce qui n'a jamais été une fiche")
+    for path in ("partners/LISEZ-MOI.yml", "schemes/brouillon/notes.md"):
+        (main.path / path).unlink()
     shutil.rmtree(main.path / "partners/jeunesse-exemple")
     main.commit()
     tree = main.compose(main.path.parent / "tree")

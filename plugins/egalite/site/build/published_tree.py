@@ -135,6 +135,7 @@ class Composer:
     def _take_down(self) -> None:
         """Have what is no longer shown today leave the tree of a former commit, or say there why."""
         before, today, lists = load(self._empty, self._today.day), self._today, retired()
+        self.tree.readings = before.readings
         for identifier, path in before.tree.partners.items():
             if identifier in lists.partners or identifier not in today.tree.partners:
                 self._leave_out(path)
@@ -164,7 +165,7 @@ class Composer:
         """Get round file after file, until no record has an error. Raises SiteError."""
         registry: Registry | None = None
         while registry is None or registry.errors:
-            known = registry.readings if registry else None
+            known = registry.readings if registry else self.tree.readings
             registry = load(self.tree.folder, self._today.day, known, self.tree.gone)
             shared = {rule.id for rule in rules.catalogue() if rule.check_corpus}
             causes = {place: one for one in registry.errors for place in (*one.rivals, one.file)}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Collection, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +13,10 @@ from egalite.records import dump, lost_contacts
 from egalite.records.document import Document, identify
 from egalite.records.registry import Registry
 from egalite.records.takedown import takes_down
+
+_RECORD = re.compile(
+    r"(?:schemes/{0}\.md|partners/{0}/partner\.yml|committee/{0}\.yml)".format("[a-z0-9]+(?:-[a-z0-9]+)*")
+)
 
 
 class Substitute(NamedTuple):
@@ -92,17 +98,21 @@ class Substitutes:
         partner = f"partners/{former.data.get('partner')}/partner.yml"
         refused = {one for held in self._versions.of(partner) for one in lost_contacts.contacts(text(held.content))}
         refused -= lost_contacts.contacts(text(self.now(partner)))
-        for path in self._today.tree.schemes.values():
-            if path != former.path and self.hidden(path) and self.rank(path) > version.rank:
-                other = text(self.now(path))
-                if f"replaced_by: {former.id}" not in other:  # what takes its place may share its number
-                    refused |= lost_contacts.contacts(other)
+        for path, other in self._withdrawals.items():
+            # What takes its place may share its number.
+            if path != former.path and self.rank(path) > version.rank and f"replaced_by: {former.id}" not in other:
+                refused |= lost_contacts.contacts(other)
         return frozenset(refused)
+
+    @cached_property
+    def _withdrawals(self) -> Mapping[str, str]:
+        """Texts of the schemes that are offline now, by path."""
+        return {path: text(self.now(path)) for path in self._today.tree.schemes.values() if self.hidden(path)}
 
 
 def is_record(path: str) -> bool:
     """Whether a path is that of a record's text, neither a logo nor content."""
-    return path.startswith(("schemes/", "partners/", "committee/")) and path.endswith((".md", ".yml"))
+    return _RECORD.fullmatch(path) is not None
 
 
 def read(folder: Path, path: str) -> bytes:
