@@ -13,6 +13,8 @@ from egalite.history import cache
 from egalite.records import word_list
 from egalite.records.lost_contacts import contacts
 from egalite.records.registry import load
+from egalite.review.change import open_change
+from egalite.review.sheet import review
 from egalite.site.directory import Directory
 from egalite.site.views.records import Views
 from tests.support import branch, corpus
@@ -108,3 +110,20 @@ def test_every_partner_can_be_erased(main: Branch, tmp_path: Path, monkeypatch: 
         judge(main, before, tmp_path / partner, gone)
         main.git("checkout", "--quiet", "--", ".")
     word_list.entries.cache_clear()
+
+
+@pytest.mark.parametrize("scheme", ["ligne-exemple", "saisine-exemple", "enfance-exemple"])
+def test_the_judged_change_and_the_publication_agree(main: Branch, tmp_path: Path, scheme: str) -> None:
+    main.git("switch", "--quiet", "-C", "retrait", "main")
+    withdraw(main.path, scheme, Withdrawal("2026-11-23", REASONS[0], no_replacement="contacts-nationaux-suffisants"))
+    main.commit("Retrait")
+    with open_change(main.path, "main..retrait", DAY) as change:
+        old, new = ({(one.rule, one.file) for one in side.errors} for side in (change.before, change.after))
+        assert new <= old
+        assert [record.path for record in review(change).records] == [f"schemes/{scheme}.md"]
+        judged = change.after.visible(scheme) if scheme in change.after.schemes else "withdrawn"
+    registry = branch.registry_of(main.compose(tmp_path / "tree"))
+    assert judged == "withdrawn"
+    directory = Directory(registry, Views(registry))
+    assert scheme in {*directory.gone, *directory.erased}
+    main.git("switch", "--quiet", "main")

@@ -62,10 +62,11 @@ class Registry:
     def visible(self, scheme: str) -> Visibility:
         """What the publication rule says of a scheme on this day."""
         data = self.schemes[scheme]
+        # A withdrawal is never held back, whatever is wrong elsewhere: its page says that the scheme is gone.
+        if data["status"] == "withdrawn":
+            return "withdrawn"
         partner = self.partners.get(data["partner"])
-        visible = "offline" if partner is None else visibility(data, partner, self.day)
-        # A withdrawal is never held back: its page says that the scheme is gone.
-        return visible if visible == "withdrawn" else self.withheld.get(scheme, visible)
+        return self.withheld.get(scheme, "offline" if partner is None else visibility(data, partner, self.day))
 
 
 def load(
