@@ -183,14 +183,38 @@ def test_the_scheme_of_a_missing_partner_has_a_page_that_helps(main: Branch) -> 
     assert tree.gone == (frozenset({"enfance-exemple"}), frozenset({"jeunesse-exemple"}))
 
 
-def test_without_history_or_with_a_fault_of_the_schemas_a_publication_stops(main: Branch, tmp_path: Path) -> None:
+def test_without_history_a_publication_stops(main: Branch, tmp_path: Path) -> None:
     main.change(LINE, "summary: ", "resume: ")
     shutil.rmtree(main.path / ".git")
     with pytest.raises(SiteError, match=r"(?s)ligne-exemple\.md.*n'est pas dans un dépôt Git"):
         main.compose(tmp_path / "tree")
+
+
+def test_a_fault_of_the_schemas_stops_a_publication(main: Branch, tmp_path: Path) -> None:
     main.write("schemas/vocabularies/inconnu.yml", "terms: []\n")
     with pytest.raises(SiteError, match=r"^schemas/vocabularies/inconnu\.yml"):
         main.compose(tmp_path / "tree")
+
+
+def test_what_is_out_of_place_is_told_and_left_aside(main: Branch, tmp_path: Path) -> None:
+    main.write("schemes/notes.txt", "à faire")
+    tree = main.compose(tmp_path / "tree")
+    assert not (tree.folder / "schemes/notes.txt").exists()
+    assert [notice.split(" : ")[0] for notice in tree.notices] == ["schemes/notes.txt:1:1"]
+
+
+def test_the_end_of_a_convention_applies_whatever_else_is_wrong(main: Branch, tmp_path: Path) -> None:
+    partner = "partners/ville-exemple/partner.yml"
+    main.change(
+        partner,
+        "    attested_by: registre\n",
+        "    attested_by: registre\n    notice:\n      received_on: '2026-02-02'\n      from: partner\n",
+    )
+    main.change(partner, "kind: ", "genre: ")
+    main.commit()
+    registry = branch.registry_of(main.compose(tmp_path / "tree"))
+    assert registry.partners["ville-exemple"]["conventions"][0]["notice"]["received_on"] == "2026-02-02"
+    assert registry.partners["ville-exemple"]["kind"] == "collectivite"
 
 
 def test_what_takes_many_records_away_at_once_is_no_fault_of_theirs(main: Branch, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from egalite.french.dates import in_words
 from egalite.history.git import HistoryError
 from egalite.history.provenance import SHORT, History, Mode
 from egalite.history.versions import Version, Versions
-from egalite.records import dump, rules
+from egalite.records import rules
 from egalite.records.document import identify
 from egalite.records.parsed_record import ParsedRecord
 from egalite.records.registry import NOTHING_GONE, Registry, load
@@ -141,8 +141,8 @@ class Composer:
                 self._leave_out(path)
                 for logo in (self._empty / path).parent.iterdir():
                     logo.unlink()
-            elif identifier in today.partners and identifier in before.partners:
-                self._end(identifier, path, before)
+            elif content := self._substitutes.ended(path, read(self._empty, path)):
+                self._show(path, Substitute(content))
         wrong = {finding.file for finding in today.errors}
         for identifier, path in before.tree.schemes.items():
             if identifier in lists.schemes or identifier not in today.tree.schemes:
@@ -152,14 +152,6 @@ class Composer:
                     self._step(path, "")
                 else:
                     self._show(path, Substitute(self._substitutes.now(path)))
-
-    def _end(self, identifier: str, path: str, before: Registry) -> None:
-        """Have the convention of a partner end when it does today."""
-        terms = ("relation", "conventions")
-        fields = {name: value for name, value in before.partners[identifier].items() if name not in terms}
-        fields |= {name: value for name, value in self._today.partners[identifier].items() if name in terms}
-        if fields != before.partners[identifier]:
-            self._show(path, Substitute(dump.canonical("partner", fields).encode()))
 
     def _settle(self) -> None:
         """Get round file after file, until no record has an error. Raises SiteError."""
@@ -176,7 +168,10 @@ class Composer:
         self._refuse_a_wrong_judge()
         self.tree.readings = registry.readings
         whole = f"Le contenu est celui du commit {self.since[:SHORT]}, moins ce qui n'est plus montré aujourd'hui."
-        self.tree.notices = [whole] * bool(self.since) + [self._notice(path) for path in sorted(self._causes)]
+        # What the tree leaves aside: files out of place, settings that a build judges itself when it needs them.
+        aside = [one for one in self._today.errors if self._causes.keys().isdisjoint((one.file, *one.rivals))]
+        notices = [*map(_sentence, aside), *(self._notice(path) for path in sorted(self._causes))]
+        self.tree.notices = [whole, *notices] if self.since else notices
 
     def _refuse_a_wrong_judge(self) -> None:
         """Raises SiteError when so many schemes have no right version that the fault is nobody's own."""
@@ -229,11 +224,7 @@ class Composer:
         """What is shown instead of a file."""
         version = self.tree.former.get(path)
         if version is not None:
-            cut = (
-                ""
-                if read(self._empty, path) == version.content
-                else ", sans les coordonnées que personne ne donne plus"
-            )
+            cut = "" if read(self._empty, path) == version.content else ", moins ce qui a été retiré depuis"
             day = in_words(version.commit.day)
             told = f"En attendant, le site montre {path} comme le {day} (commit {version.commit.id[:SHORT]}){cut}."
         elif (self._empty / path).exists():

@@ -19,6 +19,9 @@ _RECORD = re.compile(
 )
 
 
+_TERMS = ("relation", "conventions")  # what decides of the publication of all that a partner describes
+
+
 class Substitute(NamedTuple):
     """A content for a file: that of a `version`, or of none when it only takes away from the present one."""
 
@@ -48,14 +51,24 @@ class Substitutes:
             if data is not None and "logo" in data:
                 yield Substitute(_written(path, {name: value for name, value in data.items() if name != "logo"}))
             for version in former:
-                document = Document(path, *identify(path), version.content)
-                content = (
-                    version.content
-                    if complete
-                    else lost_contacts.without(document, text(now), self._refused(document, version))
-                )
-                if content is not None:
-                    yield Substitute(content, version)
+                for content in (self.ended(path, version.content), version.content):
+                    document = Document(path, *identify(path), content or b"")
+                    kept = (
+                        content
+                        if complete
+                        else lost_contacts.without(document, text(now), self._refused(document, version))
+                    )
+                    if content and kept is not None:
+                        yield Substitute(kept, version)
+
+    def ended(self, path: str, former: bytes) -> bytes | None:
+        """A former version of a partner with the conventions of the present one; None when they are the same, or unreadable."""
+        now, then = (Document(path, *identify(path), raw).data for raw in (self.now(path), former))
+        if not path.startswith("partners/") or now is None or then is None:
+            return None
+        fields = {name: value for name, value in then.items() if name not in _TERMS}
+        fields |= {name: value for name, value in now.items() if name in _TERMS}
+        return _written(path, fields) if fields != then else None
 
     def hidden(self, path: str) -> bool:
         """Whether the present file of a scheme takes it offline, as far as it can be read."""
