@@ -53,8 +53,8 @@ cms: .venv/.code tools/cms/node_modules/.done ## Construit le CMS des contribute
 generate: .venv/.code ## Refait tout ce qui se déduit de schemas/ et de plugins/egalite/hosting/
 	@.venv/bin/egalite generate
 
-publish: .venv/.code ## Construit le site de production et sa version dans release/ [PUBLISHER=fichier]
-	@.venv/bin/egalite publish $(if $(PUBLISHER),--publisher "$(PUBLISHER)")
+publish: .venv/.code ## Construit le site de production et sa version dans release/ [PUBLISHER=fichier] [SINCE=commit]
+	@.venv/bin/egalite publish $(if $(PUBLISHER),--publisher "$(PUBLISHER)") $(if $(SINCE),--since "$(SINCE)")
 
 serve-nginx: .venv/.code ## Sert output/ avec le vrai nginx [PORT=8080] [TLS=1]
 	@tools/system-packages nginx

@@ -61,7 +61,7 @@ RUNS = {
 # Room or module → what it writes. Records are written by editing alone.
 WRITES = {
     "editing": "records",
-    "site": "output/ and .cache/",
+    "site": "output/, .cache/, and the tree to publish in a folder of one run",
     "search/pagefind.py": "copies of the pages, the index",
     "hosting": "what is added to output/, release/",
     "review/change.py": "both sides of a proposal, in a folder of one run",

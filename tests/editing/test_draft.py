@@ -125,11 +125,11 @@ def test_ids_that_cannot_be_given(draft, identifier, words):
     assert draft.id == "autre", "asking changes nothing"
 
 
-def test_an_id_that_was_retired_cannot_be_given(draft, monkeypatch, tmp_path):
+def test_an_id_that_was_retired_cannot_be_given(root, draft, monkeypatch, tmp_path):
     assert draft.id_fault("ancienne-fiche") is None
     (tmp_path / "retired-ids.txt").write_text("ancienne-fiche\n")
     monkeypatch.setattr(word_list, "RETIRED_IDS", tmp_path / "retired-ids.txt")
-    assert "ancienne-fiche" in draft.id_fault("ancienne-fiche")
+    assert "ancienne-fiche" in Draft("scheme", root.load()).id_fault("ancienne-fiche")
 
 
 def test_an_unreadable_record_keeps_its_id(root):

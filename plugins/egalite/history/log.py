@@ -6,7 +6,7 @@ on the way, in the proposal's own commits, is nobody's validation.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -36,12 +36,12 @@ class Step:
     files: dict[str, str]
 
 
-def walk(repository: Repository) -> list[Step]:
-    """Steps of the branch that touched records or the list of signers, oldest first."""
+def walk(repository: Repository, places: Sequence[str] = (*RECORDS, SIGNERS), tip: str = "") -> list[Step]:
+    """Steps of the branch, or of what it was at the commit `tip`, that touched records or other `places`, oldest first."""
     output = repository.run(
-        "log", repository.head, "--first-parent", "--diff-merges=first-parent", "--raw", "-z", "--no-renames",
+        "log", tip or repository.head, "--first-parent", "--diff-merges=first-parent", "--raw", "-z", "--no-renames",
         "--no-abbrev", "--relative", "--no-ext-diff", "--no-color", "--no-notes", "--format=%H%x00%P%x00%ct",
-        "--", *RECORDS, SIGNERS,
+        "--", *places,
     )  # fmt: skip
     return list(_steps(output.decode("utf-8", "surrogateescape")))[::-1]
 

@@ -105,10 +105,13 @@ class Document:
         allowed: tuple[str, ...] = (),
         suggestion: str | None = None,
         link: Link = "",
+        rivals: tuple[str, ...] = (),
     ) -> Finding:
         """A finding at a value (or at its key); at the nearest enclosing value when the pointer has no place."""
         line, column, end = self._place(pointer, key)
-        return Finding(self.path, line, column, rule, sentence, severity, end, allowed, suggestion, pointer, link)
+        return Finding(
+            self.path, line, column, rule, sentence, severity, end, allowed, suggestion, pointer, link, rivals
+        )
 
     def finding_in_body(
         self, rule: str, offset: int, sentence: Sentence, *, severity: Severity = "error", length: int = 1

@@ -20,8 +20,10 @@ from egalite.records.document import Document, open_document
 from egalite.records.parsed_record import ParsedRecord, read_all
 from egalite.records.tree import Tree, scan
 from egalite.records.vocabulary import Vocabulary, vocabularies
+from egalite.records.word_list import Retired, retired
 
 STYLE = "canonical-style"
+NOTHING_GONE = Retired()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +62,19 @@ class Registry:
     def visible(self, scheme: str) -> Visibility:
         """What the publication rule says of a scheme on this day."""
         data = self.schemes[scheme]
+        # A withdrawal is never held back, whatever is wrong elsewhere: its page says that the scheme is gone.
+        if data["status"] == "withdrawn":
+            return "withdrawn"
         partner = self.partners.get(data["partner"])
-        visible = "offline" if partner is None else visibility(data, partner, self.day)
-        # A withdrawal is never held back: its page says that the scheme is gone.
-        return visible if visible == "withdrawn" else self.withheld.get(scheme, visible)
+        return self.withheld.get(scheme, "offline" if partner is None else visibility(data, partner, self.day))
 
 
-def load(root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None) -> Registry:
+def load(
+    root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None, gone: Retired = NOTHING_GONE
+) -> Registry:
     """Read and check every record of a root. Files unchanged since their `former` reading, on the same day, are not read again.
+
+    `gone` adds to what the checkout has retired: records whose addresses must go on answering without them.
 
     Raises NotADirectoryError (French message) when `root` holds no records, DataFileError when no record can be judged: a
     vocabulary or the schedule of the checkout cannot be read.
@@ -101,6 +108,7 @@ def load(root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None
         committee=conforming(tree.committee),
         document=document,
         data={path: file for path, file in files.items() if not file.findings},
+        retired=retired().union(gone),
     )
     findings = list(tree.findings)
     for file in files.values():

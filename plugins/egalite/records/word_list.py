@@ -4,12 +4,29 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from egalite.project import SCHEMAS
 
 RETIRED_IDS = SCHEMAS / "retired-ids.txt"
 RETIRED_PARTNERS = SCHEMAS / "retired-partners.txt"
 GIVEN_NAMES = SCHEMAS / "given-names.txt"
+
+
+class Retired(NamedTuple):
+    """Identifiers without a record whose addresses answer with a page that helps."""
+
+    schemes: frozenset[str] = frozenset()
+    partners: frozenset[str] = frozenset()
+
+    def union(self, other: Retired) -> Retired:
+        """Those of both."""
+        return Retired(self.schemes | other.schemes, self.partners | other.partners)
+
+
+def retired() -> Retired:
+    """Identifiers of what was erased. Raises OSError when the checkout lacks a list."""
+    return Retired(entries(RETIRED_IDS), entries(RETIRED_PARTNERS))
 
 
 @cache

@@ -9,7 +9,6 @@ from operator import itemgetter
 from typing import Any
 
 from egalite.french.fold import fold
-from egalite.records import word_list
 from egalite.records.registry import Registry
 from egalite.records.vocabulary import EVERY_SECTOR
 from egalite.site import addresses
@@ -56,13 +55,13 @@ class Directory:
 
     @cached_property
     def erased(self) -> list[str]:
-        """Identifiers of schemes whose record was erased: their addresses still answer."""
-        return sorted(word_list.entries(word_list.RETIRED_IDS).difference(self.registry.tree.schemes))
+        """Identifiers of schemes whose record was erased, or cannot be shown: their addresses still answer."""
+        return sorted(self.registry.corpus.retired.schemes.difference(self.registry.tree.schemes))
 
     @cached_property
     def gone_partners(self) -> list[str]:
-        """Partners erased, or with nothing to show but what is gone."""
-        erased = word_list.entries(word_list.RETIRED_PARTNERS).difference(self.registry.tree.partners)
+        """Partners erased, that cannot be shown, or with nothing to show but what is gone."""
+        erased = self.registry.corpus.retired.partners.difference(self.registry.tree.partners)
         emptied = {self.registry.schemes[identifier]["partner"] for identifier in self.gone}
         return sorted(erased | emptied.difference(self.by_partner))
 

@@ -17,6 +17,7 @@ from egalite.records.parsed_record import ParsedRecord
 from egalite.records.registry import Registry
 from egalite.reporting import source
 from egalite.reporting import text as report
+from egalite.site.build.published_tree import PublishedTree
 from egalite.site.errors import SiteError
 
 
@@ -36,15 +37,21 @@ class _Withheld(NamedTuple):
     file: str
 
 
-def load(root: Path, day: date, mode: Mode, former: Mapping[str, ParsedRecord]) -> Loaded:
-    """Read every record but those `former` that have not changed, check and date them all.
+def load(
+    root: Path, day: date, mode: Mode, former: Mapping[str, ParsedRecord], tree: PublishedTree | None = None
+) -> Loaded:
+    """Read every record but those `former` that have not changed, check and date them all. A `tree` whose folder is `root` was
+    read already, and its history is that of what it stands for.
 
     Raises SiteError when one has an error, or when `signed` cannot be proven.
     """
     try:
-        reading = provenance.start(root, mode)
-        registry = registry_module.load(root, day, former)
-        history = reading()
+        reading = provenance.start(tree.root if tree else root, mode)
+        if tree is None:
+            registry, history = registry_module.load(root, day, former), reading()
+        else:
+            registry = registry_module.load(root, day, tree.readings, tree.gone)
+            history = tree.dated(reading())
     except HistoryError as error:
         raise SiteError(f"les validations ne peuvent pas être vérifiées : {error}") from None
     if registry.errors:
