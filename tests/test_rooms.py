@@ -55,6 +55,7 @@ RUNS = {
     "search/pagefind.py": "pagefind",
     "forms/validator.py": "node",
     "hosting/deploy/deployment.py": "ssh and rsync",
+    "hosting/release/signature.py": "ssh-keygen",
     "hosting/server/local.py": "nginx and openssl",
     "forms/cms/bundle.py": "node",
 }
