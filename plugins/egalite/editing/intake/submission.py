@@ -12,6 +12,7 @@ from egalite.editing.writer import EditError
 from egalite.gate import limits, verdict
 from egalite.history import branch, entries
 from egalite.history.branch import Author, Branch
+from egalite.reporting.forge import inert
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def submit(base: Base, plan: Plan, call_back: CallBack) -> Submission:
     if branch.holds(repository, former, base.commit, plan.files):
         return Submission(base, plan, former.name, former.commit, fresh=False)
     branch.judge_replacement(repository, former, base.commit)
-    author = Author(proposal.organisation, plan.organisation)
+    author = Author(proposal.organisation, inert(plan.organisation))
     commit = branch.build(repository, base.commit, plan.files, author, _message(plan, call_back))
     _judge(base, commit)
     branch.move(repository, former, commit)
@@ -61,12 +62,12 @@ def _judge(base: Base, commit: str) -> None:
 
 
 def _title(plan: Plan) -> str:
-    return f"Proposition : {' '.join(plan.proposal.name.split())}"
+    return f"Proposition : {inert(plan.proposal.name) or plan.proposal.scheme}"
 
 
 def _summary(plan: Plan) -> str:
     nature = "Fiche nouvelle proposée" if plan.proposal.kind == "new" else "Mise à jour proposée"
-    return f"{nature} par {' '.join(plan.organisation.split())}."
+    return f"{nature} par {inert(plan.organisation) or plan.proposal.organisation}."
 
 
 def _message(plan: Plan, call_back: CallBack) -> str:
