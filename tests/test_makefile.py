@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -107,6 +108,67 @@ def test_an_environment_made_elsewhere_is_made_again(copy: Path) -> None:
     assert make(moved, path, "--question", ".venv/.site").returncode == 1
     (moved / ".venv/.site").write_text(f"Python 3.11.0rc0 {moved}\n", encoding="utf-8")
     assert make(moved, path, "--question", ".venv/.site").returncode == 1
+
+
+HOSTILE = [
+    "$(shell touch pwned)",
+    "`touch pwned`",
+    '"; touch pwned; "',
+    "$$(touch pwned)",
+    "a\ntouch pwned",
+    "'; touch pwned; '",
+    "a b  c",
+]
+# Each command that takes something, and what of it is one word whatever it holds.
+TAKING = {
+    "check": ("ROOT",), "site": ("ROOT", "OUTPUT"), "serve": ("PORT",), "review": ("ROOT", "HTML"), "convention": ("PARTNER", "OUTPUT"),
+    "publish": ("PUBLISHER", "SINCE"), "styleguide": ("OUTPUT",), "serve-nginx": ("PORT",),
+}  # fmt: skip
+
+
+@pytest.fixture
+def echoing(copy: Path) -> Path:
+    """A checkout whose command writes down each word that it is given."""
+    (copy / ".venv/bin").mkdir(parents=True)
+    put(copy / ".venv/bin", "python", 'echo "Python 3"')
+    put(copy / ".venv/bin", "egalite", 'printf "%s\\0" "$@" >words')
+    put(copy / "tools", "system-packages", "exit 0")
+    (copy / ".venv/.site").write_text(f"Python 3 {copy}\n", encoding="utf-8")
+    os.utime(copy / "requirements/site.txt", (0, 0))
+    os.utime(copy / "requirements/dev.txt", (0, 0))
+    for name in ("pyproject.toml", "requirements/site.in"):
+        os.utime(copy / name, (0, 0))
+    (copy / ".venv/.code").touch()
+    return copy
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_what_make_is_given_is_never_code(echoing: Path, hostile: str) -> None:
+    for target, names in TAKING.items():
+        given = [f"{name}={hostile}" for name in (*names, "AUTRE")]
+        done = make(echoing, os.environ["PATH"], target, *given, *(["BASE=main"] if target == "review" else []))
+        assert done.returncode == 0, done.stderr
+        words = (echoing / "words").read_text(encoding="utf-8").split("\0")
+        # make reads « $$ » on its command line as it does in a file.
+        assert sum(word in (hostile, hostile.replace("$$", "$")) for word in words) == len(names), (target, words)
+        assert not list(echoing.glob("**/pwned"))
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_what_make_finds_in_the_environment_is_never_code(echoing: Path, hostile: str) -> None:
+    environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "BASE": hostile, "HEAD": hostile}
+    subprocess.run(["make", "review"], cwd=echoing, env=environment, check=True)
+    assert (echoing / "words").read_text(encoding="utf-8").split("\0") == ["review", f"{hostile}..{hostile}", ""]
+    assert not list(echoing.glob("**/pwned"))
+
+
+def test_no_line_of_the_makefile_hands_over_what_is_given_unquoted() -> None:
+    """Every variable that somebody may give is read from the environment, by the shell, in quotes."""
+    text = (CHECKOUT / "Makefile").read_text(encoding="utf-8")
+    given = set(re.findall(r"\[?([A-Z]+)=", "".join(re.findall(r" ## (.*)", text)))) | {"PYTHON", "CURDIR"}
+    assert {"ROOT", "BASE", "HTML", "SINCE"} <= given
+    recipes = [line for line in text.splitlines() if line.startswith("\t")]
+    assert not [line for line in recipes for name in given if f"$({name})" in line]
 
 
 def test_progress_is_one_line_and_a_failure_tells_all(tmp_path: Path) -> None:
