@@ -46,12 +46,12 @@ class Response:
 class Client:
     """Asks one server, over one connection a question."""
 
-    def __init__(self, port: int) -> None:
-        self.port = port
+    def __init__(self, port: int, source: str = "127.0.0.1") -> None:
+        self.port, self.source = port, source
 
     def get(self, path: str, method: str = "GET", **headers: str) -> Response:
         """Ask for a path; `If_None_Match="…"` is a header."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=10, source_address=(self.source, 0))
         try:
             connection.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
             answer = connection.getresponse()

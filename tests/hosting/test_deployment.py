@@ -321,7 +321,7 @@ def test_no_response_fails_or_mixes_two_releases_while_releases_change(machine, 
         while not stop.is_set():
             path = choose.choice(paths)
             try:
-                answer = machine.client.get(path)
+                answer = Client(machine.client.port, f"127.0.1.{choose.randint(1, 254)}").get(path)
             except OSError as error:
                 wrong.append(f"{path} {error}")
                 continue
