@@ -165,7 +165,7 @@ def test_what_make_finds_in_the_environment_is_never_code(echoing: Path, hostile
 def test_no_line_of_the_makefile_hands_over_what_is_given_unquoted() -> None:
     """Every variable that somebody may give is read from the environment, by the shell, in quotes."""
     text = (CHECKOUT / "Makefile").read_text(encoding="utf-8")
-    given = set(re.findall(r"\[?([A-Z]+)=", "".join(re.findall(r" ## (.*)", text)))) | {"PYTHON", "CURDIR"}
+    given = set(re.findall(r"\[?([A-Z]+)=", "".join(re.findall(r" ## (.*)", text)))) | {"PYTHON", "CURDIR", "WHEELS"}
     assert {"ROOT", "BASE", "HTML", "SINCE"} <= given
     recipes = [line for line in text.splitlines() if line.startswith("\t")]
     assert not [line for line in recipes for name in given if f"$({name})" in line]
@@ -184,3 +184,12 @@ def test_progress_is_one_line_and_a_failure_tells_all(tmp_path: Path) -> None:
         assert done.stdout == "Bibliothèques : 2 paquets…\n"
         assert ("Collecting a\nCollecting b\n" in done.stderr) == (code != 0)
         assert ("n'a pas abouti" in done.stderr) == (code != 0)
+
+
+def test_kept_wheels_are_asked_before_any_registry(copy: Path, machine: Path) -> None:
+    """What publishes each night names a folder; the lock's digests are compared all the same."""
+    for wheels, kept in ((), False), (("WHEELS=gardées",), True):
+        done = make(copy, str(machine), "--dry-run", ".venv/.site", *wheels)
+        (install,) = [line for line in done.stdout.splitlines() if "/pip install" in line]
+        assert ('--no-index --find-links "gardées"' in install) == kept
+        assert "--require-hashes" in install

@@ -79,6 +79,16 @@ def test_a_partial_draft_is_judged_on_its_answers_alone(root):
     assert "« needs » (Besoins)" in draft.missing(("needs",))
 
 
+@pytest.mark.parametrize(
+    ("name", "words"), [("x" * 70_000, "64 Kio"), ("Accueil \ud800", "U+D800"), ("Accueil \0", "U+0000")]
+)
+def test_what_no_file_can_hold_is_the_answer_s_fault(draft, name, words):
+    draft.data = {"name": name}
+    assert words in "".join(draft.faults(("name",)))
+    del draft.data["name"]
+    assert "« name »" in draft.missing(("name",))
+
+
 def test_the_body_is_judged(draft):
     draft.body = "## Titre\n\n<b>gras</b>"
     assert len(draft.faults(BODY)) == 1

@@ -24,7 +24,7 @@ def at(folder: Path) -> Commit | None:
     """The commit that a folder is at; None where Git or its history is missing."""
     try:
         repository = open_repository(folder)
-        modified = bool(repository.run("status", "--porcelain", "--", "."))
+        modified = bool(repository.differing(".", ignored=False)())
         count = b"0" if repository.shallow else repository.run("rev-list", "--count", "--first-parent", repository.head)
         return Commit(repository.head, modified, int(count))
     except HistoryError:

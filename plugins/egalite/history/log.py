@@ -17,6 +17,7 @@ from egalite.history.git import Repository
 RECORDS = ("schemes", "partners", "committee")
 SIGNERS = ".github/allowed_signers"
 REGULAR = ("100644", "100755")
+_LAST_SECOND, _MOST_DIGITS = 253_370_764_800, 20  # 1 January 9999; a number of 64 bits
 _PARIS = ZoneInfo("Europe/Paris")
 
 
@@ -58,7 +59,9 @@ def _steps(output: str) -> Iterator[Step]:
         elif text:
             if step is not None:
                 yield step
-            parents, seconds = next(tokens), int(next(tokens))
+            parents, written = next(tokens), next(tokens)
+            # The author writes it: what is no date, or none that a calendar holds, is brought back into it.
+            seconds = min(int(written), _LAST_SECOND) if written.isdecimal() and len(written) < _MOST_DIGITS else 0
             day = datetime.fromtimestamp(seconds, _PARIS).date().isoformat()
             step = Step(Commit(text, day, " " in parents), {})
     if step is not None:

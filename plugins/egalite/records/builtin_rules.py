@@ -71,8 +71,26 @@ TEXT = (
     ),
     LayerRule(
         "unicode-form",
-        "Une lettre accentuée est un seul caractère (forme Unicode NFC).\n\n"
-        "Un copier-coller depuis un PDF ou un Mac sépare parfois la lettre et l'accent. Retapez la lettre.",
+        "Une lettre est un seul caractère, sous sa forme ordinaire (formes Unicode NFC et NFKC).\n\n"
+        "Un copier-coller depuis un PDF ou un Mac sépare parfois la lettre et l'accent, ou joint « fi » en un signe. Des lettres "
+        "stylées (gras mathématique, pleine chasse, cerclées) ne sont lues ni par les lecteurs d'écran, ni par la recherche. "
+        "Retapez le mot.",
+    ),
+    LayerRule(
+        "private-use",
+        "Un texte ne contient pas de caractère de la zone privée d'Unicode.\n\n"
+        "C'est souvent une puce de traitement de texte : écrivez la liste en Markdown, avec des tirets.",
+    ),
+    LayerRule(
+        "misread-text",
+        "Un texte est lu dans son propre encodage : « é », pas « Ã© ».\n\n"
+        "Un programme a pris de l'UTF-8 pour autre chose. Reprenez le texte à sa source, ou retapez-le.",
+    ),
+    LayerRule(
+        "conflict-mark",
+        "Un fichier ne garde pas les marques d'un conflit de fusion.\n\n"
+        "Git n'a pas su choisir entre deux versions : gardez la bonne, puis supprimez les lignes « <<<<<<< », « ======= » et "
+        "« >>>>>>> ».",
     ),
 )
 
@@ -88,6 +106,12 @@ PARSE = (
         "Les champs sont écrits en YAML.\n\n"
         "Le plus souvent il manque des apostrophes autour d'une valeur qui contient « : » ou commence par "
         "un signe, ou le retrait n'est pas le même que sur la ligne du dessus.",
+    ),
+    LayerRule(
+        "no-break-structure",
+        "Le retrait, le tiret et l'espace qui suit « : » sont des espaces ordinaires.\n\n"
+        "Une espace insécable y arrive par copier-coller, ou par Option + espace sur un Mac. Effacez-la et retapez une espace. "
+        "Dans les valeurs, les espaces insécables sont permises.",
     ),
     LayerRule(
         "duplicate-key",
@@ -225,9 +249,34 @@ GATE = (
     ),
     LayerRule(
         "gate-owner",
-        "Une proposition ne touche qu'un organisme.\n\n"
+        "Une proposition ne touche qu'un organisme, et celui de son auteur s'il est connu.\n\n"
         "Une fiche appartient à l'organisme que nomme son champ `partner`, avant et après le changement. Faites une "
-        "proposition par organisme.",
+        "proposition par organisme. `content/proposers.yml` dit pour quel organisme parle un compte de la forge.",
+    ),
+    LayerRule(
+        "gate-reserved",
+        "Seule l'équipe du site change les champs qui lui sont réservés.\n\n"
+        "Une vérification, une convention, une date de mise en ligne s'inscrivent sur pièces : laissez ces champs tels "
+        "qu'ils sont, ou absents d'une fiche nouvelle. Retirer une fiche en ligne reste permis (`egalite withdraw`).",
+    ),
+    LayerRule(
+        "gate-removal",
+        "Le fichier d'une fiche qui a eu une adresse ne s'efface pas.\n\n"
+        "Son adresse a pu être imprimée ou gardée en favori. `egalite withdraw` retire une fiche et laisse une page qui "
+        "aide ; `egalite erase` efface un organisme et retient ses identifiants.",
+    ),
+    LayerRule(
+        "gate-rename",
+        "Un identifiant ne change plus jamais.\n\n"
+        "Le nom du fichier est l'adresse de la page. Gardez l'ancien nom, et changez le champ `name` si c'est le nom du "
+        "dispositif qui a changé.",
+    ),
+    LayerRule(
+        "gate-merge",
+        "Une proposition se fusionne sans conflit, d'un seul point de départ, sans fusion à elle.\n\n"
+        "Ce qui est jugé est ce que la fusion donnera. Rejouez vos changements sur la branche principale : "
+        "`git fetch origin`, `git rebase origin/main`, puis `git push --force-with-lease`. L'équipe du site peut fusionner "
+        "dans ses propres propositions.",
     ),
     LayerRule(
         "gate-name",

@@ -5,20 +5,36 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
 
 from egalite.finding import Finding
+from egalite.records.values import decoding
 
 MAX_BYTES = 64 * 1024
 
-# Control characters, bidirectional controls (CVE-2021-42574), zero-width and tag characters, line separators, BOM.
+# Control characters, bidirectional controls (CVE-2021-42574), zero-width and tag characters, line separators, BOM, and
+# halves of characters, which no file holds but a terminal may give.
 # French typography (U+00A0, U+202F, U+2019) passes.
 _FORBIDDEN = re.compile(
     "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
-    "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd\ufffe\uffff\U000e0000-\U000e0fff]"
+    "\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ud800-\udfff\ufeff\uffa0\ufff0-\ufffd\ufffe\uffff\U000e0000-\U000e0fff]"
     "|\r(?!\n)"
 )
 # What nearly every record is made of, seven times faster to recognise than to search for what is forbidden.
-_ORDINARY = re.compile("[\n -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2015\u2018-\u201d\u2026\u202f\u20ac]*\\Z")
+_USUAL = (
+    "\n -~\u00a0-\u00ac\u00ae-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u2015\u2018-\u201d\u2026\u202f\u20ac"
+)
+_ORDINARY = re.compile(f"[{_USUAL}]*\\Z")
+_UNUSUAL = re.compile(f"[^{_USUAL}]")
+# What a merge leaves of two versions that it could not join (git-merge), quoted, in a list or not.
+_CONFLICT = re.compile("^[ >]*(?:<{7}|>{7}|={7}|[|]{7})(?![<>=|])", re.MULTILINE)
+# Forms of letters and digits that look like others, by the tag of their decomposition (Unicode, UAX 44, table 14).
+_STYLES = frozenset({
+    "<font>", "<wide>", "<narrow>", "<circle>", "<square>", "<vertical>", "<initial>", "<medial>", "<final>",
+    "<isolated>",
+})  # fmt: skip
+_MICRO = "\u00b5"  # the sign of French keyboards
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -34,7 +50,7 @@ def decode(raw: bytes, file: str = "") -> tuple[str | None, list[Finding]]:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8")
-        line, column = _place(before, len(before))
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         return None, [
             Finding(
                 file,
@@ -51,52 +67,65 @@ def decode(raw: bytes, file: str = "") -> tuple[str | None, list[Finding]]:
 
 
 def faults_of(text: str, file: str = "") -> list[Finding]:
-    """Forbidden characters and decomposed accents of a text, at their places."""
+    """What no text may hold, at its places: forbidden or disguised characters, misread ones, the marks of a conflict."""
     faults = []
-    if not _ORDINARY.match(text) and _FORBIDDEN.search(text):
-        faults = list(_forbidden(text, file))
-    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
-        faults.extend(_not_composed(text, file))
+    if text.isascii():
+        if _FORBIDDEN.search(text):
+            faults = list(_forbidden(text, file))
+    else:
+        if not _ORDINARY.match(text):
+            if _FORBIDDEN.search(text):
+                faults = list(_forbidden(text, file))
+            faults.extend(_disguised(text, file))
+        if not unicodedata.is_normalized("NFC", text):
+            faults.extend(_not_composed(text, file))
+        faults.extend(_misread(text, file))
+    if "=======" in text or "<<<<<<<" in text or ">>>>>>>" in text:
+        faults.extend(_conflict(text, file))
     return faults
 
 
-def _place(text: str, offset: int) -> tuple[int, int]:
-    """Line and column, from 1, of an offset."""
-    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+def ordinary(text: str) -> bool:
+    """Whether a text holds nothing but what French, and the names of Europe's Latin alphabets, are written with."""
+    return _ORDINARY.match(text) is not None
+
+
+def _placed(pattern: re.Pattern[str], text: str) -> Iterator[tuple[re.Match[str], int, int]]:
+    """Matches of a pattern, each with its line and its column, from 1, in one pass."""
+    line, opening, done = 1, -1, 0
+    for match in pattern.finditer(text):
+        start = match.start()
+        line += text.count("\n", done, start)
+        opening = max(opening, text.rfind("\n", done, start))
+        done = start
+        yield match, line, start - opening
 
 
 def _forbidden(text: str, file: str) -> Iterator[Finding]:
-    for match in _FORBIDDEN.finditer(text):
+    """Forbidden characters: each once a line."""
+    told = set()
+    for match, line, column in _placed(_FORBIDDEN, text):
         character = match.group()[0]
-        line, column = _place(text, match.start())
-        code = f"U+{ord(character):04X}"
-        if character == "\t":
-            yield Finding(file, line, column, "tab", "tabulation interdite ; remplacez-la par des espaces.")
-        elif character == "\ufeff" and match.start() == 0:
-            yield Finding(
-                file,
-                1,
-                1,
-                "byte-order-mark",
-                "le fichier commence par une marque d'ordre (BOM) ; enregistrez-le en « UTF-8 sans BOM ».",
-            )
-        elif character in _BIDI:
-            yield Finding(
-                file,
-                line,
-                column,
-                "bidi-control",
-                f"caractère invisible {code} qui change le sens de lecture ; supprimez-le.",
-            )
-        else:
-            name = unicodedata.name(character, "caractère de contrôle").lower()
-            yield Finding(
-                file,
-                line,
-                column,
-                "invisible-character",
-                f"caractère invisible ou interdit {code} ({name}) ; supprimez-le.",
-            )
+        if (line, character) in told:
+            continue
+        told.add((line, character))
+        yield replace(_refusal(character, match.start() == 0), file=file, line=line, column=column)
+
+
+@cache
+def _refusal(character: str, first: bool) -> Finding:
+    """Why a character is forbidden, at no place yet."""
+    code = f"U+{ord(character):04X}"
+    if character == "\ufeff" and first:
+        sentence = "le fichier commence par une marque d'ordre (BOM) ; enregistrez-le en « UTF-8 sans BOM »."
+        return Finding("", 1, 1, "byte-order-mark", sentence)
+    if character == "\t":
+        return Finding("", 1, 1, "tab", "tabulation interdite ; remplacez-la par des espaces.")
+    if character in _BIDI:
+        sentence = f"caractère invisible {code} qui change le sens de lecture ; supprimez-le."
+        return Finding("", 1, 1, "bidi-control", sentence)
+    name = unicodedata.name(character, "caractère de contrôle").lower()
+    return Finding("", 1, 1, "invisible-character", f"caractère invisible ou interdit {code} ({name}) ; supprimez-le.")
 
 
 def _not_composed(text: str, file: str) -> Iterator[Finding]:
@@ -112,3 +141,62 @@ def _not_composed(text: str, file: str) -> Iterator[Finding]:
             "unicode-form",
             "un accent est écrit en deux caractères (forme non NFC) ; retapez la lettre accentuée.",
         )
+
+
+def _disguised(text: str, file: str) -> Iterator[Finding]:
+    """Characters that stand for others: once a line and a rule."""
+    told = set()
+    for match, line, column in _placed(_UNUSUAL, text):
+        fault = _disguise(match.group())
+        if fault is not None and (line, fault.rule) not in told:
+            told.add((line, fault.rule))
+            yield replace(fault, file=file, line=line, column=column)
+
+
+@cache
+def _disguise(character: str) -> Finding | None:
+    """What is wrong with a character by what it is made of, at no place yet; None for any other."""
+    if _FORBIDDEN.match(character):
+        return None  # told already
+    code, category = f"U+{ord(character):04X}", unicodedata.category(character)
+    if category == "Co":
+        sentence = (
+            f"caractère {code}, sans forme publique : chacun y voit autre chose. Si c'est une puce de traitement de texte, "
+            "écrivez la liste avec des tirets ; sinon, retapez-le."
+        )
+        return Finding("", 1, 1, "private-use", sentence)
+    tag = unicodedata.decomposition(character).partition(" ")[0]
+    plain = unicodedata.normalize("NFKC", character)
+    styled = tag in _STYLES or (tag == "<compat>" and category[0] in "LN" and character != _MICRO)
+    # Small capitals and negative letters have a name, and no decomposition.
+    named = unicodedata.name(character, "").startswith(("NEGATIVE ", "SQUARED LATIN", "LATIN LETTER SMALL CAPITAL"))
+    if styled or (named and category in ("So", "Ll")):
+        mend = f"écrivez « {plain} »" if plain != character else "tapez la lettre ordinaire au clavier"
+        sentence = f"« {character} » ({code}) imite une lettre ordinaire ou en joint plusieurs ; {mend}."
+    elif category == "Nd":
+        sentence = f"chiffre {code} d'un autre alphabet ; écrivez « {unicodedata.decimal(character)} »."
+    elif category == "Me" or 0x334 <= ord(character) <= 0x338:
+        sentence = f"signe {code} qui barre ou entoure une lettre ; supprimez-le."
+    else:
+        return None
+    return Finding("", 1, 1, "unicode-form", sentence)
+
+
+def _misread(text: str, file: str) -> Iterator[Finding]:
+    """Text that a program read in another encoding than its own: its first characters."""
+    for start, wrong, right in decoding.misread(text):
+        line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+        sentence = f"« {wrong} » est un caractère mal décodé ; écrivez « {right} », et relisez le reste du texte."
+        yield Finding(file, line, column, "misread-text", sentence)
+        return
+
+
+def _conflict(text: str, file: str) -> Iterator[Finding]:
+    """The first mark of a conflict: what follows is two versions of one text."""
+    for match, line, column in _placed(_CONFLICT, text):
+        sentence = (
+            "marque d'un conflit de fusion : le texte existe ici en deux versions ; gardez la bonne, puis supprimez les "
+            "lignes « <<<<<<< », « ======= » et « >>>>>>> »."
+        )
+        yield Finding(file, line, column + len(match.group()) - 7, "conflict-mark", sentence)
+        return

@@ -12,7 +12,7 @@ from egalite.convention.publication import Visibility, visibility
 from egalite.finding import Finding
 from egalite.project import CHECKOUT
 from egalite.records import rules
-from egalite.records.content import catalogue
+from egalite.records.content import catalogue, pages
 from egalite.records.content.schedule import schedule
 from egalite.records.context import Context, Corpus
 from egalite.records.data_file import DataFileError
@@ -22,7 +22,6 @@ from egalite.records.tree import Tree, scan
 from egalite.records.vocabulary import Vocabulary, vocabularies
 from egalite.records.word_list import Retired, retired
 
-STYLE = "canonical-style"
 NOTHING_GONE = Retired()
 
 
@@ -70,11 +69,17 @@ class Registry:
 
 
 def load(
-    root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None, gone: Retired = NOTHING_GONE
+    root: Path,
+    day: date,
+    former: Mapping[str, ParsedRecord] | None = None,
+    gone: Retired = NOTHING_GONE,
+    *,
+    style: bool = True,
 ) -> Registry:
     """Read and check every record of a root. Files unchanged since their `former` reading, on the same day, are not read again.
 
-    `gone` adds to what the checkout has retired: records whose addresses must go on answering without them.
+    `gone` adds to what the checkout has retired: records whose addresses must go on answering without them. Without `style`,
+    how records are written is not judged.
 
     Raises NotADirectoryError (French message) when `root` holds no records, DataFileError when no record can be judged: a
     vocabulary or the schedule of the checkout cannot be read.
@@ -82,7 +87,7 @@ def load(
     tree = scan(root)
     files = catalogue.documents(root)
     terms = _vocabularies(root, files)
-    readings = {reading.path: reading for reading in read_all(root, tree.files, day, former or {})}
+    readings = {reading.path: reading for reading in read_all(root, tree.files, day, former or {}, style)}
     documents: dict[str, Document] = {}
 
     def document(path: str) -> Document:
@@ -113,6 +118,11 @@ def load(
     findings = list(tree.findings)
     for file in files.values():
         findings.extend(file.findings or _judged(file, Context(day, terms)))
+    for page in pages.read(root):
+        lines = {finding.line for finding in page.findings}
+        findings.extend(page.findings)
+        if page.data is not None:
+            findings.extend(fault for fault in _judged(page, Context(day, terms)) if fault.line not in lines)
     for reading in readings.values():
         findings.extend(reading.findings)
     for check in rules.corpus_checks():
@@ -135,12 +145,12 @@ def _vocabularies(root: Path, files: Mapping[str, Document]) -> Mapping[str, Voc
 
 
 def _judged(file: Document, context: Context) -> Iterator[Finding]:
-    """What the rules on its kind find in a data file that conforms to its schema."""
+    """What the rules on its kind find in a data file that conforms to its schema, in a page that can be read."""
     for check in rules.file_checks(file.kind):
         yield from check(file, context)
 
 
 def _style_last(findings: list[Finding]) -> list[Finding]:
     """How a record is written is told once nothing else is to be mended there."""
-    faulty = {finding.file for finding in findings if finding.rule != STYLE}
-    return [finding for finding in findings if finding.rule != STYLE or finding.file not in faulty]
+    faulty = {finding.file for finding in findings if finding.rule != rules.STYLE}
+    return [finding for finding in findings if finding.rule != rules.STYLE or finding.file not in faulty]

@@ -24,6 +24,10 @@ from egalite.records.document import Document
 from egalite.records.json_file import JsonError
 
 VOCABULARY = "x-vocabulary"  # keyword that names the vocabulary of an enumeration
+INITIAL = "x-initial"  # keyword: what a reserved field holds until the team fills it in
+# What the review asks of a field that changes: HARMLESS gives the reason why nobody has to verify it (any other field is
+# sensitive), CHECK names what to do when neither its format nor its group says it.
+HARMLESS, CHECK = "x-harmless", "x-check"
 _MAX_CHOICES = 12  # a longer list of allowed values helps nobody
 
 
@@ -43,6 +47,43 @@ def file(kind: str) -> Path:
 def reserved(kind: str) -> frozenset[str]:
     """Names of the fields that the team alone fills in."""
     return frozenset(name for name, node in schema(kind)["properties"].items() if node.get("x-reserved"))
+
+
+@cache
+def initial(kind: str) -> Mapping[str, Any]:
+    """What the reserved fields of a new record hold before the team has filled them in (`x-initial`)."""
+    return {name: node[INITIAL] for name, node in schema(kind)["properties"].items() if INITIAL in node}
+
+
+@cache
+def free_text(kind: str, pointer: Pointer) -> bool:
+    """Whether the schema leaves the words of a field free: no term of a list, no pattern."""
+    node = schema(kind)
+    for part in pointer:
+        node = next((branch for branch in node.get("oneOf", ()) if "items" in branch), node)
+        inner = node.get("items") if isinstance(part, int) else node.get("properties", {}).get(part)
+        if inner is None:
+            return False
+        node = inner
+    return _is_free(node)
+
+
+@cache
+def free_names(kind: str) -> frozenset[str]:
+    """Names of the fields whose words the schema leaves free, wherever they are; those of a list bear its name."""
+    names = set()
+    nodes: list[tuple[str, Any]] = [("", schema(kind))]
+    while nodes:
+        name, node = nodes.pop()
+        if _is_free(node):
+            names.add(name)
+        nodes += node.get("properties", {}).items()
+        nodes += [(name, inner) for inner in (node.get("items"), *node.get("oneOf", ())) if isinstance(inner, dict)]
+    return frozenset(names)
+
+
+def _is_free(node: Mapping[str, Any]) -> bool:
+    return node.get("type") == "string" and "enum" not in node and "pattern" not in node
 
 
 @cache
@@ -161,11 +202,24 @@ def _misplaced(document: Document | Candidate, error: Any, pointer: Pointer) -> 
         yield document.finding("unknown-field", (*pointer, name), message, key=True)
 
 
+def _meant(node: Mapping[str, Any], value: str, choices: list[str]) -> tuple[str, ...]:
+    """The choices that a value may stand for: the terms of a vocabulary by what people call them, others by letters."""
+    if VOCABULARY in node:
+        from egalite.records import suggestion  # only when something is wrong; it reads schemas
+
+        return tuple(one for one in suggestion.terms(node[VOCABULARY], value) if one in choices)
+    guess = nearest(value, choices)
+    return (guess,) if guess else ()
+
+
 def _enum(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
     value, choices = str(error.instance), [str(choice) for choice in error.validator_value]
-    guess = nearest(value, choices)
+    meant = _meant(error.schema, value, choices)
+    guess = meant[0] if len(meant) == 1 else None
     if guess:
         hint = f"la plus proche est « {guess} »"
+    elif meant:
+        hint = f"ce peut être {' ou '.join(f'« {one} »' for one in meant)}"
     elif len(choices) <= _MAX_CHOICES:
         hint = f"valeurs possibles : {', '.join(choices)}"
     else:

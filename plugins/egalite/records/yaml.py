@@ -7,6 +7,7 @@ directives, duplicate keys and more than `MAX_DEPTH` levels are refused, each at
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -29,6 +30,11 @@ MAX_DEPTH = 6
 
 Value = Any  # str | bool | None | list[Value] | dict[str, Value]; mypy has no cheap recursive alias here
 Span = tuple[int, int, int]  # line, column, end column on that line; all from 0
+
+# Where YAML asks for an ordinary space and a no-break one looks the same: an indent, after a dash, after a key.
+_SPACES = "\u00a0\u202f\u2007\u2009\u2002\u2003\u3000"
+_NO_BREAK = re.compile(rf"^ *-?[{_SPACES}]", re.MULTILINE)
+_NO_BREAK_AFTER_KEY = re.compile(rf"^ *(?:- )*[\w-]+:[{_SPACES}]", re.MULTILINE)  # elsewhere, part of a value
 
 _WORDS: dict[str, bool | None] = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
@@ -173,6 +179,16 @@ def _guarded(
     def refusal(rule: str, line: int, column: int, message: str) -> Finding:
         return Finding(file, line + above + 1, column + 1, rule, message)
 
+    def no_break(pattern: re.Pattern[str]) -> list[Finding]:
+        """The first no-break space of the structure: what YAML makes of its line, and of those below, would only mislead."""
+        if not any([space in text for space in _SPACES]) or not (match := pattern.search(text)):  # noqa: C419
+            return []
+        line, column = text.count("\n", 0, match.end()), match.end() - 2 - text.rfind("\n", 0, match.end())
+        message = "espace insécable à la place d'une espace ordinaire ; effacez-la et retapez une espace."
+        return [refusal("no-break-structure", line, column, message)]
+
+    if misplaced := no_break(_NO_BREAK):
+        return None, misplaced
     try:
         reader = _Reader(text, file, above, spans)
         findings = reader.findings
@@ -191,6 +207,8 @@ def _guarded(
             ),
         ]
     except MarkedYAMLError as error:
+        if misplaced := no_break(_NO_BREAK_AFTER_KEY):
+            return None, misplaced
         problem = str(error.problem or error.context)
         mark = error.problem_mark or error.context_mark
         if "end of stream" in problem and error.context_mark:

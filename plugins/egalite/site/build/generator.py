@@ -51,7 +51,7 @@ class DirectoryGenerator(Generator):
         self.site = Site(
             settings["SITEURL"],
             registry,
-            Directory(registry, Views(registry), questions.helpline),
+            Directory(registry, Views(registry), questions.helpline, history.removed),
             history,
             numbers,
             questions,

@@ -100,7 +100,8 @@ def build(
         raise SiteError(system_errors.sentence(error)) from error
     except Exception as error:
         sentences = [explain(error), *(_translate(message) for message in collector.messages)]
-        raise SiteError("\n".join(dict.fromkeys(sentences)), _pages([*sentences, *collector.messages], root)) from error
+        files = _pages([*sentences, *collector.messages], root)
+        raise SiteError("\n".join(dict.fromkeys(sentences)), files) from error
     finally:
         logging.getLogger().removeHandler(collector)
     if collector.messages:

@@ -66,7 +66,7 @@ class Composer:
     """
 
     def __init__(self, root: Path, folder: Path, day: date, mode: Mode, since: str = "") -> None:
-        self._today = load(root, day)
+        self._today = load(root, day, style=False)
         self._empty, self._mode, self.since = folder, mode, since
         self._left: dict[str, Iterator[Substitute]] = {}
         self._causes: dict[str, str] = {}
@@ -134,7 +134,7 @@ class Composer:
 
     def _take_down(self) -> None:
         """Have what is no longer shown today leave the tree of a former commit, or say there why."""
-        before, today, lists = load(self._empty, self._today.day), self._today, retired()
+        before, today, lists = load(self._empty, self._today.day, style=False), self._today, retired()
         self.tree.readings = before.readings
         for identifier, path in before.tree.partners.items():
             if identifier in lists.partners or identifier not in today.tree.partners:
@@ -158,7 +158,7 @@ class Composer:
         registry: Registry | None = None
         while registry is None or registry.errors:
             known = registry.readings if registry else self.tree.readings
-            registry = load(self.tree.folder, self._today.day, known, self.tree.gone)
+            registry = load(self.tree.folder, self._today.day, known, self.tree.gone, style=False)
             shared = {rule.id for rule in rules.catalogue() if rule.check_corpus}
             causes = {place: one for one in registry.errors for place in (*one.rivals, one.file)}
             own = [path for path, one in causes.items() if one.rule not in shared]
