@@ -155,9 +155,9 @@ def test_no_word_of_a_proposal_means_anything_to_the_forge(repo, run):
 
 def test_a_new_organisation_with_its_scheme(repo, run):
     proposal = new(organisation="nouvelle-association")
-    proposal["organisation"]["record"] = {"name": "Nouvelle <association>\nde test", "kind": "association"}
+    proposal["organisation"]["record"] = {"name": "Nouvelle #association\nde test", "kind": "association"}
     assert "retour à la ligne" in run(proposal)[1]
-    proposal["organisation"]["record"]["name"] = "Nouvelle <association>"
+    proposal["organisation"]["record"]["name"] = "Nouvelle #association"
     assert run(proposal)[0] == 0
     names = repo.git("diff", "--name-only", "main", "proposition/accueil").splitlines()
     assert names == ["partners/nouvelle-association/partner.yml", "schemes/accueil.md"]
