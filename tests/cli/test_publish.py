@@ -69,11 +69,18 @@ def test_nothing_of_a_former_site_stays_and_the_version_is_signed(main, capsys, 
     left.parent.mkdir()
     left.write_text("")
     left.with_name("index.html.br").write_text("")
+    elsewhere, page = tmp_path / "elsewhere.html", main.path.parent / "output/index.html"
+    elsewhere.write_text("à quelqu'un d'autre")
+    page.unlink()
+    page.symlink_to(elsewhere)
     key = tmp_path / "key"
     subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
     assert publish(main, "--sign", str(key)) == 0
     assert "signée" not in capsys.readouterr().err
     assert not left.parent.exists()
+    assert elsewhere.read_text() == "à quelqu'un d'autre", "nothing is written through what was left there"
+    assert page.is_file()
+    assert not page.is_symlink()
     assert (main.path.parent / "release/version.txt.sig").read_text().startswith("-----BEGIN SSH SIGNATURE-----")
     assert publish(main, "--sign", str(tmp_path / "jamais")) == 1
     assert "jamais » n'existe pas" in capsys.readouterr().err
