@@ -3,7 +3,13 @@
 
 # Un autre Python que celui du système : make … PYTHON=python3.12
 PYTHON ?= python3
-export PYTHON
+
+export PYTHON CURDIR
+
+# Ce qu'on donne (ROOT=…) n'est jamais du code : ni make ni le shell ne l'interprète. Il passe tel quel par l'environnement, et les
+# lignes ci-dessous le nomment "$$ROOT", jamais $(ROOT).
+GIVEN := $(foreach name,$(.VARIABLES),$(if $(filter command,$(origin $(name))),$(name)))
+$(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name)))$(eval export $(name)))
 
 PIP_INSTALL := pip install --disable-pip-version-check
 FROM_LOCK := --require-hashes --only-binary :all:
@@ -28,16 +34,16 @@ help: ## Affiche ce menu
 	@awk -F ' ## ' '/^[a-z-]+:.* ## / { split($$1, rule, ":"); printf "  make %-11s %s\n", rule[1], $$2 }' Makefile
 
 serve: .venv/.code ## Construit le site, le sert sur http://localhost:8000 et suit les changements [PORT=8000]
-	@.venv/bin/egalite serve $(if $(PORT),--port "$(PORT)")
+	@.venv/bin/egalite serve $${PORT:+--port "$$PORT"}
 
 site: .venv/.code ## Construit le site dans output/ [ROOT=dossier] [OUTPUT=dossier]
-	@.venv/bin/egalite site $(if $(ROOT),--root "$(ROOT)") $(if $(OUTPUT),--output "$(OUTPUT)")
+	@.venv/bin/egalite site $${ROOT:+--root "$$ROOT"} $${OUTPUT:+--output "$$OUTPUT"}
 
 check: .venv/.code ## Vérifie les fiches [ROOT=dossier]
-	@.venv/bin/egalite check $(if $(ROOT),--root "$(ROOT)")
+	@.venv/bin/egalite check $${ROOT:+--root "$$ROOT"}
 
 review: .venv/.code ## Écrit la feuille de relecture BASE=branche [HEAD=branche] [ROOT=dossier] [HTML=fichier]
-	@.venv/bin/egalite review $(if $(ROOT),--root "$(ROOT)") $(if $(HTML),--html "$(HTML)") "$(BASE)..$(or $(HEAD),HEAD)"
+	@.venv/bin/egalite review $${ROOT:+--root "$$ROOT"} $${HTML:+--html "$$HTML"} "$$BASE..$${HEAD:-HEAD}"
 
 test: ## Lance tous les contrôles et tous les tests (une dizaine de minutes)
 	@tools/system-packages $(SYSTEM)
@@ -49,42 +55,42 @@ test: ## Lance tous les contrôles et tous les tests (une dizaine de minutes)
 
 convention: .venv/.code ## Écrit les conditions particulières à signer PARTNER=organisme [ROOT=dossier] [OUTPUT=fichier]
 	@tools/system-packages pango
-	@.venv/bin/egalite convention $(if $(ROOT),--root "$(ROOT)") $(if $(OUTPUT),--output "$(OUTPUT)") "$(PARTNER)"
+	@.venv/bin/egalite convention $${ROOT:+--root "$$ROOT"} $${OUTPUT:+--output "$$OUTPUT"} "$$PARTNER"
 
 cms: .venv/.code tools/cms/node_modules/.done ## Construit le CMS des contributeurs réguliers [TRIAL=1] [SERVE=1] [PORT=8090] [OUTPUT=dossier]
-	@.venv/bin/egalite cms $(if $(OUTPUT),--output "$(OUTPUT)") $(if $(TRIAL),--trial) $(if $(SERVE),--serve) $(if $(PORT),--port "$(PORT)")
+	@.venv/bin/egalite cms $${OUTPUT:+--output "$$OUTPUT"} $${TRIAL:+--trial} $${SERVE:+--serve} $${PORT:+--port "$$PORT"}
 
 generate: .venv/.code ## Refait tout ce qui se déduit de schemas/ et de plugins/egalite/hosting/
 	@.venv/bin/egalite generate
 
 publish: .venv/.code ## Construit le site de production et sa version dans release/ [PUBLISHER=fichier] [SINCE=commit]
-	@.venv/bin/egalite publish $(if $(PUBLISHER),--publisher "$(PUBLISHER)") $(if $(SINCE),--since "$(SINCE)")
+	@.venv/bin/egalite publish $${PUBLISHER:+--publisher "$$PUBLISHER"} $${SINCE:+--since "$$SINCE"}
 
 serve-nginx: .venv/.code ## Sert output/ avec le vrai nginx [PORT=8080] [TLS=1]
 	@tools/system-packages nginx
-	@.venv/bin/egalite nginx $(if $(PORT),--port "$(PORT)") $(if $(TLS),--tls)
+	@.venv/bin/egalite nginx $${PORT:+--port "$$PORT"} $${TLS:+--tls}
 
 audit: .venv-audit/.done node_modules/.done ## Cherche les failles connues des dépendances (demande le réseau)
 	@.venv-audit/bin/python tools/audit.py
 
 rehearsal: .venv/.dev .venv-rehearsal/.done tools/rehearsal/node_modules/.done ## Répète ici ce que font GitHub et GitLab à chaque événement (vingt minutes) [ACTIONS=copies] [REHEARSAL=arguments]
 	@tools/system-packages git rsync
-	@.venv/bin/python -m tools.rehearsal $(REHEARSAL)
+	@.venv/bin/python -m tools.rehearsal $$REHEARSAL
 
 bench: .venv/.code .venv-bench/.done ## Mesure les performances face à un pair [BENCH=arguments]
-	@.venv/bin/python -m benchmarks $(BENCH)
+	@.venv/bin/python -m benchmarks $$BENCH
 
 measure: .venv/.dev node_modules/.done benchmarks/observatory/node_modules/.done ## Mesure le serveur (Observatory, charge) et les pages (Lighthouse, poids) [MEASURE=arguments]
 	@tools/system-packages chromium libatomic nginx openssl wrk
 	@.venv/bin/python -m benchmarks.server
-	@.venv/bin/python -m benchmarks.lighthouse $(MEASURE)
+	@.venv/bin/python -m benchmarks.lighthouse $$MEASURE
 
 search-report: .venv/.dev node_modules/.done ## Mesure les réponses de la recherche et leur coût [REPORT=arguments]
 	@tools/system-packages chromium libatomic
-	@.venv/bin/python -m benchmarks.search $(REPORT)
+	@.venv/bin/python -m benchmarks.search $$REPORT
 
 styleguide: .venv/.code ## Montre chaque composant du thème dans chacun de ses états [OUTPUT=dossier]
-	@.venv/bin/egalite styleguide $(if $(OUTPUT),--output "$(OUTPUT)")
+	@.venv/bin/egalite styleguide $${OUTPUT:+--output "$$OUTPUT"}
 
 captures: .venv/.dev ## Refait les images de docs/captures/
 	@tools/system-packages chromium libatomic
@@ -96,10 +102,10 @@ clean: ## Efface le site construit et les environnements
 # L'environnement repart de zéro quand un verrou change : rien d'ancien n'y survit.
 .venv/.site: requirements/site.txt requirements/dev.txt
 	@tools/system-packages python
-	@"$(PYTHON)" -m venv --clear .venv
-	@[ -z "$(WHEELS)" ] || [ -d "$(WHEELS)" ] || { rm -rf "$(WHEELS).part" && .venv/bin/pip download --quiet --disable-pip-version-check $(FROM_LOCK) --dest "$(WHEELS).part" -r requirements/site.txt && mv "$(WHEELS).part" "$(WHEELS)"; }
-	@.venv/bin/python tools/progress.py "Bibliothèques du site, une minute environ" requirements/site.txt .venv/bin/$(PIP_INSTALL) $(FROM_LOCK) $(if $(WHEELS),--no-index --find-links "$(WHEELS)") -r requirements/site.txt
-	@echo "$$(.venv/bin/python -V) $(CURDIR)" >$@
+	@"$$PYTHON" -m venv --clear .venv
+	@[ -z "$$WHEELS" ] || [ -d "$$WHEELS" ] || { rm -rf "$$WHEELS.part" && .venv/bin/pip download --quiet --disable-pip-version-check $(FROM_LOCK) --dest "$$WHEELS.part" -r requirements/site.txt && mv "$$WHEELS.part" "$$WHEELS"; }
+	@.venv/bin/python tools/progress.py "Bibliothèques du site, une minute environ" requirements/site.txt .venv/bin/$(PIP_INSTALL) $(FROM_LOCK) $${WHEELS:+--no-index --find-links "$$WHEELS"} -r requirements/site.txt
+	@echo "$$(.venv/bin/python -V) $$CURDIR" >$@
 
 .venv/.code: .venv/.site pyproject.toml requirements/site.in
 	@.venv/bin/$(PIP_INSTALL) --quiet --no-deps --no-build-isolation --no-index -e .
@@ -111,19 +117,19 @@ clean: ## Efface le site construit et les environnements
 
 .venv-audit/.done: requirements/audit.txt
 	@tools/system-packages python
-	@"$(PYTHON)" -m venv --clear .venv-audit
+	@"$$PYTHON" -m venv --clear .venv-audit
 	@.venv-audit/bin/python tools/progress.py "Outils d'audit" requirements/audit.txt .venv-audit/bin/$(PIP_INSTALL) $(FROM_LOCK) -r requirements/audit.txt
 	@touch $@
 
 .venv-rehearsal/.done: requirements/rehearsal.txt
 	@tools/system-packages python
-	@"$(PYTHON)" -m venv --clear .venv-rehearsal
+	@"$$PYTHON" -m venv --clear .venv-rehearsal
 	@.venv-rehearsal/bin/python tools/progress.py "Programme de répétition" requirements/rehearsal.txt .venv-rehearsal/bin/$(PIP_INSTALL) $(FROM_LOCK) -r requirements/rehearsal.txt
 	@touch $@
 
 .venv-bench/.done: requirements/bench.txt
 	@tools/system-packages python
-	@"$(PYTHON)" -m venv --clear .venv-bench
+	@"$$PYTHON" -m venv --clear .venv-bench
 	@.venv-bench/bin/python tools/progress.py "Outils de mesure" requirements/bench.txt .venv-bench/bin/$(PIP_INSTALL) $(FROM_LOCK) -r requirements/bench.txt
 	@touch $@
 

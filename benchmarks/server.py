@@ -73,7 +73,10 @@ def load(site: Path, folder: Path) -> tuple[float, float]:
 def _load(site: Path, work: Path, script: Path, more: str) -> float:
     port = _port()
     configuration = local.configure(site, work, port)
-    configuration.write_text(configuration.read_text().replace("http {", f"http {{ {more}", 1))
+    # One address stands here for many readers: it may ask for all it can.
+    limits = (local.CONFIGURATION / "egalite/limits.conf").read_text().replace("rate=100r/s", "rate=1000000r/s")
+    text = configuration.read_text().replace("include egalite/limits.conf;", limits)
+    configuration.write_text(text.replace("http {", f"http {{ {more}", 1))
     with local.running(configuration, port):
         done = subprocess.run(
             ["wrk", "--threads", "1", "--connections", "32", "--duration", f"{SECONDS}s", "--script", str(script),

@@ -19,7 +19,7 @@ FOR_MAINTAINERS = [page for page in PAGES if page.startswith(("docs/maintainer-"
 # Folders that exist only once something was built or installed.
 MADE = {".cache", "cms", "node_modules", "output", "release"}
 # What the team adds when it needs it.
-LATER = {".github/allowed_signers"}
+LATER = {".github/allowed_signers", "deploy/allowed_signers"}
 
 _CODE = re.compile(r"`([^`\n]+)`")
 _NAME = re.compile(r"[\w.<>*-]+(/[\w.<>*-]+)*/?")

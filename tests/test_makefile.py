@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -109,6 +110,67 @@ def test_an_environment_made_elsewhere_is_made_again(copy: Path) -> None:
     assert make(moved, path, "--question", ".venv/.site").returncode == 1
 
 
+HOSTILE = [
+    "$(shell touch pwned)",
+    "`touch pwned`",
+    '"; touch pwned; "',
+    "$$(touch pwned)",
+    "a\ntouch pwned",
+    "'; touch pwned; '",
+    "a b  c",
+]
+# Each command that takes something, and what of it is one word whatever it holds.
+TAKING = {
+    "check": ("ROOT",), "site": ("ROOT", "OUTPUT"), "serve": ("PORT",), "review": ("ROOT", "HTML"), "convention": ("PARTNER", "OUTPUT"),
+    "publish": ("PUBLISHER", "SINCE"), "styleguide": ("OUTPUT",), "serve-nginx": ("PORT",),
+}  # fmt: skip
+
+
+@pytest.fixture
+def echoing(copy: Path) -> Path:
+    """A checkout whose command writes down each word that it is given."""
+    (copy / ".venv/bin").mkdir(parents=True)
+    put(copy / ".venv/bin", "python", 'echo "Python 3"')
+    put(copy / ".venv/bin", "egalite", 'printf "%s\\0" "$@" >words')
+    put(copy / "tools", "system-packages", "exit 0")
+    (copy / ".venv/.site").write_text(f"Python 3 {copy}\n", encoding="utf-8")
+    os.utime(copy / "requirements/site.txt", (0, 0))
+    os.utime(copy / "requirements/dev.txt", (0, 0))
+    for name in ("pyproject.toml", "requirements/site.in"):
+        os.utime(copy / name, (0, 0))
+    (copy / ".venv/.code").touch()
+    return copy
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_what_make_is_given_is_never_code(echoing: Path, hostile: str) -> None:
+    for target, names in TAKING.items():
+        given = [f"{name}={hostile}" for name in (*names, "AUTRE")]
+        done = make(echoing, os.environ["PATH"], target, *given, *(["BASE=main"] if target == "review" else []))
+        assert done.returncode == 0, done.stderr
+        words = (echoing / "words").read_text(encoding="utf-8").split("\0")
+        # make reads « $$ » on its command line as it does in a file.
+        assert sum(word in (hostile, hostile.replace("$$", "$")) for word in words) == len(names), (target, words)
+        assert not list(echoing.glob("**/pwned"))
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_what_make_finds_in_the_environment_is_never_code(echoing: Path, hostile: str) -> None:
+    environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "BASE": hostile, "HEAD": hostile}
+    subprocess.run(["make", "review"], cwd=echoing, env=environment, check=True)
+    assert (echoing / "words").read_text(encoding="utf-8").split("\0") == ["review", f"{hostile}..{hostile}", ""]
+    assert not list(echoing.glob("**/pwned"))
+
+
+def test_no_line_of_the_makefile_hands_over_what_is_given_unquoted() -> None:
+    """Every variable that somebody may give is read from the environment, by the shell, in quotes."""
+    text = (CHECKOUT / "Makefile").read_text(encoding="utf-8")
+    given = set(re.findall(r"\[?([A-Z]+)=", "".join(re.findall(r" ## (.*)", text)))) | {"PYTHON", "CURDIR", "WHEELS"}
+    assert {"ROOT", "BASE", "HTML", "SINCE"} <= given
+    recipes = [line for line in text.splitlines() if line.startswith("\t")]
+    assert not [line for line in recipes for name in given if f"$({name})" in line]
+
+
 def test_progress_is_one_line_and_a_failure_tells_all(tmp_path: Path) -> None:
     lock = tmp_path / "lock.txt"
     lock.write_text("a==1 \\\n    --hash=sha256:0\nb==2\n", encoding="utf-8")
@@ -129,5 +191,9 @@ def test_kept_wheels_are_asked_before_any_registry(copy: Path, machine: Path) ->
     for wheels, kept in ((), False), (("WHEELS=gardées",), True):
         done = make(copy, str(machine), "--dry-run", ".venv/.site", *wheels)
         (install,) = [line for line in done.stdout.splitlines() if "/pip install" in line]
-        assert ('--no-index --find-links "gardées"' in install) == kept
+        environment = {"WHEELS": "gardées"} if wheels else {}
+        words = subprocess.check_output(
+            ["sh", "-c", f'printf "%s\\n" {install}'], env=environment, text=True
+        ).splitlines()
+        assert ("--no-index" in words, "gardées" in words) == (kept, kept)
         assert "--require-hashes" in install

@@ -55,6 +55,7 @@ RUNS = {
     "search/pagefind.py": "pagefind",
     "forms/validator.py": "node",
     "hosting/deploy/deployment.py": "ssh and rsync",
+    "hosting/release/signature.py": "ssh-keygen",
     "hosting/server/local.py": "nginx and openssl",
     "forms/cms/bundle.py": "node",
 }
@@ -71,6 +72,7 @@ WRITES = {
     "forms/catalogue.py": "what is generated",
     "forms/cms/bundle.py": "cms/, and a folder of one run",
     "cli/audience.py": "the table, where the caller asks",
+    "cli/watch.py": "what it read, where the caller asks",
     "cli/translations.py": "catalogues",
     "cli/convention.py": "the document to sign, where the caller asks",
     "cli/review.py": "the sheet, where the caller asks",

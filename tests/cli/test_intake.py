@@ -154,15 +154,27 @@ def test_work_that_somebody_added_is_never_lost(repo, run):
     assert state(repo) == before
 
 
+def test_no_word_of_a_proposal_means_anything_to_the_forge(repo, run):
+    proposal = new(organisation="nouvelle-association")
+    proposal["scheme"]["record"]["name"] = "Accueil [skip ci] closes #1, GH-2 et @equipe"
+    proposal["organisation"]["record"] = {"name": "Fixes !3 ::error::", "kind": "association"}
+    code, out, err = run(proposal)
+    assert code == 0, (out, err)
+    message = repo.git("log", "-1", "--format=%an%n%B", "proposition/accueil")
+    assert message.splitlines()[:4] == [
+        "Fixes 3 error", "Proposition : Accueil skip ci closes 1, GH 2 et equipe", "", "Fiche nouvelle proposée par Fixes 3 error.",
+    ]  # fmt: skip
+
+
 def test_a_new_organisation_with_its_scheme(repo, run):
     proposal = new(organisation="nouvelle-association")
-    proposal["organisation"]["record"] = {"name": "Nouvelle < association\nde test", "kind": "association"}
+    proposal["organisation"]["record"] = {"name": "Nouvelle #association\nde test", "kind": "association"}
     assert "retour à la ligne" in run(proposal)[1]
-    proposal["organisation"]["record"]["name"] = "Nouvelle < association"
+    proposal["organisation"]["record"]["name"] = "Nouvelle #association"
     assert run(proposal)[0] == 0
     names = repo.git("diff", "--name-only", "main", "proposition/accueil").splitlines()
     assert names == ["partners/nouvelle-association/partner.yml", "schemes/accueil.md"]
-    assert repo.git("log", "-1", "--format=%an", "proposition/accueil") == "Nouvelle   association"
+    assert repo.git("log", "-1", "--format=%an", "proposition/accueil") == "Nouvelle association"
 
 
 def test_a_new_organisation_once_merged_changes_nothing_the_second_time(repo, run):

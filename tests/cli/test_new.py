@@ -155,7 +155,7 @@ def test_only_what_must_be_answered(new, root):
         ("sectors", "tous, emploi", "tous"),
         ("channel", "", "Il manque le champ « type » (Type) ; ajoutez-le."),
         ("channel", "pigeon", "« pigeon » n'est pas une valeur connue"),
-        ("channel.value", "08 99 12 34 56", "Numéro surtaxé (08 9x) refusé"),
+        ("channel.value", "08 99 12 34 56", "Numéro surtaxé ou à prix majoré (08 99 12 34 56) refusé"),
         ("place.department", "", "Il manque le champ « department » (Département)"),
         ("place.department", "96", "« 96 » n'est pas une valeur connue"),
         ("place.postcode", "6900", "un code postal a cinq chiffres"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,36 @@ def test_an_error_is_told_and_stops_nothing(main, capsys, monkeypatch):
 def test_an_unknown_commit_is_refused(main, capsys):
     assert publish(main, "--since", "jamais") == 1
     assert "« jamais » ne désigne aucun commit" in capsys.readouterr().err
+
+
+def test_nothing_of_a_former_site_stays_and_the_version_is_signed(main, capsys, tmp_path):
+    assert publish(main) == 0
+    assert "cette version n'est pas signée" in capsys.readouterr().err
+    left = main.path.parent / "output/intrus/index.html"
+    left.parent.mkdir()
+    left.write_text("")
+    left.with_name("index.html.br").write_text("")
+    elsewhere, page = tmp_path / "elsewhere.html", main.path.parent / "output/index.html"
+    elsewhere.write_text("à quelqu'un d'autre")
+    page.unlink()
+    page.symlink_to(elsewhere)
+    key = tmp_path / "key"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
+    assert publish(main, "--sign", str(key)) == 0
+    assert "signée" not in capsys.readouterr().err
+    assert not left.parent.exists()
+    assert elsewhere.read_text() == "à quelqu'un d'autre", "nothing is written through what was left there"
+    assert page.is_file()
+    assert not page.is_symlink()
+    assert (main.path.parent / "release/version.txt.sig").read_text().startswith("-----BEGIN SSH SIGNATURE-----")
+    assert publish(main, "--sign", str(tmp_path / "jamais")) == 1
+    assert "jamais » n'existe pas" in capsys.readouterr().err
+
+
+def test_a_folder_that_holds_no_site_is_not_emptied(main, capsys):
+    mine = main.path.parent / "output/notes.txt"
+    mine.parent.mkdir()
+    mine.write_text("")
+    assert publish(main) == 1
+    assert "contient autre chose qu'un site construit" in capsys.readouterr().err
+    assert mine.exists()

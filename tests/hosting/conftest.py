@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPMessage
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.hosting.release import compression
+from egalite.hosting.release import compression, signature
 from egalite.hosting.server import local
 from egalite.site.addresses import MARKER
 
@@ -45,12 +46,12 @@ class Response:
 class Client:
     """Asks one server, over one connection a question."""
 
-    def __init__(self, port: int) -> None:
-        self.port = port
+    def __init__(self, port: int, source: str = "127.0.0.1") -> None:
+        self.port, self.source = port, source
 
     def get(self, path: str, method: str = "GET", **headers: str) -> Response:
         """Ask for a path; `If_None_Match="…"` is a header."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=10, source_address=(self.source, 0))
         try:
             connection.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
             answer = connection.getresponse()
@@ -81,6 +82,31 @@ def write_site(folder: Path, **changed: str) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(changed.get(file.stem, content), encoding="utf-8")
     return folder
+
+
+@dataclass(frozen=True)
+class Signer:
+    """A key that signs releases, and the list that names it."""
+
+    key: Path
+    signers: Path
+
+
+def signer(folder: Path, principal: str = signature.PRINCIPAL) -> Signer:
+    """A key made for the occasion."""
+    folder.mkdir()
+    key = folder / "key"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
+    public = " ".join(key.with_suffix(".pub").read_text().split()[:2])
+    signers = folder / "allowed_signers"
+    signers.write_text(f'{principal} namespaces="{signature.NAMESPACE}" {public}\n')
+    return Signer(key, signers)
+
+
+@pytest.fixture(scope="package")
+def publisher(tmp_path_factory: pytest.TempPathFactory) -> Signer:
+    """Who signs the releases that the host of these tests accepts."""
+    return signer(tmp_path_factory.mktemp("publisher") / "keys")
 
 
 @pytest.fixture(scope="package")

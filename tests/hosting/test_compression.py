@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import gzip
 import os
+import tracemalloc
 
 import brotli
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from egalite.hosting.release.compression import compress, files
+from egalite.hosting.release.compression import compress, files, holds, unfaithful
 from egalite.site.build.output import Output
 from tests.hosting.conftest import FILES, write_site
 
@@ -38,7 +42,8 @@ def test_only_what_changed_is_compressed_again(tmp_path, monkeypatch):
     (site / "robots.txt").write_text("User-agent: *\nDisallow:\n")
     (site / "flux/dispositifs.xml").unlink()
     calls = []
-    monkeypatch.setattr(brotli, "compress", lambda content, **_: calls.append(content) or b"")
+    pack = brotli.compress
+    monkeypatch.setattr(brotli, "compress", lambda content, **more: calls.append(content) or pack(content, **more))
     compress(site, cache)
     assert calls == [b"User-agent: *\nDisallow:\n"]
     assert not list((site / "flux").iterdir())
@@ -64,3 +69,46 @@ def test_copies_that_nothing_asks_for_are_forgotten_after_a_month(tmp_path):
     compress(site, cache)
     after = {path.name for path in cache.rglob("*.br")}
     assert len(before - after) == len(after - before) == 1
+
+
+@pytest.mark.parametrize("pack", [brotli.compress, gzip.compress])
+@pytest.mark.parametrize("kept", [b"", b"ni l'un ni l'autre", None])
+def test_a_copy_that_was_changed_in_the_cache_is_made_again(tmp_path, pack, kept):
+    site, cache = write_site(tmp_path / "site"), tmp_path / "cache"
+    compress(site, cache)
+    suffix = "br" if pack is brotli.compress else "gz"
+    for entry in cache.rglob(f"*.{suffix}"):
+        entry.write_bytes(pack(b"Appelez un autre num\xc3\xa9ro") if kept is None else kept)
+    compress(site, cache)
+    assert unfaithful(site) == []
+    assert b"Bienvenue" in brotli.decompress((site / "index.html.br").read_bytes())
+
+
+def test_each_copy_that_does_not_hold_its_file_is_named(tmp_path):
+    site = write_site(tmp_path / "site")
+    compress(site, tmp_path / "cache")
+    (site / "index.html.br").write_bytes(brotli.compress(b"autre"))
+    (site / "robots.txt.gz").write_bytes(b"")
+    (site / "seul.html.br").write_bytes(brotli.compress(b"autre"))
+    assert unfaithful(site) == ["index.html.br", "robots.txt.gz", "seul.html.br"]
+
+
+@given(st.binary(max_size=2000), st.binary(min_size=1, max_size=20), st.integers(0, 2000))
+def test_only_a_whole_copy_of_the_same_holds_it(content, more, at):
+    for suffix, pack in (("br", brotli.compress), ("gz", gzip.compress)):
+        copy = pack(content)
+        assert holds(suffix, copy, content)
+        assert not holds(suffix, copy, content + more)
+        assert not holds(suffix, pack(content + more), content)
+        assert not holds(suffix, copy + more, content)
+        assert not holds(suffix, copy[: at % len(copy)], content)
+
+
+def test_a_copy_that_would_fill_the_memory_is_not_unpacked():
+    for suffix, pack in (("br", lambda content: brotli.compress(content, quality=5)), ("gz", gzip.compress)):
+        bomb = pack(bytes(300 * 1024 * 1024))
+        tracemalloc.start()
+        assert not holds(suffix, bomb, b"court")
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert peak < 20 * 1024 * 1024

@@ -12,26 +12,28 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from egalite.history.commit import Commit
 from egalite.hosting.deploy import deployment, watch, withdrawals
 from egalite.hosting.deploy.hosts import HostsError, chosen
-from egalite.hosting.release import release
+from egalite.hosting.release import release, version
 from egalite.hosting.release.manifest import read as read_manifest
 from egalite.hosting.server import local
 from egalite.project import CHECKOUT
 from egalite.records import word_list
 from egalite.records.content.hosts import Hosts
 from tests.hosting import ssh
-from tests.hosting.conftest import Client, free_port, write_site
+from tests.hosting.conftest import Client, Signer, free_port, signer, write_site
 from tests.support import corpus
 
 DAY = date(2026, 11, 23)
+COMMIT = Commit("c" * 40, False, 7)
 PAGES = 40
 MOMENTS = 20
 
@@ -43,11 +45,16 @@ class Machine:
     hosts: Hosts
     client: Client
     folder: Path
+    publisher: Signer
     told: list[str] = field(default_factory=list)
 
-    def deploy(self, made: release.Release) -> None:
+    def deploy(self, made: release.Release, withdrawn: Collection[str] = ()) -> None:
         """Put a release online."""
-        deployment.deploy(made, self.hosts, self.told.append)
+        deployment.deploy(made, self.hosts, self.told.append, self.publisher.signers, withdrawn)
+
+    def rollback(self) -> None:
+        """Go back."""
+        deployment.rollback(self.hosts, self.told.append, self.publisher.key)
 
     def wait_two_days(self) -> None:
         """Make all that was done here two days older."""
@@ -69,8 +76,10 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, P
 
 
 @pytest.fixture(scope="module")
-def releases(tmp_path_factory: pytest.TempPathFactory) -> tuple[release.Release, release.Release, release.Release]:
-    """Three releases of the same pages: each word of each page tells which, and so do their fingerprinted files."""
+def releases(
+    tmp_path_factory: pytest.TempPathFactory, publisher: Signer
+) -> tuple[release.Release, release.Release, release.Release]:
+    """Three signed releases of the same pages: each word of each page tells which, and so do their fingerprinted files."""
     folder = tmp_path_factory.mktemp("releases")
     cache = folder / "cache"
     made = []
@@ -81,19 +90,21 @@ def releases(tmp_path_factory: pytest.TempPathFactory) -> tuple[release.Release,
             page.parent.mkdir(parents=True)
             page.write_text(f"{word}\n" * (500 + number))
         (site / f"static/{word}.0123456789ab.css").write_text(f"/* {word} */\n")
-        made.append(release.make(site, folder / f"release-{word}", CHECKOUT, {}, DAY, None, cache))
+        made.append(release.make(site, folder / f"release-{word}", CHECKOUT, {}, DAY, COMMIT, cache))
+        made[-1].sign(publisher.key)
     return made[0], made[1], made[2]
 
 
 @pytest.fixture
-def machine(settings: tuple[Path, Path], tmp_path: Path) -> Iterator[Machine]:
-    """A host that serves nothing yet."""
+def machine(settings: tuple[Path, Path], publisher: Signer, tmp_path: Path) -> Iterator[Machine]:
+    """A host that serves nothing yet, and accepts one signer."""
     folder = tmp_path / "srv"
-    (folder / "current").parent.mkdir()
+    folder.mkdir()
+    shutil.copy(publisher.signers, folder)
     port = free_port()
     hosts = Hosts(("essai",), str(folder), "", 3, str(settings[1]))
     with local.running(local.configure(folder / "current" / "site", tmp_path / "nginx", port), port):
-        yield Machine(hosts, Client(port), folder)
+        yield Machine(hosts, Client(port), folder, publisher)
 
 
 def test_a_release_goes_online_and_is_what_was_made(machine, releases):
@@ -124,11 +135,11 @@ def test_going_back_goes_further_back_each_time_then_refuses(machine, releases):
     for made in releases:
         machine.deploy(made)
     for word in (b"bravo", b"alpha"):
-        deployment.rollback(machine.hosts, machine.told.append)
+        machine.rollback()
         assert word in machine.client.get("/").body
     assert machine.client.get("/static/charlie.0123456789ab.css").status == 200, "pages of charlie are still open"
     with pytest.raises(deployment.DeployError, match="aucune version antérieure"):
-        deployment.rollback(machine.hosts, machine.told.append)
+        machine.rollback()
     assert b"alpha" in machine.client.get("/").body
 
 
@@ -136,9 +147,9 @@ def test_going_back_from_what_mended_a_bad_release_does_not_bring_that_one_back(
     alpha, bad, mended = releases
     machine.deploy(alpha)
     machine.deploy(bad)
-    deployment.rollback(machine.hosts, machine.told.append)
+    machine.rollback()
     machine.deploy(mended)
-    deployment.rollback(machine.hosts, machine.told.append)
+    machine.rollback()
     assert b"alpha" in machine.client.get("/").body
 
 
@@ -193,7 +204,7 @@ def test_a_damaged_former_release_is_not_put_back(machine, releases):
     machine.deploy(releases[1])
     old.write_bytes(old.read_bytes().replace(b"alpha", b"alphA", 1))
     with pytest.raises(deployment.DeployError, match=r"pages/7/index\.html"):
-        deployment.rollback(machine.hosts, machine.told.append)
+        machine.rollback()
     assert b"bravo" in machine.client.get("/").body
 
 
@@ -225,7 +236,16 @@ def test_a_release_that_is_not_what_was_made_is_not_sent(machine, releases, tmp_
     assert not machine.folder.joinpath("current").exists()
 
 
-def test_an_archive_that_its_manifest_does_not_describe_is_not_sent(machine, releases, tmp_path):
+def unpack(folder: Path) -> None:
+    """Open a release whose version says what its statement has become."""
+    made = release.Release(folder)
+    said = version.of(COMMIT, DAY, made.manifest, folder / release.PROVENANCE)
+    (folder / version.FILE).write_text(said.text)
+    with made.unpacked():
+        pass
+
+
+def test_an_archive_that_its_manifest_does_not_describe_is_not_sent(releases, tmp_path):
     """A whole statement, about files that do not go together."""
     folder = tmp_path / "mixed"
     shutil.copytree(releases[0].folder, folder)
@@ -234,10 +254,10 @@ def test_an_archive_that_its_manifest_does_not_describe_is_not_sent(machine, rel
     digests = [hashlib.sha256(made.manifest.read_bytes()).hexdigest() for made in releases[:2]]
     statement.write_text(statement.read_text().replace(*digests))
     with pytest.raises(release.ReleaseError, match="ne correspond pas à son empreinte"):
-        machine.deploy(release.Release(folder))
+        unpack(folder)
 
 
-def test_an_archive_that_cannot_be_opened_is_not_sent(machine, releases, tmp_path):
+def test_an_archive_that_cannot_be_opened_is_not_sent(releases, tmp_path):
     """A whole statement, about half an archive."""
     folder = tmp_path / "half"
     shutil.copytree(releases[0].folder, folder)
@@ -247,24 +267,34 @@ def test_an_archive_that_cannot_be_opened_is_not_sent(machine, releases, tmp_pat
     digests = [hashlib.sha256(content).hexdigest() for content in (whole, file.read_bytes())]
     statement.write_text(statement.read_text().replace(*digests))
     with pytest.raises(release.ReleaseError, match=r"site\.tar\.gz ne peut pas être ouverte"):
-        machine.deploy(release.Release(folder))
+        unpack(folder)
 
 
 def test_one_host_that_fails_leaves_all_as_they_were(machine, releases):
     machine.deploy(releases[0])
     both = Hosts(("essai", "inconnu.invalid"), machine.hosts.path, "", 3, machine.hosts.ssh_config)
     with pytest.raises(deployment.DeployError, match=r"inconnu\.invalid"):
-        deployment.deploy(releases[1], both, machine.told.append)
+        replace(machine, hosts=both).deploy(releases[1])
     assert b"alpha" in machine.client.get("/").body
 
 
-def test_a_host_that_fails_to_switch_is_told_with_those_that_did(machine, releases):
+def test_a_host_that_fails_to_switch_is_told_with_those_that_did(machine, releases, monkeypatch):
     machine.deploy(releases[0])
     machine.deploy(releases[1])
     both = Hosts(("essai", "inconnu.invalid"), machine.hosts.path, "", 3, machine.hosts.ssh_config)
+    remote = deployment._remote
+
+    def lost(hosts, host, action, *arguments):
+        return (
+            "live\nformer\n"
+            if (host, action) == ("inconnu.invalid", "former")
+            else remote(hosts, host, action, *arguments)
+        )
+
+    monkeypatch.setattr(deployment, "_remote", lost)
     told = r"^inconnu\.invalid : .* voyez laquelle avec « egalite watch »\. La bascule est faite sur essai\.$"
     with pytest.raises(deployment.DeployError, match=told):
-        deployment.rollback(both, machine.told.append)
+        replace(machine, hosts=both).rollback()
     assert b"alpha" in machine.client.get("/").body
 
 
@@ -274,7 +304,7 @@ def test_an_unknown_host_key_is_refused(machine, releases, settings, tmp_path):
     text = re.sub(r"UserKnownHostsFile \S+", f"UserKnownHostsFile {tmp_path}/known_hosts", settings[0].read_text())
     changed.write_text(text)
     with pytest.raises(deployment.DeployError, match="verification failed"):
-        deployment.deploy(releases[0], Hosts(("essai",), machine.hosts.path, "", 3, str(changed)), print)
+        replace(machine, hosts=replace(machine.hosts, ssh_config=str(changed))).deploy(releases[0])
 
 
 def test_no_response_fails_or_mixes_two_releases_while_releases_change(machine, releases):
@@ -291,7 +321,7 @@ def test_no_response_fails_or_mixes_two_releases_while_releases_change(machine, 
         while not stop.is_set():
             path = choose.choice(paths)
             try:
-                answer = machine.client.get(path)
+                answer = Client(machine.client.port, f"127.0.1.{choose.randint(1, 254)}").get(path)
             except OSError as error:
                 wrong.append(f"{path} {error}")
                 continue
@@ -306,7 +336,7 @@ def test_no_response_fails_or_mixes_two_releases_while_releases_change(machine, 
     try:
         machine.deploy(releases[1])
         machine.deploy(releases[2])
-        deployment.rollback(machine.hosts, machine.told.append)
+        machine.rollback()
     finally:
         stop.set()
         for reader in readers:
@@ -382,35 +412,39 @@ def test_a_machine_is_named_by_the_settings_or_by_the_command():
     assert chosen(EMPTY, ("essai",), None, None).names == ("essai",)
 
 
-def marked(releases_folder: Path, name: str, *markers: str) -> release.Release:
-    """A release of the small site in which some more pages are gone."""
-    site = write_site(releases_folder / name / "site")
+def marked(
+    machine: Machine, folder: Path, name: str, *markers: str, commit: Commit = COMMIT, day: date = DAY
+) -> release.Release:
+    """A signed release of the small site in which some more pages are gone."""
+    site = write_site(folder / name / "site")
     for address in markers:
         (site / address / ".gone").write_text("410\n")
-    return release.make(site, releases_folder / name / "release", CHECKOUT, {}, DAY, None, releases_folder / "cache")
+    made = release.make(site, folder / name / "release", CHECKOUT, {}, day, commit, folder / "cache")
+    made.sign(machine.publisher.key)
+    return made
 
 
 def test_going_back_never_shows_again_what_was_withdrawn_since(machine, tmp_path):
-    machine.deploy(marked(tmp_path, "before"))
-    machine.deploy(marked(tmp_path, "after", "dispositifs/en-ligne"))
+    machine.deploy(marked(machine, tmp_path, "before"))
+    machine.deploy(marked(machine, tmp_path, "after", "dispositifs/en-ligne"))
     live = machine.live
     with pytest.raises(
         deployment.DeployError, match=r"dispositifs/en-ligne/ ; publiez.*egalite publish --since COMMIT"
     ):
-        deployment.rollback(machine.hosts, machine.told.append)
+        machine.rollback()
     assert machine.live == live
-    machine.deploy(marked(tmp_path, "later", "dispositifs/en-ligne"))
-    deployment.rollback(machine.hosts, machine.told.append)
+    machine.deploy(marked(machine, tmp_path, "later", "dispositifs/en-ligne"))
+    machine.rollback()
     assert machine.live == live
 
 
 def test_a_release_that_shows_what_is_withdrawn_today_is_not_sent(machine, tmp_path):
-    former, now = marked(tmp_path, "before"), marked(tmp_path, "after", "dispositifs/en-ligne")
+    former, now = marked(machine, tmp_path, "before"), marked(machine, tmp_path, "after", "dispositifs/en-ligne")
     withdrawn = ["/dispositifs/en-ligne/", "/dispositifs/jamais-vu/", "/dispositifs/retire/"]
     with pytest.raises(deployment.DeployError, match=r"retiré aujourd'hui : /dispositifs/en-ligne/ ; refaites-la"):
-        deployment.deploy(former, machine.hosts, machine.told.append, withdrawn)
+        machine.deploy(former, withdrawn)
     assert not (machine.folder / "current").exists()
-    deployment.deploy(now, machine.hosts, machine.told.append, withdrawn)
+    machine.deploy(now, withdrawn)
 
 
 def test_what_is_withdrawn_is_read_from_the_records(tmp_path, monkeypatch):
@@ -423,3 +457,137 @@ def test_what_is_withdrawn_is_read_from_the_records(tmp_path, monkeypatch):
     assert set(withdrawals.withdrawn(root)) - set(before) == {"/dispositifs/ligne-exemple/"}
     assert "/dispositifs/efface-exemple/" in before
     assert "/dispositifs/saisine-exemple/" not in before
+
+
+LATER = Commit("d" * 40, False, 8)
+
+
+def forged(made: release.Release, folder: Path, signature: bytes | None) -> release.Release:
+    """The same release under another signature, or none."""
+    shutil.copytree(made.folder, folder)
+    copy = release.Release(folder)
+    copy.signature.unlink()
+    if signature is not None:
+        copy.signature.write_bytes(signature)
+    return copy
+
+
+@pytest.fixture
+def stranger(tmp_path: Path) -> Signer:
+    """A key that no list names."""
+    return signer(tmp_path / "stranger")
+
+
+def test_what_nobody_allowed_signed_is_not_sent(machine, releases, stranger, tmp_path):
+    other = forged(releases[0], tmp_path / "other", None)
+    with pytest.raises(release.ReleaseError, match=r"n'est pas signée.*--sign FICHIER"):
+        machine.deploy(other)
+    other.sign(stranger.key)
+    with pytest.raises(release.ReleaseError, match=r"n'est pas d'une clé de .*allowed_signers"):
+        machine.deploy(other)
+    moved = forged(releases[0], tmp_path / "moved", releases[1].signature.read_bytes())
+    with pytest.raises(release.ReleaseError, match="n'est pas d'une clé"):
+        machine.deploy(moved)
+    with pytest.raises(release.ReleaseError, match=r"liste « .*jamais » manque"):
+        deployment.deploy(releases[0], machine.hosts, print, tmp_path / "jamais")
+    assert not list(machine.folder.glob("incoming/*"))
+
+
+def test_a_host_judges_by_its_own_list(machine, releases, stranger, tmp_path):
+    other = forged(releases[0], tmp_path / "other", None)
+    trial = replace(machine, hosts=replace(machine.hosts, signed=False))
+    with pytest.raises(deployment.DeployError, match=r"n'est pas signée, et cette machine le demande.*n'a pas changé"):
+        trial.deploy(other)
+    other.sign(stranger.key)
+    with pytest.raises(deployment.DeployError, match="n'est pas d'une clé que cette machine accepte"):
+        replace(machine, publisher=stranger).deploy(other)
+    assert not list((machine.folder / "incoming").iterdir()), "what is refused leaves nothing behind"
+    (machine.folder / "allowed_signers").unlink()
+    with pytest.raises(deployment.DeployError, match=r"liste .*/srv/allowed_signers manque"):
+        machine.deploy(releases[0])
+    assert not (machine.folder / "current").exists()
+    trial.deploy(other)
+    trial.deploy(releases[0])
+
+
+def test_a_host_compares_what_is_signed_with_what_it_received(machine, releases, monkeypatch):
+    """The manifest of another release, and its files, arrive under a signature that is right."""
+    run = deployment._run
+
+    def swapped(host, command, *rest):
+        done = run(host, command, *rest)
+        if command[0] == "rsync":
+            shutil.copy(releases[1].manifest, next((machine.folder / "incoming").iterdir()))
+        return done
+
+    monkeypatch.setattr(deployment, "_run", swapped)
+    with pytest.raises(deployment.DeployError, match="son empreinte n'est pas celle qu'elle dit"):
+        machine.deploy(releases[0])
+
+
+def test_a_signed_release_that_is_older_is_refused(machine, tmp_path):
+    old, same, late = (
+        marked(machine, tmp_path, name, commit=commit, day=day)
+        for name, commit, day in (
+            ("old", COMMIT, DAY), ("same", LATER, DAY), ("late", COMMIT, DAY.replace(day=DAY.day + 1)),
+        )
+    )  # fmt: skip
+    machine.deploy(old)
+    machine.deploy(late)
+    with pytest.raises(
+        deployment.DeployError, match=r"plus ancienne \(720261123\) que la version en ligne \(720261124\)"
+    ):
+        machine.deploy(old)
+    machine.deploy(same)
+    for former in (old, late):
+        with pytest.raises(deployment.DeployError, match="plus ancienne"):
+            machine.deploy(former)
+    machine.deploy(same)
+    assert not list((machine.folder / "incoming").iterdir())
+
+
+def test_of_two_releases_with_one_number_none_shows_again_what_the_other_withdrew(machine, tmp_path):
+    before, after = marked(machine, tmp_path, "before"), marked(machine, tmp_path, "after", "dispositifs/en-ligne")
+    machine.deploy(before)
+    machine.deploy(after)
+    with pytest.raises(deployment.DeployError, match=r"a retiré : /dispositifs/en-ligne/ ; enregistrez"):
+        machine.deploy(before)
+    machine.deploy(marked(machine, tmp_path, "again", commit=LATER))
+
+
+def test_going_back_is_signed_and_the_order_serves_once(machine, releases, stranger, monkeypatch):
+    machine.deploy(releases[0])
+    machine.deploy(releases[1])
+    bravo = machine.live
+    with pytest.raises(deployment.DeployError, match=r"se signe aussi.*--rollback --sign"):
+        deployment.rollback(machine.hosts, print)
+    with pytest.raises(deployment.DeployError, match="n'est pas d'une clé que cette machine accepte"):
+        deployment.rollback(machine.hosts, print, stranger.key)
+    assert machine.live == bravo
+    orders = []
+    remote = deployment._remote
+    monkeypatch.setattr(deployment, "_remote", lambda *words: orders.append(words) or remote(*words))
+    machine.rollback()
+    machine.deploy(releases[1])
+    with pytest.raises(deployment.DeployError, match="une autre version vient d'être mise en ligne"):
+        remote(*next(words for words in orders if words[2] == "rollback"))
+    assert machine.live not in (bravo, "")
+
+
+def test_only_a_release_of_a_whole_history_is_signed(tmp_path, publisher):
+    site = write_site(tmp_path / "site")
+    for commit in (None, Commit("c" * 40, False, 0)):
+        made = release.make(site, tmp_path / "release", CHECKOUT, {}, DAY, commit, tmp_path / "cache")
+        with pytest.raises(release.ReleaseError, match="dont tout l'historique est là"):
+            made.sign(publisher.key)
+
+
+def test_a_key_that_does_not_sign_is_told(releases, tmp_path, publisher):
+    made = forged(releases[0], tmp_path / "copy", None)
+    with pytest.raises(release.ReleaseError, match=r"« .*jamais » n'existe pas"):
+        made.sign(tmp_path / "jamais")
+    locked = tmp_path / "locked"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "phrase secrète", "-f", str(locked)], check=True)
+    with pytest.raises(release.ReleaseError, match="ne signe pas"):
+        made.sign(locked)
+    assert not made.signature.exists()

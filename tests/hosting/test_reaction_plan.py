@@ -16,11 +16,12 @@ import click
 import pytest
 
 from egalite.cli.main import group
+from egalite.history.commit import Commit
 from egalite.hosting.release import release
 from egalite.hosting.server import local
 from egalite.project import CHECKOUT
 from tests.hosting import ssh
-from tests.hosting.conftest import Client, free_port, write_site
+from tests.hosting.conftest import Client, Signer, free_port, write_site
 
 PLAN = (CHECKOUT / "deploy" / "plan-de-reaction.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```sh\n(.*?)^```$", PLAN, re.DOTALL | re.MULTILINE)
@@ -66,15 +67,22 @@ def machines(tmp_path: Path) -> Iterator[dict[str, str]]:
             yield {"settings": str(settings), "port": str(port)}
 
 
-def test_the_drill_restores_a_tampered_site_as_the_plan_says(machines: dict[str, str], tmp_path: Path):
+def test_the_drill_restores_a_tampered_site_as_the_plan_says(
+    machines: dict[str, str], tmp_path: Path, publisher: Signer
+):
     """Steps 1, 3, 4 and 5, line by line; only addresses and folders are put in place of the plan's words."""
     site = write_site(tmp_path / "site")
-    made = release.make(site, tmp_path / "release", CHECKOUT, {}, date(2026, 11, 23), None, tmp_path / "cache")
+    made = release.make(
+        site, tmp_path / "release", CHECKOUT, {}, date(2026, 11, 23), Commit("c" * 40, False, 7), tmp_path / "cache"
+    )
     paths = {name: tmp_path / name / "srv/egalite" for name in ("essai", "secours")}
     # Two host names for the plan's two machines, both led to the same sshd; each has its own settings.
     for name, path in paths.items():
         text = f"hosts:\nuser:\npath: {path}\nkeep:\nssh_config: {machines['settings']}\n"
         (tmp_path / f"{name}.yml").write_text(text)
+        path.mkdir()
+        shutil.copy(publisher.signers, path)
+    shutil.copy(publisher.signers, tmp_path)
     config = Path(machines["settings"])
     config.write_text(config.read_text().replace("Host essai", "Host essai secours"))
     client = Client(int(machines["port"]))
@@ -94,7 +102,7 @@ def test_the_drill_restores_a_tampered_site_as_the_plan_says(machines: dict[str,
         if line.startswith("egalite watch"):
             line = line.replace("egalite watch ", f"egalite watch --manifest {made.manifest} ")
         line = line.replace("egalite ", f"{sys.executable} -m egalite.cli ", 1) if line.startswith("egalite ") else line
-        environment = {**os.environ, "PYTHONPATH": str(CHECKOUT / "plugins")}
+        environment = {**os.environ, "PYTHONPATH": str(CHECKOUT / "plugins"), "EGALITE_SIGNING_KEY": str(publisher.key)}
         done = subprocess.run(
             line, shell=True, check=False, cwd=tmp_path, env=environment, capture_output=True, text=True
         )

@@ -170,7 +170,7 @@ def test_statistics_hold_neither_address_nor_agent_nor_query_nor_what_was_typed(
         assert word not in security
 
 
-def test_statistics_count_readers_and_not_the_watch(client: Client, work: Path):
+def test_statistics_count_who_unpacks_more_than_one_format(client: Client, work: Path):
     def counted() -> int:
         return (work / local.STATISTICS_LOG).read_text().count(" 200 /dispositifs/en-ligne/\n")
 

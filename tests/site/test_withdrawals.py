@@ -13,8 +13,8 @@ from egalite.history import cache
 from egalite.records import word_list
 from egalite.records.lost_contacts import contacts
 from egalite.records.registry import load
+from egalite.review import whole
 from egalite.review.change import open_change
-from egalite.review.sheet import review
 from egalite.site.directory import Directory
 from egalite.site.views.records import Views
 from tests.support import branch, corpus
@@ -120,7 +120,7 @@ def test_the_judged_change_and_the_publication_agree(main: Branch, tmp_path: Pat
     with open_change(main.path, "main..retrait", DAY) as change:
         old, new = ({(one.rule, one.file) for one in side.errors} for side in (change.before, change.after))
         assert new <= old
-        assert [record.path for record in review(change).records] == [f"schemes/{scheme}.md"]
+        assert [record.path for record in whole.read(change).sheet.records] == [f"schemes/{scheme}.md"]
         judged = change.after.visible(scheme) if scheme in change.after.schemes else "withdrawn"
     registry = branch.registry_of(main.compose(tmp_path / "tree"))
     assert judged == "withdrawn"

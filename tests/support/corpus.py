@@ -11,7 +11,7 @@ from egalite.site.build.pelican_run import build
 
 CORPUS = CHECKOUT / "tests" / "corpus"
 DAY = date(2026, 11, 23)
-PUBLISHER = CORPUS / "publisher.yml"
+PUBLISHER = CHECKOUT / "tests" / "publisher.yml"
 UNFILLED = CORPUS / "publisher-unfilled.yml"
 FORGE = CORPUS / "forge.yml"
 UNFILLED_FORGE = CORPUS / "forge-unfilled.yml"

@@ -17,8 +17,12 @@ from egalite.cli.options import day_option
     "--output", type=click.Path(path_type=Path), metavar="FICHIER",
     help="Où écrire le tableau (par défaut : il est affiché).",
 )  # fmt: skip
+@click.option(
+    "--without", "watched", multiple=True, type=click.Path(path_type=Path), metavar="FICHIER",
+    help="Ce que « egalite watch --readings » a écrit, à retirer du compte ; peut être répété.",
+)  # fmt: skip
 @day_option
-def command(files: tuple[Path, ...], output: Path | None, day: date) -> int:
+def command(files: tuple[Path, ...], output: Path | None, watched: tuple[Path, ...], day: date) -> int:
     """Compte les pages vues par jour, depuis les journaux de statistiques du serveur.
 
     Les fichiers sont ceux de statistics.log, compressés ou non. Le tableau est un CSV : jour, adresse, vues. Un nombre
@@ -34,6 +38,8 @@ def command(files: tuple[Path, ...], output: Path | None, day: date) -> int:
     try:
         for file in dict.fromkeys(files):
             statistics.add(audience.lines(file))
+        for file in dict.fromkeys(watched):
+            statistics.remove(audience.lines(file))
     except audience.AudienceError as error:
         raise click.ClickException(str(error)) from None
     if statistics.unreadable:

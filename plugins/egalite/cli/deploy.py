@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from egalite.cli.french import Command
+from egalite.cli.options import signing_option
 from egalite.project import CHECKOUT
 
 
@@ -24,28 +25,40 @@ from egalite.project import CHECKOUT
     "--release", "folder", type=click.Path(path_type=Path), default=CHECKOUT / "release", metavar="DOSSIER",
     help="Version à mettre en ligne ; release/ par défaut.",
 )  # fmt: skip
+@signing_option
 @click.option("--rollback", is_flag=True, help="Remet en ligne la version d'avant.")
 def command(
-    machines: tuple[str, ...], user: str | None, path: str | None, settings: Path, folder: Path, rollback: bool
+    machines: tuple[str, ...],
+    user: str | None,
+    path: str | None,
+    settings: Path,
+    folder: Path,
+    key: Path | None,
+    rollback: bool,
 ) -> int:
     """Met une version en ligne sur une ou plusieurs machines, par SSH.
 
-    Chaque machine vérifie l'empreinte de ce qu'elle reçoit ; la bascule est instantanée, et seulement quand toutes ont
-    tout reçu. Une version qui montre encore ce qui a été retiré depuis n'est pas mise en ligne : « egalite publish --since »
-    fait celle d'un commit d'alors, avec les retraits d'aujourd'hui. Code de sortie : 0 si toutes ont basculé, 1 sinon.
+    Chaque machine vérifie la signature et l'empreinte de ce qu'elle reçoit, et refuse une version plus ancienne ; la bascule
+    est instantanée, et seulement quand toutes ont tout reçu. Une version qui montre encore ce qui a été retiré depuis n'est
+    pas mise en ligne : « egalite publish --since » fait celle d'un commit d'alors, avec les retraits d'aujourd'hui. Code de
+    sortie : 0 si toutes ont basculé, 1 sinon.
     """
     from egalite.hosting.deploy import deployment, hosts, withdrawals
     from egalite.hosting.release.manifest import ManifestError
     from egalite.hosting.release.release import Release, ReleaseError
+    from egalite.hosting.release.signature import SIGNERS
     from egalite.records.content import hosts as settings_file
     from egalite.records.data_file import DataFileError
 
     try:
         chosen = hosts.chosen(settings_file.read(settings), machines, user, path)
         if rollback:
-            deployment.rollback(chosen, click.echo)
+            deployment.rollback(chosen, click.echo, key)
         else:
-            deployment.deploy(Release(folder.resolve()), chosen, click.echo, withdrawals.withdrawn(CHECKOUT))
+            made = Release(folder.resolve())
+            if key:
+                made.sign(key)
+            deployment.deploy(made, chosen, click.echo, settings.with_name(SIGNERS), withdrawals.withdrawn(CHECKOUT))
     except (DataFileError, hosts.HostsError, deployment.DeployError, ReleaseError, ManifestError) as error:
         click.echo(f"Erreur : {error}", err=True)
         return 1

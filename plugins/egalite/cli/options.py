@@ -80,6 +80,18 @@ def day_option(function: Function) -> Function:
     )(function)
 
 
+def signing_option(function: Function) -> Function:
+    """`--sign FILE`, a private SSH key; by default what the environment names."""
+    return click.option(
+        "--sign",
+        "key",
+        type=click.Path(path_type=Path),
+        envvar="EGALITE_SIGNING_KEY",
+        metavar="FICHIER",
+        help="Clé SSH privée qui signe ; celle que nomme EGALITE_SIGNING_KEY par défaut.",
+    )(function)
+
+
 def find_root(start: Path) -> Path:
     """The nearest folder, from `start` up, that holds `schemes/` and `partners/`. Raises UsageError."""
     for folder in (start, *start.parents):

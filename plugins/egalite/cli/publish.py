@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from egalite.cli.french import Command
-from egalite.cli.options import day_option, root_option
+from egalite.cli.options import day_option, root_option, signing_option
 from egalite.project import CHECKOUT
 
 
@@ -32,12 +32,14 @@ from egalite.project import CHECKOUT
     "--since", default="", metavar="COMMIT",
     help="Publie le contenu de ce commit, avec les seuls retraits, suspensions et effacements faits depuis.",
 )  # fmt: skip
+@signing_option
 @day_option
-def command(root: Path, output: Path, folder: Path, publisher: Path, since: str, day: date) -> int:
+def command(root: Path, output: Path, folder: Path, publisher: Path, since: str, key: Path | None, day: date) -> int:
     """Construit le site de production et en fait une version.
 
     Ce qui a une erreur est montré comme la branche l'avait avant, ou pas du tout, et le dit ; un retrait s'applique toujours.
-    La version tient en quatre fichiers : archive, empreinte de chaque fichier, liste des logiciels, provenance.
+    La version tient en cinq fichiers : archive, empreinte de chaque fichier, liste des logiciels, provenance, numéro ; la
+    signature de ce dernier en est un sixième.
     Code de sortie : 0 si la version est prête, 1 sinon.
     """
     from egalite.history import commit
@@ -55,6 +57,8 @@ def command(root: Path, output: Path, folder: Path, publisher: Path, since: str,
         archive = release.make(
             site.output, folder.resolve(), CHECKOUT, {"publisher.yml": publisher}, day, source, since=site.since
         )
+        if key:
+            archive.sign(key)
     except (SiteError, release.ReleaseError) as error:
         click.echo(f"La version n'a pas été faite.\n{error}", err=True)
         return 1
@@ -73,5 +77,7 @@ def command(root: Path, output: Path, folder: Path, publisher: Path, since: str,
                    f"une réponse ; remplissez ces champs de publisher.yml :{lines}", err=True)  # fmt: skip
     for warning in contacts.overdue(contacts.FILE, day):
         click.echo(f"Attention : {warning}", err=True)
+    if not key:
+        click.echo("Attention : cette version n'est pas signée ; « egalite deploy --sign FICHIER » la signe.", err=True)
     click.echo(f"Site construit dans {site.output}.\nVersion {archive.id} dans {archive.folder}.")
     return 0

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
 
 from egalite.cli.french import Command
+from egalite.cli.options import day_option
 from egalite.project import CHECKOUT
 
 _MOST = 50
@@ -24,7 +26,12 @@ _MOST = 50
     metavar="FICHIER",
     help="Certificats à croire au lieu de ceux du système.",
 )
-def command(url: str, file: Path, trust: Path | None) -> int:
+@click.option(
+    "--readings", type=click.Path(path_type=Path), metavar="FICHIER",
+    help="Où ajouter les pages lues, que « egalite audience --without » retire de la fréquentation.",
+)  # fmt: skip
+@day_option
+def command(url: str, file: Path, trust: Path | None, readings: Path | None, day: date) -> int:
     """Compare un site en ligne avec l'empreinte de sa version, fichier par fichier, en-têtes compris.
 
     Code de sortie : 0 si tout est identique, 1 si quelque chose diffère, 2 si la comparaison n'a pas pu se faire.
@@ -35,6 +42,9 @@ def command(url: str, file: Path, trust: Path | None) -> int:
     try:
         expected = manifest.read(file)
         differences = watch.compare(url, expected, str(trust) if trust else None)
+        if readings:
+            with readings.open("a", encoding="ascii") as log:
+                log.write(watch.readings(expected, day))
     except (manifest.ManifestError, watch.WatchError) as error:
         click.echo(f"Erreur : {error}", err=True)
         return 2

@@ -10,16 +10,22 @@ from egalite.history.git import HistoryError, open_repository
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """A commit's full id, and whether the folder holds anything else than it."""
+    """A commit's full id, whether the folder holds anything else than it, and how many commits lead to it, one a merge.
+
+    The `rank` grows with each merge into a branch; 0 where the history is cut.
+    """
 
     id: str
     modified: bool
+    rank: int = 0
 
 
 def at(folder: Path) -> Commit | None:
     """The commit that a folder is at; None where Git or its history is missing."""
     try:
         repository = open_repository(folder)
-        return Commit(repository.head, bool(repository.differing(".", ignored=False)()))
+        modified = bool(repository.differing(".", ignored=False)())
+        count = b"0" if repository.shallow else repository.run("rev-list", "--count", "--first-parent", repository.head)
+        return Commit(repository.head, modified, int(count))
     except HistoryError:
         return None

@@ -89,7 +89,8 @@ class History:
         return frozenset(
             path
             for path, chain in self.chains.items()
-            if not chain[-1].blob
+            if chain
+            and not chain[-1].blob
             and (
                 path.startswith("partners/")
                 or any(change.facts.status in _WITH_A_PAGE and (change.proven or not strict) for change in chain)

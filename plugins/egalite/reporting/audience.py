@@ -48,6 +48,15 @@ class Audience:
             else:
                 self.unreadable += 1
 
+    def remove(self, lines: Iterable[str]) -> None:
+        """Take away the readings of a watch, one for one; those that the server did not count take nothing."""
+        watched = Audience()
+        watched.add(lines)
+        self.unreadable += watched.unreadable
+        for day, counts in watched.days.items():
+            if day in self.days:
+                self.days[day] = +(self.days[day] - counts)
+
     def leave_out(self, today: date) -> Sequence[str]:
         """Forget, and name, the days that are not over: told twice, a day gives by difference what one count hides."""
         unfinished = sorted(day for day in self.days if day >= today.isoformat())

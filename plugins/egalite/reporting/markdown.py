@@ -1,7 +1,7 @@
 """Markdown for a comment on a proposal: a list by file, inert whatever the records hold.
 
 Messages quote what a stranger wrote. What is between guillemets goes into a code span, and every mark of the
-rest is escaped: no HTML, link, image, mention (`@`) or reference (`#12`) of a record comes alive.
+rest is escaped: no HTML, link, image, mention (`@`) or reference (`#12`, `!12`, `GH-12`) of a record comes alive.
 """
 
 from __future__ import annotations
@@ -19,8 +19,11 @@ from egalite.reporting.visible import visible
 LONGEST = 60_000
 _WORDS = {"error": "**erreur**", "warning": "avertissement"}
 _QUOTED = re.compile(r"« ([^»]*) »")
-# Words that a forge turns into links even when their marks are escaped.
-_LINKING = re.compile(r"\S*(?:[@#]|://|www\.)\S*", re.IGNORECASE)
+# Words that a forge turns into links even when their marks are escaped: it looks for them in what it shows.
+# Sources: GitHub « Autolinked references »; GitLab « GitLab-specific references ».
+_LINKING = re.compile(
+    r"\S*(?:[@#]|://|www\.|[!$%&~^*](?=[\w\"{])|\[\w+:|\b[a-z][a-z0-9_]+-\d|\b[0-9a-f]{7,40}\b)\S*", re.IGNORECASE
+)
 _MARKS = re.compile(r"([!-/:-@\[-`{-~])")
 
 

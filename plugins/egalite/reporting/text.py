@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from egalite.finding import Finding
 from egalite.reporting.source import Quote
 from egalite.reporting.summary import summary
-from egalite.reporting.visible import spell, visible, width
+from egalite.reporting.visible import spelled, visible, width
 
 _WORDS = {"error": "erreur", "warning": "avertissement"}
 _COLOURS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "mark": "\x1b[1;36m"}
@@ -46,9 +46,10 @@ def _window(line: str, column: int, end: int) -> tuple[str, int, int]:
     last = min(max(end - 1, first + 1), len(line))
     start = first - _BEFORE if first > _BEFORE and len(line) > _WIDTH else 0
     stop = min(len(line), start + _WIDTH)
-    before = ("… " if start else "") + "".join(map(spell, line[start:first]))
-    field = "".join(map(spell, line[first : min(last, stop)]))
-    after = "".join(map(spell, line[last:stop])) + (" …" if stop < len(line) else "")
+    items = spelled(line)
+    before = ("… " if start else "") + "".join(items[start:first])
+    field = "".join(items[first : min(last, stop)])
+    after = "".join(items[last:stop]) + (" …" if stop < len(line) else "")
     return before + field + after, width(before), max(width(field), 1)
 
 

@@ -14,6 +14,7 @@ from egalite.history import branch, entries
 from egalite.history.branch import Author, Branch
 from egalite.history.merge import open_merge
 from egalite.records.content.proposers import Proposer
+from egalite.reporting.forge import inert
 
 # Whoever takes a proposal in is of the team: what the partner may not fill in, `admission.py` has refused.
 _EDITOR = Proposer(team=True)
@@ -55,7 +56,7 @@ def submit(base: Base, plan: Plan, call_back: CallBack) -> Submission:
     if branch.holds(repository, former, base.commit, plan.files):
         return Submission(base, plan, former.name, former.commit, fresh=False)
     branch.judge_replacement(repository, former, base.commit)
-    author = Author(proposal.organisation, plan.organisation)
+    author = Author(proposal.organisation, inert(plan.organisation))
     commit = branch.build(repository, base.commit, plan.files, author, _message(plan, call_back))
     _judge(base, commit)
     branch.move(repository, former, commit)
@@ -72,11 +73,11 @@ def _judge(base: Base, commit: str) -> None:
 
 
 def _title(plan: Plan) -> str:
-    return f"Proposition : {' '.join(plan.proposal.name.split())}"
+    return f"Proposition : {inert(plan.proposal.name) or plan.proposal.subject}"
 
 
 def _summary(plan: Plan) -> str:
-    return f"{_NATURES[plan.proposal.kind]} par {' '.join(plan.organisation.split())}."
+    return f"{_NATURES[plan.proposal.kind]} par {inert(plan.organisation) or plan.proposal.organisation}."
 
 
 def _message(plan: Plan, call_back: CallBack) -> str:

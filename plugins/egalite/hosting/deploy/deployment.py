@@ -1,7 +1,7 @@
 """Put a release on hosts by SSH and rsync, switch all of them, go back.
 
-Whatever stops it, at any moment, each host serves one whole release: what is received stands apart until its manifest has
-been verified there, and the switch is the rename of one link (`remote.sh`).
+Whatever stops it, at any moment, each host serves one whole release: what is received stands apart until its signature, its
+number and its manifest have been verified there, and the switch is the rename of one link (`remote.sh`).
 """
 
 from __future__ import annotations
@@ -11,14 +11,17 @@ import shlex
 import shutil
 import subprocess
 from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from egalite.hosting.deploy.withdrawals import shown_again
 from egalite.hosting.release.release import Release
+from egalite.hosting.release.signature import SignatureError, sign
 from egalite.records.content.hosts import Hosts
 
 _SCRIPT = Path(__file__).with_name("remote.sh")
 _UNCHANGED = "La version en ligne n'a pas changé sur cette machine."
+_BLOCK = 4  # KiB: what the smallest file takes on a disk
 # A connection may be lost between the switch and its answer.
 _SWITCHES = ("switch", "rollback")
 _UNSURE = "Cette machine sert une version entière ; voyez laquelle avec « egalite watch »."
@@ -30,13 +33,15 @@ class DeployError(Exception):
     """A host refused; the message says which, why, and what it serves now, in French."""
 
 
-def deploy(release: Release, hosts: Hosts, tell: Tell, withdrawn: Collection[str] = ()) -> None:
+def deploy(release: Release, hosts: Hosts, tell: Tell, signers: Path, withdrawn: Collection[str] = ()) -> None:
     """Send a release to every host, then switch them one after the other. Raises DeployError, ReleaseError.
 
     Nothing is switched anywhere unless all have received and verified it. A release that shows one of the `withdrawn`
-    addresses is not sent.
+    addresses is not sent, nor one that nobody of the list of `signers` signed, unless the settings accept it.
     """
     _need("ssh", "rsync")
+    if hosts.signed:
+        release.judge(signers)
     name = f"{release.id}.{secrets.token_hex(4)}"
     with release.unpacked() as folder:
         again = shown_again(folder / "site", withdrawn)
@@ -49,23 +54,36 @@ def deploy(release: Release, hosts: Hosts, tell: Tell, withdrawn: Collection[str
             tell(f"{host} : envoi de la version {release.id}…")
             _send(folder, name, hosts, host)
             tell(f"{host} : reçue et vérifiée.")
-    for host, _ in _switched(hosts, "switch", name, str(hosts.keep)):
+    for host, _ in _switched(hosts, "switch", lambda _: [name, str(hosts.keep)]):
         tell(f"{host} : en ligne.")
 
 
-def rollback(hosts: Hosts, tell: Tell) -> None:
-    """Put back on every host the release deployed before the live one. Raises DeployError."""
+def rollback(hosts: Hosts, tell: Tell, key: Path | None = None) -> None:
+    """Put back on every host the release deployed before the live one, by an order signed for this once. Raises DeployError."""
     _need("ssh")
-    for host, name in _switched(hosts, "rollback"):
+    if hosts.signed and key is None:
+        raise DeployError(
+            "revenir en arrière se signe aussi ; donnez la clé : « egalite deploy --rollback --sign FICHIER »."
+        )
+
+    def order(host: str) -> list[str]:
+        live, target = (*_remote(hosts, host, "former").splitlines(), "", "")[:2]
+        try:
+            signature = sign(f"rollback {live} {target}\n", key).strip() if key else ""
+        except SignatureError as error:
+            raise DeployError(f"{error} {_UNCHANGED}") from None
+        return [live, target, signature, *_flag(hosts)]
+
+    for host, name in _switched(hosts, "rollback", order):
         tell(f"{host} : revenue à la version {name.partition('.')[0]}.")
 
 
-def _switched(hosts: Hosts, action: str, *arguments: str) -> Iterator[tuple[str, str]]:
+def _switched(hosts: Hosts, action: str, arguments: Callable[[str], list[str]]) -> Iterator[tuple[str, str]]:
     """Each host once it has switched, and the release that it serves. Raises DeployError at the first that did not."""
     deployed: list[str] = []
     for host in hosts.names:
         try:
-            name = _remote(hosts, host, action, *arguments).strip()
+            name = _remote(hosts, host, action, *arguments(host)).strip()
         except DeployError as error:
             before = f" La bascule est faite sur {', '.join(deployed)}." if deployed else ""
             raise DeployError(f"{error}{before}") from None
@@ -74,13 +92,24 @@ def _switched(hosts: Hosts, action: str, *arguments: str) -> Iterator[tuple[str,
 
 
 def _send(folder: Path, name: str, hosts: Hosts, host: str) -> None:
-    live = _remote(hosts, host, "prepare", name).strip()
+    room = sum(_BLOCK * (1 + file.stat().st_size // (_BLOCK * 1024)) for file in folder.rglob("*"))
+    live = _remote(hosts, host, "prepare", name, str(room), str(hosts.keep)).strip()
     # What the live release holds already is copied there rather than sent; never linked: a file damaged in one release
     # must not be damaged in another. Times are the host's own: two contents never share an ETag.
     same = [f"--copy-dest={hosts.path}/releases/{live}"] if live else []
     plain = ["--recursive", "--checksum", "--chmod=D755,F644", "--quiet", *same, f"--rsh={shlex.join(_ssh(hosts))}"]
-    _run(host, ["rsync", *plain, f"{folder}/", f"{_address(hosts, host)}:{hosts.path}/incoming/{name}/"])
-    _remote(hosts, host, "receive", name)
+    try:
+        _run(host, ["rsync", *plain, f"{folder}/", f"{_address(hosts, host)}:{hosts.path}/incoming/{name}/"])
+        _remote(hosts, host, "receive", name, *_flag(hosts))
+    except DeployError:
+        with suppress(DeployError):
+            _remote(hosts, host, "discard", name)
+        raise
+
+
+def _flag(hosts: Hosts) -> list[str]:
+    """What has a host without a list of signers refuse."""
+    return ["signed"] if hosts.signed else []
 
 
 def _remote(hosts: Hosts, host: str, action: str, *arguments: str) -> str:

@@ -1,7 +1,8 @@
 """Compressed copies beside each text file, `.br` and `.gz`, so that the server compresses nothing itself.
 
 Copies are kept by the digest of what they hold, in a folder named after the libraries that made them: only what changed is
-compressed again, and what a copy holds depends on nothing else.
+compressed again. What is kept is believed only once it has been decompressed and compared: a power cut or another program
+may have written there.
 """
 
 from __future__ import annotations
@@ -62,9 +63,8 @@ def _copies(file: Path, folder: Path) -> str:
     digest = hashlib.sha256(content).hexdigest()
     for suffix, make in (("br", _brotli), ("gz", _gzip)):
         entry = folder / f"{digest}.{suffix}"
-        try:
-            copy = entry.read_bytes()
-        except FileNotFoundError:
+        copy = entry.read_bytes() if entry.is_file() else b""
+        if not holds(suffix, copy, content):
             copy = make(content)
             temporary = entry.with_suffix(f".{suffix}.{os.urandom(4).hex()}")
             temporary.write_bytes(copy)
@@ -73,6 +73,35 @@ def _copies(file: Path, folder: Path) -> str:
         if not target.is_file() or target.read_bytes() != copy:
             target.write_bytes(copy)
     return digest
+
+
+def unfaithful(folder: Path) -> list[str]:
+    """Names of the compressed copies in a folder that do not hold the file beside them, and of those that stand alone."""
+
+    def wrong(name: str) -> bool:
+        source = folder / name.removesuffix(f".{media.suffix(name)}")
+        return not source.is_file() or not holds(media.suffix(name), (folder / name).read_bytes(), source.read_bytes())
+
+    return [name for name in files(folder) if media.is_copy(name) and wrong(name)]
+
+
+def holds(suffix: str, copy: bytes, content: bytes) -> bool:
+    """Whether a compressed copy gives this content and ends there. Never unpacks more than a byte past it."""
+    most = len(content) + 1
+    try:
+        if suffix == "br":
+            stream = brotli.Decompressor()
+            unpacked = stream.process(copy, output_buffer_limit=most)
+            while len(unpacked) < most and not stream.is_finished():
+                more = stream.process(b"", output_buffer_limit=most - len(unpacked))
+                if not more:
+                    return False
+                unpacked += more
+            return bool(unpacked == content) and stream.is_finished()
+        packed = zlib.decompressobj(31)
+        return packed.decompress(copy, most) == content and packed.eof and not packed.unused_data
+    except (brotli.error, zlib.error):
+        return False
 
 
 def _brotli(content: bytes) -> bytes:

@@ -13,17 +13,22 @@ _KEEP = "5"
 
 @dataclass(frozen=True, slots=True)
 class Hosts:
-    """`names` of the machines, the `path` of their releases, how many they `keep`, and how ssh reaches them."""
+    """`names` of the machines, the `path` of their releases, how many they `keep`, how ssh reaches them.
+
+    `signed` tells that nothing goes there unsigned.
+    """
 
     names: tuple[str, ...]
     path: str
     user: str
     keep: int
     ssh_config: str
+    signed: bool = True
 
 
 def read(file: Path) -> Hosts:
     """Settings of a file; empty ones may be given by the command. Raises DataFileError."""
     data = fields(open_file(file, FILE.kind))
     texts = {name: data.get(name, "") for name in ("path", "user", "ssh_config")}
-    return Hosts(names=tuple(data.get("hosts", ())), keep=int(data.get("keep", _KEEP)), **texts)
+    signed = data.get("signature", "required") == "required"
+    return Hosts(names=tuple(data.get("hosts", ())), keep=int(data.get("keep", _KEEP)), signed=signed, **texts)

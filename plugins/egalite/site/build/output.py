@@ -1,6 +1,6 @@
 """The output folder: written in place, unchanged files left alone, what is no longer planned removed.
 
-Never emptied first: on an ordinary disk that costs four times the build itself.
+Emptied first for a publication alone: on an ordinary disk that costs four times the build itself.
 """
 
 from __future__ import annotations
@@ -28,11 +28,20 @@ class Output:
 
         Raises SiteError for any other folder.
         """
+        self._judge(marker)
+        self.write(marker, content)
+
+    def empty(self, marker: str) -> None:
+        """Remove all that the folder holds. Raises SiteError as `claim` does."""
+        self._judge(marker)
+        if self.folder.is_dir():
+            self.prune(set())
+
+    def _judge(self, marker: str) -> None:
         if self.folder.is_dir() and any(self.folder.iterdir()) and not (self.folder / marker).is_file():
             raise SiteError(
                 f"le dossier « {self.folder} » contient autre chose qu'un site construit ; donnez un dossier vide ou nouveau."
             )
-        self.write(marker, content)
 
     def write(self, name: str, content: str | bytes) -> Written:
         """Write a file unless it already holds exactly this; tell what it weighs and when it changed."""

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from egalite.finding import Finding
+from egalite.site.build.output import Output
 from egalite.site.build.pelican_run import build
 from egalite.site.build.published_tree import Composer
 from egalite.site.errors import SiteError
@@ -28,15 +29,16 @@ class Publication:
 
 
 def publish(
-    root: Path, output: Path | None, settings_file: Path, publisher_file: Path | None, day: date, since: str = ""
+    root: Path, output: Path, settings_file: Path, publisher_file: Path | None, day: date, since: str = ""
 ) -> Publication:
-    """Build the production site of a root. Raises SiteError.
+    """Build the production site of a root in a folder that is emptied first. Raises SiteError.
 
     What has an error is shown as the branch last had it without one, or left out. With `since`, the content is that of this
     commit, less what is no longer shown today.
     """
     from pelican.settings import read_settings
 
+    Output(output).empty("robots.txt")
     mode = read_settings(str(settings_file))["EGALITE_VALIDATION"]
     with tempfile.TemporaryDirectory(prefix="egalite-") as folder:
         composer = Composer(root, Path(folder), day, mode, since)
