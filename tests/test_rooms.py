@@ -26,7 +26,7 @@ MAY: dict[str, set[str]] = {
     "gate": {"finding", "convention", "records", "history", "images"},
     "search": {"project", "french", "records"},
     "reporting": {"finding", "french", "convention", "records", "history"},
-    "forms": {"project", "records", "reporting"},
+    "forms": {"project", "french", "records", "reporting"},
     "site": {
         "finding", "project", "titles", "french", "convention", "records", "history", "images", "search", "reporting", "forms",
     },

@@ -134,7 +134,7 @@ REVIEWED = {
         ("hidden-content", block): Review(
             "montré selon les réponses, ou sans script ; lu par axe dans chaque état du formulaire, et sur papier", ("propose",)
         )
-        for block in ("button", "field", "paper", "stage")
+        for block in ("button", "field", "paper", "stage", "stages")
     },
     ("hidden-content", "search"): Review(
         "montré par le script, état par état ; lu par axe dans chacun, sur l'accueil et sur la page de recherche",

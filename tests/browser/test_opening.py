@@ -136,6 +136,26 @@ def test_two_holidays_of_the_east(at: Any, now: str, east: bool, said: str) -> N
     assert told.replace("\u00a0", " ") == said
 
 
+@pytest.mark.parametrize(
+    ("closed", "said"),
+    [
+        ("", "Ouvert maintenant"),
+        ("2026-11-20/2026-11-23", "Fermé, ouvre demain à 9 h"),
+        ("2026-11-23/2026-11-24;2026-11-25/2026-11-25", "Fermé, ouvre jeudi à 9 h"),
+        ("2026-11-01/", "Fermé"),
+        ("/2026-11-25", "Fermé, ouvre jeudi à 9 h"),
+        ("2026-08-01/2026-08-31;2027-08-01/2027-08-31", "Ouvert maintenant"),
+    ],
+)  # fmt: skip
+def test_a_closed_day_is_not_open(at: Any, closed: str, said: str) -> None:
+    told = at("2026-11-23T10:00:00+01:00").evaluate(
+        f"(closed) => import('{assets.address('opening.js')}')"
+        ".then(m => m.told('012345 09:00-18:00', '2026-11-01', new Date(), false, closed))",
+        closed,
+    )
+    assert told.replace("\u00a0", " ") == said
+
+
 def test_paper_keeps_what_stays_true(at: Any) -> None:
     page = at("2026-11-23T10:00:00+01:00")
     page.emulate_media(media="print")

@@ -50,6 +50,31 @@ def _result(page: Page) -> None:
         way.submit(page).click()
 
 
+def _confirm(page: Page) -> None:
+    way.opened(page)
+    page.get_by_role("radio", name="Rien à corriger").check()
+
+
+def _close(page: Page) -> None:
+    way.opened(page)
+    page.get_by_role("radio", name="Le retrait").check()
+
+
+def _self(page: Page) -> None:
+    way.opened(page)
+    page.get_by_role("radio", name="notre organisme").check()
+    page.get_by_role("combobox", name="Votre organisme").select_option(label="Ville d'Exemple")
+    expect(way.control(page, "/organisation/record/name")).to_have_value("Ville d'Exemple")
+
+
+def _alike(page: Page) -> None:
+    way.opened(page)
+    name = way.control(page, "/scheme/record/name")
+    name.fill("Permanence juridique d'Exemple à Lyon")
+    name.blur()
+    expect(page.get_by_role("region", name="Déjà dans l’annuaire ?")).to_be_visible()
+
+
 def _update(page: Page) -> None:
     page.goto(f"{way.ADDRESS}#lyon-permanence-exemple")
     expect(page.locator("[data-status]")).to_contain_text("ouverte")
@@ -59,6 +84,7 @@ def _update(page: Page) -> None:
 
 STATES: dict[str, Callable[[Page], None]] = {
     "empty": _empty, "errors": _errors, "rich": _rich, "result": _result, "update": _update,
+    "confirm": _confirm, "close": _close, "self": _self, "alike": _alike,
 }  # fmt: skip
 
 

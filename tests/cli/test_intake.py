@@ -14,7 +14,7 @@ import pytest
 
 from egalite.cli import main as cli
 from egalite.editing.intake.merge_request import TOKEN
-from tests.editing.proposals import CONTACT, encoded, new, update, with_logo
+from tests.editing.proposals import CONTACT, about, encoded, new, update, with_logo
 from tests.history.conftest import Repo
 from tests.hostile import images
 from tests.support.corpus import UNFILLED_FORGE
@@ -68,6 +68,19 @@ def test_an_update_is_one_commit_of_one_line_and_nothing_else_moves(repo, run):
     assert "Téléphone, horaires : 9h-18h → 10h-12h" in out
     assert "Aucune forge n'est réglée (forge.yml) : envoyez la branche" in out
     assert "git push origin proposition/permanence" in out
+
+
+def test_nothing_to_correct_and_a_withdrawal_leave_an_update_under_way_alone(repo, run):
+    assert run(changed_opening(repo))[0] == 0
+    repo.git("stash", "--quiet")
+    repo.git("switch", "--quiet", "main")
+    for kind in ("confirm", "close"):
+        assert run(about(repo.path, "permanence", kind) | {"reference": "2026-11-20-0a1b2c3d"})[0] == 0
+    ways = repo.git("for-each-ref", "--format=%(refname:short)", "refs/heads/proposition").split()
+    assert ways == [f"proposition/permanence{way}" for way in ("", ".close", ".confirm")]
+    assert "Proposition-Reference: 2026-11-20-0a1b2c3d" in repo.git("log", "-1", "--format=%B", ways[1])
+    assert "status: withdrawn" in repo.git("show", f"{ways[1]}:{PATH}")
+    assert repo.git("show", f"{ways[2]}:{PATH}").count("confirmed_on: '2026-11-20'") == 1
 
 
 def test_the_contact_is_nowhere_in_the_repository(repo, run):

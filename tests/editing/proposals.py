@@ -53,6 +53,27 @@ def update(root: Path, identifier: str) -> dict[str, Any]:
     return proposal
 
 
+def about(root: Path, identifier: str, kind: str) -> dict[str, Any]:
+    """What an organisation says of a scheme without changing a field of it: `confirm`, or `close`."""
+    proposal = update(root, identifier)
+    proposal["kind"] = kind
+    proposal["scheme"] = {name: proposal["scheme"][name] for name in ("id", "base")}
+    if kind == "close":
+        proposal["scheme"]["reason"] = "service-ferme"
+    return proposal
+
+
+def organisation(root: Path, identifier: str = "association-exemple") -> dict[str, Any]:
+    """An organisation's own record, as the form loads it and gives it back when nothing is changed."""
+    path = f"partners/{identifier}/partner.yml"
+    data = open_document(root, path).data or {}
+    record = {name: value for name, value in data.items() if name not in reserved("partner")}
+    base = hashlib.sha256((root / path).read_bytes()).hexdigest()
+    proposal = new(organisation=identifier)
+    del proposal["scheme"]
+    return proposal | {"kind": "organisation", "organisation": {"id": identifier, "base": base, "record": record}}
+
+
 def with_logo(proposal: dict[str, Any], image: bytes, alt: str = "Association Exemple") -> dict[str, Any]:
     """The same proposal with a logo and the rights on it."""
     proposal["logo"] = {"alt": alt, "data": base64.b64encode(image).decode()}

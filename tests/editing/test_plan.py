@@ -21,8 +21,8 @@ from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.registry import load
 from egalite.records.vocabulary import vocabularies
-from tests.conftest import SCHEME
-from tests.editing.proposals import encoded, new, update, with_logo
+from tests.conftest import PARTNER, SCHEME
+from tests.editing.proposals import about, encoded, new, organisation, update, with_logo
 from tests.hostile import images
 from tests.support import corpus
 from tests.support.corpus import DAY
@@ -234,6 +234,74 @@ def test_a_hostile_logo_is_refused(root, bring, case):
     root.write(PARTNER_PATH, CONVENTION)
     with pytest.raises(Rejected):
         bring(with_logo(new(), case.make()))
+
+
+def test_nothing_to_correct_dates_the_reading_and_changes_nothing_else(root, bring):
+    proposal = about(root.path, "permanence", "confirm")
+    files = bring(proposal).files
+    assert files[PATH].decode() == SCHEME.replace("\n---\n\n", "\nconfirmed_on: '2026-11-20'\n---\n\n")
+    assert bring(proposal).files == {}, "the same again changes nothing"
+
+
+def test_nobody_confirms_what_has_changed_since(root, bring):
+    proposal = about(root.path, "permanence", "confirm")
+    root.change(PATH, "free: true", "free: false")
+    with pytest.raises(Outdated) as outdated:
+        bring(proposal, (SCHEME.encode(),), onto_current=True)
+    assert [row.label for row in outdated.value.rows] == ["Gratuit"]
+
+
+def test_a_scheme_closes_whatever_has_changed_since(root, bring):
+    proposal = about(root.path, "permanence", "close")
+    foreign = about(root.path, "permanence", "close")
+    foreign["scheme"]["reason"] = "danger-pour-le-public"
+    with pytest.raises(Rejected, match="motif"):
+        bring(foreign)
+    root.change(PATH, "free: true", "free: false")
+    written = bring(proposal).files[PATH].decode()
+    assert "status: withdrawn\n" in written
+    assert f"withdrawal:\n  date: '{DAY.isoformat()}'\n  reason: service-ferme\n" in written
+
+
+@pytest.mark.parametrize("kind", ["confirm", "close"])
+def test_a_scheme_is_confirmed_or_closed_by_its_own_organisation(root, bring, kind):
+    root.write("partners/ville-exemple/partner.yml", PARTNER.replace("Association", "Ville"))
+    proposal = about(root.path, "permanence", kind)
+    proposal["organisation"]["id"] = "ville-exemple"
+    with pytest.raises(Rejected, match="autre organisme"):
+        bring(proposal)
+
+
+def test_an_organisation_changes_itself_and_nothing_of_the_team_s(root, bring):
+    root.write(PARTNER_PATH, CONVENTION)
+    proposal = organisation(root.path)
+    assert bring(proposal).files == {}
+    proposal["organisation"]["record"]["site"] = "https://www.exemple.fr"
+    made = bring(with_logo(proposal, images.saved("PNG")))
+    assert set(made.files) == {PARTNER_PATH, "partners/association-exemple/logo.webp"}
+    changed = made.files[PARTNER_PATH].decode()
+    assert "site: https://www.exemple.fr\n" in changed
+    assert "logo:\n" in changed
+    assert all(line in changed for line in CONVENTION.splitlines())
+
+
+def test_an_organisation_keeps_what_the_team_changed_since(root, bring):
+    proposal = organisation(root.path)
+    proposal["organisation"]["record"]["site"] = "https://www.exemple.fr"
+    root.change(PARTNER_PATH, "name: Association Exemple", "name: Association d'Exemple")
+    with pytest.raises(Outdated):
+        bring(proposal, (PARTNER.encode(),))
+    made = bring(proposal, (PARTNER.encode(),), onto_current=True)
+    assert made.files[PARTNER_PATH].decode() == PARTNER.replace("Association Exemple", "Association d'Exemple").replace(
+        "relation: signposted\n", "relation: signposted\nsite: https://www.exemple.fr\n"
+    )
+
+
+def test_an_organisation_that_is_not_there_cannot_change_itself(root, bring):
+    proposal = organisation(root.path)
+    proposal["organisation"]["id"] = "inconnue"
+    with pytest.raises(Rejected, match="présentez-le"):
+        bring(proposal)
 
 
 class TestOlder:

@@ -33,7 +33,7 @@ class Broken:
 
 
 def full(kind: str) -> dict[str, Any]:
-    """A valid proposal of an organisation of the corpus, `new` or `update`, that leaves no field out."""
+    """A valid proposal of a kind, of an organisation of the corpus, that leaves no field out."""
     made = _example(proposal())
     made["kind"] = kind
     made["organisation"]["id"] = "ville-exemple"
@@ -41,10 +41,18 @@ def full(kind: str) -> dict[str, Any]:
     record["status"] = "planned"
     for item in (*record["channels"], *record["places"]):
         item["source"] = record["sources"][0]["url"]
-    if kind == "new":
-        del made["scheme"]["base"]
-    else:
-        del made["organisation"]["record"]
+    scheme, organisation = made["scheme"], made["organisation"]
+    for holder, name, kinds in (
+        (scheme, "base", ("update", "confirm", "close")),
+        (scheme, "record", ("new", "update")),
+        (scheme, "body", ("new", "update")),
+        (scheme, "reason", ("close",)),
+        (organisation, "base", ("organisation",)),
+        (organisation, "record", ("new", "organisation")),
+        (made, "scheme", ("new", "update", "confirm", "close")),
+    ):
+        if kind not in kinds:
+            del holder[name]
     return made
 
 
@@ -62,6 +70,19 @@ def broken() -> Iterator[Broken]:
     with_base = full("new")
     with_base["scheme"]["base"] = full("update")["scheme"]["base"]
     yield Broken("not", ("scheme",), with_base)
+    for kind, pointer in (
+        ("new", ("scheme",)), ("new", ("scheme", "record")), ("update", ("scheme", "record")), ("confirm", ("scheme", "base")),
+        ("close", ("scheme", "reason")), ("organisation", ("organisation", "base")), ("organisation", ("organisation", "record")),
+    ):  # fmt: skip
+        yield Broken("required", pointer, _without(full(kind), pointer))
+    for kind, other, pointer in (
+        ("confirm", "new", ("scheme", "record")), ("close", "new", ("scheme", "body")), ("update", "close", ("scheme", "reason")),
+        ("organisation", "new", ("scheme",)),
+    ):  # fmt: skip
+        given: Any = full(other)
+        for part in pointer:
+            given = given[part]
+        yield Broken("false schema", pointer, _with(full(kind), pointer, given))
     yield Broken("required", ("declarations", "logo"), _without(full("new"), ("declarations", "logo")))
 
 

@@ -53,7 +53,7 @@ def test_no_code_is_made_at_run_time() -> None:
         assert word not in text, word
 
 
-@pytest.mark.parametrize("kind", ["new", "update"])
+@pytest.mark.parametrize("kind", ["new", "update", "confirm", "close", "organisation"])
 def test_a_full_proposal_passes(kind: str) -> None:
     made = full(kind)
     jsonschema.Draft202012Validator(proposal()).validate(made)

@@ -9,6 +9,8 @@ import pytest
 from egalite.history.git import HistoryError
 from egalite.records.content.proposers import Proposer
 from egalite.review.change import open_change
+from egalite.review.checks import check_of
+from egalite.review.comparison import FieldChange
 from egalite.review.outline import Outline
 from egalite.review.sheet import RecordReview
 from egalite.review.whole import Whole
@@ -262,6 +264,29 @@ def test_several_partners_are_told(repo: Repo, sheet: Make) -> None:
     assert any(
         "plusieurs organismes : Autre association ; Association Exemple" in told for told in sheet().outline.warnings
     )
+
+
+def test_a_record_that_repeats_another_is_told_once(repo: Repo, sheet: Make) -> None:
+    repo.write("partners/autre/partner.yml", "name: Autre association\nkind: association\nrelation: signposted\n")
+    twin = SCHEME.replace("partner: association-exemple", "partner: autre").replace("exemple.fr/page", "autre.fr/page")
+    repo.write("schemes/autre.md", twin)
+    told = [warning for warning in sheet().outline.warnings if "ressemble" in warning]
+    assert told == [
+        "« Permanence d'exemple » ressemble à « Permanence d'exemple » (Association Exemple) : même numéro, même nom. "
+        "Est-ce le même dispositif ? Si oui, mettez à jour la fiche qui existe."
+    ]
+    repo.change("schemes/autre.md", "free: true", "free: false")
+    later = sheet("proposition~1..proposition").outline
+    assert not [warning for warning in later.warnings if "ressemble" in warning]
+
+
+def test_the_number_of_a_place_is_called_as_any_other():
+    change = FieldChange(
+        ("places", "phone"), "Téléphone", "01 98 76 54 32", "04 72 19 81 81", ("01 98 76 54 32", "04 72 19 81 81")
+    )
+    check = check_of("scheme", change)
+    assert check is not None
+    assert check.code == "call"
 
 
 def test_code_is_not_content(repo: Repo, sheet: Make) -> None:

@@ -18,6 +18,7 @@ GENERATORS = (
     "egalite.forms.documentation.vocabularies_page",
     "egalite.forms.cms.constraints_page",
     "egalite.forms.validator",
+    "egalite.forms.tables",
     "egalite.records.rules.pins",
     "egalite.hosting.server.nginx",
 )

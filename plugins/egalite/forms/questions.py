@@ -6,7 +6,8 @@ Words for YAML (`title`, `description`) give way to those for people where a sch
 - `x-choices`: the terms of an enumeration that may be chosen;
 - `x-when`: `{field: value}`, the answer without which the question is not asked;
 - `x-lines`: how many lines the control shows (a value is still one line);
-- `x-rare`: among « Plus de précisions »; `x-tidy: hour`: `9h` is mended into `09:00`;
+- `x-rare`: among « Plus de précisions »; `x-tidy`: `hour`, `date` or `postcode`: how what is typed is mended;
+- `x-organisations`: the organisations of the directory, which the page's script lists, are the choices;
 - `x-outline`: headings offered for a text; `x-sections` (of a record): steps of the form, and their fields.
 """
 
@@ -61,11 +62,12 @@ class Question:
     rare: bool = False
     when: tuple[str, str] | None = None
     outline: tuple[str, ...] = ()
+    organisations: bool = False
 
     @property
     def folded(self) -> bool:
         """Whether its choices are too many to stand open."""
-        return len(self.choices) > MANY
+        return self.organisations or len(self.choices) > MANY
 
     @property
     def usual(self) -> tuple[Question, ...]:
@@ -88,12 +90,13 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """All questions: about a new organisation, the scheme's steps, its id and text, the logo, the contact, the declarations."""
+    """All questions: about an organisation, the scheme's steps, its id, its text, its reason to go; logo, contact, declarations."""
 
     organisation: tuple[Question, ...]
     steps: tuple[Step, ...]
     id: Question
     body: Question
+    reason: Question
     alternative: Question
     contact: tuple[Question, ...]
     declarations: tuple[Question, ...]
@@ -114,6 +117,7 @@ def form(vocabularies: Mapping[str, Vocabulary]) -> Form:
         steps=steps,
         id=_question("id", "/scheme/id", scheme["id"], True, vocabularies),
         body=_question("body", "/scheme/body", scheme["body"], True, vocabularies),
+        reason=_question("reason", "/scheme/reason", scheme["reason"], True, vocabularies),
         alternative=_question("alt", "/logo/alt", fields["logo"]["properties"]["alt"], True, vocabularies),
         contact=_all("/contact", fields["contact"], vocabularies),
         declarations=_all("/declarations", fields["declarations"], vocabularies),
@@ -156,6 +160,7 @@ def _question(
         rare=node.get("x-rare", False),
         when=when,
         outline=tuple(node.get("x-outline", ())),
+        organisations=node.get("x-organisations", False),
     )
 
 
@@ -168,6 +173,8 @@ def _kind(node: Mapping[str, Any]) -> Kind:
         return "choice"
     if "x-outline" in node:
         return "body"
+    if "x-organisations" in node:
+        return "choices"
     match node["type"]:
         case "boolean":
             return "flag"
@@ -193,7 +200,7 @@ def _choices(kind: Kind, node: Mapping[str, Any], vocabularies: Mapping[str, Voc
         yield Choice(whole["const"], whole["x-label"])
         yield Choice("", several["x-label"])
         yield from _terms(several["items"], vocabularies)
-    elif kind in ("choice", "choices"):
+    elif kind in ("choice", "choices") and "x-organisations" not in node:
         yield from _terms(node.get("items", node), vocabularies)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from egalite.finding import Finding
 from egalite.french.plural import count
 from egalite.history.provenance import SHORT
+from egalite.records import likeness
 from egalite.records.content.proposers import FILE
 from egalite.review.effects import Effects, at_merge
 from egalite.review.sheet import Line, RecordReview, Sheet
@@ -115,6 +117,7 @@ def _warnings(sheet: Sheet) -> list[str]:
         )
     elif partners:
         warnings.append(f"Fichiers d'un seul organisme : {next(iter(partners.values()))}.")
+    warnings += _likenesses(sheet)
     if sheet.editorial:
         warnings.append(f"Pages éditoriales touchées, à lire dans l'aperçu : {_few(sheet.editorial)}.")
     if proposal.erases:
@@ -127,6 +130,26 @@ def _warnings(sheet: Sheet) -> list[str]:
             "mettez la proposition à jour avant de fusionner, puis relisez."
         )
     return warnings
+
+
+def _likenesses(sheet: Sheet) -> Iterator[str]:
+    """Records that a touched one may repeat, unless they were already alike."""
+    before, after = sheet.proposal.before.schemes, sheet.proposal.after.schemes
+    touched = [record.identifier for record in sheet.records if record.kind == "scheme" and record.identifier in after]
+    if not touched:
+        return
+    former, bearers = likeness.index(before), likeness.index(after)
+    for identifier in touched:
+        known = set(likeness.alike(identifier, before, former)) if identifier in before else set()
+        for other in likeness.alike(identifier, after, bearers):
+            if other not in known and after[identifier]["status"] != "withdrawn":
+                partner = sheet.proposal.after.partners.get(after[other.identifier]["partner"], {}).get(
+                    "name", "organisme inconnu"
+                )
+                yield (
+                    f"« {after[identifier]['name']} » ressemble à « {after[other.identifier]['name']} » ({partner}) : "
+                    f"{other.reasons}. Est-ce le même dispositif ? Si oui, mettez à jour la fiche qui existe."
+                )
 
 
 def _pages(effects: Effects) -> list[str]:

@@ -23,6 +23,7 @@ ORIENTATION = "/que-s-est-il-passe/"
 PROPOSE = "/proposer/"
 PROPOSED_RECORDS = "/proposer/fiches/"
 PROPOSED_ORGANISATIONS = "/proposer/organismes.json"
+PROPOSED_LIKENESSES = "/proposer/ressemblances.json"
 FEED_SCHEMES = "/flux/dispositifs.xml"
 FEED_NEWS = "/flux/actualites.xml"
 # A file beside the page of what is gone, inside the release: the web server answers 410 where it stands.

@@ -121,7 +121,9 @@ class Directory:
         """Schemes online or planned of each partner that has any, partners by name."""
         members = defaultdict(list)
         for identifier in (*self.online, *self.planned):
-            members[self.registry.schemes[identifier]["partner"]].append(identifier)
+            data = self.registry.schemes[identifier]
+            for partner in dict.fromkeys((data["partner"], *data.get("co_partners", ()))):
+                members[partner].append(identifier)
         partners = self.registry.partners
         return {p: members[p] for p in sorted(members, key=lambda p: fold(partners[p]["name"]))}
 

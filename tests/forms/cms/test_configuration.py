@@ -61,7 +61,14 @@ def test_each_lost_constraint_is_put_back_by_the_schema_that_judges() -> None:
     judges = configuration.judges()
     assert set(judges) == {"schemes", "partners"}
     assert judges["schemes"]["schema"] == schema("scheme")
-    assert judges["schemes"]["booleans"] == ["free", "anonymous", "confidential", "appointment"]
+    assert judges["schemes"]["booleans"] == [
+        "interpreters",
+        "free",
+        "free_for_members",
+        "anonymous",
+        "confidential",
+        "appointment",
+    ]
 
 
 def test_backends() -> None:

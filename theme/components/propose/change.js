@@ -1,6 +1,6 @@
 // What an update changes: each answer that differs, before and after, in the words of the form.
 
-import { get } from "./entry.js";
+import { asked, get } from "./entry.js";
 
 const equal = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -40,11 +40,24 @@ function* between(field, label, before, after) {
 
 export function changes(form, from, to) {
   const found = [];
-  for (const field of form.querySelectorAll("[data-at^='/scheme/record/'], [data-at='/scheme/body']")) {
+  for (const field of form.querySelectorAll("[data-at^='/scheme/record/'], [data-at='/scheme/body'], [data-at^='/organisation/record/'], [data-at^='/contact/']")) {
+    if (!asked(field)) continue;
     const { at, label } = field.dataset;
     found.push(...between(field, label, get(from, at), get(to, at)));
   }
   return found;
+}
+
+// Rows of a label and of what is said, to read or to print.
+export function copy(box, rows) {
+  box.replaceChildren(...rows.map(([label, text]) => {
+    const group = document.createElement("div");
+    const [name, words] = [document.createElement("dt"), document.createElement("dd")];
+    name.textContent = label;
+    words.textContent = text;
+    group.append(name, words);
+    return group;
+  }));
 }
 
 export function list(box, found) {

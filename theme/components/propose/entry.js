@@ -23,8 +23,9 @@ const choose = (field, value) => {
 function ticked(field) {
   const values = boxes(field).filter((box) => box.checked).map((box) => box.value);
   const before = filled.get(field) ?? [];
-  // Terms keep the order they came in: a reordered list would look like a change.
-  const kept = before.filter((value) => values.includes(value));
+  // Terms keep the order they came in: a reordered list would look like a change. One that no box offers yet stays.
+  const offered = new Set(boxes(field).map((box) => box.value));
+  const kept = before.filter((value) => values.includes(value) || !offered.has(value));
   return [...kept, ...values.filter((value) => !kept.includes(value))];
 }
 

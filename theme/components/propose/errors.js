@@ -10,7 +10,7 @@ export const first = (field) =>
 
 function clear(form) {
   for (const mark of form.querySelectorAll("[aria-invalid]")) mark.removeAttribute("aria-invalid");
-  for (const words of form.querySelectorAll("[data-error]")) words.textContent = "";
+  for (const words of form.querySelectorAll("[data-error]:not([data-kept])")) words.textContent = "";
 }
 
 export function mark(form, faults) {
@@ -72,8 +72,11 @@ export function lead(box) {
 
 // Beside each step of the list: what is left to do there.
 export function steps(form, faults) {
+  const shown = [...form.querySelectorAll("[data-step]:not([hidden])")];
+  for (const [index, step] of shown.entries()) step.querySelector("[data-step-number]").textContent = `Étape ${index + 1} sur ${shown.length}`;
   for (const state of form.querySelectorAll("[data-step-state]")) {
     const step = document.getElementById(state.dataset.stepState);
+    state.closest("li").hidden = step.hidden;
     const left = faults.filter(({ field }) => field && step.contains(field)).length;
     state.textContent = left ? `(à compléter\u00a0: ${left})` : "(complet)";
   }

@@ -1,9 +1,9 @@
-// The published records that the form starts an update from, in 256 files by the CRC-32 of their id (site/propose.py).
+// The published records that the form starts an update from, in 256 files by the CRC-32 of their id (site/pages/propose.py).
 
-function crc(text) {
+export function crc(text) {
   let value = 0xffffffff;
-  for (const letter of text) {
-    value ^= letter.charCodeAt(0);
+  for (const byte of new TextEncoder().encode(text)) {
+    value ^= byte;
     for (let bit = 0; bit < 8; bit += 1) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
   }
   return (value ^ 0xffffffff) >>> 0;
@@ -15,11 +15,13 @@ async function json(address) {
   return answer.json();
 }
 
+export const likenesses = (form) => json(form.dataset.likenesses);
 export const organisations = (form) => json(form.dataset.organisations);
 
-// The record of an id, or undefined when none is published under it. Throws when the network fails.
+// The record of an id, `partners/<id>` for an organisation, or undefined when none is published under it. Throws when the
+// network fails.
 export async function record(form, id) {
-  if (!/^[a-z0-9-]+$/.test(id)) return undefined;
+  if (!/^(?:partners\/)?[a-z0-9-]+$/.test(id)) return undefined;
   const shard = (crc(id) & 0xff).toString(16).padStart(2, "0");
   const found = await json(`${form.dataset.records}${shard}.json`);
   return Object.hasOwn(found, id) ? found[id] : undefined;
@@ -33,7 +35,7 @@ export function identify(form, words, names) {
   return names.get(text) ?? text;
 }
 
-// A name as an id: edit/identifier.py.
+// A name as an id: editing/new/identifier.py.
 const SMALL = new Set("a au aux d de des du en et l la le les ou par pour sur".split(" "));
 const LONGEST = 60;
 

@@ -1,37 +1,118 @@
-// Rules that a schema cannot say and that are cheap to check here. All of them, and those left out, are judged again by
-// `egalite intake` with records/rules: nothing that a browser says counts.
+// Rules that a schema cannot say. What they know comes from records/rules, by tables.js, and tests/examples/values.yml says what
+// both answer; `egalite intake` judges everything again: nothing that a browser says counts.
 
-import { phone } from "./tidy.js";
+import { link, mail, source } from "./address.js";
+import { fault } from "./phone.js";
+import { CONTACT, EMPTY_WORDS, FIRST_YEAR, IN_FIELD, MAIL, MARKED_BODY, MARKED_FIELD, NAMED_PLACES, NUMBERS, PERSON, PLACE, REFUSED, WEB } from "./tables.js";
 
-const NUMBERS = ["telephone", "sms"];
-const WEB = ["site", "formulaire", "tchat"];
-const HTTPS = /^https:\/\/[^\s/?#@:]+\.[^\s/?#@:]+(?:[/?#]\S*)?$/;
-const MAIL = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
-// Ten figures, a number with its country, or a short one (Arcep).
-const SHAPE = /^(?:0[1-9][0-9]{8}|\+[0-9]{8,15}|1[0-9]{1,2}|[13][0-9]{3}|[3-8][0-9]{4}|11[0-9]{4})$/;
-const PHONE = /(?<![0-9])(?:\+33|0)(?:[ .]?[0-9]){9}(?![0-9])/;
+const RECORD = "/scheme/record";
+const KINDS = { tel: "un numéro de téléphone", mail: "une adresse électronique", site: "une adresse internet" };
+const MARKDOWN = /!?\[([^\][]*)\]\(([^()\s]*)\)/g;
 
-function number(value) {
-  if (/[^0-9 +]/.test(value)) return "Un numéro ne contient que des chiffres et des espaces\u202f; le reste va dans «\u00a0Remarque\u00a0».";
-  const digits = value.replace(/ /g, "");
-  if (/^(?:089|\+3389)/.test(digits) || /^118...$/.test(digits)) return "Numéro surtaxé refusé\u202f; donnez un numéro gratuit ou au prix d’un appel normal.";
-  if (!SHAPE.test(digits)) return "Ce n’est pas un numéro français\u202f; comptez les chiffres.";
-  return phone(value) === value ? "" : `Écrivez ce numéro «\u00a0${phone(value)}\u00a0».`;
+// Each text inside a value, with its pointer.
+function* texts(value, pointer) {
+  if (typeof value === "string") yield [pointer, value];
+  else if (value && typeof value === "object") for (const [name, inner] of Object.entries(value)) yield* texts(inner, `${pointer}/${name}`);
 }
 
-function* channels(record) {
-  for (const [index, { type, value }] of (record.channels ?? []).entries()) {
-    const pointer = `/scheme/record/channels/${index}/value`;
-    if (value === undefined) continue;
-    if (NUMBERS.includes(type)) {
-      const words = number(value);
-      if (words) yield [pointer, words];
-    } else if (WEB.includes(type) && !HTTPS.test(value)) {
-      yield [pointer, "Cette adresse commence par https:// et ne contient ni espace, ni identifiant, ni numéro de port."];
-    } else if (type === "courriel" && value.includes("@") && !MAIL.test(value)) {
-      yield [pointer, "Cette adresse électronique n’est pas complète."];
-    }
+const all = (pattern, text) => text.matchAll(new RegExp(pattern, `${pattern.flags}g`));
+
+export function person(text) {
+  for (const { 0: name, index } of all(PERSON, text)) {
+    if (!PLACE.test(text.slice(Math.max(0, index - 40), index))) return `«\u00a0${name}\u00a0» nomme une personne\u202f; écrivez sa fonction.`;
   }
+  return "";
+}
+
+export function contact(text, holder, pattern = CONTACT) {
+  const found = pattern.exec(text);
+  if (!found) return "";
+  const [kind] = Object.entries(found.groups).find(([, part]) => part !== undefined) ?? ["site"];
+  return `${holder} contient ${KINDS[kind]} («\u00a0${found[0]}\u00a0»)\u202f; sa place est dans les moyens de contact.`;
+}
+
+const ADDRESSES = ["url", "source", "site", "value", "phone", "read_as"]; // fields with rules of their own
+const MARKS = "Ce texte montre un code ou un signe de mise en forme\u202f; écrivez-le simplement.";
+
+// What a field may not hold: marks of a page or of a word processor, a person's name or address, a contact.
+function field(name, text, place) {
+  const refused = REFUSED.exec(text);
+  if (refused) return `«\u00a0${refused[0]}\u00a0» est un signe que l’on ne peut pas lire partout\u202f; tapez-le au clavier.`;
+  if (!text.includes("://") && MARKED_FIELD.test(text)) return MARKS;
+  const named = place || NAMED_PLACES.includes(name) || text.includes("://") ? "" : person(text);
+  if (ADDRESSES.includes(name) || name === "summary") return named;
+  for (const [address] of all(MAIL, text)) if (mail(address)) return mail(address);
+  return named || contact(text, "Ce texte", IN_FIELD);
+}
+
+const day = (text) => (text.length < 10 ? `${text}-01-01`.slice(0, 10) : text);
+export const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+// A date that exists, and has come unless it tells of what is to come.
+export function dated(text, ahead, today) {
+  const years = /^([0-9]{4})-([0-9]{4})$/.exec(text);
+  if (years && years[1] >= years[2]) return "La seconde année doit suivre la première\u202f; corrigez-les.";
+  const first = years ? `${years[1]}-01-01` : day(text);
+  const exists = !Number.isNaN(Date.parse(first)) && new Date(first).toISOString().startsWith(first);
+  if (!exists || Number(first.slice(0, 4)) < FIRST_YEAR) return "Cette date n’existe pas dans le calendrier\u202f; vérifiez le jour, le mois et l’année.";
+  return ahead || first <= today ? "" : "Cette date est dans l’avenir\u202f; corrigez-la.";
+}
+
+export function value({ type, value: text }) {
+  if (NUMBERS.includes(type)) return fault(text);
+  if (type === "courriel") return mail(text);
+  return WEB.includes(type) || text.includes("://") || text.startsWith("www.") ? link(text) : "";
+}
+
+export function summary(text) {
+  if (!/^[\p{Lu}\p{Nd}«]/u.test(text)) return "Le résumé doit commencer par une majuscule.";
+  if (!/[.!?…]$/.test(text)) return "Le résumé doit finir par un point.";
+  return contact(text, "Le résumé");
+}
+
+function target(address, image) {
+  if (address.startsWith("/") && !address.startsWith("//") && !address.includes("\\")) return "";
+  if (image) return "Une image du texte ne peut venir que de ce site\u202f; retirez-la.";
+  const [, kind, rest] = /^(tel|sms|mailto):(.*)$/.exec(address) ?? [];
+  if (kind === "mailto") return mail(rest.replace(/\?subject=[^&?]*$/, ""));
+  return kind ? fault(rest) && "Ce lien mène à un numéro qui n’est pas admis." : link(address);
+}
+
+function* links(text) {
+  for (const [whole, words, address] of text.matchAll(MARKDOWN)) {
+    const image = whole.startsWith("!");
+    if (image && !words) yield "Cette image n’a pas de texte de remplacement\u202f; retirez-la.";
+    else if (!image && (!fold(words) || words.includes("://") || words.startsWith("www.") || EMPTY_WORDS.includes(fold(words)))) {
+      yield `«\u00a0${words}\u00a0» ne dit pas où mène le lien\u202f; écrivez par exemple le nom de la page.`;
+    }
+    yield target(address, image);
+  }
+}
+
+function* headings(text) {
+  let level = 1;
+  for (const [index, line] of text.split("\n").entries()) {
+    const [, signs, space, words] = /^ {0,3}(#+)(\s*)(.*)$/.exec(line) ?? [];
+    if (index && /^ {0,3}(?:=+|-+) *$/.test(line) && text.split("\n")[index - 1].trim()) yield "Une ligne de signes fait un titre de celle qui précède\u202f; laissez une ligne vide entre les deux.";
+    if (!signs) continue;
+    if (signs.length > 1 && !space && words) yield "Il manque une espace après les dièses\u202f; ajoutez-la.";
+    else if (!space && words) continue;
+    else if (signs.length === 1) yield "Un titre commence par «\u00a0##\u00a0».";
+    else if (!words.replace(/#+\s*$/, "").trim()) yield "Un titre est vide\u202f; écrivez-le ou supprimez la ligne.";
+    else if (signs.length > Math.min(level + 1, 4)) yield `«\u00a0${words}\u00a0» est un titre trop bas\u202f; commencez-le par ${"#".repeat(Math.min(level + 1, 4))}.`;
+    level = Math.max(signs.length, 2);
+  }
+}
+
+// What the text may not hold: HTML, names, contacts, links that say nothing.
+export function body(text) {
+  const prose = text.replace(MARKDOWN, "$1");
+  if (/(?<!\\)<[A-Za-z/!?]/.test(text)) return "Le texte contient du code HTML ou une adresse entre «\u00a0<\u00a0» et «\u00a0>\u00a0»\u202f; retirez ces signes.";
+  if (prose.includes("](") || /^ {0,3}\[[^\]]*\]:/m.test(text)) return "Un lien n’est pas compris\u202f; écrivez [texte](https://…), sans espace dans l’adresse.";
+  if (MARKED_BODY.test(text)) return MARKS;
+  if (REFUSED.test(text)) return `«\u00a0${REFUSED.exec(text)[0]}\u00a0» est un signe que l’on ne peut pas lire partout\u202f; tapez-le au clavier.`;
+  for (const words of [...headings(text), ...links(text)]) if (words) return words;
+  return person(text) || contact(prose, "Le texte");
 }
 
 function* hours(record) {
@@ -39,10 +120,10 @@ function* hours(record) {
     for (const [rank, item] of (record[name] ?? []).entries()) {
       const slots = item.opening ?? [];
       for (const [index, { days = [], from = "", to = "" }] of slots.entries()) {
-        const pointer = `/scheme/record/${name}/${rank}/opening/${index}`;
+        const pointer = `${RECORD}/${name}/${rank}/opening/${index}`;
         if (from && to && to <= from) {
           yield [`${pointer}/to`, `La fermeture (${to}) doit suivre l’ouverture (${from})\u202f; après minuit, écrivez deux plages.`];
-        } else if (slots.slice(0, index).some((one) => one.days?.some((day) => days.includes(day)) && from < one.to && one.from < to)) {
+        } else if (slots.slice(0, index).some((one) => one.days?.some((other) => days.includes(other)) && from < one.to && one.from < to)) {
           yield [`${pointer}/from`, "Cette plage en recouvre une autre\u202f; corrigez les heures."];
         }
       }
@@ -50,46 +131,74 @@ function* hours(record) {
   }
 }
 
+function* dates(record, today) {
+  for (const [pointer, text] of texts(record, RECORD)) {
+    const name = pointer.split("/").at(-1);
+    const closure = /\/closed\/[0-9]+\/to$/.test(pointer);
+    if (!["date", "checked_on", "planned_for", "opens_on"].includes(name) && !/\/closed\/[0-9]+\/(?:from|to)$/.test(pointer)) continue;
+    const words = /^[0-9]{4}(?:-[0-9]{2}){0,2}$|^[0-9]{4}-[0-9]{4}$/.test(text) && dated(text, !["date", "checked_on"].includes(name), today);
+    if (words) yield [pointer, words];
+    else if (closure) {
+      const { from } = pointer.split("/").slice(3, -1).reduce((inside, part) => inside[part], record);
+      if (from && text < from) yield [pointer, "Une fermeture ne peut pas finir avant de commencer\u202f; corrigez un des deux jours."];
+    }
+  }
+}
+
 function* sources(record) {
   const listed = (record.sources ?? []).map(({ url }) => url);
+  for (const [index, { url }] of (record.sources ?? []).entries()) if (url && source(url)) yield [`${RECORD}/sources/${index}/url`, source(url)];
   for (const name of ["channels", "places"]) {
-    for (const [index, { source }] of (record[name] ?? []).entries()) {
-      if (source !== undefined && !listed.includes(source)) {
-        yield [`/scheme/record/${name}/${index}/source`, "Cette adresse n’est pas dans les sources de la fiche\u202f; ajoutez-la à l’étape des sources."];
+    for (const [index, { source: page }] of (record[name] ?? []).entries()) {
+      if (page !== undefined && !listed.includes(page)) {
+        yield [`${RECORD}/${name}/${index}/source`, "Cette adresse n’est pas dans les pages publiques de la fiche\u202f; ajoutez-la à la dernière étape."];
       }
     }
   }
 }
 
-function* summary({ summary: text }) {
-  if (!text) return;
-  if (!/^[\p{Lu}0-9«]/u.test(text)) yield ["/scheme/record/summary", "Le résumé doit commencer par une majuscule."];
-  else if (!/[.!?…]$/.test(text)) yield ["/scheme/record/summary", "Le résumé doit finir par un point."];
-  else if (PHONE.test(text) || /@|https?:|www\./.test(text)) {
-    yield ["/scheme/record/summary", "Le résumé contient un numéro ou une adresse\u202f; leur place est dans les moyens de contact."];
+function* channels(record) {
+  for (const [index, channel] of (record.channels ?? []).entries()) {
+    const words = channel.value && value(channel);
+    if (words) yield [`${RECORD}/channels/${index}/value`, words];
+    if (channel.read_as && channel.read_as === channel.value) yield [`${RECORD}/channels/${index}/read_as`, "C’est la même chose que le numéro ou l’adresse\u202f; laissez vide."];
+  }
+  for (const [index, { phone }] of (record.places ?? []).entries()) {
+    if (phone && fault(phone)) yield [`${RECORD}/places/${index}/phone`, fault(phone)];
   }
 }
 
-// Pairs of a pointer and what is wrong there.
-export function* broken({ kind, scheme = {}, contact = {} }) {
-  const record = scheme.record ?? {};
-  yield* summary(record);
+function* scheme({ kind, scheme: { record, body: text = "" }, made_on: today }, former) {
+  if (record.summary && summary(record.summary)) yield [`${RECORD}/summary`, summary(record.summary)];
   yield* channels(record);
   yield* hours(record);
+  yield* dates(record, today);
   if (record.sectors?.length > 1 && record.sectors.includes("tous")) {
-    yield ["/scheme/record/sectors", "«\u00a0Tous les domaines\u00a0» va seul\u202f; décochez-le, ou décochez les autres."];
+    yield [`${RECORD}/sectors`, "«\u00a0Tous les domaines\u00a0» va seul\u202f; décochez-le, ou décochez les autres."];
   }
   if (record.status === "online" && !record.places && !(record.channels ?? []).some((one) => one.value || one.note)) {
-    yield ["/scheme/record/channels/0/value", "Aucun moyen de contact ne dit où s’adresser\u202f; donnez une valeur, une remarque ou un lieu."];
+    yield [`${RECORD}/channels/0/value`, "Aucun moyen de contact ne dit où s’adresser\u202f; donnez une valeur, une remarque ou un lieu."];
   }
-  const folded = (record.keywords ?? []).map((word) => word.toLowerCase());
-  const twice = folded.findIndex((word, index) => folded.indexOf(word) < index);
-  if (twice >= 0) yield ["/scheme/record/keywords", `«\u00a0${record.keywords[twice]}\u00a0» y est deux fois\u202f; gardez-en un.`];
+  const words = (record.keywords ?? []).map((word) => word.toLowerCase());
+  const twice = words.findIndex((word, index) => words.indexOf(word) < index);
+  if (twice >= 0) yield [`${RECORD}/keywords`, `«\u00a0${record.keywords[twice]}\u00a0» y est deux fois\u202f; gardez-en un.`];
   // An update may rest on a verification, which only the team sees.
   if (kind === "new" && record.status === "online" && !record.sources) {
-    yield ["/scheme/record/sources", "Donnez au moins une page publique qui atteste la fiche."];
+    yield [`${RECORD}/sources`, "Donnez au moins une page publique où l’on parle du dispositif."];
   }
-  if (kind === "new" && !scheme.body) yield ["/scheme/body", "Écrivez quelques phrases\u00a0: ce que la personne peut attendre du dispositif."];
   yield* sources(record);
-  if (contact.phone && number(contact.phone)) yield ["/contact/phone", number(contact.phone)];
+  if (kind === "new" && !text) yield ["/scheme/body", "Écrivez quelques phrases\u00a0: ce que la personne peut attendre du dispositif."];
+  if (text !== former && body(text)) yield ["/scheme/body", body(text)];
+}
+
+// Pairs of a pointer and what is wrong there. `former` is the published text of an update, which its reviewers have read.
+export function* broken(proposal, former) {
+  const { organisation = {}, contact: { phone } = {} } = proposal;
+  if (proposal.scheme?.record) yield* scheme(proposal, former);
+  if (organisation.record?.site && link(organisation.record.site)) yield ["/organisation/record/site", link(organisation.record.site)];
+  for (const [pointer, text] of [...texts(proposal.scheme?.record, RECORD), ...texts(organisation.record, "/organisation/record")]) {
+    const words = field(pointer.split("/").at(-1), text, /\/places\/[0-9]+\/name$/.test(pointer));
+    if (words) yield [pointer, words];
+  }
+  if (phone && fault(phone)) yield ["/contact/phone", fault(phone)];
 }

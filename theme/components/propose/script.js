@@ -1,7 +1,8 @@
-// The form at /proposer/: two paths, live state, checks, and one file at the end. What is typed never leaves the device by
+// The form at /proposer/: five paths, live state, checks, and one file at the end. What is typed never leaves the device by
 // itself: only published records and the list of organisations are asked for.
 
-import { changes, list } from "./change.js";
+import { alike } from "./alike.js";
+import { changes, copy, list } from "./change.js";
 import * as draft from "./draft.js";
 import { add, fill, get, items, outline, put, read } from "./entry.js";
 import { lead, mark, steps, summarise } from "./errors.js";
@@ -18,6 +19,8 @@ const FORMAT = "egalite-proposition-1";
 const MOST = 600 * 1024; // bytes of a proposal
 const LINK = 8000; // characters of an address that a forge accepts
 const TEXT = "/scheme/body";
+const ABOUT = ["update", "confirm", "close"]; // what may be said of a published scheme
+const SELF = "organisation"; // an organisation speaks of itself
 
 const form = document.querySelector("[data-propose]");
 const find = (selector) => form.querySelector(selector);
@@ -35,10 +38,12 @@ const frame = find("[data-logo-place]");
 
 let known = new Map(); // organisations: name and whether a convention links them
 let names = new Map(); // ids of the published schemes by name
-let base; // the published record of an update: {id, base, organisation, record, body}
+let base; // the published record that is spoken of: {id, base, organisation, record, body}
+let self; // the published organisation that changes itself: {id, base, record}
 let logo = ""; // base64 of the image made ready
 let unsaved = false;
-let checked = false; // faults are shown once the person asked for a check
+let checked = false; // all faults are shown once the person asked for a check
+let left = new WeakSet(); // fields that were left: what is wrong there is shown at once
 let typedId = false;
 
 const say = (words) => { status.textContent = words; };
@@ -51,18 +56,22 @@ function today() {
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
+const about = () => ABOUT.includes(kind());
 const title = () =>
-  kind() === "update" ? known.get(base?.organisation)?.name ?? "" : isNew() ? at("/organisation/record/name").querySelector("input").value : known.get(organisation.value)?.name ?? "";
+  about() ? known.get(base?.organisation)?.name ?? "" : isNew() ? at("/organisation/record/name").querySelector("input").value : known.get(organisation.value)?.name ?? "";
 
 // What is shown depends on the path, on the organisation and on other answers.
 function arrange() {
   const path = kind();
-  for (const box of form.querySelectorAll("[data-path]")) box.hidden = box.dataset.path !== path;
-  find("[data-organisation-new]").hidden = !isNew();
-  const who = path === "update" ? base?.organisation : organisation.value;
+  for (const box of form.querySelectorAll("[data-path]")) box.hidden = !box.dataset.path.split(" ").includes(path);
+  organisation.querySelector("[value='+']").disabled = path === SELF;
+  find("[data-organisation-new]").hidden = path === SELF ? !self : !isNew();
+  const who = about() ? base?.organisation : organisation.value;
   const linked = known.get(who)?.linked ?? false;
-  find("[data-logo]").hidden = !linked;
-  find("[data-logo-none]").hidden = linked;
+  find("[data-logo]").hidden ||= !linked;
+  find("[data-logo-none]").hidden ||= linked;
+  find("[data-record-again]").hidden = !base;
+  if (base) find("[data-record-page]").href = `${form.dataset.schemes}${base.id}/`;
   for (const box of form.querySelectorAll("[data-logo-more]")) box.hidden = !linked || !logo;
   frame.hidden = !logo;
   frame.replaceChildren(...(logo ? [canvas] : []));
@@ -79,7 +88,7 @@ function arrange() {
   planned.disabled = path === "update" && base?.record.status === "online";
   if (path === "new" && !typedId) scheme.value = free(published.slug(at("/scheme/record/name").querySelector("input").value));
   find("[data-address]").textContent = scheme.value ? `(${form.dataset.schemes}${scheme.value}/)` : "";
-  find("[data-changes]").hidden = path !== "update" || !base;
+  find("[data-changes]").hidden = !(path === "update" ? base : path === SELF && self);
   count(form);
 }
 
@@ -99,9 +108,9 @@ function gathered() {
   const { value, places } = read(form);
   const path = kind();
   const proposal = { format: FORMAT, kind: path, made_on: today(), ...value };
-  if (path === "update") {
+  if (about()) {
     proposal.organisation = { id: base?.organisation };
-    proposal.scheme = { id: base?.id, base: base?.base, ...proposal.scheme };
+    proposal.scheme = { id: base?.id, base: base?.base, ...(path === "update" ? { record: {} } : {}), ...proposal.scheme };
     if (!base) {
       delete proposal.organisation.id;
       delete proposal.scheme.id;
@@ -109,6 +118,10 @@ function gathered() {
     }
     places.set("/organisation/id", places.get("/scheme/base"));
     places.set("/scheme/id", places.get("/scheme/base"));
+  } else if (path === SELF) {
+    const { id, record = {} } = proposal.organisation ?? {};
+    proposal.organisation = { ...(id ? { id } : {}), ...(self ? { base: self.base } : {}), record };
+    places.set("/organisation/base", places.get("/organisation/id"));
   } else {
     proposal.organisation ??= {};
     if (isNew()) {
@@ -119,7 +132,7 @@ function gathered() {
     proposal.scheme = { record: {}, body: "", ...proposal.scheme };
     if (!typedId) places.set("/scheme/id", places.get("/scheme/record/name"));
   }
-  proposal.scheme.record ??= {};
+  if (path === SELF) delete proposal.scheme;
   proposal.contact ??= {};
   proposal.declarations ??= {};
   if (logo && !find("[data-logo]").hidden) proposal.logo = { alt: "", ...proposal.logo, data: logo };
@@ -130,9 +143,12 @@ function gathered() {
 function judged({ proposal, places }) {
   const found = validate(proposal) ? [] : faults(validate.errors, proposal, places);
   const told = new Set(found.map(({ field }) => field));
-  const more = [...broken(proposal)].map(([pointer, words]) => ({ pointer, words, field: locate(pointer, places)[0] }));
+  const more = [...broken(proposal, kind() === "update" ? base?.body : undefined)].map(([pointer, words]) => ({ pointer, words, field: locate(pointer, places)[0] }));
   if (kind() === "update" && base && !changed(proposal).length) {
-    more.push({ pointer: "/scheme", words: "Vous n’avez encore rien changé à cette fiche.", field: places.get("/scheme/base") });
+    more.push({ words: "Vous n’avez encore rien changé à cette fiche. S’il n’y a rien à corriger, dites-le au début de l’étape 1.", field: places.get("/scheme/base") });
+  }
+  if (kind() === SELF && self && !changed(proposal).length && !logo) {
+    more.push({ words: "Vous n’avez encore rien changé à votre organisme.", field: places.get("/organisation/id") });
   }
   if (kind() === "new" && isNew() && known.has(proposal.organisation.id)) {
     more.push({ words: "Cet organisme est déjà dans la liste\u202f; choisissez-le.", field: places.get("/organisation/record/name") });
@@ -149,8 +165,36 @@ function judged({ proposal, places }) {
   return found.sort((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
 }
 
+// What is changed of what is published; the contact is always new.
 function changed(proposal) {
-  return changes(form, { scheme: base }, proposal);
+  return changes(form, { scheme: base, organisation: self, contact: proposal.contact }, proposal);
+}
+
+// What stands in a field that was left: nothing is not a fault yet.
+const shown = (proposal) => ({ field, pointer }) => checked || (field && left.has(field) && pointer && get(proposal, pointer) !== undefined);
+
+let compared = 0;
+async function compare(proposal) {
+  compared += 1;
+  const turn = compared;
+  const box = find("[data-alike]");
+  let found = [];
+  try {
+    found = proposal.scheme?.record ? await alike(form, proposal.scheme.record, proposal.scheme.id, proposal.organisation.id) : [];
+  } catch {
+    // Without the network, the review sheet says the same.
+  }
+  if (turn !== compared) return;
+  if (found.length && box.hidden) say("Une fiche de l’annuaire ressemble à la vôtre\u202f; voyez «\u00a0Déjà dans l’annuaire\u202f?\u00a0».");
+  box.hidden = !found.length;
+  find("[data-alike-list]").replaceChildren(...found.map(([id, name, partner, reasons]) => {
+    const [item, link] = [document.createElement("li"), document.createElement("a")];
+    link.href = `${form.dataset.schemes}${id}/`;
+    link.target = "_blank";
+    link.textContent = name;
+    item.append(link, ` (${known.get(partner)?.name ?? partner})\u00a0: ${reasons}.`);
+    return item;
+  }));
 }
 
 function refresh() {
@@ -159,11 +203,9 @@ function refresh() {
   const found = judged(state);
   steps(form, found);
   preview(form, state.proposal, title());
-  if (kind() === "update" && base) list(find("[data-changes-list]"), changed(state.proposal));
-  if (checked) {
-    mark(form, found);
-    summarise(summary, found);
-  }
+  if (!find("[data-changes]").hidden) list(find("[data-changes-list]"), changed(state.proposal));
+  mark(form, found.filter(shown(state.proposal)));
+  if (checked) summarise(summary, found);
   return { ...state, found };
 }
 
@@ -202,7 +244,7 @@ async function open(id, words = "") {
     return false;
   }
   base = { id, ...found };
-  find("[name=chemin][value=update]").checked = true;
+  if (!about()) find("[name=chemin][value=update]").checked = true;
   find("#fiche").value = found.record.name;
   const kept = read(form).value;
   fill(form, { scheme: { record: found.record, body: found.body }, contact: kept.contact, declarations: kept.declarations });
@@ -214,6 +256,24 @@ async function open(id, words = "") {
   return true;
 }
 
+// What is published of an organisation that changes itself.
+async function openSelf(id) {
+  self = undefined;
+  if (!known.has(id)) return;
+  let found;
+  try {
+    found = await published.record(form, `partners/${id}`);
+  } catch {
+    say("L’organisme n’a pas pu être lu\u202f; vérifiez votre connexion et réessayez.");
+    return;
+  }
+  if (!found || kind() !== SELF || organisation.value !== id || self) return;
+  self = { id, base: found.base, record: found.record };
+  fill(find("[data-organisation-new]"), { organisation: self });
+  refresh();
+  say(`«\u00a0${found.record.name}\u00a0» ouvert. Changez ce qui doit l’être.`);
+}
+
 async function resume(file) {
   let value;
   try {
@@ -222,21 +282,27 @@ async function resume(file) {
     say(error.message);
     return;
   }
-  find(`[name=chemin][value=${value.kind === "update" ? "update" : "new"}]`).checked = true;
+  const path = [...ABOUT, SELF].includes(value.kind) ? value.kind : "new";
+  find(`[name=chemin][value=${path}]`).checked = true;
   let words = "Brouillon ouvert.";
   base = undefined;
-  if (value.kind === "update") {
+  self = undefined;
+  if (path === SELF) {
+    organisation.value = known.has(value.organisation?.id) ? value.organisation.id : "";
+    await openSelf(organisation.value);
+    if (self && self.base !== value.organisation.base) words = "Brouillon ouvert. L’organisme a changé en ligne depuis\u00a0: relisez ce que vous changez.";
+  } else if (path !== "new") {
     if (!(await open(String(value.scheme?.id ?? "")))) return;
     if (base.base !== value.scheme?.base) words = "Brouillon ouvert. La fiche a changé en ligne depuis\u00a0: relisez ce que vous changez.";
   }
   fill(form, value);
   // The text goes on from the published one: its ends are kept.
-  if (base) {
+  if (path === "update") {
     fill(at(TEXT).parentElement, { scheme: { body: base.body } });
     at(TEXT).querySelector("textarea").value = String(value.scheme?.body ?? "").trim();
   }
-  organisation.value = get(value, "/organisation/record") ? "+" : known.has(value.organisation?.id) ? value.organisation.id : "";
-  typedId = Boolean(value.scheme?.id);
+  organisation.value = path === "new" && get(value, "/organisation/record") ? "+" : known.has(value.organisation?.id) ? value.organisation.id : "";
+  typedId = path === "new" && Boolean(value.scheme?.id);
   scheme.value = value.scheme?.id ?? "";
   logo = "";
   if (typeof value.logo?.data === "string") {
@@ -252,9 +318,11 @@ async function resume(file) {
   say(words);
 }
 
+const subject = ({ scheme: { id } = {}, organisation: { id: partner } }) => id ?? partner;
+
 function keepDraft() {
   const { proposal } = gathered();
-  draft.save(`brouillon-${proposal.scheme.id ?? "fiche"}.json`, `${JSON.stringify({ ...proposal, format: draft.FORMAT }, null, 1)}\n`);
+  draft.save(`brouillon-${subject(proposal) ?? "fiche"}.json`, `${JSON.stringify({ ...proposal, format: draft.FORMAT }, null, 1)}\n`);
   unsaved = false;
   say("Brouillon enregistré sur votre appareil, avec vos téléchargements.");
 }
@@ -269,8 +337,9 @@ function offered({ contact, ...open }, name) {
 }
 
 function finish(proposal) {
-  const name = `proposition-${proposal.scheme.id}.json`;
-  const text = `${JSON.stringify(proposal, null, 1)}\n`;
+  const name = `proposition-${subject(proposal)}.json`;
+  const reference = `${proposal.made_on}-${published.crc(JSON.stringify(proposal)).toString(16).padStart(8, "0")}`;
+  const text = `${JSON.stringify({ ...proposal, reference }, null, 1)}\n`;
   if (new Blob([text]).size > MOST) {
     summarise(summary, [{ words: "La proposition pèse plus de 600 Kio\u202f; retirez le logo, ou raccourcissez le texte." }]);
     lead(summary);
@@ -279,13 +348,18 @@ function finish(proposal) {
   const link = find("[data-file-link]");
   draft.hold(link, name, text);
   find("[data-file-name]").textContent = name;
+  find("[data-reference]").textContent = reference;
+  find("[data-callback]").textContent = isNew() ? "un numéro ou une adresse qu’elle trouve ailleurs que dans votre fichier (votre site, un annuaire public)" : "un moyen qu’elle connaît déjà";
+  const nature = find("[name=chemin]:checked").parentElement.textContent.trim();
+  const rows = changes(form, {}, proposal).map(([label, , after]) => [label, after]);
+  copy(find("[data-copy]"), [["Référence", reference], ["Proposition", nature], ["Organisme", title()], ...(base && about() ? [["Fiche", base.record.name]] : []), ...rows]);
   const mail = find("[data-mail-link]");
   if (mail) {
-    const subject = `Proposition\u00a0: ${proposal.scheme.id}`;
-    const body = `Bonjour,\r\n\r\nVoici une proposition pour l'annuaire. N'oubliez pas de joindre le fichier ${name}.\r\n`;
-    mail.href = `mailto:${form.dataset.mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+    const words = `Proposition ${reference}\u00a0: ${subject(proposal)}`;
+    const body = `Bonjour,\r\n\r\nVoici, en pièce jointe (${name}), une proposition pour l'annuaire.\r\nRéférence : ${reference}\r\nOrganisme : ${title()}\r\n`;
+    mail.href = `mailto:${form.dataset.mail}?subject=${encodeURIComponent(words)}&body=${encodeURIComponent(body)}`;
   }
-  const forge = offered(proposal, `${proposal.scheme.id}.json`);
+  const forge = offered({ ...proposal, reference }, `${subject(proposal)}.json`);
   find("[data-forge-offer]").hidden = !forge;
   if (forge) find("[data-forge-link]").href = forge;
   result.hidden = false;
@@ -312,11 +386,22 @@ form.addEventListener("change", (event) => {
 form.addEventListener("input", (event) => {
   if (event.target.matches("[data-filter], [type=file], #fiche")) return;
   if (event.target === scheme) typedId = scheme.value !== "";
+  if (event.target.name === "chemin") left = new WeakSet();
+  if (kind() === SELF && organisation.value !== (self?.id ?? "")) void openSelf(organisation.value);
   edited();
+});
+
+form.addEventListener("focusout", ({ target }) => {
+  const field = target.closest("[data-kind]");
+  if (!field) return;
+  left.add(field);
+  cancelAnimationFrame(waiting);
+  waiting = requestAnimationFrame(() => void compare(refresh().proposal));
 });
 
 form.addEventListener("click", (event) => {
   if (event.target.closest("[data-draft-save]")) keepDraft();
+  else if (event.target.closest("[data-print]")) print();
   else if (event.target.closest("[data-record-open]")) void open(published.identify(form, find("#fiche").value, names));
 });
 find("#fiche").addEventListener("keydown", (event) => {
@@ -371,6 +456,17 @@ async function preselect() {
   if (id && !document.getElementById(id) && !unsaved) await open(id);
 }
 
+// An organisation among those that may be ticked.
+function choice([id, name]) {
+  const [item, label, box, words] = ["li", "label", "input", "span"].map((tag) => document.createElement(tag));
+  box.type = "checkbox";
+  box.value = id;
+  words.textContent = name;
+  label.append(box, words);
+  item.append(label);
+  return item;
+}
+
 async function start() {
   begin();
   repeat(form, say, edited);
@@ -383,6 +479,7 @@ async function start() {
     known = new Map(found.organisations.map(([id, name, linked]) => [id, { name, linked }]));
     names = new Map(found.schemes.map(([id, name]) => [name, id]));
     organisation.append(...found.organisations.map(([id, name]) => new Option(name, id)));
+    for (const box of form.querySelectorAll("[data-organisations-list]")) box.append(...found.organisations.map(choice));
     find("#fiches").append(...found.schemes.map(([, name]) => new Option(name, name)));
     refresh();
   } catch {

@@ -1,25 +1,26 @@
 // Whether a proposal conforms to schemas/: `validate(proposal)`, its faults in `validate.errors`.
 // Made by `egalite generate` with Ajv (tools/compile_validator.mjs): do not edit.
-// Inputs 1a7dcd5cfb558064b636d8daf5ea2babbf2d16398152fed8d4403e826bb03a2f
-// Code 9bb7ba1a72bd0995da17dc83101dcea7f81356b4ad3affd4e047672137639668
+// Inputs 891b7e5515d4ff696eb7b616b5f50ca4b74f6f0f9385fb3f266a7ab153a6d9b3
+// Code 7622f016f6fb8e95dbbaae98d7c850757ad046ce0e152558fa90b29c83e8a8ca
 export const validate = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["format","kind","made_on","organisation","scheme","declarations","contact"],"properties":{"format":{"const":"egalite-proposition-1"},"kind":{"type":"string","enum":["new","update"]},"made_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"organisation":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"record":{"type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":2,"maxLength":160},"kind":{"type":"string","enum":["association","institution","collectivite","entreprise","culture"]},"presentation":{"type":"string","minLength":20,"maxLength":600},"site":{"type":"string","format":"uri","pattern":"^https://\\S+$","maxLength":500}}}}},"scheme":{"type":"object","additionalProperties":false,"required":["id","record","body"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","needs","summary","sectors","channels","territory","status"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"operator_label":{"type":"string","minLength":3,"maxLength":200},"status":{"type":"string","enum":["draft","planned","online","withdrawn"]},"needs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["defendre","alerter","agir"]}},"summary":{"type":"string","minLength":40,"maxLength":200},"sectors":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["emploi","logement","education","internet-medias","sport","transports","police-justice","services-publics","sante","commerce-loisirs","culture","tous"]}},"channels":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["telephone","sms","formulaire","tchat","courriel","sur-place","application","courrier","site","visio","borne","extension","accessibilite"]},"value":{"type":"string","minLength":1,"maxLength":300},"read_as":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"cost":{"type":"string","minLength":1,"maxLength":200},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"places":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["city","department"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"address":{"type":"string","minLength":1,"maxLength":160},"postcode":{"type":"string","pattern":"^[0-9]{5}$"},"city":{"type":"string","minLength":1,"maxLength":80},"department":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"territory":{"oneOf":[{"type":"string","const":"national"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]}}]},"territory_label":{"type":"string","minLength":2,"maxLength":200},"audience":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["tout-public","victimes","temoins","proches","ayants-droit","representants-legaux","particuliers","mineurs","majeurs","enfants","adolescents","jeunes","parents","familles","eleves","groupes-scolaires","etudiants","enseignants","educateurs","intervenants","personnels","ecoles","colleges","lycees","etablissements-scolaires","universites","salaries","interimaires","candidats","demandeurs-d-emploi","employeurs","recruteurs","syndicats","entreprises","professionnels","travailleurs-sociaux","acteurs-sociaux","benevoles","associations","collectivites","communes","elus","administrations","etablissements-publics","agents-publics","magistrats","policiers","auteurs-d-infractions","usagers-des-services-publics","habitants","etrangers","personnes-issues-de-l-immigration","gens-du-voyage","patients","assures","bailleurs","hotes","voyageurs","internautes","utilisateurs","telespectateurs","auditeurs","spectateurs","clubs","districts","ligues","federations","etablissements-culturels","etablissements-partenaires","personnes-sourdes-ou-malentendantes","personnes-qui-ne-peuvent-pas-parler"]}},"audience_label":{"type":"string","minLength":2,"maxLength":300},"languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["fr","en","ar","es","pt","it","de","tr","ro","bg","sq","sr","uk","ru","pl","zh","vi","ta","ur","ps","fa","bn","hi","so","ti","am","wo","bm","ff","ln","sw","mg","ht","gcf","gcr","rcf","kab","ber","rom","fsl"]}},"languages_label":{"type":"string","minLength":2,"maxLength":200},"free":{"type":"boolean"},"free_note":{"type":"string","minLength":1,"maxLength":300},"cost":{"type":"string","minLength":1,"maxLength":300},"anonymous":{"type":"boolean"},"confidential":{"type":"boolean"},"appointment":{"type":"boolean"},"limits":{"type":"string","minLength":1,"maxLength":400},"evidence_examples":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":160},"uniqueItems":true},"note":{"type":"string","minLength":1,"maxLength":500},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":2,"maxLength":60},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"date":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"planned_for":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"body":{"type":"string","maxLength":20000}}},"logo":{"type":"object","additionalProperties":false,"required":["alt","data"],"properties":{"alt":{"type":"string","minLength":2,"maxLength":120},"data":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$","maxLength":560000}}},"contact":{"type":"object","additionalProperties":false,"required":["role","email"],"properties":{"role":{"type":"string","minLength":2,"maxLength":80},"email":{"type":"string","format":"email","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$","maxLength":200},"phone":{"type":"string","minLength":3,"maxLength":30}}},"declarations":{"type":"object","additionalProperties":false,"required":["authority","texts","information"],"properties":{"authority":{"const":true},"texts":{"const":true},"logo":{"const":true},"information":{"const":true}}}},"allOf":[{"if":{"properties":{"kind":{"const":"update"}}},"then":{"properties":{"scheme":{"required":["base"]},"organisation":{"not":{"required":["record"]}}}},"else":{"properties":{"scheme":{"not":{"required":["base"]}}}}},{"if":{"required":["logo"]},"then":{"properties":{"declarations":{"required":["logo"]}}}}]};
+const schema31 = {"type":"object","additionalProperties":false,"required":["format","kind","made_on","organisation","declarations","contact"],"properties":{"format":{"const":"egalite-proposition-1"},"kind":{"type":"string","enum":["new","update","confirm","close","organisation"]},"made_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reference":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"},"organisation":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":2,"maxLength":160},"kind":{"type":"string","enum":["association","institution","collectivite","entreprise","culture"]},"presentation":{"type":"string","minLength":20,"maxLength":600},"site":{"type":"string","format":"uri","pattern":"^https://\\S+$","maxLength":500}}}}},"scheme":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","needs","summary","sectors","channels","territory","status"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"operator_label":{"type":"string","minLength":3,"maxLength":200},"co_partners":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80}},"status":{"type":"string","enum":["draft","planned","online","withdrawn"]},"needs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["defendre","alerter","agir"]}},"summary":{"type":"string","minLength":40,"maxLength":200},"sectors":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["emploi","logement","education","internet-medias","sport","transports","police-justice","services-publics","sante","commerce-loisirs","culture","tous"]}},"channels":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["telephone","sms","formulaire","tchat","courriel","sur-place","application","courrier","site","visio","borne","extension","accessibilite"]},"value":{"type":"string","minLength":1,"maxLength":300},"read_as":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"cost":{"type":"string","minLength":1,"maxLength":200},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"places":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["city","department"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"address":{"type":"string","minLength":1,"maxLength":160},"postcode":{"type":"string","pattern":"^[0-9]{5}$"},"city":{"type":"string","minLength":1,"maxLength":80},"department":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"phone":{"type":"string","minLength":3,"maxLength":30},"cost":{"type":"string","minLength":1,"maxLength":200},"appointment":{"type":"boolean"},"step_free":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"territory":{"oneOf":[{"type":"string","const":"national"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]}}]},"territory_label":{"type":"string","minLength":2,"maxLength":200},"audience":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["tout-public","victimes","temoins","proches","ayants-droit","representants-legaux","particuliers","mineurs","majeurs","enfants","adolescents","jeunes","parents","familles","eleves","groupes-scolaires","etudiants","enseignants","educateurs","intervenants","personnels","ecoles","colleges","lycees","etablissements-scolaires","universites","salaries","interimaires","candidats","demandeurs-d-emploi","employeurs","recruteurs","syndicats","entreprises","professionnels","travailleurs-sociaux","acteurs-sociaux","benevoles","associations","collectivites","communes","elus","administrations","etablissements-publics","agents-publics","magistrats","policiers","auteurs-d-infractions","usagers-des-services-publics","habitants","etrangers","personnes-issues-de-l-immigration","gens-du-voyage","patients","assures","bailleurs","hotes","voyageurs","internautes","utilisateurs","telespectateurs","auditeurs","spectateurs","clubs","districts","ligues","federations","etablissements-culturels","etablissements-partenaires","personnes-sourdes-ou-malentendantes","personnes-qui-ne-peuvent-pas-parler"]}},"audience_label":{"type":"string","minLength":2,"maxLength":300},"languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["fr","en","ar","es","pt","it","de","tr","ro","bg","sq","sr","uk","ru","pl","zh","vi","ta","ur","ps","fa","bn","hi","so","ti","am","wo","bm","ff","ln","sw","mg","ht","gcf","gcr","rcf","kab","ber","rom","fsl"]}},"languages_label":{"type":"string","minLength":2,"maxLength":200},"interpreters":{"type":"boolean"},"free":{"type":"boolean"},"free_note":{"type":"string","minLength":1,"maxLength":300},"free_for_members":{"type":"boolean"},"cost":{"type":"string","minLength":1,"maxLength":300},"anonymous":{"type":"boolean"},"confidential":{"type":"boolean"},"appointment":{"type":"boolean"},"limits":{"type":"string","minLength":1,"maxLength":400},"evidence_examples":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":160},"uniqueItems":true},"note":{"type":"string","minLength":1,"maxLength":500},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":2,"maxLength":60},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"date":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"planned_for":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"body":{"type":"string","maxLength":20000},"reason":{"type":"string","enum":["danger-pour-le-public","information-erronee","contenu-illicite","demande-du-partenaire","decision-du-defenseur","avis-du-comite","fin-de-convention","service-ferme","fusion-de-fiches"]}}},"logo":{"type":"object","additionalProperties":false,"required":["alt","data"],"properties":{"alt":{"type":"string","minLength":2,"maxLength":120},"data":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$","maxLength":560000}}},"contact":{"type":"object","additionalProperties":false,"required":["role","email"],"properties":{"role":{"type":"string","minLength":2,"maxLength":80},"email":{"type":"string","format":"email","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$","maxLength":200},"phone":{"type":"string","minLength":3,"maxLength":30}}},"declarations":{"type":"object","additionalProperties":false,"required":["authority","texts","information"],"properties":{"authority":{"const":true},"texts":{"const":true},"logo":{"const":true},"information":{"const":true}}}},"allOf":[{"if":{"properties":{"kind":{"enum":["organisation"]}}},"then":{"properties":{"organisation":{"required":["base","record"]},"scheme":false}},"else":{"required":["scheme"],"properties":{"organisation":{"not":{"required":["base"]}}}}},{"if":{"properties":{"kind":{"enum":["new"]}}},"then":{"properties":{"scheme":{"required":["record","body"],"not":{"required":["base"]}}}},"else":{"properties":{"scheme":{"required":["base"]}}}},{"if":{"properties":{"kind":{"enum":["update"]}}},"then":{"properties":{"scheme":{"required":["record","body"]}}}},{"if":{"properties":{"kind":{"enum":["confirm","close"]}}},"then":{"properties":{"scheme":{"properties":{"record":false,"body":false}}}}},{"if":{"properties":{"kind":{"enum":["close"]}}},"then":{"properties":{"scheme":{"required":["reason"]}}},"else":{"properties":{"scheme":{"properties":{"reason":false}}}}},{"if":{"properties":{"kind":{"enum":["update","confirm","close"]}}},"then":{"properties":{"organisation":{"not":{"required":["record"]}}}}},{"if":{"required":["logo"]},"then":{"properties":{"declarations":{"required":["logo"]}}}}]};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = (text) => [...text].length;
 const formats0 = /^(?:(?:[0-9]{4})-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:[0-9]{4})-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:[0-9]{4})-02-(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 const formats2 = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i;
-const formats16 = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
+const formats32 = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern5 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern6 = new RegExp("^https://\\S+$", "u");
-const pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern9 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern10 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern11 = new RegExp("^https?://\\S+$", "u");
-const pattern13 = new RegExp("^[0-9]{5}$", "u");
-const pattern19 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$", "u");
-const pattern21 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
-const pattern22 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "u");
-const func1 = (text) => [...text].length;
-const func10 = Object.prototype.hasOwnProperty;
+const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$", "u");
+const pattern6 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^https://\\S+$", "u");
+const pattern12 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern13 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern17 = new RegExp("^https?://\\S+$", "u");
+const pattern19 = new RegExp("^[0-9]{5}$", "u");
+const pattern30 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$", "u");
+const pattern32 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
+const pattern33 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -36,7 +37,7 @@ let valid1 = true;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-if("update" !== data.kind){
+if(!(data.kind === "organisation")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -62,11 +63,11 @@ let ifClause0;
 if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scheme !== undefined){
-let data1 = data.scheme;
+if(data.organisation !== undefined){
+let data1 = data.organisation;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.base === undefined){
-const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/allOf/0/then/properties/scheme/required",keyword:"required",params:{missingProperty: "base"}};
+const err1 = {instancePath:instancePath+"/organisation",keyword:"required",params:{missingProperty: "base"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -75,16 +76,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-}
-if(data.organisation !== undefined){
-let data2 = data.organisation;
-const _errs8 = errors;
-const _errs9 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing0;
-if((data2.record === undefined) && (missing0 = "record")){
-const err2 = {};
+if(data1.record === undefined){
+const err2 = {instancePath:instancePath+"/organisation",keyword:"required",params:{missingProperty: "record"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -94,9 +87,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid4 = _errs9 === errors;
-if(valid4){
-const err3 = {instancePath:instancePath+"/organisation",schemaPath:"#/allOf/0/then/properties/organisation/not",keyword:"not",params:{}};
+}
+if(data.scheme !== undefined){
+const err3 = {instancePath:instancePath+"/scheme",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -105,40 +98,22 @@ vErrors.push(err3);
 }
 errors++;
 }
-else {
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
 }
 var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 if(valid1){
 var props0 = {};
-props0.scheme = true;
 props0.organisation = true;
+props0.scheme = true;
 props0.kind = true;
 }
 ifClause0 = "then";
 }
 else {
-const _errs10 = errors;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scheme !== undefined){
-let data3 = data.scheme;
-const _errs12 = errors;
-const _errs13 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if((data3.base === undefined) && (missing1 = "base")){
-const err4 = {};
+if(data.scheme === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "scheme"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -147,10 +122,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-var valid6 = _errs13 === errors;
-if(valid6){
-const err5 = {instancePath:instancePath+"/scheme",schemaPath:"#/allOf/0/else/properties/scheme/not",keyword:"not",params:{}};
+if(data.organisation !== undefined){
+let data3 = data.organisation;
+const _errs9 = errors;
+const _errs10 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing0;
+if((data3.base === undefined) && (missing0 = "base")){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -159,31 +138,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-var _valid0 = _errs10 === errors;
-valid1 = _valid0;
-if(valid1){
-if(props0 !== true){
-props0 = props0 || {};
-props0.scheme = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid1){
-const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0}};
+var valid5 = _errs10 === errors;
+if(valid5){
+const err6 = {instancePath:instancePath+"/organisation",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -192,13 +150,31 @@ vErrors.push(err6);
 }
 errors++;
 }
-const _errs15 = errors;
-let valid7 = true;
-const _errs16 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.logo === undefined) && (missing2 = "logo")){
-const err7 = {};
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+if(valid1){
+if(props0 !== true){
+props0 = props0 || {};
+props0.organisation = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid1){
+const err7 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -207,25 +183,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-var _valid1 = _errs16 === errors;
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs17 = errors;
+const _errs12 = errors;
+let valid6 = true;
+const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.declarations !== undefined){
-let data4 = data.declarations;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.logo === undefined){
-const err8 = {instancePath:instancePath+"/declarations",schemaPath:"#/allOf/1/then/properties/declarations/required",keyword:"required",params:{missingProperty: "logo"}};
+if(data.kind !== undefined){
+if(!(data.kind === "new")){
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -236,21 +200,128 @@ errors++;
 }
 }
 }
+var _valid1 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
 }
-var _valid1 = _errs17 === errors;
-valid7 = _valid1;
-if(valid7){
-var props1 = {};
-props1.declarations = true;
+else {
+vErrors = null;
 }
 }
-if(!valid7){
-const err9 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+let ifClause1;
+if(_valid1){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheme !== undefined){
+let data5 = data.scheme;
+const _errs17 = errors;
+const _errs18 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if((data5.base === undefined) && (missing1 = "base")){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+var valid9 = _errs18 === errors;
+if(valid9){
+const err10 = {instancePath:instancePath+"/scheme",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.record === undefined){
+const err11 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "record"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5.body === undefined){
+const err12 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "body"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs15 === errors;
+valid6 = _valid1;
+if(valid6){
+var props1 = {};
+props1.scheme = true;
+props1.kind = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheme !== undefined){
+let data6 = data.scheme;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.base === undefined){
+const err13 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "base"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs19 === errors;
+valid6 = _valid1;
+if(valid6){
+if(props1 !== true){
+props1 = props1 || {};
+props1.scheme = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid6){
+const err14 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -263,59 +334,13 @@ props0 = props0 || {};
 Object.assign(props0, props1);
 }
 }
+const _errs22 = errors;
+let valid11 = true;
+const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.format === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.made_on === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "made_on"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.organisation === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisation"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data.scheme === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheme"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data.declarations === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declarations"}};
+if(data.kind !== undefined){
+if(!(data.kind === "update")){
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -324,8 +349,26 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.contact === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"}};
+}
+}
+var _valid2 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs25 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheme !== undefined){
+let data8 = data.scheme;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.record === undefined){
+const err16 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "record"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -334,9 +377,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((((key0 === "format") || (key0 === "kind")) || (key0 === "made_on")) || (key0 === "organisation")) || (key0 === "scheme")) || (key0 === "logo")) || (key0 === "contact")) || (key0 === "declarations"))){
-const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data8.body === undefined){
+const err17 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -346,9 +388,18 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.format !== undefined){
-if("egalite-proposition-1" !== data.format){
-const err18 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "egalite-proposition-1"}};
+}
+}
+var _valid2 = _errs25 === errors;
+valid11 = _valid2;
+if(valid11){
+var props2 = {};
+props2.scheme = true;
+props2.kind = true;
+}
+}
+if(!valid11){
+const err18 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -357,11 +408,23 @@ vErrors.push(err18);
 }
 errors++;
 }
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
 }
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+const _errs28 = errors;
+let valid14 = true;
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data6 = data.kind;
-if(typeof data6 !== "string"){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+let data9 = data.kind;
+if(!((data9 === "confirm") || (data9 === "close"))){
+const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -370,8 +433,26 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!((data6 === "new") || (data6 === "update"))){
-const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum}};
+}
+}
+var _valid3 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs31 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheme !== undefined){
+let data10 = data.scheme;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.record !== undefined){
+const err20 = {instancePath:instancePath+"/scheme/record",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -380,12 +461,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.made_on !== undefined){
-let data7 = data.made_on;
-if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
-const err21 = {instancePath:instancePath+"/made_on",schemaPath:"#/properties/made_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(data10.body !== undefined){
+const err21 = {instancePath:instancePath+"/scheme/body",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -394,8 +471,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!(formats0.test(data7))){
-const err22 = {instancePath:instancePath+"/made_on",schemaPath:"#/properties/made_on/format",keyword:"format",params:{format: "date"}};
+}
+}
+}
+var _valid3 = _errs31 === errors;
+valid14 = _valid3;
+if(valid14){
+var props3 = {};
+props3.scheme = true;
+props3.kind = true;
+}
+}
+if(!valid14){
+const err22 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -404,9 +492,22 @@ vErrors.push(err22);
 }
 errors++;
 }
+if(props0 !== true && props3 !== undefined){
+if(props3 === true){
+props0 = true;
 }
 else {
-const err23 = {instancePath:instancePath+"/made_on",schemaPath:"#/properties/made_on/type",keyword:"type",params:{type: "string"}};
+props0 = props0 || {};
+Object.assign(props0, props3);
+}
+}
+const _errs34 = errors;
+let valid18 = true;
+const _errs35 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+if(!(data.kind === "close")){
+const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -416,11 +517,26 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.organisation !== undefined){
-let data8 = data.organisation;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.id === undefined){
-const err24 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/required",keyword:"required",params:{missingProperty: "id"}};
+}
+var _valid4 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid4){
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheme !== undefined){
+let data14 = data.scheme;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.reason === undefined){
+const err24 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -429,9 +545,26 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((key1 === "id") || (key1 === "record"))){
-const err25 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+}
+}
+var _valid4 = _errs37 === errors;
+valid18 = _valid4;
+if(valid18){
+var props4 = {};
+props4.scheme = true;
+props4.kind = true;
+}
+ifClause2 = "then";
+}
+else {
+const _errs39 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheme !== undefined){
+let data15 = data.scheme;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.reason !== undefined){
+const err25 = {instancePath:instancePath+"/scheme/reason",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -441,11 +574,20 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data8.id !== undefined){
-let data9 = data8.id;
-if(typeof data9 === "string"){
-if(func1(data9) > 80){
-const err26 = {instancePath:instancePath+"/organisation/id",schemaPath:"#/properties/organisation/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+}
+}
+var _valid4 = _errs39 === errors;
+valid18 = _valid4;
+if(valid18){
+if(props4 !== true){
+props4 = props4 || {};
+props4.scheme = true;
+}
+}
+ifClause2 = "else";
+}
+if(!valid18){
+const err26 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -454,8 +596,23 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func1(data9) < 2){
-const err27 = {instancePath:instancePath+"/organisation/id",schemaPath:"#/properties/organisation/properties/id/minLength",keyword:"minLength",params:{limit: 2}};
+if(props0 !== true && props4 !== undefined){
+if(props4 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props4);
+}
+}
+const _errs42 = errors;
+let valid23 = true;
+const _errs43 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+let data17 = data.kind;
+if(!(((data17 === "update") || (data17 === "confirm")) || (data17 === "close"))){
+const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -464,8 +621,29 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern5.test(data9)){
-const err28 = {instancePath:instancePath+"/organisation/id",schemaPath:"#/properties/organisation/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+}
+}
+var _valid5 = _errs43 === errors;
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.organisation !== undefined){
+let data18 = data.organisation;
+const _errs47 = errors;
+const _errs48 = errors;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing2;
+if((data18.record === undefined) && (missing2 = "record")){
+const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -475,8 +653,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/organisation/id",schemaPath:"#/properties/organisation/properties/id/type",keyword:"type",params:{type: "string"}};
+var valid26 = _errs48 === errors;
+if(valid26){
+const err29 = {instancePath:instancePath+"/organisation",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -485,12 +664,29 @@ vErrors.push(err29);
 }
 errors++;
 }
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
 }
-if(data8.record !== undefined){
-let data10 = data8.record;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.name === undefined){
-const err30 = {instancePath:instancePath+"/organisation/record",schemaPath:"#/properties/organisation/properties/record/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid5 = _errs45 === errors;
+valid23 = _valid5;
+if(valid23){
+var props5 = {};
+props5.organisation = true;
+props5.kind = true;
+}
+}
+if(!valid23){
+const err30 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -499,8 +695,22 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data10.kind === undefined){
-const err31 = {instancePath:instancePath+"/organisation/record",schemaPath:"#/properties/organisation/properties/record/required",keyword:"required",params:{missingProperty: "kind"}};
+if(props0 !== true && props5 !== undefined){
+if(props5 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props5);
+}
+}
+const _errs50 = errors;
+let valid27 = true;
+const _errs51 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.logo === undefined) && (missing3 = "logo")){
+const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -509,9 +719,25 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!((((key2 === "name") || (key2 === "kind")) || (key2 === "presentation")) || (key2 === "site"))){
-const err32 = {instancePath:instancePath+"/organisation/record",schemaPath:"#/properties/organisation/properties/record/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+var _valid6 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs52 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.declarations !== undefined){
+let data19 = data.declarations;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.logo === undefined){
+const err32 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "logo"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -521,11 +747,17 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data10.name !== undefined){
-let data11 = data10.name;
-if(typeof data11 === "string"){
-if(func1(data11) > 160){
-const err33 = {instancePath:instancePath+"/organisation/record/name",schemaPath:"#/properties/organisation/properties/record/properties/name/maxLength",keyword:"maxLength",params:{limit: 160}};
+}
+}
+var _valid6 = _errs52 === errors;
+valid27 = _valid6;
+if(valid27){
+var props6 = {};
+props6.declarations = true;
+}
+}
+if(!valid27){
+const err33 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -534,8 +766,18 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(func1(data11) < 2){
-const err34 = {instancePath:instancePath+"/organisation/record/name",schemaPath:"#/properties/organisation/properties/record/properties/name/minLength",keyword:"minLength",params:{limit: 2}};
+if(props0 !== true && props6 !== undefined){
+if(props6 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props6);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.format === undefined){
+const err34 = {instancePath,keyword:"required",params:{missingProperty: "format"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -544,9 +786,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/organisation/record/name",schemaPath:"#/properties/organisation/properties/record/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.kind === undefined){
+const err35 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -555,11 +796,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data10.kind !== undefined){
-let data12 = data10.kind;
-if(typeof data12 !== "string"){
-const err36 = {instancePath:instancePath+"/organisation/record/kind",schemaPath:"#/properties/organisation/properties/record/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data.made_on === undefined){
+const err36 = {instancePath,keyword:"required",params:{missingProperty: "made_on"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -568,8 +806,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(((((data12 === "association") || (data12 === "institution")) || (data12 === "collectivite")) || (data12 === "entreprise")) || (data12 === "culture"))){
-const err37 = {instancePath:instancePath+"/organisation/record/kind",schemaPath:"#/properties/organisation/properties/record/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.organisation.properties.record.properties.kind.enum}};
+if(data.organisation === undefined){
+const err37 = {instancePath,keyword:"required",params:{missingProperty: "organisation"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -578,12 +816,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data10.presentation !== undefined){
-let data13 = data10.presentation;
-if(typeof data13 === "string"){
-if(func1(data13) > 600){
-const err38 = {instancePath:instancePath+"/organisation/record/presentation",schemaPath:"#/properties/organisation/properties/record/properties/presentation/maxLength",keyword:"maxLength",params:{limit: 600}};
+if(data.declarations === undefined){
+const err38 = {instancePath,keyword:"required",params:{missingProperty: "declarations"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -592,8 +826,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(func1(data13) < 20){
-const err39 = {instancePath:instancePath+"/organisation/record/presentation",schemaPath:"#/properties/organisation/properties/record/properties/presentation/minLength",keyword:"minLength",params:{limit: 20}};
+if(data.contact === undefined){
+const err39 = {instancePath,keyword:"required",params:{missingProperty: "contact"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -602,9 +836,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/organisation/record/presentation",schemaPath:"#/properties/organisation/properties/record/properties/presentation/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err40 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -614,11 +848,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data10.site !== undefined){
-let data14 = data10.site;
-if(typeof data14 === "string"){
-if(func1(data14) > 500){
-const err41 = {instancePath:instancePath+"/organisation/record/site",schemaPath:"#/properties/organisation/properties/record/properties/site/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data.format !== undefined){
+if("egalite-proposition-1" !== data.format){
+const err41 = {instancePath:instancePath+"/format",keyword:"const",params:{allowedValue: "egalite-proposition-1"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -627,8 +859,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern6.test(data14)){
-const err42 = {instancePath:instancePath+"/organisation/record/site",schemaPath:"#/properties/organisation/properties/record/properties/site/pattern",keyword:"pattern",params:{pattern: "^https://\\S+$"}};
+}
+if(data.kind !== undefined){
+let data21 = data.kind;
+if(typeof data21 !== "string"){
+const err42 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -637,8 +872,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!(formats2.test(data14))){
-const err43 = {instancePath:instancePath+"/organisation/record/site",schemaPath:"#/properties/organisation/properties/record/properties/site/format",keyword:"format",params:{format: "uri"}};
+if(!(((((data21 === "new") || (data21 === "update")) || (data21 === "confirm")) || (data21 === "close")) || (data21 === "organisation"))){
+const err43 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -648,8 +883,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/organisation/record/site",schemaPath:"#/properties/organisation/properties/record/properties/site/type",keyword:"type",params:{type: "string"}};
+if(data.made_on !== undefined){
+let data22 = data.made_on;
+if(typeof data22 === "string"){
+if(!pattern4.test(data22)){
+const err44 = {instancePath:instancePath+"/made_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -658,10 +896,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/organisation/record",schemaPath:"#/properties/organisation/properties/record/type",keyword:"type",params:{type: "object"}};
+if(!(formats0.test(data22))){
+const err45 = {instancePath:instancePath+"/made_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -671,9 +907,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
 else {
-const err46 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "object"}};
+const err46 = {instancePath:instancePath+"/made_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -683,11 +918,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.scheme !== undefined){
-let data15 = data.scheme;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.id === undefined){
-const err47 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.reference !== undefined){
+let data23 = data.reference;
+if(typeof data23 === "string"){
+if(!pattern5.test(data23)){
+const err47 = {instancePath:instancePath+"/reference",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -696,8 +931,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data15.record === undefined){
-const err48 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/required",keyword:"required",params:{missingProperty: "record"}};
+}
+else {
+const err48 = {instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -706,8 +942,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data15.body === undefined){
-const err49 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/required",keyword:"required",params:{missingProperty: "body"}};
+}
+if(data.organisation !== undefined){
+let data24 = data.organisation;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.id === undefined){
+const err49 = {instancePath:instancePath+"/organisation",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -716,9 +956,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((((key3 === "id") || (key3 === "base")) || (key3 === "record")) || (key3 === "body"))){
-const err50 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+for(const key1 in data24){
+if(!(((key1 === "id") || (key1 === "base")) || (key1 === "record"))){
+const err50 = {instancePath:instancePath+"/organisation",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -728,11 +968,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data15.id !== undefined){
-let data16 = data15.id;
-if(typeof data16 === "string"){
-if(func1(data16) > 80){
-const err51 = {instancePath:instancePath+"/scheme/id",schemaPath:"#/properties/scheme/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(data24.id !== undefined){
+let data25 = data24.id;
+if(typeof data25 === "string"){
+if(func2(data25) > 80){
+const err51 = {instancePath:instancePath+"/organisation/id",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -741,8 +981,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(func1(data16) < 2){
-const err52 = {instancePath:instancePath+"/scheme/id",schemaPath:"#/properties/scheme/properties/id/minLength",keyword:"minLength",params:{limit: 2}};
+if(func2(data25) < 2){
+const err52 = {instancePath:instancePath+"/organisation/id",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -751,8 +991,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!pattern5.test(data16)){
-const err53 = {instancePath:instancePath+"/scheme/id",schemaPath:"#/properties/scheme/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(!pattern6.test(data25)){
+const err53 = {instancePath:instancePath+"/organisation/id",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -763,7 +1003,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/scheme/id",schemaPath:"#/properties/scheme/properties/id/type",keyword:"type",params:{type: "string"}};
+const err54 = {instancePath:instancePath+"/organisation/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -773,11 +1013,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data15.base !== undefined){
-let data17 = data15.base;
-if(typeof data17 === "string"){
-if(!pattern8.test(data17)){
-const err55 = {instancePath:instancePath+"/scheme/base",schemaPath:"#/properties/scheme/properties/base/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data24.base !== undefined){
+let data26 = data24.base;
+if(typeof data26 === "string"){
+if(!pattern7.test(data26)){
+const err55 = {instancePath:instancePath+"/organisation/base",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -788,7 +1028,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/scheme/base",schemaPath:"#/properties/scheme/properties/base/type",keyword:"type",params:{type: "string"}};
+const err56 = {instancePath:instancePath+"/organisation/base",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -798,11 +1038,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data15.record !== undefined){
-let data18 = data15.record;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.name === undefined){
-const err57 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/required",keyword:"required",params:{missingProperty: "name"}};
+if(data24.record !== undefined){
+let data27 = data24.record;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.name === undefined){
+const err57 = {instancePath:instancePath+"/organisation/record",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -811,8 +1051,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data18.needs === undefined){
-const err58 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/required",keyword:"required",params:{missingProperty: "needs"}};
+if(data27.kind === undefined){
+const err58 = {instancePath:instancePath+"/organisation/record",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -821,8 +1061,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data18.summary === undefined){
-const err59 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/required",keyword:"required",params:{missingProperty: "summary"}};
+for(const key2 in data27){
+if(!((((key2 === "name") || (key2 === "kind")) || (key2 === "presentation")) || (key2 === "site"))){
+const err59 = {instancePath:instancePath+"/organisation/record",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -831,8 +1072,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data18.sectors === undefined){
-const err60 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/required",keyword:"required",params:{missingProperty: "sectors"}};
+}
+if(data27.name !== undefined){
+let data28 = data27.name;
+if(typeof data28 === "string"){
+if(func2(data28) > 160){
+const err60 = {instancePath:instancePath+"/organisation/record/name",keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -841,8 +1086,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data18.channels === undefined){
-const err61 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/required",keyword:"required",params:{missingProperty: "channels"}};
+if(func2(data28) < 2){
+const err61 = {instancePath:instancePath+"/organisation/record/name",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -851,8 +1096,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data18.territory === undefined){
-const err62 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/required",keyword:"required",params:{missingProperty: "territory"}};
+}
+else {
+const err62 = {instancePath:instancePath+"/organisation/record/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -861,8 +1107,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data18.status === undefined){
-const err63 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/required",keyword:"required",params:{missingProperty: "status"}};
+}
+if(data27.kind !== undefined){
+let data29 = data27.kind;
+if(typeof data29 !== "string"){
+const err63 = {instancePath:instancePath+"/organisation/record/kind",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -871,9 +1120,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key4 in data18){
-if(!(func10.call(schema31.properties.scheme.properties.record.properties, key4))){
-const err64 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(!(((((data29 === "association") || (data29 === "institution")) || (data29 === "collectivite")) || (data29 === "entreprise")) || (data29 === "culture"))){
+const err64 = {instancePath:instancePath+"/organisation/record/kind",keyword:"enum",params:{allowedValues: schema31.properties.organisation.properties.record.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -883,11 +1131,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data18.name !== undefined){
-let data19 = data18.name;
-if(typeof data19 === "string"){
-if(func1(data19) > 120){
-const err65 = {instancePath:instancePath+"/scheme/record/name",schemaPath:"#/properties/scheme/properties/record/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(data27.presentation !== undefined){
+let data30 = data27.presentation;
+if(typeof data30 === "string"){
+if(func2(data30) > 600){
+const err65 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"maxLength",params:{limit: 600}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -896,8 +1144,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(func1(data19) < 2){
-const err66 = {instancePath:instancePath+"/scheme/record/name",schemaPath:"#/properties/scheme/properties/record/properties/name/minLength",keyword:"minLength",params:{limit: 2}};
+if(func2(data30) < 20){
+const err66 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"minLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -908,7 +1156,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/scheme/record/name",schemaPath:"#/properties/scheme/properties/record/properties/name/type",keyword:"type",params:{type: "string"}};
+const err67 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -918,11 +1166,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data18.operator_label !== undefined){
-let data20 = data18.operator_label;
-if(typeof data20 === "string"){
-if(func1(data20) > 200){
-const err68 = {instancePath:instancePath+"/scheme/record/operator_label",schemaPath:"#/properties/scheme/properties/record/properties/operator_label/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data27.site !== undefined){
+let data31 = data27.site;
+if(typeof data31 === "string"){
+if(func2(data31) > 500){
+const err68 = {instancePath:instancePath+"/organisation/record/site",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -931,8 +1179,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(func1(data20) < 3){
-const err69 = {instancePath:instancePath+"/scheme/record/operator_label",schemaPath:"#/properties/scheme/properties/record/properties/operator_label/minLength",keyword:"minLength",params:{limit: 3}};
+if(!pattern8.test(data31)){
+const err69 = {instancePath:instancePath+"/organisation/record/site",keyword:"pattern",params:{pattern: "^https://\\S+$"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -941,9 +1189,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/scheme/record/operator_label",schemaPath:"#/properties/scheme/properties/record/properties/operator_label/type",keyword:"type",params:{type: "string"}};
+if(!(formats2.test(data31))){
+const err70 = {instancePath:instancePath+"/organisation/record/site",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -953,10 +1200,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data18.status !== undefined){
-let data21 = data18.status;
-if(typeof data21 !== "string"){
-const err71 = {instancePath:instancePath+"/scheme/record/status",schemaPath:"#/properties/scheme/properties/record/properties/status/type",keyword:"type",params:{type: "string"}};
+else {
+const err71 = {instancePath:instancePath+"/organisation/record/site",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -965,8 +1210,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!((((data21 === "draft") || (data21 === "planned")) || (data21 === "online")) || (data21 === "withdrawn"))){
-const err72 = {instancePath:instancePath+"/scheme/record/status",schemaPath:"#/properties/scheme/properties/record/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.status.enum}};
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/organisation/record",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -976,11 +1223,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data18.needs !== undefined){
-let data22 = data18.needs;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err73 = {instancePath:instancePath+"/scheme/record/needs",schemaPath:"#/properties/scheme/properties/record/properties/needs/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err73 = {instancePath:instancePath+"/organisation",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -989,11 +1234,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-const len0 = data22.length;
-for(let i0=0; i0<len0; i0++){
-let data23 = data22[i0];
-if(typeof data23 !== "string"){
-const err74 = {instancePath:instancePath+"/scheme/record/needs/" + i0,schemaPath:"#/properties/scheme/properties/record/properties/needs/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data.scheme !== undefined){
+let data32 = data.scheme;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.id === undefined){
+const err74 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1002,8 +1248,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!(((data23 === "defendre") || (data23 === "alerter")) || (data23 === "agir"))){
-const err75 = {instancePath:instancePath+"/scheme/record/needs/" + i0,schemaPath:"#/properties/scheme/properties/record/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.needs.items.enum}};
+for(const key3 in data32){
+if(!(((((key3 === "id") || (key3 === "base")) || (key3 === "record")) || (key3 === "body")) || (key3 === "reason"))){
+const err75 = {instancePath:instancePath+"/scheme",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1013,18 +1260,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-let i1 = data22.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data22[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err76 = {instancePath:instancePath+"/scheme/record/needs",schemaPath:"#/properties/scheme/properties/record/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(data32.id !== undefined){
+let data33 = data32.id;
+if(typeof data33 === "string"){
+if(func2(data33) > 80){
+const err76 = {instancePath:instancePath+"/scheme/id",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1032,14 +1272,9 @@ else {
 vErrors.push(err76);
 }
 errors++;
-break;
 }
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/scheme/record/needs",schemaPath:"#/properties/scheme/properties/record/properties/needs/type",keyword:"type",params:{type: "array"}};
+if(func2(data33) < 2){
+const err77 = {instancePath:instancePath+"/scheme/id",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1048,12 +1283,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data18.summary !== undefined){
-let data24 = data18.summary;
-if(typeof data24 === "string"){
-if(func1(data24) > 200){
-const err78 = {instancePath:instancePath+"/scheme/record/summary",schemaPath:"#/properties/scheme/properties/record/properties/summary/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!pattern6.test(data33)){
+const err78 = {instancePath:instancePath+"/scheme/id",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1062,8 +1293,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(func1(data24) < 40){
-const err79 = {instancePath:instancePath+"/scheme/record/summary",schemaPath:"#/properties/scheme/properties/record/properties/summary/minLength",keyword:"minLength",params:{limit: 40}};
+}
+else {
+const err79 = {instancePath:instancePath+"/scheme/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1073,8 +1305,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/scheme/record/summary",schemaPath:"#/properties/scheme/properties/record/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(data32.base !== undefined){
+let data34 = data32.base;
+if(typeof data34 === "string"){
+if(!pattern7.test(data34)){
+const err80 = {instancePath:instancePath+"/scheme/base",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1084,11 +1319,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data18.sectors !== undefined){
-let data25 = data18.sectors;
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err81 = {instancePath:instancePath+"/scheme/record/sectors",schemaPath:"#/properties/scheme/properties/record/properties/sectors/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err81 = {instancePath:instancePath+"/scheme/base",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1097,11 +1329,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-const len1 = data25.length;
-for(let i2=0; i2<len1; i2++){
-let data26 = data25[i2];
-if(typeof data26 !== "string"){
-const err82 = {instancePath:instancePath+"/scheme/record/sectors/" + i2,schemaPath:"#/properties/scheme/properties/record/properties/sectors/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data32.record !== undefined){
+let data35 = data32.record;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.name === undefined){
+const err82 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1110,8 +1343,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!((((((((((((data26 === "emploi") || (data26 === "logement")) || (data26 === "education")) || (data26 === "internet-medias")) || (data26 === "sport")) || (data26 === "transports")) || (data26 === "police-justice")) || (data26 === "services-publics")) || (data26 === "sante")) || (data26 === "commerce-loisirs")) || (data26 === "culture")) || (data26 === "tous"))){
-const err83 = {instancePath:instancePath+"/scheme/record/sectors/" + i2,schemaPath:"#/properties/scheme/properties/record/properties/sectors/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.sectors.items.enum}};
+if(data35.needs === undefined){
+const err83 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "needs"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1120,19 +1353,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-let i3 = data25.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data25[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err84 = {instancePath:instancePath+"/scheme/record/sectors",schemaPath:"#/properties/scheme/properties/record/properties/sectors/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(data35.summary === undefined){
+const err84 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1140,14 +1362,9 @@ else {
 vErrors.push(err84);
 }
 errors++;
-break;
 }
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/scheme/record/sectors",schemaPath:"#/properties/scheme/properties/record/properties/sectors/type",keyword:"type",params:{type: "array"}};
+if(data35.sectors === undefined){
+const err85 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "sectors"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1156,12 +1373,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data18.channels !== undefined){
-let data27 = data18.channels;
-if(Array.isArray(data27)){
-if(data27.length < 1){
-const err86 = {instancePath:instancePath+"/scheme/record/channels",schemaPath:"#/properties/scheme/properties/record/properties/channels/minItems",keyword:"minItems",params:{limit: 1}};
+if(data35.channels === undefined){
+const err86 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "channels"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1170,12 +1383,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-const len2 = data27.length;
-for(let i4=0; i4<len2; i4++){
-let data28 = data27[i4];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.type === undefined){
-const err87 = {instancePath:instancePath+"/scheme/record/channels/" + i4,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(data35.territory === undefined){
+const err87 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "territory"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1184,9 +1393,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key5 in data28){
-if(!(func10.call(schema31.properties.scheme.properties.record.properties.channels.items.properties, key5))){
-const err88 = {instancePath:instancePath+"/scheme/record/channels/" + i4,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data35.status === undefined){
+const err88 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1195,11 +1403,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data28.type !== undefined){
-let data29 = data28.type;
-if(typeof data29 !== "string"){
-const err89 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/type",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/type/type",keyword:"type",params:{type: "string"}};
+for(const key4 in data35){
+if(!(func1.call(schema31.properties.scheme.properties.record.properties, key4))){
+const err89 = {instancePath:instancePath+"/scheme/record",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1208,8 +1414,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!(((((((((((((data29 === "telephone") || (data29 === "sms")) || (data29 === "formulaire")) || (data29 === "tchat")) || (data29 === "courriel")) || (data29 === "sur-place")) || (data29 === "application")) || (data29 === "courrier")) || (data29 === "site")) || (data29 === "visio")) || (data29 === "borne")) || (data29 === "extension")) || (data29 === "accessibilite"))){
-const err90 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/type",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.type.enum}};
+}
+if(data35.name !== undefined){
+let data36 = data35.name;
+if(typeof data36 === "string"){
+if(func2(data36) > 120){
+const err90 = {instancePath:instancePath+"/scheme/record/name",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1218,12 +1428,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data28.value !== undefined){
-let data30 = data28.value;
-if(typeof data30 === "string"){
-if(func1(data30) > 300){
-const err91 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/value",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(func2(data36) < 2){
+const err91 = {instancePath:instancePath+"/scheme/record/name",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1232,8 +1438,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(func1(data30) < 1){
-const err92 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/value",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err92 = {instancePath:instancePath+"/scheme/record/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1243,8 +1450,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/value",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data35.operator_label !== undefined){
+let data37 = data35.operator_label;
+if(typeof data37 === "string"){
+if(func2(data37) > 200){
+const err93 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1253,12 +1463,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data28.read_as !== undefined){
-let data31 = data28.read_as;
-if(typeof data31 === "string"){
-if(func1(data31) > 300){
-const err94 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/read_as",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/read_as/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(func2(data37) < 3){
+const err94 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1267,8 +1473,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(func1(data31) < 1){
-const err95 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/read_as",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/read_as/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err95 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1278,8 +1485,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/read_as",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/read_as/type",keyword:"type",params:{type: "string"}};
+if(data35.co_partners !== undefined){
+let data38 = data35.co_partners;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err96 = {instancePath:instancePath+"/scheme/record/co_partners",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1288,12 +1498,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data28.hours !== undefined){
-let data32 = data28.hours;
-if(typeof data32 === "string"){
-if(func1(data32) > 200){
-const err97 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/hours/maxLength",keyword:"maxLength",params:{limit: 200}};
+const len0 = data38.length;
+for(let i0=0; i0<len0; i0++){
+let data39 = data38[i0];
+if(typeof data39 === "string"){
+if(func2(data39) > 80){
+const err97 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1302,8 +1512,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(func1(data32) < 1){
-const err98 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/hours/minLength",keyword:"minLength",params:{limit: 1}};
+if(func2(data39) < 2){
+const err98 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1312,9 +1522,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/hours/type",keyword:"type",params:{type: "string"}};
+if(!pattern6.test(data39)){
+const err99 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1324,11 +1533,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data28.opening !== undefined){
-let data33 = data28.opening;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err100 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err100 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1337,12 +1543,19 @@ vErrors.push(err100);
 }
 errors++;
 }
-const len3 = data33.length;
-for(let i5=0; i5<len3; i5++){
-let data34 = data33[i5];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.days === undefined){
-const err101 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "days"}};
+}
+let i1 = data38.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data38[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err101 = {instancePath:instancePath+"/scheme/record/co_partners",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1350,9 +1563,14 @@ else {
 vErrors.push(err101);
 }
 errors++;
+break;
 }
-if(data34.from === undefined){
-const err102 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "from"}};
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/scheme/record/co_partners",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1361,8 +1579,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data34.to === undefined){
-const err103 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+if(data35.status !== undefined){
+let data40 = data35.status;
+if(typeof data40 !== "string"){
+const err103 = {instancePath:instancePath+"/scheme/record/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1371,9 +1592,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key6 in data34){
-if(!(((key6 === "days") || (key6 === "from")) || (key6 === "to"))){
-const err104 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(!((((data40 === "draft") || (data40 === "planned")) || (data40 === "online")) || (data40 === "withdrawn"))){
+const err104 = {instancePath:instancePath+"/scheme/record/status",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1383,11 +1603,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data34.days !== undefined){
-let data35 = data34.days;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err105 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/days",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/minItems",keyword:"minItems",params:{limit: 1}};
+if(data35.needs !== undefined){
+let data41 = data35.needs;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err105 = {instancePath:instancePath+"/scheme/record/needs",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1396,11 +1616,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-const len4 = data35.length;
-for(let i6=0; i6<len4; i6++){
-let data36 = data35[i6];
-if(typeof data36 !== "string"){
-const err106 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/days/" + i6,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/items/type",keyword:"type",params:{type: "string"}};
+const len1 = data41.length;
+for(let i2=0; i2<len1; i2++){
+let data42 = data41[i2];
+if(typeof data42 !== "string"){
+const err106 = {instancePath:instancePath+"/scheme/record/needs/" + i2,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1409,8 +1629,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!((((((((data36 === "lundi") || (data36 === "mardi")) || (data36 === "mercredi")) || (data36 === "jeudi")) || (data36 === "vendredi")) || (data36 === "samedi")) || (data36 === "dimanche")) || (data36 === "ferie"))){
-const err107 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/days/" + i6,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.opening.items.properties.days.items.enum}};
+if(!(((data42 === "defendre") || (data42 === "alerter")) || (data42 === "agir"))){
+const err107 = {instancePath:instancePath+"/scheme/record/needs/" + i2,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.needs.items.enum}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1420,18 +1640,18 @@ vErrors.push(err107);
 errors++;
 }
 }
-let i7 = data35.length;
-let j2;
-if(i7 > 1){
-const indices2 = {};
-for(;i7--;){
-let item2 = data35[i7];
-if(typeof item2 !== "string"){
+let i3 = data41.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data41[i3];
+if(typeof item1 !== "string"){
 continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err108 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/days",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err108 = {instancePath:instancePath+"/scheme/record/needs",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1441,12 +1661,12 @@ vErrors.push(err108);
 errors++;
 break;
 }
-indices2[item2] = i7;
+indices1[item1] = i3;
 }
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/days",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/days/type",keyword:"type",params:{type: "array"}};
+const err109 = {instancePath:instancePath+"/scheme/record/needs",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1456,11 +1676,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data34.from !== undefined){
-let data37 = data34.from;
-if(typeof data37 === "string"){
-if(!pattern9.test(data37)){
-const err110 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+if(data35.summary !== undefined){
+let data43 = data35.summary;
+if(typeof data43 === "string"){
+if(func2(data43) > 200){
+const err110 = {instancePath:instancePath+"/scheme/record/summary",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1469,9 +1689,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/from",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/from/type",keyword:"type",params:{type: "string"}};
+if(func2(data43) < 40){
+const err111 = {instancePath:instancePath+"/scheme/record/summary",keyword:"minLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1481,11 +1700,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data34.to !== undefined){
-let data38 = data34.to;
-if(typeof data38 === "string"){
-if(!pattern10.test(data38)){
-const err112 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
+else {
+const err112 = {instancePath:instancePath+"/scheme/record/summary",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1495,8 +1711,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5+"/to",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/properties/to/type",keyword:"type",params:{type: "string"}};
+if(data35.sectors !== undefined){
+let data44 = data35.sectors;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err113 = {instancePath:instancePath+"/scheme/record/sectors",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1505,10 +1724,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening/" + i5,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/items/type",keyword:"type",params:{type: "object"}};
+const len2 = data44.length;
+for(let i4=0; i4<len2; i4++){
+let data45 = data44[i4];
+if(typeof data45 !== "string"){
+const err114 = {instancePath:instancePath+"/scheme/record/sectors/" + i4,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1517,10 +1737,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/opening/type",keyword:"type",params:{type: "array"}};
+if(!((((((((((((data45 === "emploi") || (data45 === "logement")) || (data45 === "education")) || (data45 === "internet-medias")) || (data45 === "sport")) || (data45 === "transports")) || (data45 === "police-justice")) || (data45 === "services-publics")) || (data45 === "sante")) || (data45 === "commerce-loisirs")) || (data45 === "culture")) || (data45 === "tous"))){
+const err115 = {instancePath:instancePath+"/scheme/record/sectors/" + i4,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.sectors.items.enum}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1530,11 +1748,18 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data28.cost !== undefined){
-let data39 = data28.cost;
-if(typeof data39 === "string"){
-if(func1(data39) > 200){
-const err116 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/maxLength",keyword:"maxLength",params:{limit: 200}};
+let i5 = data44.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data44[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err116 = {instancePath:instancePath+"/scheme/record/sectors",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1542,9 +1767,14 @@ else {
 vErrors.push(err116);
 }
 errors++;
+break;
 }
-if(func1(data39) < 1){
-const err117 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/scheme/record/sectors",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1554,8 +1784,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/cost",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/cost/type",keyword:"type",params:{type: "string"}};
+if(data35.channels !== undefined){
+let data46 = data35.channels;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err118 = {instancePath:instancePath+"/scheme/record/channels",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1564,12 +1797,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data28.note !== undefined){
-let data40 = data28.note;
-if(typeof data40 === "string"){
-if(func1(data40) > 300){
-const err119 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
+const len3 = data46.length;
+for(let i6=0; i6<len3; i6++){
+let data47 = data46[i6];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.type === undefined){
+const err119 = {instancePath:instancePath+"/scheme/record/channels/" + i6,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1578,8 +1811,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(func1(data40) < 1){
-const err120 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key5 in data47){
+if(!(func1.call(schema31.properties.scheme.properties.record.properties.channels.items.properties, key5))){
+const err120 = {instancePath:instancePath+"/scheme/record/channels/" + i6,keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1589,8 +1823,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/note",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(data47.type !== undefined){
+let data48 = data47.type;
+if(typeof data48 !== "string"){
+const err121 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1599,12 +1835,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data28.source !== undefined){
-let data41 = data28.source;
-if(typeof data41 === "string"){
-if(func1(data41) > 500){
-const err122 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(!(((((((((((((data48 === "telephone") || (data48 === "sms")) || (data48 === "formulaire")) || (data48 === "tchat")) || (data48 === "courriel")) || (data48 === "sur-place")) || (data48 === "application")) || (data48 === "courrier")) || (data48 === "site")) || (data48 === "visio")) || (data48 === "borne")) || (data48 === "extension")) || (data48 === "accessibilite"))){
+const err122 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/type",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1613,8 +1845,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!pattern11.test(data41)){
-const err123 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+}
+if(data47.value !== undefined){
+let data49 = data47.value;
+if(typeof data49 === "string"){
+if(func2(data49) > 300){
+const err123 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1623,8 +1859,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!(formats2.test(data41))){
-const err124 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/format",keyword:"format",params:{format: "uri"}};
+if(func2(data49) < 1){
+const err124 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1635,7 +1871,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/source",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/source/type",keyword:"type",params:{type: "string"}};
+const err125 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1645,11 +1881,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data28.checked_on !== undefined){
-let data42 = data28.checked_on;
-if(typeof data42 === "string"){
-if(!pattern4.test(data42)){
-const err126 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(data47.read_as !== undefined){
+let data50 = data47.read_as;
+if(typeof data50 === "string"){
+if(func2(data50) > 300){
+const err126 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1658,8 +1894,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!(formats0.test(data42))){
-const err127 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/format",keyword:"format",params:{format: "date"}};
+if(func2(data50) < 1){
+const err127 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1670,7 +1906,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/scheme/record/channels/" + i4+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/channels/items/properties/checked_on/type",keyword:"type",params:{type: "string"}};
+const err128 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1680,9 +1916,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/scheme/record/channels/" + i4,schemaPath:"#/properties/scheme/properties/record/properties/channels/items/type",keyword:"type",params:{type: "object"}};
+if(data47.hours !== undefined){
+let data51 = data47.hours;
+if(typeof data51 === "string"){
+if(func2(data51) > 200){
+const err129 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1691,10 +1929,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/scheme/record/channels",schemaPath:"#/properties/scheme/properties/record/properties/channels/type",keyword:"type",params:{type: "array"}};
+if(func2(data51) < 1){
+const err130 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1704,11 +1940,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data18.places !== undefined){
-let data43 = data18.places;
-if(Array.isArray(data43)){
-if(data43.length < 1){
-const err131 = {instancePath:instancePath+"/scheme/record/places",schemaPath:"#/properties/scheme/properties/record/properties/places/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err131 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1717,12 +1950,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len5 = data43.length;
-for(let i8=0; i8<len5; i8++){
-let data44 = data43[i8];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.city === undefined){
-const err132 = {instancePath:instancePath+"/scheme/record/places/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/places/items/required",keyword:"required",params:{missingProperty: "city"}};
+}
+if(data47.opening !== undefined){
+let data52 = data47.opening;
+if(Array.isArray(data52)){
+if(data52.length < 1){
+const err132 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1731,8 +1964,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data44.department === undefined){
-const err133 = {instancePath:instancePath+"/scheme/record/places/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/places/items/required",keyword:"required",params:{missingProperty: "department"}};
+const len4 = data52.length;
+for(let i7=0; i7<len4; i7++){
+let data53 = data52[i7];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.days === undefined){
+const err133 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"required",params:{missingProperty: "days"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1741,9 +1978,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-for(const key7 in data44){
-if(!(func10.call(schema31.properties.scheme.properties.record.properties.places.items.properties, key7))){
-const err134 = {instancePath:instancePath+"/scheme/record/places/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data53.from === undefined){
+const err134 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1752,12 +1988,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data44.name !== undefined){
-let data45 = data44.name;
-if(typeof data45 === "string"){
-if(func1(data45) > 120){
-const err135 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(data53.to === undefined){
+const err135 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1766,8 +1998,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(func1(data45) < 1){
-const err136 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key6 in data53){
+if(!(((key6 === "days") || (key6 === "from")) || (key6 === "to"))){
+const err136 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1777,8 +2010,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-else {
-const err137 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/name",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data53.days !== undefined){
+let data54 = data53.days;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err137 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1787,12 +2023,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data44.address !== undefined){
-let data46 = data44.address;
-if(typeof data46 === "string"){
-if(func1(data46) > 160){
-const err138 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 160}};
+const len5 = data54.length;
+for(let i8=0; i8<len5; i8++){
+let data55 = data54[i8];
+if(typeof data55 !== "string"){
+const err138 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days/" + i8,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1801,8 +2036,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(func1(data46) < 1){
-const err139 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((((((((data55 === "lundi") || (data55 === "mardi")) || (data55 === "mercredi")) || (data55 === "jeudi")) || (data55 === "vendredi")) || (data55 === "samedi")) || (data55 === "dimanche")) || (data55 === "ferie"))){
+const err139 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days/" + i8,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.opening.items.properties.days.items.enum}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1812,8 +2047,18 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/address",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/address/type",keyword:"type",params:{type: "string"}};
+let i9 = data54.length;
+let j3;
+if(i9 > 1){
+const indices3 = {};
+for(;i9--;){
+let item3 = data54[i9];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err140 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",keyword:"uniqueItems",params:{i: i9, j: j3}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1821,13 +2066,14 @@ else {
 vErrors.push(err140);
 }
 errors++;
+break;
+}
+indices3[item3] = i9;
 }
 }
-if(data44.postcode !== undefined){
-let data47 = data44.postcode;
-if(typeof data47 === "string"){
-if(!pattern13.test(data47)){
-const err141 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/postcode",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
+}
+else {
+const err141 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1837,8 +2083,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-else {
-const err142 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/postcode",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/postcode/type",keyword:"type",params:{type: "string"}};
+if(data53.from !== undefined){
+let data56 = data53.from;
+if(typeof data56 === "string"){
+if(!pattern12.test(data56)){
+const err142 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1848,11 +2097,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data44.city !== undefined){
-let data48 = data44.city;
-if(typeof data48 === "string"){
-if(func1(data48) > 80){
-const err143 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/maxLength",keyword:"maxLength",params:{limit: 80}};
+else {
+const err143 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/from",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1861,8 +2107,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(func1(data48) < 1){
-const err144 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data53.to !== undefined){
+let data57 = data53.to;
+if(typeof data57 === "string"){
+if(!pattern13.test(data57)){
+const err144 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1873,7 +2123,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/city",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/city/type",keyword:"type",params:{type: "string"}};
+const err145 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/to",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1883,10 +2133,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data44.department !== undefined){
-let data49 = data44.department;
-if(typeof data49 !== "string"){
-const err146 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/department",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/department/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err146 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1895,8 +2144,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data49 === "01") || (data49 === "02")) || (data49 === "03")) || (data49 === "04")) || (data49 === "05")) || (data49 === "06")) || (data49 === "07")) || (data49 === "08")) || (data49 === "09")) || (data49 === "10")) || (data49 === "11")) || (data49 === "12")) || (data49 === "13")) || (data49 === "14")) || (data49 === "15")) || (data49 === "16")) || (data49 === "17")) || (data49 === "18")) || (data49 === "19")) || (data49 === "21")) || (data49 === "22")) || (data49 === "23")) || (data49 === "24")) || (data49 === "25")) || (data49 === "26")) || (data49 === "27")) || (data49 === "28")) || (data49 === "29")) || (data49 === "2A")) || (data49 === "2B")) || (data49 === "30")) || (data49 === "31")) || (data49 === "32")) || (data49 === "33")) || (data49 === "34")) || (data49 === "35")) || (data49 === "36")) || (data49 === "37")) || (data49 === "38")) || (data49 === "39")) || (data49 === "40")) || (data49 === "41")) || (data49 === "42")) || (data49 === "43")) || (data49 === "44")) || (data49 === "45")) || (data49 === "46")) || (data49 === "47")) || (data49 === "48")) || (data49 === "49")) || (data49 === "50")) || (data49 === "51")) || (data49 === "52")) || (data49 === "53")) || (data49 === "54")) || (data49 === "55")) || (data49 === "56")) || (data49 === "57")) || (data49 === "58")) || (data49 === "59")) || (data49 === "60")) || (data49 === "61")) || (data49 === "62")) || (data49 === "63")) || (data49 === "64")) || (data49 === "65")) || (data49 === "66")) || (data49 === "67")) || (data49 === "68")) || (data49 === "69")) || (data49 === "70")) || (data49 === "71")) || (data49 === "72")) || (data49 === "73")) || (data49 === "74")) || (data49 === "75")) || (data49 === "76")) || (data49 === "77")) || (data49 === "78")) || (data49 === "79")) || (data49 === "80")) || (data49 === "81")) || (data49 === "82")) || (data49 === "83")) || (data49 === "84")) || (data49 === "85")) || (data49 === "86")) || (data49 === "87")) || (data49 === "88")) || (data49 === "89")) || (data49 === "90")) || (data49 === "91")) || (data49 === "92")) || (data49 === "93")) || (data49 === "94")) || (data49 === "95")) || (data49 === "971")) || (data49 === "972")) || (data49 === "973")) || (data49 === "974")) || (data49 === "976")) || (data49 === "975")) || (data49 === "977")) || (data49 === "978")) || (data49 === "984")) || (data49 === "986")) || (data49 === "987")) || (data49 === "988")) || (data49 === "989"))){
-const err147 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/department",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/department/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.department.enum}};
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1906,11 +2157,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data44.hours !== undefined){
-let data50 = data44.hours;
-if(typeof data50 === "string"){
-if(func1(data50) > 200){
-const err148 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data47.closed !== undefined){
+let data58 = data47.closed;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err148 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1919,8 +2170,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(func1(data50) < 1){
-const err149 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/minLength",keyword:"minLength",params:{limit: 1}};
+const len6 = data58.length;
+for(let i10=0; i10<len6; i10++){
+let data59 = data58[i10];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.from === undefined){
+const err149 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1929,9 +2184,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/hours",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/hours/type",keyword:"type",params:{type: "string"}};
+for(const key7 in data59){
+if(!(((key7 === "from") || (key7 === "to")) || (key7 === "note"))){
+const err150 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1941,11 +2196,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data44.opening !== undefined){
-let data51 = data44.opening;
-if(Array.isArray(data51)){
-if(data51.length < 1){
-const err151 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/minItems",keyword:"minItems",params:{limit: 1}};
+if(data59.from !== undefined){
+let data60 = data59.from;
+if(typeof data60 === "string"){
+if(!pattern4.test(data60)){
+const err151 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1954,12 +2209,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-const len6 = data51.length;
-for(let i9=0; i9<len6; i9++){
-let data52 = data51[i9];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.days === undefined){
-const err152 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "days"}};
+if(!(formats0.test(data60))){
+const err152 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1968,8 +2219,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data52.from === undefined){
-const err153 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+else {
+const err153 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1978,8 +2230,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data52.to === undefined){
-const err154 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+if(data59.to !== undefined){
+let data61 = data59.to;
+if(typeof data61 === "string"){
+if(!pattern4.test(data61)){
+const err154 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1988,9 +2244,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key8 in data52){
-if(!(((key8 === "days") || (key8 === "from")) || (key8 === "to"))){
-const err155 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(!(formats0.test(data61))){
+const err155 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2000,11 +2255,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data52.days !== undefined){
-let data53 = data52.days;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-const err156 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err156 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2013,11 +2265,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-const len7 = data53.length;
-for(let i10=0; i10<len7; i10++){
-let data54 = data53[i10];
-if(typeof data54 !== "string"){
-const err157 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/days/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data59.note !== undefined){
+let data62 = data59.note;
+if(typeof data62 === "string"){
+if(func2(data62) > 200){
+const err157 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2026,8 +2279,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!((((((((data54 === "lundi") || (data54 === "mardi")) || (data54 === "mercredi")) || (data54 === "jeudi")) || (data54 === "vendredi")) || (data54 === "samedi")) || (data54 === "dimanche")) || (data54 === "ferie"))){
-const err158 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/days/" + i10,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.opening.items.properties.days.items.enum}};
+if(func2(data62) < 1){
+const err158 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2037,18 +2290,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-let i11 = data53.length;
-let j3;
-if(i11 > 1){
-const indices3 = {};
-for(;i11--;){
-let item3 = data53[i11];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err159 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3}};
+else {
+const err159 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2056,14 +2299,11 @@ else {
 vErrors.push(err159);
 }
 errors++;
-break;
-}
-indices3[item3] = i11;
 }
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/days",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/days/type",keyword:"type",params:{type: "array"}};
+const err160 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2073,11 +2313,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data52.from !== undefined){
-let data55 = data52.from;
-if(typeof data55 === "string"){
-if(!pattern9.test(data55)){
-const err161 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+}
+else {
+const err161 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2087,8 +2325,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/from",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/from/type",keyword:"type",params:{type: "string"}};
+if(data47.opens_on !== undefined){
+let data63 = data47.opens_on;
+if(typeof data63 === "string"){
+if(!pattern4.test(data63)){
+const err162 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2097,12 +2338,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data52.to !== undefined){
-let data56 = data52.to;
-if(typeof data56 === "string"){
-if(!pattern10.test(data56)){
-const err163 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
+if(!(formats0.test(data63))){
+const err163 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2113,7 +2350,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9+"/to",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/properties/to/type",keyword:"type",params:{type: "string"}};
+const err164 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2123,9 +2360,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening/" + i9,schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/items/type",keyword:"type",params:{type: "object"}};
+if(data47.cost !== undefined){
+let data64 = data47.cost;
+if(typeof data64 === "string"){
+if(func2(data64) > 200){
+const err165 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2134,10 +2373,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/opening",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/opening/type",keyword:"type",params:{type: "array"}};
+if(func2(data64) < 1){
+const err166 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2147,11 +2384,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data44.note !== undefined){
-let data57 = data44.note;
-if(typeof data57 === "string"){
-if(func1(data57) > 300){
-const err167 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
+else {
+const err167 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2160,8 +2394,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(func1(data57) < 1){
-const err168 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data47.note !== undefined){
+let data65 = data47.note;
+if(typeof data65 === "string"){
+if(func2(data65) > 300){
+const err168 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2170,9 +2408,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/note",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(func2(data65) < 1){
+const err169 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2182,11 +2419,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data44.source !== undefined){
-let data58 = data44.source;
-if(typeof data58 === "string"){
-if(func1(data58) > 500){
-const err170 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 500}};
+else {
+const err170 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2195,8 +2429,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(!pattern11.test(data58)){
-const err171 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+}
+if(data47.source !== undefined){
+let data66 = data47.source;
+if(typeof data66 === "string"){
+if(func2(data66) > 500){
+const err171 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2205,8 +2443,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!(formats2.test(data58))){
-const err172 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/format",keyword:"format",params:{format: "uri"}};
+if(!pattern17.test(data66)){
+const err172 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2215,9 +2453,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/source",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/source/type",keyword:"type",params:{type: "string"}};
+if(!(formats2.test(data66))){
+const err173 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2227,11 +2464,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data44.checked_on !== undefined){
-let data59 = data44.checked_on;
-if(typeof data59 === "string"){
-if(!pattern4.test(data59)){
-const err174 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+else {
+const err174 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2240,8 +2474,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(!(formats0.test(data59))){
-const err175 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/format",keyword:"format",params:{format: "date"}};
+}
+if(data47.checked_on !== undefined){
+let data67 = data47.checked_on;
+if(typeof data67 === "string"){
+if(!pattern4.test(data67)){
+const err175 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2250,9 +2488,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/scheme/record/places/" + i8+"/checked_on",schemaPath:"#/properties/scheme/properties/record/properties/places/items/properties/checked_on/type",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data67))){
+const err176 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2262,9 +2499,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
 else {
-const err177 = {instancePath:instancePath+"/scheme/record/places/" + i8,schemaPath:"#/properties/scheme/properties/record/properties/places/items/type",keyword:"type",params:{type: "object"}};
+const err177 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2276,7 +2512,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/scheme/record/places",schemaPath:"#/properties/scheme/properties/record/properties/places/type",keyword:"type",params:{type: "array"}};
+const err178 = {instancePath:instancePath+"/scheme/record/channels/" + i6,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2286,14 +2522,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data18.territory !== undefined){
-let data60 = data18.territory;
-const _errs138 = errors;
-let valid38 = false;
-let passing0 = null;
-const _errs139 = errors;
-if(typeof data60 !== "string"){
-const err179 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/0/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err179 = {instancePath:instancePath+"/scheme/record/channels",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2302,8 +2533,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-if("national" !== data60){
-const err180 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/0/const",keyword:"const",params:{allowedValue: "national"}};
+}
+if(data35.places !== undefined){
+let data68 = data35.places;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err180 = {instancePath:instancePath+"/scheme/record/places",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2312,15 +2547,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid2 = _errs139 === errors;
-if(_valid2){
-valid38 = true;
-passing0 = 0;
-}
-const _errs141 = errors;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err181 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+const len7 = data68.length;
+for(let i11=0; i11<len7; i11++){
+let data69 = data68[i11];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.city === undefined){
+const err181 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"required",params:{missingProperty: "city"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2329,11 +2561,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-const len8 = data60.length;
-for(let i12=0; i12<len8; i12++){
-let data61 = data60[i12];
-if(typeof data61 !== "string"){
-const err182 = {instancePath:instancePath+"/scheme/record/territory/" + i12,schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
+if(data69.department === undefined){
+const err182 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"required",params:{missingProperty: "department"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2342,8 +2571,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data61 === "01") || (data61 === "02")) || (data61 === "03")) || (data61 === "04")) || (data61 === "05")) || (data61 === "06")) || (data61 === "07")) || (data61 === "08")) || (data61 === "09")) || (data61 === "10")) || (data61 === "11")) || (data61 === "12")) || (data61 === "13")) || (data61 === "14")) || (data61 === "15")) || (data61 === "16")) || (data61 === "17")) || (data61 === "18")) || (data61 === "19")) || (data61 === "21")) || (data61 === "22")) || (data61 === "23")) || (data61 === "24")) || (data61 === "25")) || (data61 === "26")) || (data61 === "27")) || (data61 === "28")) || (data61 === "29")) || (data61 === "2A")) || (data61 === "2B")) || (data61 === "30")) || (data61 === "31")) || (data61 === "32")) || (data61 === "33")) || (data61 === "34")) || (data61 === "35")) || (data61 === "36")) || (data61 === "37")) || (data61 === "38")) || (data61 === "39")) || (data61 === "40")) || (data61 === "41")) || (data61 === "42")) || (data61 === "43")) || (data61 === "44")) || (data61 === "45")) || (data61 === "46")) || (data61 === "47")) || (data61 === "48")) || (data61 === "49")) || (data61 === "50")) || (data61 === "51")) || (data61 === "52")) || (data61 === "53")) || (data61 === "54")) || (data61 === "55")) || (data61 === "56")) || (data61 === "57")) || (data61 === "58")) || (data61 === "59")) || (data61 === "60")) || (data61 === "61")) || (data61 === "62")) || (data61 === "63")) || (data61 === "64")) || (data61 === "65")) || (data61 === "66")) || (data61 === "67")) || (data61 === "68")) || (data61 === "69")) || (data61 === "70")) || (data61 === "71")) || (data61 === "72")) || (data61 === "73")) || (data61 === "74")) || (data61 === "75")) || (data61 === "76")) || (data61 === "77")) || (data61 === "78")) || (data61 === "79")) || (data61 === "80")) || (data61 === "81")) || (data61 === "82")) || (data61 === "83")) || (data61 === "84")) || (data61 === "85")) || (data61 === "86")) || (data61 === "87")) || (data61 === "88")) || (data61 === "89")) || (data61 === "90")) || (data61 === "91")) || (data61 === "92")) || (data61 === "93")) || (data61 === "94")) || (data61 === "95")) || (data61 === "971")) || (data61 === "972")) || (data61 === "973")) || (data61 === "974")) || (data61 === "976")) || (data61 === "975")) || (data61 === "977")) || (data61 === "978")) || (data61 === "984")) || (data61 === "986")) || (data61 === "987")) || (data61 === "988")) || (data61 === "989"))){
-const err183 = {instancePath:instancePath+"/scheme/record/territory/" + i12,schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.territory.oneOf[1].items.enum}};
+for(const key8 in data69){
+if(!(func1.call(schema31.properties.scheme.properties.record.properties.places.items.properties, key8))){
+const err183 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2353,18 +2583,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-let i13 = data60.length;
-let j4;
-if(i13 > 1){
-const indices4 = {};
-for(;i13--;){
-let item4 = data60[i13];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err184 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4}};
+if(data69.name !== undefined){
+let data70 = data69.name;
+if(typeof data70 === "string"){
+if(func2(data70) > 120){
+const err184 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2372,14 +2595,9 @@ else {
 vErrors.push(err184);
 }
 errors++;
-break;
 }
-indices4[item4] = i13;
-}
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(func2(data70) < 1){
+const err185 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2388,19 +2606,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid2 = _errs141 === errors;
-if(_valid2 && valid38){
-valid38 = false;
-passing0 = [passing0, 1];
 }
 else {
-if(_valid2){
-valid38 = true;
-passing0 = 1;
-}
-}
-if(!valid38){
-const err186 = {instancePath:instancePath+"/scheme/record/territory",schemaPath:"#/properties/scheme/properties/record/properties/territory/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err186 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2409,23 +2617,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-else {
-errors = _errs138;
-if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data18.territory_label !== undefined){
-let data62 = data18.territory_label;
-if(typeof data62 === "string"){
-if(func1(data62) > 200){
-const err187 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data69.address !== undefined){
+let data71 = data69.address;
+if(typeof data71 === "string"){
+if(func2(data71) > 160){
+const err187 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2434,8 +2631,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(func1(data62) < 2){
-const err188 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/minLength",keyword:"minLength",params:{limit: 2}};
+if(func2(data71) < 1){
+const err188 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2446,7 +2643,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/scheme/record/territory_label",schemaPath:"#/properties/scheme/properties/record/properties/territory_label/type",keyword:"type",params:{type: "string"}};
+const err189 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2456,11 +2653,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data18.audience !== undefined){
-let data63 = data18.audience;
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err190 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/minItems",keyword:"minItems",params:{limit: 1}};
+if(data69.postcode !== undefined){
+let data72 = data69.postcode;
+if(typeof data72 === "string"){
+if(!pattern19.test(data72)){
+const err190 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/postcode",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2469,11 +2666,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-const len9 = data63.length;
-for(let i14=0; i14<len9; i14++){
-let data64 = data63[i14];
-if(typeof data64 !== "string"){
-const err191 = {instancePath:instancePath+"/scheme/record/audience/" + i14,schemaPath:"#/properties/scheme/properties/record/properties/audience/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err191 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/postcode",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2482,8 +2677,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data64 === "tout-public") || (data64 === "victimes")) || (data64 === "temoins")) || (data64 === "proches")) || (data64 === "ayants-droit")) || (data64 === "representants-legaux")) || (data64 === "particuliers")) || (data64 === "mineurs")) || (data64 === "majeurs")) || (data64 === "enfants")) || (data64 === "adolescents")) || (data64 === "jeunes")) || (data64 === "parents")) || (data64 === "familles")) || (data64 === "eleves")) || (data64 === "groupes-scolaires")) || (data64 === "etudiants")) || (data64 === "enseignants")) || (data64 === "educateurs")) || (data64 === "intervenants")) || (data64 === "personnels")) || (data64 === "ecoles")) || (data64 === "colleges")) || (data64 === "lycees")) || (data64 === "etablissements-scolaires")) || (data64 === "universites")) || (data64 === "salaries")) || (data64 === "interimaires")) || (data64 === "candidats")) || (data64 === "demandeurs-d-emploi")) || (data64 === "employeurs")) || (data64 === "recruteurs")) || (data64 === "syndicats")) || (data64 === "entreprises")) || (data64 === "professionnels")) || (data64 === "travailleurs-sociaux")) || (data64 === "acteurs-sociaux")) || (data64 === "benevoles")) || (data64 === "associations")) || (data64 === "collectivites")) || (data64 === "communes")) || (data64 === "elus")) || (data64 === "administrations")) || (data64 === "etablissements-publics")) || (data64 === "agents-publics")) || (data64 === "magistrats")) || (data64 === "policiers")) || (data64 === "auteurs-d-infractions")) || (data64 === "usagers-des-services-publics")) || (data64 === "habitants")) || (data64 === "etrangers")) || (data64 === "personnes-issues-de-l-immigration")) || (data64 === "gens-du-voyage")) || (data64 === "patients")) || (data64 === "assures")) || (data64 === "bailleurs")) || (data64 === "hotes")) || (data64 === "voyageurs")) || (data64 === "internautes")) || (data64 === "utilisateurs")) || (data64 === "telespectateurs")) || (data64 === "auditeurs")) || (data64 === "spectateurs")) || (data64 === "clubs")) || (data64 === "districts")) || (data64 === "ligues")) || (data64 === "federations")) || (data64 === "etablissements-culturels")) || (data64 === "etablissements-partenaires")) || (data64 === "personnes-sourdes-ou-malentendantes")) || (data64 === "personnes-qui-ne-peuvent-pas-parler"))){
-const err192 = {instancePath:instancePath+"/scheme/record/audience/" + i14,schemaPath:"#/properties/scheme/properties/record/properties/audience/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.audience.items.enum}};
+}
+if(data69.city !== undefined){
+let data73 = data69.city;
+if(typeof data73 === "string"){
+if(func2(data73) > 80){
+const err192 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2492,19 +2691,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-let i15 = data63.length;
-let j5;
-if(i15 > 1){
-const indices5 = {};
-for(;i15--;){
-let item5 = data63[i15];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err193 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j5}};
+if(func2(data73) < 1){
+const err193 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2512,14 +2700,10 @@ else {
 vErrors.push(err193);
 }
 errors++;
-break;
-}
-indices5[item5] = i15;
-}
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/scheme/record/audience",schemaPath:"#/properties/scheme/properties/record/properties/audience/type",keyword:"type",params:{type: "array"}};
+const err194 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2529,11 +2713,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data18.audience_label !== undefined){
-let data65 = data18.audience_label;
-if(typeof data65 === "string"){
-if(func1(data65) > 300){
-const err195 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(data69.department !== undefined){
+let data74 = data69.department;
+if(typeof data74 !== "string"){
+const err195 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/department",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2542,8 +2725,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(func1(data65) < 2){
-const err196 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/minLength",keyword:"minLength",params:{limit: 2}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data74 === "01") || (data74 === "02")) || (data74 === "03")) || (data74 === "04")) || (data74 === "05")) || (data74 === "06")) || (data74 === "07")) || (data74 === "08")) || (data74 === "09")) || (data74 === "10")) || (data74 === "11")) || (data74 === "12")) || (data74 === "13")) || (data74 === "14")) || (data74 === "15")) || (data74 === "16")) || (data74 === "17")) || (data74 === "18")) || (data74 === "19")) || (data74 === "21")) || (data74 === "22")) || (data74 === "23")) || (data74 === "24")) || (data74 === "25")) || (data74 === "26")) || (data74 === "27")) || (data74 === "28")) || (data74 === "29")) || (data74 === "2A")) || (data74 === "2B")) || (data74 === "30")) || (data74 === "31")) || (data74 === "32")) || (data74 === "33")) || (data74 === "34")) || (data74 === "35")) || (data74 === "36")) || (data74 === "37")) || (data74 === "38")) || (data74 === "39")) || (data74 === "40")) || (data74 === "41")) || (data74 === "42")) || (data74 === "43")) || (data74 === "44")) || (data74 === "45")) || (data74 === "46")) || (data74 === "47")) || (data74 === "48")) || (data74 === "49")) || (data74 === "50")) || (data74 === "51")) || (data74 === "52")) || (data74 === "53")) || (data74 === "54")) || (data74 === "55")) || (data74 === "56")) || (data74 === "57")) || (data74 === "58")) || (data74 === "59")) || (data74 === "60")) || (data74 === "61")) || (data74 === "62")) || (data74 === "63")) || (data74 === "64")) || (data74 === "65")) || (data74 === "66")) || (data74 === "67")) || (data74 === "68")) || (data74 === "69")) || (data74 === "70")) || (data74 === "71")) || (data74 === "72")) || (data74 === "73")) || (data74 === "74")) || (data74 === "75")) || (data74 === "76")) || (data74 === "77")) || (data74 === "78")) || (data74 === "79")) || (data74 === "80")) || (data74 === "81")) || (data74 === "82")) || (data74 === "83")) || (data74 === "84")) || (data74 === "85")) || (data74 === "86")) || (data74 === "87")) || (data74 === "88")) || (data74 === "89")) || (data74 === "90")) || (data74 === "91")) || (data74 === "92")) || (data74 === "93")) || (data74 === "94")) || (data74 === "95")) || (data74 === "971")) || (data74 === "972")) || (data74 === "973")) || (data74 === "974")) || (data74 === "976")) || (data74 === "975")) || (data74 === "977")) || (data74 === "978")) || (data74 === "984")) || (data74 === "986")) || (data74 === "987")) || (data74 === "988")) || (data74 === "989"))){
+const err196 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/department",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.department.enum}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2553,8 +2736,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/scheme/record/audience_label",schemaPath:"#/properties/scheme/properties/record/properties/audience_label/type",keyword:"type",params:{type: "string"}};
+if(data69.hours !== undefined){
+let data75 = data69.hours;
+if(typeof data75 === "string"){
+if(func2(data75) > 200){
+const err197 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2563,12 +2749,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data18.languages !== undefined){
-let data66 = data18.languages;
-if(Array.isArray(data66)){
-if(data66.length < 1){
-const err198 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/minItems",keyword:"minItems",params:{limit: 1}};
+if(func2(data75) < 1){
+const err198 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2577,11 +2759,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-const len10 = data66.length;
-for(let i16=0; i16<len10; i16++){
-let data67 = data66[i16];
-if(typeof data67 !== "string"){
-const err199 = {instancePath:instancePath+"/scheme/record/languages/" + i16,schemaPath:"#/properties/scheme/properties/record/properties/languages/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err199 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2590,8 +2770,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((((((data67 === "fr") || (data67 === "en")) || (data67 === "ar")) || (data67 === "es")) || (data67 === "pt")) || (data67 === "it")) || (data67 === "de")) || (data67 === "tr")) || (data67 === "ro")) || (data67 === "bg")) || (data67 === "sq")) || (data67 === "sr")) || (data67 === "uk")) || (data67 === "ru")) || (data67 === "pl")) || (data67 === "zh")) || (data67 === "vi")) || (data67 === "ta")) || (data67 === "ur")) || (data67 === "ps")) || (data67 === "fa")) || (data67 === "bn")) || (data67 === "hi")) || (data67 === "so")) || (data67 === "ti")) || (data67 === "am")) || (data67 === "wo")) || (data67 === "bm")) || (data67 === "ff")) || (data67 === "ln")) || (data67 === "sw")) || (data67 === "mg")) || (data67 === "ht")) || (data67 === "gcf")) || (data67 === "gcr")) || (data67 === "rcf")) || (data67 === "kab")) || (data67 === "ber")) || (data67 === "rom")) || (data67 === "fsl"))){
-const err200 = {instancePath:instancePath+"/scheme/record/languages/" + i16,schemaPath:"#/properties/scheme/properties/record/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.languages.items.enum}};
+}
+if(data69.opening !== undefined){
+let data76 = data69.opening;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err200 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2600,19 +2784,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-let i17 = data66.length;
-let j6;
-if(i17 > 1){
-const indices6 = {};
-for(;i17--;){
-let item6 = data66[i17];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err201 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j6}};
+const len8 = data76.length;
+for(let i12=0; i12<len8; i12++){
+let data77 = data76[i12];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.days === undefined){
+const err201 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "days"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2620,14 +2797,9 @@ else {
 vErrors.push(err201);
 }
 errors++;
-break;
 }
-indices6[item6] = i17;
-}
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/scheme/record/languages",schemaPath:"#/properties/scheme/properties/record/properties/languages/type",keyword:"type",params:{type: "array"}};
+if(data77.from === undefined){
+const err202 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2636,12 +2808,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data18.languages_label !== undefined){
-let data68 = data18.languages_label;
-if(typeof data68 === "string"){
-if(func1(data68) > 200){
-const err203 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data77.to === undefined){
+const err203 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2650,8 +2818,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(func1(data68) < 2){
-const err204 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/minLength",keyword:"minLength",params:{limit: 2}};
+for(const key9 in data77){
+if(!(((key9 === "days") || (key9 === "from")) || (key9 === "to"))){
+const err204 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2661,8 +2830,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/scheme/record/languages_label",schemaPath:"#/properties/scheme/properties/record/properties/languages_label/type",keyword:"type",params:{type: "string"}};
+if(data77.days !== undefined){
+let data78 = data77.days;
+if(Array.isArray(data78)){
+if(data78.length < 1){
+const err205 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2671,10 +2843,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data18.free !== undefined){
-if(typeof data18.free !== "boolean"){
-const err206 = {instancePath:instancePath+"/scheme/record/free",schemaPath:"#/properties/scheme/properties/record/properties/free/type",keyword:"type",params:{type: "boolean"}};
+const len9 = data78.length;
+for(let i13=0; i13<len9; i13++){
+let data79 = data78[i13];
+if(typeof data79 !== "string"){
+const err206 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days/" + i13,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2683,12 +2856,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data18.free_note !== undefined){
-let data70 = data18.free_note;
-if(typeof data70 === "string"){
-if(func1(data70) > 300){
-const err207 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(!((((((((data79 === "lundi") || (data79 === "mardi")) || (data79 === "mercredi")) || (data79 === "jeudi")) || (data79 === "vendredi")) || (data79 === "samedi")) || (data79 === "dimanche")) || (data79 === "ferie"))){
+const err207 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days/" + i13,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.opening.items.properties.days.items.enum}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2697,8 +2866,19 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(func1(data70) < 1){
-const err208 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/minLength",keyword:"minLength",params:{limit: 1}};
+}
+let i14 = data78.length;
+let j4;
+if(i14 > 1){
+const indices4 = {};
+for(;i14--;){
+let item4 = data78[i14];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err208 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"uniqueItems",params:{i: i14, j: j4}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2706,10 +2886,14 @@ else {
 vErrors.push(err208);
 }
 errors++;
+break;
+}
+indices4[item4] = i14;
+}
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/scheme/record/free_note",schemaPath:"#/properties/scheme/properties/record/properties/free_note/type",keyword:"type",params:{type: "string"}};
+const err209 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2719,11 +2903,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data18.cost !== undefined){
-let data71 = data18.cost;
-if(typeof data71 === "string"){
-if(func1(data71) > 300){
-const err210 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(data77.from !== undefined){
+let data80 = data77.from;
+if(typeof data80 === "string"){
+if(!pattern12.test(data80)){
+const err210 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2732,8 +2916,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(func1(data71) < 1){
-const err211 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err211 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/from",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2743,8 +2928,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/scheme/record/cost",schemaPath:"#/properties/scheme/properties/record/properties/cost/type",keyword:"type",params:{type: "string"}};
+if(data77.to !== undefined){
+let data81 = data77.to;
+if(typeof data81 === "string"){
+if(!pattern13.test(data81)){
+const err212 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2754,9 +2942,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data18.anonymous !== undefined){
-if(typeof data18.anonymous !== "boolean"){
-const err213 = {instancePath:instancePath+"/scheme/record/anonymous",schemaPath:"#/properties/scheme/properties/record/properties/anonymous/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err213 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/to",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2766,9 +2953,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data18.confidential !== undefined){
-if(typeof data18.confidential !== "boolean"){
-const err214 = {instancePath:instancePath+"/scheme/record/confidential",schemaPath:"#/properties/scheme/properties/record/properties/confidential/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err214 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2778,9 +2965,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data18.appointment !== undefined){
-if(typeof data18.appointment !== "boolean"){
-const err215 = {instancePath:instancePath+"/scheme/record/appointment",schemaPath:"#/properties/scheme/properties/record/properties/appointment/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err215 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2790,11 +2977,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data18.limits !== undefined){
-let data75 = data18.limits;
-if(typeof data75 === "string"){
-if(func1(data75) > 400){
-const err216 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/maxLength",keyword:"maxLength",params:{limit: 400}};
+if(data69.closed !== undefined){
+let data82 = data69.closed;
+if(Array.isArray(data82)){
+if(data82.length < 1){
+const err216 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2803,8 +2990,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(func1(data75) < 1){
-const err217 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/minLength",keyword:"minLength",params:{limit: 1}};
+const len10 = data82.length;
+for(let i15=0; i15<len10; i15++){
+let data83 = data82[i15];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.from === undefined){
+const err217 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2813,9 +3004,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/scheme/record/limits",schemaPath:"#/properties/scheme/properties/record/properties/limits/type",keyword:"type",params:{type: "string"}};
+for(const key10 in data83){
+if(!(((key10 === "from") || (key10 === "to")) || (key10 === "note"))){
+const err218 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2825,11 +3016,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data18.evidence_examples !== undefined){
-let data76 = data18.evidence_examples;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err219 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/minItems",keyword:"minItems",params:{limit: 1}};
+if(data83.from !== undefined){
+let data84 = data83.from;
+if(typeof data84 === "string"){
+if(!pattern4.test(data84)){
+const err219 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2838,12 +3029,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-const len11 = data76.length;
-for(let i18=0; i18<len11; i18++){
-let data77 = data76[i18];
-if(typeof data77 === "string"){
-if(func1(data77) > 160){
-const err220 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i18,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/maxLength",keyword:"maxLength",params:{limit: 160}};
+if(!(formats0.test(data84))){
+const err220 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2852,8 +3039,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(func1(data77) < 1){
-const err221 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i18,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err221 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2863,8 +3051,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i18,schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/items/type",keyword:"type",params:{type: "string"}};
+if(data83.to !== undefined){
+let data85 = data83.to;
+if(typeof data85 === "string"){
+if(!pattern4.test(data85)){
+const err222 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2873,19 +3064,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-let i19 = data76.length;
-let j7;
-if(i19 > 1){
-const indices7 = {};
-for(;i19--;){
-let item7 = data76[i19];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err223 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j7}};
+if(!(formats0.test(data85))){
+const err223 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2893,14 +3073,10 @@ else {
 vErrors.push(err223);
 }
 errors++;
-break;
-}
-indices7[item7] = i19;
-}
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/scheme/record/evidence_examples",schemaPath:"#/properties/scheme/properties/record/properties/evidence_examples/type",keyword:"type",params:{type: "array"}};
+const err224 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2910,11 +3086,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data18.note !== undefined){
-let data78 = data18.note;
-if(typeof data78 === "string"){
-if(func1(data78) > 500){
-const err225 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data83.note !== undefined){
+let data86 = data83.note;
+if(typeof data86 === "string"){
+if(func2(data86) > 200){
+const err225 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2923,8 +3099,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(func1(data78) < 1){
-const err226 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(func2(data86) < 1){
+const err226 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2935,7 +3111,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/scheme/record/note",schemaPath:"#/properties/scheme/properties/record/properties/note/type",keyword:"type",params:{type: "string"}};
+const err227 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2945,11 +3121,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data18.keywords !== undefined){
-let data79 = data18.keywords;
-if(Array.isArray(data79)){
-if(data79.length < 1){
-const err228 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err228 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2958,12 +3132,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-const len12 = data79.length;
-for(let i20=0; i20<len12; i20++){
-let data80 = data79[i20];
-if(typeof data80 === "string"){
-if(func1(data80) > 60){
-const err229 = {instancePath:instancePath+"/scheme/record/keywords/" + i20,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 60}};
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2972,8 +3144,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(func1(data80) < 2){
-const err230 = {instancePath:instancePath+"/scheme/record/keywords/" + i20,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 2}};
+}
+if(data69.opens_on !== undefined){
+let data87 = data69.opens_on;
+if(typeof data87 === "string"){
+if(!pattern4.test(data87)){
+const err230 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2982,9 +3158,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/scheme/record/keywords/" + i20,schemaPath:"#/properties/scheme/properties/record/properties/keywords/items/type",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data87))){
+const err231 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2994,18 +3169,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-let i21 = data79.length;
-let j8;
-if(i21 > 1){
-const indices8 = {};
-for(;i21--;){
-let item8 = data79[i21];
-if(typeof item8 !== "string"){
-continue;
-}
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err232 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j8}};
+else {
+const err232 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3013,14 +3178,13 @@ else {
 vErrors.push(err232);
 }
 errors++;
-break;
-}
-indices8[item8] = i21;
 }
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/scheme/record/keywords",schemaPath:"#/properties/scheme/properties/record/properties/keywords/type",keyword:"type",params:{type: "array"}};
+if(data69.phone !== undefined){
+let data88 = data69.phone;
+if(typeof data88 === "string"){
+if(func2(data88) > 30){
+const err233 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3029,12 +3193,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data18.sources !== undefined){
-let data81 = data18.sources;
-if(Array.isArray(data81)){
-if(data81.length < 1){
-const err234 = {instancePath:instancePath+"/scheme/record/sources",schemaPath:"#/properties/scheme/properties/record/properties/sources/minItems",keyword:"minItems",params:{limit: 1}};
+if(func2(data88) < 3){
+const err234 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3043,12 +3203,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-const len13 = data81.length;
-for(let i22=0; i22<len13; i22++){
-let data82 = data81[i22];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.url === undefined){
-const err235 = {instancePath:instancePath+"/scheme/record/sources/" + i22,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"}};
+}
+else {
+const err235 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3057,9 +3214,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key9 in data82){
-if(!(((key9 === "url") || (key9 === "date")) || (key9 === "note"))){
-const err236 = {instancePath:instancePath+"/scheme/record/sources/" + i22,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data69.cost !== undefined){
+let data89 = data69.cost;
+if(typeof data89 === "string"){
+if(func2(data89) > 200){
+const err236 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3068,12 +3228,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data82.url !== undefined){
-let data83 = data82.url;
-if(typeof data83 === "string"){
-if(func1(data83) > 500){
-const err237 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(func2(data89) < 1){
+const err237 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3082,8 +3238,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!pattern11.test(data83)){
-const err238 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+}
+else {
+const err238 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3092,8 +3249,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(!(formats2.test(data83))){
-const err239 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/format",keyword:"format",params:{format: "uri"}};
+}
+if(data69.appointment !== undefined){
+if(typeof data69.appointment !== "boolean"){
+const err239 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/appointment",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3103,8 +3262,9 @@ vErrors.push(err239);
 errors++;
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/url",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data69.step_free !== undefined){
+if(typeof data69.step_free !== "boolean"){
+const err240 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/step_free",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3114,11 +3274,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data82.date !== undefined){
-let data84 = data82.date;
-if(typeof data84 === "string"){
-if(!pattern19.test(data84)){
-const err241 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/date",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"}};
+if(data69.note !== undefined){
+let data92 = data69.note;
+if(typeof data92 === "string"){
+if(func2(data92) > 300){
+const err241 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3127,9 +3287,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/date",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(func2(data92) < 1){
+const err242 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3139,11 +3298,8 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data82.note !== undefined){
-let data85 = data82.note;
-if(typeof data85 === "string"){
-if(func1(data85) > 300){
-const err243 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300}};
+else {
+const err243 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3152,8 +3308,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(func1(data85) < 1){
-const err244 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data69.source !== undefined){
+let data93 = data69.source;
+if(typeof data93 === "string"){
+if(func2(data93) > 500){
+const err244 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3162,9 +3322,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/scheme/record/sources/" + i22+"/note",schemaPath:"#/properties/scheme/properties/record/properties/sources/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(!pattern17.test(data93)){
+const err245 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3173,10 +3332,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/scheme/record/sources/" + i22,schemaPath:"#/properties/scheme/properties/record/properties/sources/items/type",keyword:"type",params:{type: "object"}};
+if(!(formats2.test(data93))){
+const err246 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3186,9 +3343,8 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
 else {
-const err247 = {instancePath:instancePath+"/scheme/record/sources",schemaPath:"#/properties/scheme/properties/record/properties/sources/type",keyword:"type",params:{type: "array"}};
+const err247 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3198,11 +3354,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data18.planned_for !== undefined){
-let data86 = data18.planned_for;
-if(typeof data86 === "string"){
-if(!pattern4.test(data86)){
-const err248 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(data69.checked_on !== undefined){
+let data94 = data69.checked_on;
+if(typeof data94 === "string"){
+if(!pattern4.test(data94)){
+const err248 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3211,8 +3367,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(!(formats0.test(data86))){
-const err249 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/format",keyword:"format",params:{format: "date"}};
+if(!(formats0.test(data94))){
+const err249 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3223,7 +3379,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/scheme/record/planned_for",schemaPath:"#/properties/scheme/properties/record/properties/planned_for/type",keyword:"type",params:{type: "string"}};
+const err250 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3235,7 +3391,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/scheme/record",schemaPath:"#/properties/scheme/properties/record/type",keyword:"type",params:{type: "object"}};
+const err251 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3245,11 +3401,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data15.body !== undefined){
-let data87 = data15.body;
-if(typeof data87 === "string"){
-if(func1(data87) > 20000){
-const err252 = {instancePath:instancePath+"/scheme/body",schemaPath:"#/properties/scheme/properties/body/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err252 = {instancePath:instancePath+"/scheme/record/places",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3259,8 +3413,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-else {
-const err253 = {instancePath:instancePath+"/scheme/body",schemaPath:"#/properties/scheme/properties/body/type",keyword:"type",params:{type: "string"}};
+if(data35.closed !== undefined){
+let data95 = data35.closed;
+if(Array.isArray(data95)){
+if(data95.length < 1){
+const err253 = {instancePath:instancePath+"/scheme/record/closed",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3269,10 +3426,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-}
-else {
-const err254 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: "object"}};
+const len11 = data95.length;
+for(let i16=0; i16<len11; i16++){
+let data96 = data95[i16];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.from === undefined){
+const err254 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3281,12 +3440,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data.logo !== undefined){
-let data88 = data.logo;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.alt === undefined){
-const err255 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/required",keyword:"required",params:{missingProperty: "alt"}};
+for(const key11 in data96){
+if(!(((key11 === "from") || (key11 === "to")) || (key11 === "note"))){
+const err255 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3295,8 +3451,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data88.data === undefined){
-const err256 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/required",keyword:"required",params:{missingProperty: "data"}};
+}
+if(data96.from !== undefined){
+let data97 = data96.from;
+if(typeof data97 === "string"){
+if(!pattern4.test(data97)){
+const err256 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3305,9 +3465,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-for(const key10 in data88){
-if(!((key10 === "alt") || (key10 === "data"))){
-const err257 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(!(formats0.test(data97))){
+const err257 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3317,11 +3476,8 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data88.alt !== undefined){
-let data89 = data88.alt;
-if(typeof data89 === "string"){
-if(func1(data89) > 120){
-const err258 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/maxLength",keyword:"maxLength",params:{limit: 120}};
+else {
+const err258 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3330,8 +3486,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(func1(data89) < 2){
-const err259 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/minLength",keyword:"minLength",params:{limit: 2}};
+}
+if(data96.to !== undefined){
+let data98 = data96.to;
+if(typeof data98 === "string"){
+if(!pattern4.test(data98)){
+const err259 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3340,9 +3500,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/type",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data98))){
+const err260 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3352,11 +3511,8 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data88.data !== undefined){
-let data90 = data88.data;
-if(typeof data90 === "string"){
-if(func1(data90) > 560000){
-const err261 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/maxLength",keyword:"maxLength",params:{limit: 560000}};
+else {
+const err261 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3365,8 +3521,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!pattern21.test(data90)){
-const err262 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
+}
+if(data96.note !== undefined){
+let data99 = data96.note;
+if(typeof data99 === "string"){
+if(func2(data99) > 200){
+const err262 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3375,9 +3535,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/logo/data",schemaPath:"#/properties/logo/properties/data/type",keyword:"type",params:{type: "string"}};
+if(func2(data99) < 1){
+const err263 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3387,9 +3546,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
 else {
-const err264 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "object"}};
+const err264 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3399,11 +3557,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data.contact !== undefined){
-let data91 = data.contact;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.role === undefined){
-const err265 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "role"}};
+}
+else {
+const err265 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3412,8 +3568,10 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data91.email === undefined){
-const err266 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "email"}};
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/scheme/record/closed",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3422,9 +3580,15 @@ vErrors.push(err266);
 }
 errors++;
 }
-for(const key11 in data91){
-if(!(((key11 === "role") || (key11 === "email")) || (key11 === "phone"))){
-const err267 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data35.territory !== undefined){
+let data100 = data35.territory;
+const _errs226 = errors;
+let valid70 = false;
+let passing0 = null;
+const _errs227 = errors;
+if(typeof data100 !== "string"){
+const err267 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3433,12 +3597,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data91.role !== undefined){
-let data92 = data91.role;
-if(typeof data92 === "string"){
-if(func1(data92) > 80){
-const err268 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+if("national" !== data100){
+const err268 = {instancePath:instancePath+"/scheme/record/territory",keyword:"const",params:{allowedValue: "national"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3447,8 +3607,15 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(func1(data92) < 2){
-const err269 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/minLength",keyword:"minLength",params:{limit: 2}};
+var _valid7 = _errs227 === errors;
+if(_valid7){
+valid70 = true;
+passing0 = 0;
+}
+const _errs229 = errors;
+if(Array.isArray(data100)){
+if(data100.length < 1){
+const err269 = {instancePath:instancePath+"/scheme/record/territory",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3457,9 +3624,11 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/contact/role",schemaPath:"#/properties/contact/properties/role/type",keyword:"type",params:{type: "string"}};
+const len12 = data100.length;
+for(let i17=0; i17<len12; i17++){
+let data101 = data100[i17];
+if(typeof data101 !== "string"){
+const err270 = {instancePath:instancePath+"/scheme/record/territory/" + i17,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3468,12 +3637,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data91.email !== undefined){
-let data93 = data91.email;
-if(typeof data93 === "string"){
-if(func1(data93) > 200){
-const err271 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data101 === "01") || (data101 === "02")) || (data101 === "03")) || (data101 === "04")) || (data101 === "05")) || (data101 === "06")) || (data101 === "07")) || (data101 === "08")) || (data101 === "09")) || (data101 === "10")) || (data101 === "11")) || (data101 === "12")) || (data101 === "13")) || (data101 === "14")) || (data101 === "15")) || (data101 === "16")) || (data101 === "17")) || (data101 === "18")) || (data101 === "19")) || (data101 === "21")) || (data101 === "22")) || (data101 === "23")) || (data101 === "24")) || (data101 === "25")) || (data101 === "26")) || (data101 === "27")) || (data101 === "28")) || (data101 === "29")) || (data101 === "2A")) || (data101 === "2B")) || (data101 === "30")) || (data101 === "31")) || (data101 === "32")) || (data101 === "33")) || (data101 === "34")) || (data101 === "35")) || (data101 === "36")) || (data101 === "37")) || (data101 === "38")) || (data101 === "39")) || (data101 === "40")) || (data101 === "41")) || (data101 === "42")) || (data101 === "43")) || (data101 === "44")) || (data101 === "45")) || (data101 === "46")) || (data101 === "47")) || (data101 === "48")) || (data101 === "49")) || (data101 === "50")) || (data101 === "51")) || (data101 === "52")) || (data101 === "53")) || (data101 === "54")) || (data101 === "55")) || (data101 === "56")) || (data101 === "57")) || (data101 === "58")) || (data101 === "59")) || (data101 === "60")) || (data101 === "61")) || (data101 === "62")) || (data101 === "63")) || (data101 === "64")) || (data101 === "65")) || (data101 === "66")) || (data101 === "67")) || (data101 === "68")) || (data101 === "69")) || (data101 === "70")) || (data101 === "71")) || (data101 === "72")) || (data101 === "73")) || (data101 === "74")) || (data101 === "75")) || (data101 === "76")) || (data101 === "77")) || (data101 === "78")) || (data101 === "79")) || (data101 === "80")) || (data101 === "81")) || (data101 === "82")) || (data101 === "83")) || (data101 === "84")) || (data101 === "85")) || (data101 === "86")) || (data101 === "87")) || (data101 === "88")) || (data101 === "89")) || (data101 === "90")) || (data101 === "91")) || (data101 === "92")) || (data101 === "93")) || (data101 === "94")) || (data101 === "95")) || (data101 === "971")) || (data101 === "972")) || (data101 === "973")) || (data101 === "974")) || (data101 === "976")) || (data101 === "975")) || (data101 === "977")) || (data101 === "978")) || (data101 === "984")) || (data101 === "986")) || (data101 === "987")) || (data101 === "988")) || (data101 === "989"))){
+const err271 = {instancePath:instancePath+"/scheme/record/territory/" + i17,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.territory.oneOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3482,8 +3647,19 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!pattern22.test(data93)){
-const err272 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"}};
+}
+let i18 = data100.length;
+let j5;
+if(i18 > 1){
+const indices5 = {};
+for(;i18--;){
+let item5 = data100[i18];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err272 = {instancePath:instancePath+"/scheme/record/territory",keyword:"uniqueItems",params:{i: i18, j: j5}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3491,9 +3667,14 @@ else {
 vErrors.push(err272);
 }
 errors++;
+break;
 }
-if(!(formats16.test(data93))){
-const err273 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/format",keyword:"format",params:{format: "email"}};
+indices5[item5] = i18;
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3502,9 +3683,19 @@ vErrors.push(err273);
 }
 errors++;
 }
+var _valid7 = _errs229 === errors;
+if(_valid7 && valid70){
+valid70 = false;
+passing0 = [passing0, 1];
 }
 else {
-const err274 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+if(_valid7){
+valid70 = true;
+passing0 = 1;
+}
+}
+if(!valid70){
+const err274 = {instancePath:instancePath+"/scheme/record/territory",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3513,12 +3704,23 @@ vErrors.push(err274);
 }
 errors++;
 }
+else {
+errors = _errs226;
+if(vErrors !== null){
+if(_errs226){
+vErrors.length = _errs226;
 }
-if(data91.phone !== undefined){
-let data94 = data91.phone;
-if(typeof data94 === "string"){
-if(func1(data94) > 30){
-const err275 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/maxLength",keyword:"maxLength",params:{limit: 30}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data35.territory_label !== undefined){
+let data102 = data35.territory_label;
+if(typeof data102 === "string"){
+if(func2(data102) > 200){
+const err275 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3527,8 +3729,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(func1(data94) < 3){
-const err276 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/minLength",keyword:"minLength",params:{limit: 3}};
+if(func2(data102) < 2){
+const err276 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3539,7 +3741,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
+const err277 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3549,9 +3751,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"}};
+if(data35.audience !== undefined){
+let data103 = data35.audience;
+if(Array.isArray(data103)){
+if(data103.length < 1){
+const err278 = {instancePath:instancePath+"/scheme/record/audience",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3560,12 +3764,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data.declarations !== undefined){
-let data95 = data.declarations;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.authority === undefined){
-const err279 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "authority"}};
+const len13 = data103.length;
+for(let i19=0; i19<len13; i19++){
+let data104 = data103[i19];
+if(typeof data104 !== "string"){
+const err279 = {instancePath:instancePath+"/scheme/record/audience/" + i19,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3574,8 +3777,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data95.texts === undefined){
-const err280 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "texts"}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data104 === "tout-public") || (data104 === "victimes")) || (data104 === "temoins")) || (data104 === "proches")) || (data104 === "ayants-droit")) || (data104 === "representants-legaux")) || (data104 === "particuliers")) || (data104 === "mineurs")) || (data104 === "majeurs")) || (data104 === "enfants")) || (data104 === "adolescents")) || (data104 === "jeunes")) || (data104 === "parents")) || (data104 === "familles")) || (data104 === "eleves")) || (data104 === "groupes-scolaires")) || (data104 === "etudiants")) || (data104 === "enseignants")) || (data104 === "educateurs")) || (data104 === "intervenants")) || (data104 === "personnels")) || (data104 === "ecoles")) || (data104 === "colleges")) || (data104 === "lycees")) || (data104 === "etablissements-scolaires")) || (data104 === "universites")) || (data104 === "salaries")) || (data104 === "interimaires")) || (data104 === "candidats")) || (data104 === "demandeurs-d-emploi")) || (data104 === "employeurs")) || (data104 === "recruteurs")) || (data104 === "syndicats")) || (data104 === "entreprises")) || (data104 === "professionnels")) || (data104 === "travailleurs-sociaux")) || (data104 === "acteurs-sociaux")) || (data104 === "benevoles")) || (data104 === "associations")) || (data104 === "collectivites")) || (data104 === "communes")) || (data104 === "elus")) || (data104 === "administrations")) || (data104 === "etablissements-publics")) || (data104 === "agents-publics")) || (data104 === "magistrats")) || (data104 === "policiers")) || (data104 === "auteurs-d-infractions")) || (data104 === "usagers-des-services-publics")) || (data104 === "habitants")) || (data104 === "etrangers")) || (data104 === "personnes-issues-de-l-immigration")) || (data104 === "gens-du-voyage")) || (data104 === "patients")) || (data104 === "assures")) || (data104 === "bailleurs")) || (data104 === "hotes")) || (data104 === "voyageurs")) || (data104 === "internautes")) || (data104 === "utilisateurs")) || (data104 === "telespectateurs")) || (data104 === "auditeurs")) || (data104 === "spectateurs")) || (data104 === "clubs")) || (data104 === "districts")) || (data104 === "ligues")) || (data104 === "federations")) || (data104 === "etablissements-culturels")) || (data104 === "etablissements-partenaires")) || (data104 === "personnes-sourdes-ou-malentendantes")) || (data104 === "personnes-qui-ne-peuvent-pas-parler"))){
+const err280 = {instancePath:instancePath+"/scheme/record/audience/" + i19,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.audience.items.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3584,8 +3787,19 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(data95.information === undefined){
-const err281 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/required",keyword:"required",params:{missingProperty: "information"}};
+}
+let i20 = data103.length;
+let j6;
+if(i20 > 1){
+const indices6 = {};
+for(;i20--;){
+let item6 = data103[i20];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err281 = {instancePath:instancePath+"/scheme/record/audience",keyword:"uniqueItems",params:{i: i20, j: j6}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3593,10 +3807,14 @@ else {
 vErrors.push(err281);
 }
 errors++;
+break;
 }
-for(const key12 in data95){
-if(!((((key12 === "authority") || (key12 === "texts")) || (key12 === "logo")) || (key12 === "information"))){
-const err282 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+indices6[item6] = i20;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/scheme/record/audience",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3606,9 +3824,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data95.authority !== undefined){
-if(true !== data95.authority){
-const err283 = {instancePath:instancePath+"/declarations/authority",schemaPath:"#/properties/declarations/properties/authority/const",keyword:"const",params:{allowedValue: true}};
+if(data35.audience_label !== undefined){
+let data105 = data35.audience_label;
+if(typeof data105 === "string"){
+if(func2(data105) > 300){
+const err283 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3617,10 +3837,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data95.texts !== undefined){
-if(true !== data95.texts){
-const err284 = {instancePath:instancePath+"/declarations/texts",schemaPath:"#/properties/declarations/properties/texts/const",keyword:"const",params:{allowedValue: true}};
+if(func2(data105) < 2){
+const err284 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3630,9 +3848,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data95.logo !== undefined){
-if(true !== data95.logo){
-const err285 = {instancePath:instancePath+"/declarations/logo",schemaPath:"#/properties/declarations/properties/logo/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err285 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3642,9 +3859,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data95.information !== undefined){
-if(true !== data95.information){
-const err286 = {instancePath:instancePath+"/declarations/information",schemaPath:"#/properties/declarations/properties/information/const",keyword:"const",params:{allowedValue: true}};
+if(data35.languages !== undefined){
+let data106 = data35.languages;
+if(Array.isArray(data106)){
+if(data106.length < 1){
+const err286 = {instancePath:instancePath+"/scheme/record/languages",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3653,10 +3872,11 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-}
-else {
-const err287 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "object"}};
+const len14 = data106.length;
+for(let i21=0; i21<len14; i21++){
+let data107 = data106[i21];
+if(typeof data107 !== "string"){
+const err287 = {instancePath:instancePath+"/scheme/record/languages/" + i21,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3665,15 +3885,1137 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-}
-else {
-const err288 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!((((((((((((((((((((((((((((((((((((((((data107 === "fr") || (data107 === "en")) || (data107 === "ar")) || (data107 === "es")) || (data107 === "pt")) || (data107 === "it")) || (data107 === "de")) || (data107 === "tr")) || (data107 === "ro")) || (data107 === "bg")) || (data107 === "sq")) || (data107 === "sr")) || (data107 === "uk")) || (data107 === "ru")) || (data107 === "pl")) || (data107 === "zh")) || (data107 === "vi")) || (data107 === "ta")) || (data107 === "ur")) || (data107 === "ps")) || (data107 === "fa")) || (data107 === "bn")) || (data107 === "hi")) || (data107 === "so")) || (data107 === "ti")) || (data107 === "am")) || (data107 === "wo")) || (data107 === "bm")) || (data107 === "ff")) || (data107 === "ln")) || (data107 === "sw")) || (data107 === "mg")) || (data107 === "ht")) || (data107 === "gcf")) || (data107 === "gcr")) || (data107 === "rcf")) || (data107 === "kab")) || (data107 === "ber")) || (data107 === "rom")) || (data107 === "fsl"))){
+const err288 = {instancePath:instancePath+"/scheme/record/languages/" + i21,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.languages.items.enum}};
 if(vErrors === null){
 vErrors = [err288];
 }
 else {
 vErrors.push(err288);
+}
+errors++;
+}
+}
+let i22 = data106.length;
+let j7;
+if(i22 > 1){
+const indices7 = {};
+for(;i22--;){
+let item7 = data106[i22];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err289 = {instancePath:instancePath+"/scheme/record/languages",keyword:"uniqueItems",params:{i: i22, j: j7}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+break;
+}
+indices7[item7] = i22;
+}
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/scheme/record/languages",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+if(data35.languages_label !== undefined){
+let data108 = data35.languages_label;
+if(typeof data108 === "string"){
+if(func2(data108) > 200){
+const err291 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+if(func2(data108) < 2){
+const err292 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data35.interpreters !== undefined){
+if(typeof data35.interpreters !== "boolean"){
+const err294 = {instancePath:instancePath+"/scheme/record/interpreters",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data35.free !== undefined){
+if(typeof data35.free !== "boolean"){
+const err295 = {instancePath:instancePath+"/scheme/record/free",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data35.free_note !== undefined){
+let data111 = data35.free_note;
+if(typeof data111 === "string"){
+if(func2(data111) > 300){
+const err296 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(func2(data111) < 1){
+const err297 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data35.free_for_members !== undefined){
+if(typeof data35.free_for_members !== "boolean"){
+const err299 = {instancePath:instancePath+"/scheme/record/free_for_members",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data35.cost !== undefined){
+let data113 = data35.cost;
+if(typeof data113 === "string"){
+if(func2(data113) > 300){
+const err300 = {instancePath:instancePath+"/scheme/record/cost",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+if(func2(data113) < 1){
+const err301 = {instancePath:instancePath+"/scheme/record/cost",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/scheme/record/cost",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+if(data35.anonymous !== undefined){
+if(typeof data35.anonymous !== "boolean"){
+const err303 = {instancePath:instancePath+"/scheme/record/anonymous",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data35.confidential !== undefined){
+if(typeof data35.confidential !== "boolean"){
+const err304 = {instancePath:instancePath+"/scheme/record/confidential",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data35.appointment !== undefined){
+if(typeof data35.appointment !== "boolean"){
+const err305 = {instancePath:instancePath+"/scheme/record/appointment",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data35.limits !== undefined){
+let data117 = data35.limits;
+if(typeof data117 === "string"){
+if(func2(data117) > 400){
+const err306 = {instancePath:instancePath+"/scheme/record/limits",keyword:"maxLength",params:{limit: 400}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if(func2(data117) < 1){
+const err307 = {instancePath:instancePath+"/scheme/record/limits",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/scheme/record/limits",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+if(data35.evidence_examples !== undefined){
+let data118 = data35.evidence_examples;
+if(Array.isArray(data118)){
+if(data118.length < 1){
+const err309 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+const len15 = data118.length;
+for(let i23=0; i23<len15; i23++){
+let data119 = data118[i23];
+if(typeof data119 === "string"){
+if(func2(data119) > 160){
+const err310 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"maxLength",params:{limit: 160}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+if(func2(data119) < 1){
+const err311 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+let i24 = data118.length;
+let j8;
+if(i24 > 1){
+const indices8 = {};
+for(;i24--;){
+let item8 = data118[i24];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err313 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"uniqueItems",params:{i: i24, j: j8}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+break;
+}
+indices8[item8] = i24;
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+if(data35.note !== undefined){
+let data120 = data35.note;
+if(typeof data120 === "string"){
+if(func2(data120) > 500){
+const err315 = {instancePath:instancePath+"/scheme/record/note",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+if(func2(data120) < 1){
+const err316 = {instancePath:instancePath+"/scheme/record/note",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/scheme/record/note",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data35.keywords !== undefined){
+let data121 = data35.keywords;
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err318 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+const len16 = data121.length;
+for(let i25=0; i25<len16; i25++){
+let data122 = data121[i25];
+if(typeof data122 === "string"){
+if(func2(data122) > 60){
+const err319 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+if(func2(data122) < 2){
+const err320 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+let i26 = data121.length;
+let j9;
+if(i26 > 1){
+const indices9 = {};
+for(;i26--;){
+let item9 = data121[i26];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j9 = indices9[item9];
+const err322 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"uniqueItems",params:{i: i26, j: j9}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+break;
+}
+indices9[item9] = i26;
+}
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data35.sources !== undefined){
+let data123 = data35.sources;
+if(Array.isArray(data123)){
+if(data123.length < 1){
+const err324 = {instancePath:instancePath+"/scheme/record/sources",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+const len17 = data123.length;
+for(let i27=0; i27<len17; i27++){
+let data124 = data123[i27];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.url === undefined){
+const err325 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+for(const key12 in data124){
+if(!(((key12 === "url") || (key12 === "date")) || (key12 === "note"))){
+const err326 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data124.url !== undefined){
+let data125 = data124.url;
+if(typeof data125 === "string"){
+if(func2(data125) > 500){
+const err327 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+if(!pattern17.test(data125)){
+const err328 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+if(!(formats2.test(data125))){
+const err329 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+if(data124.date !== undefined){
+let data126 = data124.date;
+if(typeof data126 === "string"){
+if(!pattern30.test(data126)){
+const err331 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/date",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/date",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+if(data124.note !== undefined){
+let data127 = data124.note;
+if(typeof data127 === "string"){
+if(func2(data127) > 300){
+const err333 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+if(func2(data127) < 1){
+const err334 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/scheme/record/sources",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data35.planned_for !== undefined){
+let data128 = data35.planned_for;
+if(typeof data128 === "string"){
+if(!pattern4.test(data128)){
+const err338 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+if(!(formats0.test(data128))){
+const err339 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/scheme/record",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data32.body !== undefined){
+let data129 = data32.body;
+if(typeof data129 === "string"){
+if(func2(data129) > 20000){
+const err342 = {instancePath:instancePath+"/scheme/body",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/scheme/body",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data32.reason !== undefined){
+let data130 = data32.reason;
+if(typeof data130 !== "string"){
+const err344 = {instancePath:instancePath+"/scheme/reason",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+if(!(((((((((data130 === "danger-pour-le-public") || (data130 === "information-erronee")) || (data130 === "contenu-illicite")) || (data130 === "demande-du-partenaire")) || (data130 === "decision-du-defenseur")) || (data130 === "avis-du-comite")) || (data130 === "fin-de-convention")) || (data130 === "service-ferme")) || (data130 === "fusion-de-fiches"))){
+const err345 = {instancePath:instancePath+"/scheme/reason",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.reason.enum}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/scheme",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data.logo !== undefined){
+let data131 = data.logo;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.alt === undefined){
+const err347 = {instancePath:instancePath+"/logo",keyword:"required",params:{missingProperty: "alt"}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+if(data131.data === undefined){
+const err348 = {instancePath:instancePath+"/logo",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+for(const key13 in data131){
+if(!((key13 === "alt") || (key13 === "data"))){
+const err349 = {instancePath:instancePath+"/logo",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+if(data131.alt !== undefined){
+let data132 = data131.alt;
+if(typeof data132 === "string"){
+if(func2(data132) > 120){
+const err350 = {instancePath:instancePath+"/logo/alt",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+if(func2(data132) < 2){
+const err351 = {instancePath:instancePath+"/logo/alt",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/logo/alt",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data131.data !== undefined){
+let data133 = data131.data;
+if(typeof data133 === "string"){
+if(func2(data133) > 560000){
+const err353 = {instancePath:instancePath+"/logo/data",keyword:"maxLength",params:{limit: 560000}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+if(!pattern32.test(data133)){
+const err354 = {instancePath:instancePath+"/logo/data",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/logo/data",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/logo",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data.contact !== undefined){
+let data134 = data.contact;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.role === undefined){
+const err357 = {instancePath:instancePath+"/contact",keyword:"required",params:{missingProperty: "role"}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+if(data134.email === undefined){
+const err358 = {instancePath:instancePath+"/contact",keyword:"required",params:{missingProperty: "email"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+for(const key14 in data134){
+if(!(((key14 === "role") || (key14 === "email")) || (key14 === "phone"))){
+const err359 = {instancePath:instancePath+"/contact",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data134.role !== undefined){
+let data135 = data134.role;
+if(typeof data135 === "string"){
+if(func2(data135) > 80){
+const err360 = {instancePath:instancePath+"/contact/role",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+if(func2(data135) < 2){
+const err361 = {instancePath:instancePath+"/contact/role",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/contact/role",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data134.email !== undefined){
+let data136 = data134.email;
+if(typeof data136 === "string"){
+if(func2(data136) > 200){
+const err363 = {instancePath:instancePath+"/contact/email",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+if(!pattern33.test(data136)){
+const err364 = {instancePath:instancePath+"/contact/email",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+if(!(formats32.test(data136))){
+const err365 = {instancePath:instancePath+"/contact/email",keyword:"format",params:{format: "email"}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/contact/email",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+if(data134.phone !== undefined){
+let data137 = data134.phone;
+if(typeof data137 === "string"){
+if(func2(data137) > 30){
+const err367 = {instancePath:instancePath+"/contact/phone",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+if(func2(data137) < 3){
+const err368 = {instancePath:instancePath+"/contact/phone",keyword:"minLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/contact/phone",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/contact",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data.declarations !== undefined){
+let data138 = data.declarations;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.authority === undefined){
+const err371 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "authority"}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+if(data138.texts === undefined){
+const err372 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "texts"}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+if(data138.information === undefined){
+const err373 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "information"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+for(const key15 in data138){
+if(!((((key15 === "authority") || (key15 === "texts")) || (key15 === "logo")) || (key15 === "information"))){
+const err374 = {instancePath:instancePath+"/declarations",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data138.authority !== undefined){
+if(true !== data138.authority){
+const err375 = {instancePath:instancePath+"/declarations/authority",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+if(data138.texts !== undefined){
+if(true !== data138.texts){
+const err376 = {instancePath:instancePath+"/declarations/texts",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+if(data138.logo !== undefined){
+if(true !== data138.logo){
+const err377 = {instancePath:instancePath+"/declarations/logo",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+if(data138.information !== undefined){
+if(true !== data138.information){
+const err378 = {instancePath:instancePath+"/declarations/information",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/declarations",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+}
+else {
+const err380 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
 }
 errors++;
 }

@@ -11,7 +11,7 @@ from egalite.editing.intake.rejection import objection
 from egalite.finding import Finding, Pointer
 from egalite.records import word_list
 from egalite.records.registry import Registry
-from egalite.records.schema import reserved
+from egalite.records.schema import reserved, schema
 
 ORGANISATION: Pointer = ("organisation",)
 IDENTIFIER: Pointer = ("scheme", "id")
@@ -21,7 +21,8 @@ def findings(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding
     """What forbids a proposal before its values are looked at."""
     yield from _date(proposal, registry.day)
     yield from _organisation(proposal, registry)
-    yield from _scheme(proposal, registry)
+    if proposal.scheme:
+        yield from _scheme(proposal, registry)
     yield from _reserved(proposal)
 
 
@@ -38,9 +39,14 @@ def _date(proposal: ReceivedProposal, day: date) -> Iterator[Finding]:
 def _organisation(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]:
     identifier, path = proposal.organisation, registry.tree.partners.get(proposal.organisation)
     # One that was taken in before may present itself again in the same words.
-    if path is not None and proposal.presentation is not None and registry.readings[path].data != proposal.partner():
+    if (
+        proposal.kind == "new"
+        and path is not None
+        and proposal.presentation is not None
+        and registry.readings[path].data != proposal.partner()
+    ):
         yield objection(ORGANISATION, "il est déjà dans l'annuaire ; choisissez-le dans la liste du formulaire.")
-    if path is None and proposal.presentation is None:
+    if path is None and (proposal.presentation is None or proposal.kind == "organisation"):
         yield objection(ORGANISATION, f"« {identifier} » n'est pas dans l'annuaire ; présentez-le dans le formulaire.")
     if identifier in word_list.entries(word_list.RETIRED_PARTNERS):
         yield objection(ORGANISATION, "cet identifiant a servi à un organisme effacé ; choisissez-en un autre.")
@@ -52,7 +58,7 @@ def _scheme(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]
     status = proposal.record.get("status")
     reading = registry.readings.get(registry.tree.schemes.get(proposal.scheme, ""))
     if reading is None:
-        if proposal.kind == "update":
+        if proposal.kind != "new":
             sentence = f"aucune fiche « {proposal.scheme} » n'est dans l'annuaire ; proposez-en une nouvelle."
             yield objection(IDENTIFIER, sentence)
         elif status not in ("online", "planned"):
@@ -66,7 +72,14 @@ def _scheme(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]
     elif current.get("status") == "withdrawn":
         sentence = "cette fiche a été retirée de l'annuaire ; écrivez-nous avant de la proposer de nouveau."
         yield objection(IDENTIFIER, sentence)
-    elif status != current.get("status") and (current.get("status"), status) != ("planned", "online"):
+    elif proposal.kind == "close":
+        if proposal.reason not in schema("proposal")["properties"]["scheme"]["properties"]["reason"]["x-choices"]:
+            yield objection(
+                ("scheme", "reason"), "ce motif n'est pas celui d'un organisme ; choisissez-en un du formulaire."
+            )
+    elif (
+        proposal.record and status != current.get("status") and (current.get("status"), status) != ("planned", "online")
+    ):
         sentence = "il ne change pas par une proposition, sauf quand un dispositif à venir ouvre."
         yield objection(("status",), sentence, proposal.path)
 

@@ -33,8 +33,10 @@ def findings(proposal: ReceivedProposal, partner: Mapping[str, Any]) -> Iterator
     yield from Candidate("proposal", "", {"logo": {"alt": alt}}).characters()
 
 
-def files(proposal: ReceivedProposal, registry: Registry) -> Iterator[tuple[str, bytes | None]]:
-    """The logo encoded anew, the one it replaces, what the organisation's record says of it."""
+def files(
+    proposal: ReceivedProposal, registry: Registry, partner: Mapping[str, Any]
+) -> Iterator[tuple[str, bytes | None]]:
+    """The logo encoded anew, the one it replaces, and the organisation's record, `partner`, once it tells of it."""
     if proposal.logo is None:
         return
     raw, alt = proposal.logo
@@ -42,16 +44,15 @@ def files(proposal: ReceivedProposal, registry: Registry) -> Iterator[tuple[str,
     path = f"partners/{proposal.organisation}/{_NAME}"
     former = registry.tree.logos.get(proposal.organisation)
     document = open_document(registry.root, registry.tree.partners[proposal.organisation])
-    data = document.data or {}
     same = former == path and (registry.root / path).read_bytes() == image
-    if same and data.get("logo", {}).get("alt") == alt:
+    if same and partner.get("logo", {}).get("alt") == alt:
         return
     if not same:
         yield path, image
         if former is not None and former != path:
             yield former, None
     block = {"file": _NAME, "alt": alt, "rights_granted_on": proposal.made_on}
-    yield document.path, rewrite_record(document, dump.ordered("partner", {**data, "logo": block}), "")
+    yield document.path, rewrite_record(document, dump.ordered("partner", {**partner, "logo": block}), "")
 
 
 def _file_name(raw: bytes) -> str:

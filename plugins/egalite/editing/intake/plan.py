@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from egalite.editing import withdraw
 from egalite.editing.editor import rewrite_record
 from egalite.editing.intake import admission, logo, versions
 from egalite.editing.intake.received_proposal import ReceivedProposal
@@ -38,37 +39,46 @@ class Plan:
 
 
 def plan(proposal: ReceivedProposal, registry: Registry, past: Past, *, onto_current: bool = False) -> Plan:
-    """The plan of a proposal on the records it would join. `past` gives the former contents of the scheme's file.
+    """The plan of a proposal on the records it would join. `past` gives the former contents of the file it changes.
 
     Raises Rejected, Outdated, and EditError for a fault that is not the proposal's.
     """
     current = _current(proposal, registry)
-    scheme, partner = _scheme(proposal, current), _partner(proposal, registry)
-    findings = list(_findings(proposal, registry, scheme, partner))
-    body, rows = proposal.body, tuple[Row, ...]()
-    if current is not None and proposal.kind == "new" and (findings or not _same(current, scheme, body)):
+    partner = _partner(proposal, registry)
+    record = partner if proposal.kind == "organisation" else _scheme(proposal, current)
+    findings = list(_findings(proposal, registry, record, partner))
+    body, rows = _body(proposal, current), tuple[Row, ...]()
+    if current is not None and proposal.kind == "new" and (findings or not _same(current, record, body)):
         sentence = f"« {proposal.scheme} » est déjà pris ; choisissez-en un autre."
         findings.insert(0, objection(admission.IDENTIFIER, sentence))
     if findings:
         raise Rejected(findings, proposal.name)
-    if current is not None and not _same(current, scheme, body) and _digest(registry, current) != proposal.base:
-        sides = Versions(
-            _started(proposal, current, past), versions.of_document(current), versions.values(scheme, body)
+    if proposal.kind == "close" and current is not None:  # whatever has changed since: nothing delays a withdrawal
+        withdrawal = withdraw.plan(registry, proposal.scheme, proposal.reason)
+        raw = (registry.root / current.path).read_bytes()
+        return Plan(
+            proposal, str(partner["name"]), {current.path: withdraw.withdrawal_file(current.path, raw, withdrawal)}
         )
+    if current is not None and not _same(current, record, body) and _digest(registry, current) != proposal.base:
+        proposed = versions.values(record, body)
+        sides = Versions(current.kind, _started(proposal, current, past), versions.of_document(current), proposed)
         rows = tuple(sides.rows(registry.vocabularies))
-        if any(row.by_directory for row in rows) and not onto_current:
+        # Who had nothing to correct has not read what has changed since.
+        if any(row.by_directory for row in rows) and (proposal.kind == "confirm" or not onto_current):
             raise Outdated(rows)
-        scheme, body = sides.merge()
-    files = dict(_files(proposal, registry, current, scheme, body))
+        if proposal.kind != "confirm":
+            record, body = sides.merge()
+    files = dict(_files(proposal, registry, current, record, body))
+    files.update(logo.files(proposal, registry, record if proposal.kind == "organisation" else partner))
     return Plan(proposal, str(partner["name"]), files, rows)
 
 
 def _findings(
-    proposal: ReceivedProposal, registry: Registry, scheme: dict[str, Any], partner: dict[str, Any]
+    proposal: ReceivedProposal, registry: Registry, record: dict[str, Any], partner: dict[str, Any]
 ) -> Iterator[Finding]:
     """What forbids a proposal by its values alone; the rules have their say once the files are there."""
     yield from admission.findings(proposal, registry)
-    candidates = [Candidate("scheme", proposal.path, scheme)]
+    candidates = [Candidate("scheme", proposal.path, record)] if proposal.record else []
     if proposal.presentation is not None:
         candidates.append(Candidate("partner", proposal.partner_path, partner))
     for candidate in candidates:
@@ -79,8 +89,11 @@ def _findings(
 
 
 def _current(proposal: ReceivedProposal, registry: Registry) -> Document | None:
-    """The scheme as it is in the directory. Raises EditError when it cannot be read."""
-    path = registry.tree.schemes.get(proposal.scheme)
+    """The record to change as it is in the directory. Raises EditError when it cannot be read."""
+    if proposal.kind == "organisation":
+        path = registry.tree.partners.get(proposal.organisation)
+    else:
+        path = registry.tree.schemes.get(proposal.scheme)
     if path is None:
         return None
     document = open_document(registry.root, path)
@@ -90,7 +103,9 @@ def _current(proposal: ReceivedProposal, registry: Registry) -> Document | None:
 
 
 def _scheme(proposal: ReceivedProposal, current: Document | None) -> dict[str, Any]:
-    """The record as proposed, with the reserved fields it has, or begins with."""
+    """The scheme as proposed, with the reserved fields it has, or begins with; as it is, when its organisation has read it."""
+    if proposal.kind == "confirm" and current is not None:
+        return dump.ordered("scheme", {**(current.data or {}), "confirmed_on": proposal.made_on})
     fields = {name: value for name, value in proposal.record.items() if name not in reserved("scheme")}
     if current is None:
         return dump.ordered("scheme", {**fields, "partner": proposal.organisation})
@@ -99,11 +114,19 @@ def _scheme(proposal: ReceivedProposal, current: Document | None) -> dict[str, A
 
 
 def _partner(proposal: ReceivedProposal, registry: Registry) -> dict[str, Any]:
-    """The organisation's record, as it is or as it begins."""
+    """The organisation's record: as it is, as it changes itself, or as it begins."""
     path = registry.tree.partners.get(proposal.organisation)
-    if path is not None:
-        return {"name": proposal.organisation, **(registry.readings[path].data or {})}
-    return proposal.partner()
+    if path is None:
+        return proposal.partner()
+    present = {"name": proposal.organisation, **(registry.readings[path].data or {})}
+    if proposal.kind != "organisation":
+        return present
+    team = {name: value for name, value in present.items() if name in reserved("partner")}
+    return dump.ordered("partner", {**team, **proposal.open_presentation()})
+
+
+def _body(proposal: ReceivedProposal, current: Document | None) -> str:
+    return current.body if current is not None and proposal.kind in ("confirm", "organisation") else proposal.body
 
 
 def _same(current: Document, scheme: Mapping[str, Any], body: str) -> bool:
@@ -117,20 +140,19 @@ def _digest(registry: Registry, current: Document) -> str:
 def _started(proposal: ReceivedProposal, current: Document, past: Past) -> Mapping[str, Any]:
     """What the version that a proposal started from says. Raises Outdated when it is unknown."""
     raw = next((raw for raw in past() if hashlib.sha256(raw).hexdigest() == proposal.base), None)
-    document = Document(current.path, "scheme", current.id, raw) if raw is not None else None
+    document = Document(current.path, current.kind, current.id, raw) if raw is not None else None
     if document is None or document.data is None:
         raise Outdated(())
     return versions.of_document(document)
 
 
 def _files(
-    proposal: ReceivedProposal, registry: Registry, current: Document | None, scheme: Mapping[str, Any], body: str
+    proposal: ReceivedProposal, registry: Registry, current: Document | None, record: Mapping[str, Any], body: str
 ) -> Iterator[tuple[str, bytes | None]]:
     """Each file that changes, and its new content."""
     if current is None:
-        yield proposal.path, dump.canonical("scheme", scheme, body).encode()
-    elif not _same(current, scheme, body):
-        yield current.path, rewrite_record(current, scheme, body)
+        yield proposal.path, dump.canonical("scheme", record, body).encode()
+    elif not _same(current, record, body):
+        yield current.path, rewrite_record(current, record, body)
     if proposal.presentation is not None and proposal.organisation not in registry.tree.partners:
         yield proposal.partner_path, dump.canonical("partner", proposal.partner()).encode()
-    yield from logo.files(proposal, registry)

@@ -31,12 +31,13 @@ _DRAFT = "egalite-brouillon-1"
 
 @dataclass(frozen=True, slots=True)
 class ReceivedProposal:
-    """A proposal as it was sent, of the right shape. `presentation` is that of an organisation not yet known.
+    """A proposal as it was sent, of the right shape. `presentation` is that of an organisation, new or changed.
 
+    `scheme` is empty when an organisation speaks of itself; `record` and `body` are, when a scheme is read again or closed.
     `logo` holds the image's bytes and what it says to whoever does not see it.
     """
 
-    kind: Literal["new", "update"]
+    kind: Literal["new", "update", "confirm", "close", "organisation"]
     made_on: str
     organisation: str
     presentation: Mapping[str, Any] | None
@@ -45,12 +46,21 @@ class ReceivedProposal:
     record: Mapping[str, Any]
     body: str
     logo: tuple[bytes, str] | None
+    reason: str = ""
+    reference: str = ""
 
     @property
     def name(self) -> str:
-        """The scheme's name as the proposal gives it, or its id."""
-        name = self.record.get("name")
-        return name if isinstance(name, str) and name else self.scheme
+        """The name of what is proposed as the proposal gives it, or its id."""
+        name = (self.record or self.presentation or {}).get("name")
+        return name if isinstance(name, str) and name else self.scheme or self.organisation
+
+    @property
+    def subject(self) -> str:
+        """What tells the branch of this proposal from others; an id holds no dot."""
+        if self.kind in ("new", "update"):
+            return self.scheme
+        return f"{self.scheme or self.organisation}.{self.kind}"
 
     @property
     def path(self) -> str:
@@ -64,9 +74,14 @@ class ReceivedProposal:
 
     def partner(self) -> dict[str, Any]:
         """The record of an organisation that presents itself: listed, without a convention."""
-        presentation = (self.presentation or {}).items()
-        fields = {name: value for name, value in presentation if name not in schema.reserved("partner")}
-        return dump.ordered("partner", {"name": self.organisation, **fields, **schema.initial("partner")})
+        return dump.ordered(
+            "partner", {"name": self.organisation, **self.open_presentation(), **schema.initial("partner")}
+        )
+
+    def open_presentation(self) -> dict[str, Any]:
+        """What an organisation may say of itself."""
+        fields = (self.presentation or {}).items()
+        return {name: value for name, value in fields if name not in schema.reserved("partner")}
 
 
 def open_proposal(path: Path) -> ReceivedProposal:
@@ -83,18 +98,20 @@ def read(raw: bytes) -> ReceivedProposal:
     findings = [_in_words_of_the_form(finding) for finding in schema.check(Candidate("proposal", "", data))]
     if findings:
         raise Rejected([*dict.fromkeys(findings)][:_MOST], _name(data))
-    scheme, organisation = data["scheme"], data["organisation"]
+    scheme, organisation = data.get("scheme", {}), data["organisation"]
     logo = data.get("logo")
     return ReceivedProposal(
         data["kind"],
         data["made_on"],
         organisation["id"],
         organisation.get("record"),
-        scheme["id"],
-        scheme.get("base", ""),
-        scheme["record"],
-        scheme["body"].replace("\r\n", "\n"),
+        scheme.get("id", ""),
+        scheme.get("base", organisation.get("base", "")),
+        scheme.get("record", {}),
+        scheme.get("body", "").replace("\r\n", "\n"),
         (_image(logo["data"]), logo["alt"]) if logo is not None else None,
+        scheme.get("reason", ""),
+        data.get("reference", ""),
     )
 
 

@@ -19,6 +19,11 @@ from egalite.reporting.forge import inert
 # Whoever takes a proposal in is of the team: what the partner may not fill in, `admission.py` has refused.
 _EDITOR = Proposer(team=True)
 
+_NATURES = {
+    "new": "Fiche nouvelle proposée", "update": "Mise à jour proposée", "confirm": "Fiche relue sans rien à corriger,",
+    "close": "Retrait demandé", "organisation": "Mise à jour de l'organisme proposée",
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Submission:
@@ -47,7 +52,7 @@ class Submission:
 def submit(base: Base, plan: Plan, call_back: CallBack) -> Submission:
     """Write the branch. The same proposal again leaves it as it is. Raises HistoryError, EditError."""
     repository, proposal = base.repository, plan.proposal
-    former = branch.find(repository, proposal.scheme)
+    former = branch.find(repository, proposal.subject)
     if branch.holds(repository, former, base.commit, plan.files):
         return Submission(base, plan, former.name, former.commit, fresh=False)
     branch.judge_replacement(repository, former, base.commit)
@@ -68,17 +73,17 @@ def _judge(base: Base, commit: str) -> None:
 
 
 def _title(plan: Plan) -> str:
-    return f"Proposition : {inert(plan.proposal.name) or plan.proposal.scheme}"
+    return f"Proposition : {inert(plan.proposal.name) or plan.proposal.subject}"
 
 
 def _summary(plan: Plan) -> str:
-    nature = "Fiche nouvelle proposée" if plan.proposal.kind == "new" else "Mise à jour proposée"
-    return f"{nature} par {inert(plan.organisation) or plan.proposal.organisation}."
+    return f"{_NATURES[plan.proposal.kind]} par {inert(plan.organisation) or plan.proposal.organisation}."
 
 
 def _message(plan: Plan, call_back: CallBack) -> str:
     return (
-        f"{_title(plan)}\n\n{_summary(plan)}\n\n{branch.MARK}: {plan.proposal.scheme}\n"
+        f"{_title(plan)}\n\n{_summary(plan)}\n\n{branch.MARK}: {plan.proposal.subject}\n"
         f"Proposition-Faite-Le: {plan.proposal.made_on}\n"
-        f"Rappel-Par: {call_back.by}\nRappel-Le: {call_back.on.isoformat()}\n"
+        + (f"Proposition-Reference: {plan.proposal.reference}\n" if plan.proposal.reference else "")
+        + f"Rappel-Par: {call_back.by}\nRappel-Le: {call_back.on.isoformat()}\n"
     )

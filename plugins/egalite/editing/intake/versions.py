@@ -10,7 +10,7 @@ from egalite.editing.field_labels import BODY_TITLE
 from egalite.finding import BODY
 from egalite.records import dump
 from egalite.records.display import Display
-from egalite.records.document import Document
+from egalite.records.document import Document, Kind
 from egalite.records.schema import reserved, schema
 from egalite.records.vocabulary import Vocabulary
 
@@ -39,8 +39,9 @@ class Outdated(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """The values of the three sides, the text among them."""
+    """The values of the three sides of a record of a kind, the text of a scheme among them."""
 
+    kind: Kind
     started: Mapping[str, Any]
     current: Mapping[str, Any]
     proposed: Mapping[str, Any]
@@ -48,7 +49,7 @@ class Versions:
     def rows(self, vocabularies: Mapping[str, Vocabulary]) -> Iterator[Row]:
         """The fields that differ and that a proposal may change."""
         display = Display(vocabularies)
-        nodes = {**schema("scheme")["properties"], _BODY: {"title": BODY_TITLE}}
+        nodes = {**schema(self.kind)["properties"], _BODY: {"title": BODY_TITLE}}
         for name, node in nodes.items():
             started, current, proposed = (side.get(name) for side in (self.started, self.current, self.proposed))
             by_directory, by_proposal = started != current, started != proposed
@@ -60,10 +61,10 @@ class Versions:
         """The present values with what the proposal changed, and the text; where both changed, the proposal's."""
         merged = dict(self.current)
         for name in {**self.started, **self.proposed}:
-            if name not in reserved("scheme") and self.started.get(name) != self.proposed.get(name):
+            if name not in reserved(self.kind) and self.started.get(name) != self.proposed.get(name):
                 merged[name] = self.proposed.get(name)
         body = str(merged.pop(_BODY))
-        return dump.ordered("scheme", {name: value for name, value in merged.items() if value is not None}), body
+        return dump.ordered(self.kind, {name: value for name, value in merged.items() if value is not None}), body
 
 
 def values(data: Mapping[str, Any], body: str) -> Mapping[str, Any]:

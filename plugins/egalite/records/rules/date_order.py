@@ -1,14 +1,14 @@
 """Les dates d'une fiche se suivent dans l'ordre où les choses arrivent.
 
 Prochaine vérification après la vérification ; modification et retrait après la mise en ligne ; échéance et
-réponse après la demande ; convocation avant la réunion.
+réponse après la demande ; convocation avant la réunion ; fin d'une fermeture après son début.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from egalite.finding import Finding
+from egalite.finding import Finding, Pointer
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import items
@@ -31,6 +31,7 @@ REQUEST = (
     (("made_on",), ("due_on",), True, "l'échéance ne peut pas précéder la demande"),
     (("made_on",), ("answered_on",), True, "la réponse ne peut pas précéder la demande"),
 )
+CLOSURE = "une fermeture ne peut pas finir avant de commencer"
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
@@ -40,8 +41,10 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             for request, _ in items(document, "requests")
             for earlier, later, equal, words in REQUEST
         )
+    elif document.kind == "scheme":
+        pairs = (*SCHEME, *(((*at, "from"), (*at, "to"), True, CLOSURE) for at in _closures(document)))
     else:
-        pairs = SCHEME if document.kind == "scheme" else MEETING
+        pairs = MEETING
     if not pairs:
         return
     days = past(document, context.day)
@@ -54,3 +57,11 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             yield document.finding(
                 "date-order", later, f"{words} ({days[earlier].isoformat()}) ; corrigez une des deux dates."
             )
+
+
+def _closures(document: Document) -> Iterator[Pointer]:
+    """Where the periods during which a scheme, a channel or a place is closed stand."""
+    yield from (pointer for pointer, _ in items(document, "closed"))
+    for name in ("channels", "places"):
+        for pointer, item in items(document, name):
+            yield from ((*pointer, "closed", index) for index in range(len(item.get("closed", ()))))

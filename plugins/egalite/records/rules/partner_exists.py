@@ -1,4 +1,4 @@
-"""L'organisme d'une fiche existe : `partner` est le nom d'un dossier de `partners/`.
+"""L'organisme d'une fiche existe, et ceux qui sont avec lui : `partner` et `co_partners` sont des dossiers de `partners/`.
 
 Créez d'abord l'organisme (`egalite new partner`), ou corrigez l'identifiant.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from egalite.finding import Finding
+from egalite.finding import Finding, Pointer
 from egalite.records.context import Corpus
 from egalite.records.schema import nearest
 
@@ -15,13 +15,16 @@ from egalite.records.schema import nearest
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     partners = corpus.tree.partners
     for identifier, data in corpus.schemes.items():
-        partner = data.get("partner")
-        if isinstance(partner, str) and partner not in partners:
+        named: list[tuple[Pointer, object]] = [(("partner",), data.get("partner"))]
+        named += [(("co_partners", place), other) for place, other in enumerate(data.get("co_partners", ()))]
+        for pointer, partner in named:
+            if not isinstance(partner, str) or partner in partners:
+                continue
             guess = nearest(partner, tuple(partners))
             hint = f"le plus proche est « {guess} »" if guess else "créez son dossier dans partners/"
             yield corpus.document(corpus.tree.schemes[identifier]).finding(
                 "partner-exists",
-                ("partner",),
+                pointer,
                 f"l'organisme « {partner} » n'existe pas ; {hint}.",
                 suggestion=guess,
             )

@@ -24,21 +24,29 @@ TYPES = frozenset({"telephone", "sms"})
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
-    for pointer, channel in items(document, "channels"):
-        if channel["type"] not in TYPES or "value" not in channel:
-            continue
+    for pointer, written in _numbers(document):
         try:
-            number = parse(channel["value"])
+            number = parse(written)
         except PhoneError:
-            yield _refused(document, (*pointer, "value"), channel["value"])
+            yield _refused(document, pointer, written)
             continue
-        if number.display != channel["value"]:
+        if number.display != written:
             yield document.finding(
                 "phone-number",
-                (*pointer, "value"),
+                pointer,
                 f"écrivez ce numéro « {number.display} ».",
                 suggestion=number.display,
             )
+
+
+def _numbers(document: Document) -> Iterator[tuple[Pointer, str]]:
+    """The numbers of channels, then those of places."""
+    for pointer, channel in items(document, "channels"):
+        if channel["type"] in TYPES and "value" in channel:
+            yield (*pointer, "value"), channel["value"]
+    for pointer, place in items(document, "places"):
+        if "phone" in place:
+            yield (*pointer, "phone"), place["phone"]
 
 
 def _refused(document: Document, pointer: Pointer, value: str) -> Finding:

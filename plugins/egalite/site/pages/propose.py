@@ -1,7 +1,8 @@
 """`/proposer/`: the form made from the schemas, and the files that its script asks for.
 
-`/proposer/fiches/<xx>.json` holds the published records by id: 256 files, whatever their number. Scheme ids are spread by
-their CRC-32, which `published.js` computes too. `/proposer/organismes.json` names the organisations.
+`/proposer/fiches/<xx>.json` holds the published records by id, and the organisations by `partners/<id>`: 256 files, whatever
+their number. They are spread by their CRC-32, which `published.js` computes too. `/proposer/organismes.json` names the
+organisations; `/proposer/ressemblances.json` says by what a new scheme would look like a published one (records/likeness.py).
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ import orjson
 from egalite import titles
 from egalite.forms import questions
 from egalite.forms.proposal import open_fields
+from egalite.french.fold import fold
 from egalite.french.typography import typeset
+from egalite.records import likeness
 from egalite.records.registry import Registry
 from egalite.site import addresses
 from egalite.site.pages import home
@@ -33,6 +36,7 @@ _INTRO = (
 )
 _BEFORE, _AFTER = "Votre organisme", ("Votre contact", "Vos déclarations")
 FILES = 256
+_PARTNERS = "partners/"
 File = tuple[str, Callable[[], bytes]]
 
 
@@ -53,6 +57,7 @@ def pages(site: Site) -> Iterator[Page]:
             "titles": [_BEFORE, *(typeset(step.title) for step in form.steps), *_AFTER],
             "records": addresses.PROPOSED_RECORDS,
             "organisations": addresses.PROPOSED_ORGANISATIONS,
+            "likenesses": addresses.PROPOSED_LIKENESSES,
             "schemes": addresses.SCHEMES,
             "deposit": f"{forge.page}/new/{forge.branch}" if forge and forge.deposit else "",
             "publishing": site.publishing,
@@ -69,17 +74,23 @@ def files(site: Site) -> Iterator[File]:
     shards: defaultdict[int, list[str]] = defaultdict(list)
     for identifier in (*directory.online, *directory.planned):
         shards[_shard(identifier)].append(identifier)
+    for identifier in registry.partners:
+        shards[_shard(f"{_PARTNERS}{identifier}")].append(f"{_PARTNERS}{identifier}")
     for number in range(FILES):
         name = f"{addresses.PROPOSED_RECORDS.lstrip('/')}{number:02x}.json"
         yield name, partial(_records, registry, sorted(shards[number]))
     organisations = [
         (identifier, data["name"], data["relation"] == "convention")
-        for identifier, data in sorted(registry.partners.items())
+        for identifier, data in sorted(registry.partners.items(), key=lambda partner: fold(partner[1]["name"]))
     ]
     names = sorted(directory.online) + sorted(directory.planned)
     few = [(identifier, registry.schemes[identifier]["name"]) for identifier in names] if len(names) <= PER_PAGE else []
     content = partial(_packed, {"organisations": organisations, "schemes": few})
     yield addresses.PROPOSED_ORGANISATIONS.lstrip("/"), content
+    yield (
+        addresses.PROPOSED_LIKENESSES.lstrip("/"),
+        partial(_likenesses, registry, [*directory.online, *directory.planned]),
+    )
 
 
 def _shard(identifier: str) -> int:
@@ -88,21 +99,36 @@ def _shard(identifier: str) -> int:
 
 def _records(registry: Registry, identifiers: list[str]) -> bytes:
     """The open fields of some records, their text, and the digest of the file they were read from."""
-    names = _open_names()
+    return _packed({identifier: _record(registry, identifier) for identifier in identifiers})
+
+
+def _record(registry: Registry, identifier: str) -> dict[str, Any]:
+    partner = identifier.removeprefix(_PARTNERS) if identifier.startswith(_PARTNERS) else ""
+    path = registry.tree.partners[partner] if partner else registry.tree.schemes[identifier]
+    data = registry.partners[partner] if partner else registry.schemes[identifier]
+    names = _open_names("partner" if partner else "scheme")
+    return {
+        "base": hashlib.sha256((registry.root / path).read_bytes()).hexdigest(),
+        "organisation": partner or data["partner"],
+        "record": {name: value for name, value in data.items() if name in names},
+        "body": "" if partner else registry.corpus.bodies[identifier],
+    }
+
+
+def _likenesses(registry: Registry, identifiers: list[str]) -> bytes:
+    """Schemes that are shown, and the ranks of those that bear each sign; a sign is told by its CRC-32."""
+    schemes = {identifier: registry.schemes[identifier] for identifier in identifiers}
+    ranks = {identifier: rank for rank, identifier in enumerate(schemes)}
+    bearers = likeness.index(schemes).items()
     return _packed({
-        identifier: {
-            "base": hashlib.sha256((registry.root / registry.tree.schemes[identifier]).read_bytes()).hexdigest(),
-            "organisation": registry.schemes[identifier]["partner"],
-            "record": {name: value for name, value in registry.schemes[identifier].items() if name in names},
-            "body": registry.corpus.bodies[identifier],
-        }
-        for identifier in identifiers
+        "schemes": [(identifier, data["name"], data["partner"]) for identifier, data in schemes.items()],
+        "signs": {f"{zlib.crc32(f'{kind} {sign}'.encode()):x}": [ranks[one] for one in some] for (kind, sign), some in bearers},
     })  # fmt: skip
 
 
 @cache
-def _open_names() -> frozenset[str]:
-    return frozenset(open_fields("scheme")["properties"])
+def _open_names(kind: str) -> frozenset[str]:
+    return frozenset(open_fields(kind)["properties"])
 
 
 def _packed(value: Any) -> bytes:

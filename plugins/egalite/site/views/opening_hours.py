@@ -15,14 +15,15 @@ _OVERSEAS = ("97", "98")  # first figures of départements that do not live at t
 
 
 def view(
-    opening: Sequence[Mapping[str, Any]], checked_on: str, departments: Sequence[str], day: date
+    opening: Sequence[Mapping[str, Any]], checked_on: str, departments: Sequence[str], day: date, closed: str = ""
 ) -> dict[str, Any]:
     """What a page shows of opening hours.
 
     In: slots of a record; the last day they were checked, or ""; codes of the départements where they hold, none for the
-    whole country; the day of the build. Out: `lines`, in words; `slots`, for the device, as `01234 09:00-18:00;…` where 0 is
-    Monday and 7 a public holiday; `checked_on`; `sure`, whether they were checked lately; `east`, whether they may hold in
-    Alsace or Moselle. No `slots` for hours never checked, nor where clocks may differ from those of Paris.
+    whole country; the day of the build; closed days (`closures.spans`). Out: `lines`, in words; `slots`, for the device, as
+    `01234 09:00-18:00;…` where 0 is Monday and 7 a public holiday; `checked_on`; `sure`, whether they were checked lately;
+    `east`, whether they may hold in Alsace or Moselle; `closed`, as given. No `slots` for hours never checked, nor where clocks
+    may differ from those of Paris.
     """
     paris = not any(code.startswith(_OVERSEAS) for code in departments)
     return {
@@ -31,6 +32,7 @@ def view(
         "checked_on": checked_on,
         "sure": sure(checked_on, day),
         "east": not _EAST.isdisjoint(departments),
+        "closed": closed,
     }
 
 

@@ -13,7 +13,7 @@ from egalite.french.typography import typeset
 from egalite.records.registry import Registry
 from egalite.records.values import phone
 from egalite.site import addresses
-from egalite.site.views import facets, opening_hours
+from egalite.site.views import closures, facets, opening_hours
 from egalite.site.views.cards import Card
 from egalite.site.views.logos import Logos
 from egalite.site.views.monogram import initials
@@ -21,11 +21,13 @@ from egalite.site.views.monogram import initials
 View = dict[str, Any]
 
 FLAGS = (
-    ("free", "Gratuit", "Payant"),
     ("anonymous", "Vous pouvez rester anonyme", "Vous devez donner votre identité"),
     ("confidential", "Confidentiel", "Non confidentiel"),
     ("appointment", "Sur rendez-vous", "Sans rendez-vous"),
+    ("interpreters", "Interprète possible", "Sans interprète"),
 )
+ENTRY = {True: "Entrée sans marche", False: "Entrée avec des marches"}
+APPOINTMENT = {True: "Sur rendez-vous", False: "Sans rendez-vous"}
 EVERYWHERE = "Toute la France"
 _NUMBERS = frozenset({"telephone", "sms"})
 _FEW = 3  # départements that a list names one by one
@@ -91,6 +93,10 @@ class Views:
                 "logo": self.logos.view(data["partner"]),
             },
             "operator": typeset(get("operator_label", "")),
+            "co_partners": [
+                {"name": typeset(self.registry.partners[other]["name"]), "address": addresses.partner(other)}
+                for other in get("co_partners", ())
+            ],
             "needs": [
                 {"label": self._terms["needs"][need].label, "address": addresses.DOORS[need], "id": need}
                 for need in data["needs"]
@@ -107,7 +113,8 @@ class Views:
             "departments": self._departments(data),
             "audience": self._terms_text("audiences", get("audience", ()), get("audience_label")),
             "languages": self._terms_text("languages", get("languages", ()), get("languages_label")),
-            "conditions": [yes if data[flag] else no for flag, yes, no in FLAGS if flag in data],
+            "closures": closures.lines(data, self.registry.day),
+            "conditions": _conditions(data),
             "cost": typeset(get("cost", "")),
             "free_note": typeset(get("free_note", "")),
             "limits": typeset(get("limits", "")),
@@ -117,6 +124,7 @@ class Views:
             "latest_source_date": _latest_date(sources),
             "confidence": typeset(get("confidence", "")),
             "verification": self._verification(get("verification")),
+            "confirmed_on": dates.in_words(data["confirmed_on"]) if "confirmed_on" in data else "",
             "planned_for": dates.in_words(data["planned_for"]) if "planned_for" in data else "",
         }
 
@@ -160,6 +168,7 @@ class Views:
             "href": href,
             "shortened": href.startswith("https:") and not href.rstrip("/").endswith(text),
             "hours": _hours(channel),
+            "closures": closures.lines(channel, self.registry.day),
             **self._opening(channel, data, data["territory"]),
             "cost": typeset(channel.get("cost", "")),
             "note": typeset(channel.get("note", "")),
@@ -173,7 +182,17 @@ class Views:
             "line": typeset(line),
             "department": typeset(self._terms["departements"][place["department"]].label),
             "itinerary": f"https://www.openstreetmap.org/search?query={quote(line)}" if "address" in place else "",
+            "phone": dict(zip(("href", "value"), _link("telephone", place["phone"]), strict=True))
+            if "phone" in place
+            else None,
+            "cost": typeset(place.get("cost", "")),
+            "facts": [
+                words[place[name]]
+                for name, words in (("appointment", APPOINTMENT), ("step_free", ENTRY))
+                if name in place
+            ],
             "hours": _hours(place),
+            "closures": closures.lines(place, self.registry.day),
             **self._opening(place, data, (place["department"],)),
             "note": typeset(place.get("note", "")),
         }
@@ -184,10 +203,11 @@ class Views:
             return {"hours_sure": False, "opening": None}
         checked_on = max(item.get("checked_on", ""), data.get("verification", {}).get("checked_on", ""))
         day, where = self.registry.day, () if isinstance(territory, str) else territory
-        return {
-            "hours_sure": opening_hours.sure(checked_on, day),
-            "opening": opening_hours.view(item["opening"], checked_on, where, day) if "opening" in item else None,
-        }
+        if "opening" not in item:
+            return {"hours_sure": opening_hours.sure(checked_on, day), "opening": None}
+        counted = "" if closures.excepted(item.get("hours", "")) else checked_on
+        view = opening_hours.view(item["opening"], counted, where, day, closures.spans(data, item))
+        return {"hours_sure": opening_hours.sure(checked_on, day), "opening": view}
 
     def _territory_text(self, data: Mapping[str, Any]) -> str:
         territory = data["territory"]
@@ -240,6 +260,15 @@ class Views:
             "next_check": dates.in_words(record["next_check"]),
             "overdue": overdue,
         }
+
+
+def _conditions(data: Mapping[str, Any]) -> list[str]:
+    """What it takes, in a few words each; what is free for members alone is not told as something to pay."""
+    if data.get("free_for_members"):
+        price = ["Gratuit pour les adhérents"]
+    else:
+        price = [("Payant", "Gratuit")[data["free"]]] if "free" in data else []
+    return price + [yes if data[flag] else no for flag, yes, no in FLAGS if flag in data]
 
 
 def _place_line(place: Mapping[str, Any]) -> str:

@@ -1,0 +1,130 @@
+// Web and electronic mail addresses, judged as records/values/web.py and mail.py do.
+
+import { ADDRESS, FRENCH, GATEWAYS, GIVEN_NAMES, ILLEGAL, INITIAL, LABEL, LOCAL, NUMBER, PRIVATE, SAINTS, TOP, TRACKING } from "./tables.js";
+
+const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
+const BARE = /^(?:[\p{L}\p{N}-]+\.)+[a-z]{2,24}(?:[/?#]\S*)?$/iu;
+const ASCII = /^[\x21-\x7e]*$/;
+const AGAIN = "recopiez l’adresse depuis la barre du navigateur.";
+
+// Letters of a label written in punycode (RFC 3492, section 6.2); undefined when it holds none.
+function letters(label) {
+  const cut = label.lastIndexOf("-");
+  const output = cut > 0 ? [...label.slice(0, cut)] : [];
+  let [code, bias, index] = [128, 72, 0];
+  for (let position = cut > 0 ? cut + 1 : 0; position < label.length;) {
+    const before = index;
+    for (let [weight, base] = [1, 36]; ; base += 36) {
+      const digit = parseInt(label[position++], 36);
+      if (Number.isNaN(digit) || index > 1e9) return undefined;
+      const value = digit < 10 ? digit + 26 : digit - 10;
+      index += value * weight;
+      const least = Math.min(Math.max(base - bias, 1), 26);
+      if (value < least) break;
+      weight *= 36 - least;
+    }
+    const size = output.length + 1;
+    let delta = Math.floor((index - before) / (before ? 2 : 700));
+    delta += Math.floor(delta / size);
+    for (bias = 0; delta > 455; bias += 36) delta = Math.floor(delta / 35);
+    bias += Math.floor((36 * delta) / (delta + 38));
+    code += Math.floor(index / size);
+    if (code > 0x10ffff) return undefined;
+    index %= size;
+    output.splice(index++, 0, String.fromCodePoint(code));
+  }
+  return output.join("");
+}
+
+const readable = (host) => host.split(".").map((label) => (/^xn--/i.test(label) ? letters(label.slice(4).toLowerCase()) ?? "?" : label)).join(".");
+const plain = (host) => ASCII.test(host) && !/xn--/i.test(host);
+const french = (host) => readable(host).split(".").every((label) => !/^-|-$|^..--/.test(label) && [...label.toLowerCase()].every((letter) => FRENCH.includes(letter)));
+const nameless = (host) => host.startsWith("[") || NUMBER.test(host.normalize("NFKC").replace(/\.+$/, "").split(".").at(-1));
+
+function deceives(host) {
+  const name = readable(host);
+  return !plain(host) && (LOOKALIKE.test(name) || name !== name.normalize("NFKC") || name.split(".").some((label) => /\p{Script=Latin}/u.test(label) && /(?!\p{Script=Latin})\p{L}/u.test(label)));
+}
+
+// What is wrong with a host given to readers; "" when nothing is.
+function host(name) {
+  if (nameless(name)) return "L’adresse est un nombre\u202f; donnez le nom du site.";
+  if (!plain(name) && (!french(name) || !ASCII.test(name))) return `Le nom «\u00a0${name}\u00a0» contient des lettres qui en imitent d’autres\u202f; vérifiez le site.`;
+  const labels = name.split(".");
+  if (name !== name.toLowerCase()) return `Écrivez le nom du site en minuscules\u00a0: ${name.toLowerCase()}.`;
+  if (labels.length < 2 || name.length > 253 || !labels.every((label) => LABEL.test(label))) return `«\u00a0${name}\u00a0» n’est pas un nom de site\u202f; ${AGAIN}`;
+  const top = labels.at(-1);
+  if (!TOP.test(top) || PRIVATE.includes(top)) return `«\u00a0.${top}\u00a0» n’est pas une fin de nom de site public\u202f; ${AGAIN}`;
+  return "";
+}
+
+// Whether a site stands between a reader and another: a shortener, a redirector, a private messenger.
+function gateway(name, rest) {
+  const labels = name.split(".");
+  const steps = rest.split(/[?#]/)[0].toLowerCase().replace(/\/+$/, "").split("/");
+  return labels.some((_, cut) => steps.slice(0, 3).some((__, depth) => GATEWAYS.includes(labels.slice(cut).join(".") + steps.slice(0, depth + 1).join("/"))));
+}
+
+// What follows a host, without the parameters that only tell who sent the reader.
+function untracked(rest) {
+  const [, path, query, fragment] = /^([^?]*)(\?[^#]*)?(#.*)?$/s.exec(rest) ?? [];
+  const kept = query?.slice(1).split("&").filter((one) => !TRACKING.test(one.split("=")[0])) ?? [];
+  return query === undefined || kept.length === query.slice(1).split("&").length ? rest : `${path}${kept.length ? `?${kept.join("&")}` : ""}${fragment ?? ""}`;
+}
+
+// What forbids giving an address to a reader; "" when nothing does.
+export function link(address) {
+  const [, scheme, authority, rest] = ADDRESS.exec(address) ?? [];
+  if (!/^https?$/i.test(scheme)) return `Ce n’est pas l’adresse d’une page, avec https://\u202f; ${AGAIN}`;
+  const illegal = ILLEGAL.exec(address);
+  if (illegal) return `L’adresse contient «\u00a0${illegal[0]}\u00a0»\u202f; ${AGAIN}`;
+  if (authority.includes("@")) return "L’adresse contient un identifiant, avant «\u00a0@\u00a0»\u202f; retirez-le.";
+  const [name, ...port] = authority.startsWith("[") ? [authority] : authority.split(":");
+  const wrong = host(name);
+  if (wrong) return wrong;
+  if (gateway(name, rest)) return `${name} raccourcit une adresse, y renvoie, ou ouvre une messagerie privée\u202f; donnez l’adresse d’une page de l’organisme.`;
+  if (untracked(rest) !== rest) return "L’adresse dit d’où vient le lecteur\u202f; retirez ce qui suit «\u00a0?\u00a0».";
+  if (port.length) return "L’adresse contient un numéro de port\u202f; retirez-le.";
+  return scheme === "https" ? "" : "L’adresse doit commencer par https://\u202f; vérifiez que votre site s’ouvre ainsi, puis écrivez https:// au lieu de http://.";
+}
+
+// What forbids keeping an address as a source: it is kept as it was read, unless it deceives.
+export function source(address) {
+  const [, , authority] = ADDRESS.exec(address) ?? [];
+  if (authority === undefined) return `L’adresse est incomplète\u202f; ${AGAIN}`;
+  if (authority.includes("@")) return "L’adresse contient un identifiant, avant «\u00a0@\u00a0»\u202f; retirez-le.";
+  const [name] = authority.startsWith("[") ? [authority] : authority.split(":");
+  if (nameless(name)) return "L’adresse est un nombre\u202f; donnez le nom du site.";
+  return deceives(name) ? `Le nom «\u00a0${readable(name)}\u00a0» mélange des alphabets pour imiter un autre site\u202f; retapez-le au clavier.` : "";
+}
+
+function person(local) {
+  const name = local.toLowerCase();
+  if (INITIAL.test(name)) return true;
+  const words = name.split(/[._+-]/).map((word) => word.replace(/^[0-9]+|[0-9]+$/g, ""));
+  if (GIVEN_NAMES.includes(words[0])) return true;
+  return GIVEN_NAMES.includes(words.at(-1)) && !SAINTS.includes(words.at(-2));
+}
+
+// What forbids publishing an electronic mail address; "" when nothing does.
+export function mail(address) {
+  const cut = address.lastIndexOf("@");
+  const [local, domain] = [address.slice(0, Math.max(cut, 0)), address.slice(cut + 1)];
+  if (!LOCAL.test(local)) return `«\u00a0${address}\u00a0» n’est pas une adresse électronique\u202f; il faut par exemple contact@exemple.fr.`;
+  return host(domain) || (person(local) ? `«\u00a0${address}\u00a0» semble être l’adresse d’une personne\u202f; donnez celle d’un service (contact@…).` : "");
+}
+
+// A name of site without what precedes it is completed; its capitals and its French accents take their technical form; what
+// tracks is dropped.
+export function complete(text) {
+  const whole = BARE.test(text) ? `https://${text}` : text;
+  const [, scheme, authority, rest] = ADDRESS.exec(whole) ?? [];
+  if (!/^https?$/i.test(scheme) || !/^[^@:[]+$/.test(authority)) return whole;
+  const name = authority.toLowerCase();
+  if (ASCII.test(name)) return `${scheme.toLowerCase()}://${name}${untracked(rest)}`;
+  try {
+    return french(name) ? `${scheme.toLowerCase()}://${new URL(`https://${name}`).hostname}${untracked(rest)}` : whole;
+  } catch {
+    return whole;
+  }
+}
