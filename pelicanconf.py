@@ -105,13 +105,6 @@ DEFAULT_CATEGORY = "actualites"
 DEFAULT_PAGINATION = False
 READERS = {"html": None}
 FORMATTED_FIELDS: list[str] = []
-MARKDOWN = {
-    "extension_configs": {
-        "markdown.extensions.extra": {"footnotes": {"BACKLINK_TITLE": "Revenir à l'appel de la note {}"}},
-    },
-    "output_format": "html5",
-}
-
 FEED_DOMAIN = SITEURL
 FEED_ALL_ATOM = "flux/actualites.xml"
 FEED_ALL_RSS = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None

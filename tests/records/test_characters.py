@@ -94,3 +94,59 @@ def test_what_passes_is_composed_and_visible(text):
 @given(st.text(), st.text(), st.sampled_from("\0\t\u202e\u200b\ufeff\u2028"))
 def test_what_is_forbidden_is_found_wherever_it_is(before, after, character):
     assert faults_of(before + character + after)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("la ﬁche", "unicode-form"),
+        ("\U0001d5e6\U0001d5e2\U0001d5e6", "unicode-form"),
+        ("\uff11\uff12", "unicode-form"),
+        ("\u24b6ide", "unicode-form"),
+        ("\u1d00ide", "unicode-form"),
+        ("\U0001f170ide", "unicode-form"),
+        ("a\u0336b", "unicode-form"),
+        ("\u0660\u0668", "unicode-form"),
+        ("\uf0b7 un", "private-use"),
+        ("\U000f0001", "private-use"),
+        ("a\u2800b", "invisible-character"),
+        ("dâ€™une", "misread-text"),
+        ("Ã la mairie", "misread-text"),
+        ("Å\u201cuvre", "misread-text"),
+        ("l\u221a\u00a9", "misread-text"),
+        ("├®t├®", "misread-text"),
+        ("<<<<<<< HEAD\nun", "conflict-mark"),
+        ("un\n=======\ndeux", "conflict-mark"),
+        ("  >>>>>>> proposition", "conflict-mark"),
+    ],
+)
+def test_what_passes_for_something_else_is_refused(text, rule):
+    assert [fault.rule for fault in faults_of(text)] == [rule]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«\u00a0Privé\u00a0», «\u00a0À\u00a0» et É\u00a0!",
+        "2ᵉ, 1ᵉʳ, m², ½, n° 3, №, ™, …, µ, €, →, ✓",
+        "Русский, العربية, தமிழ், Tiếng Việt, Ɛʋɛ, ⵜⴰⵎⴰⵣⵉⵖⵜ, 中文, JOÃO, São Paulo",
+        "a == b, ====== et <<<<<< six",
+    ],
+)
+def test_what_people_write_passes(text):
+    assert faults_of(text) == []
+
+
+LETTERS = st.text("éèàùçâêîôûëïüœÉÈÀÇ’«»…–€ abcdeilmnorstu\u00a0", min_size=1, max_size=40)
+
+
+@given(LETTERS, st.sampled_from(["cp1252", "mac_roman"]))
+def test_text_read_in_another_encoding_is_told(text, codec):
+    """Every French text that holds an accent, once its bytes are taken for something else."""
+    try:
+        misread = text.encode().decode(codec)
+    except UnicodeDecodeError:
+        return
+    assert faults_of(text) == []
+    if any(letter in text for letter in "éèùçâêîôûëïüœÉÈÇ’«»…–"):
+        assert faults_of(misread)

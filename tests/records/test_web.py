@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.records.values.web import SHORTENERS, link_refusal, source_refusal
+from egalite.records import word_list
+from egalite.records.values.web import link_refusal, source_refusal
 
 
 @pytest.mark.parametrize(
@@ -78,10 +81,39 @@ def test_punycode_is_shown(host: str) -> None:
     assert "xn--" in fault.message
 
 
-def test_shorteners_are_refused_with_their_subdomains() -> None:
-    for host in SHORTENERS:
-        assert link_refusal(f"https://{host}/a") is not None
-        assert link_refusal(f"https://www.{host}/a") is not None
+GATEWAYS = sorted(word_list.entries(word_list.REDIRECTORS) | word_list.entries(word_list.CHAT_GATEWAYS))
+
+
+@pytest.mark.parametrize("gateway", GATEWAYS)
+def test_what_stands_between_a_reader_and_a_site_is_refused(gateway: str) -> None:
+    assert re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/[a-z0-9.-]+){0,2}", gateway), "a host, and the beginning of a path"
+    for address in (f"https://{gateway}", f"https://www.{gateway}/a", f"https://{gateway}?url=x", f"https://{gateway}/a/b"):
+        assert link_refusal(address) is not None
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://www.google.com/maps", "https://fr.linkedin.com/company/exemple", "https://www.facebook.com/exemple", "https://at.me/"],
+)
+def test_the_rest_of_their_sites_is_ordinary(address: str) -> None:
+    assert link_refusal(address) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "mended"),
+    [
+        ("https://exemple.fr/?utm_source=lettre&fbclid=a", "https://exemple.fr/"),
+        ("https://exemple.fr/a?page=2&gclid=x&lang=fr#b", "https://exemple.fr/a?page=2&lang=fr#b"),
+        ("http://exemple.fr/a?xtor=EPR-1", "https://exemple.fr/a"),
+        ("https://www.google.com/url?sa=t&url=https%3A%2F%2Fexemple.fr%2Fa%3Fb%3D1", "https://exemple.fr/a?b=1"),
+        ("https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexemple.fr&data=05", "https://exemple.fr"),
+    ],
+)
+def test_what_tracks_a_reader_is_taken_away(address: str, mended: str) -> None:
+    fault = link_refusal(address)
+    assert fault is not None
+    assert fault.suggestion == mended
+    assert link_refusal(mended) is None
 
 
 def test_a_host_that_ends_like_a_shortener_is_not_one() -> None:

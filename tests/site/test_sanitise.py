@@ -6,10 +6,10 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from markdown import Markdown
 
 from egalite.site.errors import SiteError
-from egalite.site.render.sanitize import editorial, readable
+from egalite.site.render.markdown import page_html
+from egalite.site.render.sanitize import editorial
 
 from .conftest import Build
 
@@ -44,7 +44,7 @@ HOSTILE = {
 
 
 def html(source: str) -> str:
-    return Markdown(extensions=["extra"], output_format="html").convert(source)
+    return page_html(source)
 
 
 @pytest.mark.parametrize(("source", "words"), HOSTILE.values(), ids=HOSTILE)
@@ -58,7 +58,7 @@ def test_hostile(source: str, words: str) -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "## Titre {#titre}\n\nUn *texte* **fort**, [un lien](https://exemple.fr/?a=1&b=2 \"titre\"), `du code`.",
+        "## Titre\n\nUn *texte* **fort**, [un lien](https://exemple.fr/?a=1&b=2 \"titre\"), `du code`.",
         "- un\n- deux\n\n1. un\n2. deux\n\n> cité\n\n---\n",
         "| a | b |\n| --- | --- |\n| 1 | 2 |\n",
         "Appelez [le 17](tel:17), [écrivez](mailto:a@exemple.fr), [SMS](sms:114), [ici](/contact/), [fichier]({filename}a.md).",
@@ -74,10 +74,11 @@ def test_what_pages_are_made_of_passes_unchanged(source: str) -> None:
     assert unescape(cleaned) == unescape(made.replace(" />", ">"))
 
 
-def test_invisible_characters() -> None:
-    readable("Title: a\n\nVoici «\u00a0un texte\u202f!\n", "a.md")
-    with pytest.raises(SiteError, match=r"^content/pages/a\.md:3:3 : .*sens de lecture"):
-        readable("Title: a\n\nun\u202e texte\n", "content/pages/a.md")
+def test_a_hostile_character_stops_the_build(root: Path, make: Build) -> None:
+    page = root / "content/pages/contact.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\nUn&#8238; texte.\n", encoding="utf-8")
+    with pytest.raises(SiteError, match=r"content/pages/contact\.md:\d+:3: .*sens de lecture"):
+        make()
 
 
 def test_a_hostile_page_stops_the_build(root: Path, make: Build) -> None:

@@ -71,8 +71,26 @@ TEXT = (
     ),
     LayerRule(
         "unicode-form",
-        "Une lettre accentuée est un seul caractère (forme Unicode NFC).\n\n"
-        "Un copier-coller depuis un PDF ou un Mac sépare parfois la lettre et l'accent. Retapez la lettre.",
+        "Une lettre est un seul caractère, sous sa forme ordinaire (formes Unicode NFC et NFKC).\n\n"
+        "Un copier-coller depuis un PDF ou un Mac sépare parfois la lettre et l'accent, ou joint « fi » en un signe. Des lettres "
+        "stylées (gras mathématique, pleine chasse, cerclées) ne sont lues ni par les lecteurs d'écran, ni par la recherche. "
+        "Retapez le mot.",
+    ),
+    LayerRule(
+        "private-use",
+        "Un texte ne contient pas de caractère de la zone privée d'Unicode.\n\n"
+        "C'est souvent une puce de traitement de texte : écrivez la liste en Markdown, avec des tirets.",
+    ),
+    LayerRule(
+        "misread-text",
+        "Un texte est lu dans son propre encodage : « é », pas « Ã© ».\n\n"
+        "Un programme a pris de l'UTF-8 pour autre chose. Reprenez le texte à sa source, ou retapez-le.",
+    ),
+    LayerRule(
+        "conflict-mark",
+        "Un fichier ne garde pas les marques d'un conflit de fusion.\n\n"
+        "Git n'a pas su choisir entre deux versions : gardez la bonne, puis supprimez les lignes « <<<<<<< », « ======= » et "
+        "« >>>>>>> ».",
     ),
 )
 
@@ -88,6 +106,12 @@ PARSE = (
         "Les champs sont écrits en YAML.\n\n"
         "Le plus souvent il manque des apostrophes autour d'une valeur qui contient « : » ou commence par "
         "un signe, ou le retrait n'est pas le même que sur la ligne du dessus.",
+    ),
+    LayerRule(
+        "no-break-structure",
+        "Le retrait, le tiret et l'espace qui suit « : » sont des espaces ordinaires.\n\n"
+        "Une espace insécable y arrive par copier-coller, ou par Option + espace sur un Mac. Effacez-la et retapez une espace. "
+        "Dans les valeurs, les espaces insécables sont permises.",
     ),
     LayerRule(
         "duplicate-key",

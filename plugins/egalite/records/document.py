@@ -10,7 +10,7 @@ from egalite.records import characters, yaml
 
 Kind = Literal[
     "scheme", "partner", "committee",
-    "accessibility", "contacts", "deadlines", "emergency", "forge", "hosts", "languages", "orientation", "pins",
+    "accessibility", "contacts", "deadlines", "emergency", "forge", "hosts", "languages", "orientation", "page", "pins",
     "publisher", "schedule", "thesaurus", "vocabulary",
 ]  # fmt: skip
 FENCE = "---\n"
@@ -36,8 +36,12 @@ class Document:
         self.text = (text or "").removeprefix("\ufeff")  # a finding of the text layer
         if self.findings:
             self.text = self.text.translate(_BREAKS)
-        if text is not None and not (self.findings and "\0" in text):
+        if text is not None and not (self.findings and self._unreadable()):
             self._parse()
+
+    def _unreadable(self) -> bool:
+        """Whether what the text layer found leaves nothing to read: a file that is no text, or two versions of one."""
+        return "\0" in self.text or any(finding.rule == "conflict-mark" for finding in self.findings)
 
     def _parse(self) -> None:
         front = self._split() if self.kind == "scheme" else self.text

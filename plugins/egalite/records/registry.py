@@ -12,7 +12,7 @@ from egalite.convention.publication import Visibility, visibility
 from egalite.finding import Finding
 from egalite.project import CHECKOUT
 from egalite.records import rules
-from egalite.records.content import catalogue
+from egalite.records.content import catalogue, pages
 from egalite.records.content.schedule import schedule
 from egalite.records.context import Context, Corpus
 from egalite.records.data_file import DataFileError
@@ -105,6 +105,11 @@ def load(root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None
     findings = list(tree.findings)
     for file in files.values():
         findings.extend(file.findings or _judged(file, Context(day, terms)))
+    for page in pages.read(root):
+        lines = {finding.line for finding in page.findings}
+        findings.extend(page.findings)
+        if page.data is not None:
+            findings.extend(fault for fault in _judged(page, Context(day, terms)) if fault.line not in lines)
     for reading in readings.values():
         findings.extend(reading.findings)
     for check in rules.corpus_checks():
@@ -127,7 +132,7 @@ def _vocabularies(root: Path, files: Mapping[str, Document]) -> Mapping[str, Voc
 
 
 def _judged(file: Document, context: Context) -> Iterator[Finding]:
-    """What the rules on its kind find in a data file that conforms to its schema."""
+    """What the rules on its kind find in a data file that conforms to its schema, in a page that can be read."""
     for check in rules.file_checks(file.kind):
         yield from check(file, context)
 

@@ -46,6 +46,37 @@ def reserved(kind: str) -> frozenset[str]:
 
 
 @cache
+def free_text(kind: str, pointer: Pointer) -> bool:
+    """Whether the schema leaves the words of a field free: no term of a list, no pattern."""
+    node = schema(kind)
+    for part in pointer:
+        node = next((branch for branch in node.get("oneOf", ()) if "items" in branch), node)
+        inner = node.get("items") if isinstance(part, int) else node.get("properties", {}).get(part)
+        if inner is None:
+            return False
+        node = inner
+    return _is_free(node)
+
+
+@cache
+def free_names(kind: str) -> frozenset[str]:
+    """Names of the fields whose words the schema leaves free, wherever they are; those of a list bear its name."""
+    names = set()
+    nodes: list[tuple[str, Any]] = [("", schema(kind))]
+    while nodes:
+        name, node = nodes.pop()
+        if _is_free(node):
+            names.add(name)
+        nodes += node.get("properties", {}).items()
+        nodes += [(name, inner) for inner in (node.get("items"), *node.get("oneOf", ())) if isinstance(inner, dict)]
+    return frozenset(names)
+
+
+def _is_free(node: Mapping[str, Any]) -> bool:
+    return node.get("type") == "string" and "enum" not in node and "pattern" not in node
+
+
+@cache
 def vocabulary_schema(own: tuple[str, ...]) -> dict[str, Any]:
     """The schema of the vocabularies whose terms have these fields of their own (`x-vocabularies`), and none of the others."""
     made = copy.deepcopy(schema("vocabulary"))
@@ -161,11 +192,24 @@ def _misplaced(document: Document | Candidate, error: Any, pointer: Pointer) -> 
         yield document.finding("unknown-field", (*pointer, name), message, key=True)
 
 
+def _meant(node: Mapping[str, Any], value: str, choices: list[str]) -> tuple[str, ...]:
+    """The choices that a value may stand for: the terms of a vocabulary by what people call them, others by letters."""
+    if VOCABULARY in node:
+        from egalite.records import suggestion  # only when something is wrong; it reads schemas
+
+        return tuple(one for one in suggestion.terms(node[VOCABULARY], value) if one in choices)
+    guess = nearest(value, choices)
+    return (guess,) if guess else ()
+
+
 def _enum(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
     value, choices = str(error.instance), [str(choice) for choice in error.validator_value]
-    guess = nearest(value, choices)
+    meant = _meant(error.schema, value, choices)
+    guess = meant[0] if len(meant) == 1 else None
     if guess:
         hint = f"la plus proche est « {guess} »"
+    elif meant:
+        hint = f"ce peut être {' ou '.join(f'« {one} »' for one in meant)}"
     elif len(choices) <= _MAX_CHOICES:
         hint = f"valeurs possibles : {', '.join(choices)}"
     else:

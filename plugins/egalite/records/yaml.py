@@ -7,6 +7,7 @@ directives, duplicate keys and more than `MAX_DEPTH` levels are refused, each at
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -29,6 +30,10 @@ MAX_DEPTH = 6
 
 Value = Any  # str | bool | None | list[Value] | dict[str, Value]; mypy has no cheap recursive alias here
 Span = tuple[int, int, int]  # line, column, end column on that line; all from 0
+
+# Where YAML asks for an ordinary space and a no-break one looks the same: an indent, after a dash, after a key.
+_SPACES = "\u00a0\u202f\u2007\u2009\u2002\u2003\u3000"
+_NO_BREAK = re.compile(rf"^ *(?:[{_SPACES}]|(?:- )* *(?:-[{_SPACES}]|[\w-]+:[{_SPACES}]))", re.MULTILINE)
 
 _WORDS: dict[str, bool | None] = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
@@ -173,6 +178,12 @@ def _guarded(
     def refusal(rule: str, line: int, column: int, message: str) -> Finding:
         return Finding(file, line + above + 1, column + 1, rule, message)
 
+    if any([space in text for space in _SPACES]) and (match := _NO_BREAK.search(text)):
+        # What YAML makes of the line, and of those below, would only mislead.
+        line = text.count("\n", 0, match.end())
+        message = "espace insécable à la place d'une espace ordinaire ; effacez-la et retapez une espace."
+        column = match.end() - 1 - text.rfind("\n", 0, match.end()) - 1
+        return None, [refusal("no-break-structure", line, column, message)]
     try:
         reader = _Reader(text, file, above, spans)
         findings = reader.findings

@@ -2,17 +2,69 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
+from egalite.records.document import Document
+from egalite.records.stat_signature import StatSignature, stat_signature
+
 FOLDERS = ("guides", "pages", "news")
+_FIELD = re.compile(r" {0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
+_MORE = re.compile(r" {4,}(.*)")
 
 
-def read(root: Path) -> Iterator[tuple[str, str]]:
-    """Path relative to `root` and text of each page; what is no UTF-8 is passed over, since the build refuses it."""
+class Page(Document):
+    """An editorial page. `data` holds its metadata, by lower-case key, as Pelican knows them."""
+
+    __slots__ = ("_lines",)
+
+    def __init__(self, path: str, raw: bytes) -> None:
+        self._lines: dict[str, int] = {}
+        super().__init__(path, "page", path.rpartition("/")[2].removesuffix(".md"), raw)
+
+    def _parse(self) -> None:
+        """Metadata, one a line up to the first line that is none (MultiMarkdown); Markdown after it."""
+        data: dict[str, str] = {}
+        key, position, number = "", 0, 1
+        for line in self.text.splitlines(keepends=True):
+            field, more = _FIELD.match(line), _MORE.match(line) if key else None
+            if field and field[1].lower() not in data:
+                key = field[1].lower()
+                data[key], self._lines[key] = field[2].strip(), number
+            elif more:
+                data[key] = f"{data[key]}\n{more[1].strip()}"
+            else:
+                break
+            position, number = position + len(line), number + 1
+        blank = self.text.startswith("\n", position)
+        self.data, self.body = data, self.text[position + blank :]
+        self.body_line = number + blank
+
+    def _place(self, pointer: tuple[str | int, ...], key: bool) -> tuple[int, int, int]:
+        line = self._lines.get(str(pointer[0]), 1) if pointer else 1
+        text = self.text.split("\n")[line - 1]
+        return line, 1 if key else max(len(text) - len(text.partition(":")[2].lstrip()), 0) + 1, len(text) + 1
+
+
+def read(root: Path) -> Iterator[Page]:
+    """The pages of a root, in the order of their paths. One that cannot be read is passed over: the build says so."""
     for folder in FOLDERS:
-        for path in sorted((root / "content" / folder).glob("*.md")):
+        for place in sorted((root / "content" / folder).glob("*.md")):
             try:
-                yield path.relative_to(root).as_posix(), path.read_text(encoding="utf-8")
-            except (OSError, UnicodeDecodeError):
+                yield open_page(place, place.relative_to(root).as_posix())
+            except OSError:
                 continue
+
+
+def open_page(place: Path, path: str) -> Page:
+    """One page; `path` is what findings call it. Raises OSError."""
+    return _opened(place, path, stat_signature(place))
+
+
+@lru_cache(maxsize=256)
+def _opened(place: Path, path: str, signature: StatSignature) -> Page:
+    """Kept as long as the file does not change: several rules and the build ask for the same one."""
+    del signature
+    return Page(path, place.read_bytes())

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from egalite.finding import Finding
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.values.markdown import parse
+from egalite.records.rendered_text import parsed
 
 KINDS = ("scheme",)
 DEEPEST = 4
@@ -23,7 +23,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     if _plain(document.body):
         return
-    body = parse(document.body)
+    body = parsed(document)
     previous = 1
     for heading in body.headings:
         fault = None
@@ -41,10 +41,10 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         if fault is not None:
             yield document.finding_in_body("body-headings", heading.offset, fault)
         previous = max(heading.level, 2)
-    for piece in body.prose:
-        if piece.opens and UNSPACED.match(piece.text):
+    for passage in body.passages:
+        if passage.kind == "Paragraph" and UNSPACED.match(passage.text):
             yield document.finding_in_body(
-                "body-headings", piece.offset, "il manque une espace après les dièses ; ajoutez-la."
+                "body-headings", passage.offset(0), "il manque une espace après les dièses ; ajoutez-la."
             )
 
 

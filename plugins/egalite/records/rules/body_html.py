@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from egalite.finding import Finding
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.values.markdown import parse
+from egalite.records.rendered_text import parsed
 
 KINDS = ("scheme",)
 TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
@@ -23,7 +23,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     if "<" not in document.body:
         return
     names: set[str] = set()
-    for piece in parse(document.body).html:
+    for piece in parsed(document).html:
         match = TAG.match(piece.text.lstrip())
         name = match[1].lower() if match else ""
         if piece.text.lstrip().startswith("</") and name in names:

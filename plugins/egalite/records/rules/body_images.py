@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from egalite.finding import Finding
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.values.markdown import Link, parse
+from egalite.records.rendered_text import parsed
+from egalite.records.values.markdown import Link
 from egalite.records.values.words import is_file_name
 
 KINDS = ("scheme",)
@@ -21,7 +22,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     if "[" not in document.body or "![" not in document.body:
         return
-    for link in parse(document.body).links:
+    for link in parsed(document).links:
         fault = _fault(link) if link.image else None
         if fault is not None:
             yield document.finding_in_body("body-images", link.offset, fault, length=link.length)

@@ -13,11 +13,15 @@ from collections.abc import Iterator
 from egalite.finding import Finding, Sentence
 from egalite.records.context import Context
 from egalite.records.document import Document
+from egalite.records.rendered_text import parsed
 from egalite.records.values import mail, phone, web
-from egalite.records.values.markdown import Link, parse
+from egalite.records.values.markdown import Link
 from egalite.records.values.words import fold
 
-KINDS = ("scheme",)
+RULE = "body-links"
+KINDS = ("scheme", "page")
+# How Pelican names a file of content/, a place of the same page, and the mark of an emergency number, which the build refuses.
+_EDITORIAL = re.compile(r"\{(?:filename|static|attach)\}[^\\]+|#[\w:-]+|[^{}]*\{urgence\b[^{}]*\}.*")
 _SUBJECT = re.compile(r"[^?]*(?:\?subject=[^&?]*)?")
 EMPTY_WORDS = frozenset({
     "ici", "la", "cliquez ici", "cliquer ici", "cliquez", "clic", "en savoir plus", "savoir plus",
@@ -33,22 +37,23 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     text = document.body
     if "[" not in text and "<" not in text:
         return
-    body = parse(text)
+    body = parsed(document)
+    editorial = document.kind == "page"
     for link in body.links:
-        fault = None if link.image else _text(link) or _target(link.target)
+        fault = None if link.image else _text(link, editorial) or _target(link.target, editorial)
         if fault is not None:
-            yield document.finding_in_body("body-links", link.offset, fault, length=link.length)
-    for piece in body.prose:
-        if "](" in piece.text:
-            yield document.finding_in_body(
-                "body-links",
-                piece.offset + piece.text.index("]("),
-                "ce lien n'est pas compris ; écrivez [texte](https://…), sans espace dans l'adresse.",
-            )
+            yield document.finding_in_body(RULE, link.offset, fault, length=link.length)
+    for passage in body.passages:
+        if "](" in passage.text:
+            place = passage.text.index("](")
+            fault = "ce lien n'est pas compris ; écrivez [texte](https://…), sans espace dans l'adresse."
+            if not any(first <= place < last for first, last in passage.code):
+                yield document.finding_in_body(RULE, passage.offset(place), fault)
 
 
-def _text(link: Link) -> str | None:
-    if link.kind in ("Autolink", "Email") or "://" in link.text or link.text.startswith("www."):
+def _text(link: Link, editorial: bool) -> str | None:
+    bare = link.kind in ("Autolink", "Email") or "://" in link.text or link.text.startswith("www.")
+    if bare and not editorial:
         return "adresse nue ; écrivez [texte qui dit où mène le lien](adresse)."
     words = fold(link.text)
     if not words:
@@ -58,7 +63,9 @@ def _text(link: Link) -> str | None:
     return None
 
 
-def _target(target: str) -> Sentence | None:
+def _target(target: str, editorial: bool) -> Sentence | None:
+    if editorial and _EDITORIAL.fullmatch(target):
+        return None
     kind, colon, rest = target.partition(":")
     if not target:
         return "lien sans adresse ; dites où il mène."
@@ -66,10 +73,11 @@ def _target(target: str) -> Sentence | None:
         return None
     if colon and kind in ("tel", "sms"):
         try:
-            phone.parse(rest)
+            number = phone.parse(rest)
         except phone.PhoneError as error:
             return error.sentence
-        return None
+        plain = re.fullmatch(r"\+?[0-9]+", rest)
+        return None if plain else f"« {target} » ne s'appelle pas partout ; écrivez {kind}:{number.dial}."
     if not colon and not target.startswith("//"):
         return f"« {target} » n'est pas une adresse complète ; commencez par https:// ou par /."
     fault = mail.fault(rest.partition("?")[0]) if colon and kind == "mailto" else web.link_refusal(target)

@@ -1,8 +1,8 @@
-"""Les coordonnées sont dans les moyens de contact, pas dans le résumé ni dans le texte.
+"""Les coordonnées sont dans les moyens de contact, pas dans le résumé, les autres champs ni le texte.
 
 Un numéro, une adresse électronique ou internet copiés dans le texte ne seraient plus vérifiés ni mis à
 jour. Un numéro court (« 39 28 »), qui est aussi le nom d'un service, et un lien de la forme
-`[texte](https://…)` sont permis dans le texte.
+`[texte](https://…)` sont permis dans le texte ; un nom de site (« exemple.fr »), une adresse électronique, dans une note.
 """
 
 from __future__ import annotations
@@ -10,48 +10,68 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from egalite.finding import Finding, Sentence, mention
+from egalite.finding import Finding, Mention, Sentence, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import fields
-from egalite.records.values.markdown import parse
+from egalite.records.rendered_text import Text, rendered
+from egalite.records.values import phone
 
+RULE = "contact-in-text"
 KINDS = ("scheme",)
-# What a contact cannot do without; each starts with a fixed letter, which is found fast.
-DOT = re.compile(r"\.[A-Za-z]{2}")
-ZERO = re.compile(r"0(?:[ .\u00a0\u202f-]?\d){9}")
-PHONE = r"(?<![\d,])(?<!\d )(?:\+33[ .\u00a0\u202f-]?\(?0?\)?|0)(?:[ .\u00a0\u202f-]?\d){9}(?![\d]| \d)"
-MAIL = r"[\w.+-]+@[\w-]+\.\w+"
-SITE = r"(?:https?://|www\.)\S*[^\s.,;:!?)»]|(?<![@\w])(?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|info)\b(?!\w)"
-CONTACT = re.compile(f"(?P<tel>{PHONE})|(?P<mail>{MAIL})|(?P<site>{SITE})", re.IGNORECASE)
-NAMES = {"tel": "un numéro de téléphone", "mail": "une adresse électronique", "site": "une adresse internet"}
+_BETWEEN = r"[ .()/\u00a0\u202f\u2010-\u2015\n-]{0,3}"
+PHONE = (
+    rf"(?<![\w,])(?<!\d )(?:(?:\+|00){_BETWEEN}[1-9](?:{_BETWEEN}\d){{7,13}}|0(?:{_BETWEEN}\d){{9}})(?![\w]| \d)"
+)
+# Each begins where a word begins, so that no letter is looked at more than twice.
+MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+"
+ADDRESS = r"(?:https?://|www\.)\S*[^\s.,;:!?)»]|(?<![\w.@-])(?:[a-z0-9-]+\.)+[a-z]{2,24}/[\w?=-]+"
+SITE = r"(?<![\w.@-])(?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|info)\b(?!\w)"
+IN_FIELD = re.compile(f"(?P<tel>{PHONE})|(?P<site>{ADDRESS})", re.IGNORECASE)
+CONTACT = re.compile(f"(?P<tel>{PHONE})|(?P<mail>{MAIL})|(?P<site>{ADDRESS}|{SITE})", re.IGNORECASE)
+_PATH = re.compile(r"\.[A-Za-z]{2,24}/")
+_DOT = re.compile(r"\.[*_`<\[\\]*[A-Za-z]{2}")
+KINDS_OF_CONTACT = {"tel": "un numéro de téléphone", "mail": "une adresse électronique", "site": "une adresse internet"}
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     summary = fields(document)["summary"]
-    if _suspect(summary) and (match := CONTACT.search(summary)):
-        yield document.finding("contact-in-text", ("summary",), _message(match, "le résumé"))
-    body = document.body
-    if _suspect(body) and CONTACT.search(body):
-        for piece in parse(body).prose:
-            if "](" in piece.text:
-                continue  # a link that was not understood: body-links tells it
-            for match in CONTACT.finditer(piece.text):
-                yield document.finding_in_body(
-                    "contact-in-text",
-                    piece.offset + match.start(),
-                    _message(match, "le texte"),
-                    length=len(match.group()),
-                )
+    if _suspect(summary) and (match := CONTACT.search(summary)) and not _dear(match):
+        yield document.finding(RULE, ("summary",), _message(match, ("le résumé",)))
+    body = _suspect(document.body)
+    for text in rendered(document).texts(lambda source: body or _suspect_field(source)):
+        if text.passage is not None:
+            yield from _passage(text)
+        elif text.pointer[-1] not in ("summary", "value") and _suspect_field(text.text):
+            match = IN_FIELD.search(text.text)
+            if match and not _dear(match):
+                name = next(part for part in reversed(text.pointer) if isinstance(part, str))
+                yield text.finding(RULE, *match.span(), _message(match, (mention(name),)))
+
+
+def _passage(text: Text) -> Iterator[Finding]:
+    if "](" in text.text or not _suspect(text.text):
+        return  # nothing, or a link that was not understood: body-links tells it
+    for match in CONTACT.finditer(text.text):
+        # What a link shows has a rule of its own; so has a number that costs more.
+        if not text.linked(match.start()) and not _dear(match):
+            yield text.finding(RULE, *match.span(), _message(match, ("le texte",)))
+
+
+def _suspect_field(text: str) -> bool:
+    return "://" in text or "www." in text or phone.may_hold_a_number(text) or _PATH.search(text) is not None
 
 
 def _suspect(text: str) -> bool:
-    if "@" in text or "/" in text or "+" in text:
-        return True
-    return DOT.search(text) is not None or ("0" in text and ZERO.search(text) is not None)
+    return "@" in text or "://" in text or phone.may_hold_a_number(text) or _DOT.search(text) is not None
 
 
-def _message(match: re.Match[str], holder: str) -> Sentence:
-    kind = NAMES[match.lastgroup or "site"]
-    return (f"{holder} contient {kind} (« {match.group()} ») ; sa place est dans ", mention("channels"), ".")
+def _dear(match: re.Match[str]) -> bool:
+    return match.lastgroup == "tel" and phone.is_dear(phone.figures(match.group()))
+
+
+def _message(match: re.Match[str], holder: tuple[str | Mention]) -> Sentence:
+    kind = KINDS_OF_CONTACT[match.lastgroup or "site"]
+    shown = " ".join(match.group().split())
+    return (*holder, f" contient {kind} (« {shown} ») ; sa place est dans ", mention("channels"), ".")

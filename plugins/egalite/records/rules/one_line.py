@@ -10,17 +10,16 @@ from collections.abc import Iterator
 from egalite.finding import Finding
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.items import texts
+from egalite.records.rendered_text import rendered
 
 KINDS = ("scheme", "partner", "committee")
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
-    for pointer, text in texts(document.data):
-        if "\n" in text:
-            yield document.finding(
-                "one-line",
-                pointer,
-                "cette valeur contient un retour à la ligne ; écrivez-la d'un seul tenant, sans « | » ni « > ».",
-            )
+    for pointer in rendered(document).several_lines():
+        yield document.finding(
+            "one-line",
+            pointer,
+            "cette valeur contient un retour à la ligne ; écrivez-la d'un seul tenant, sans « | » ni « > ».",
+        )

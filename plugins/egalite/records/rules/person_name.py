@@ -1,7 +1,8 @@
 """Un texte ne nomme pas une personne : ni « Mme Untel », ni « Maître Untel ».
 
 Ce dépôt est public et garde tout. Écrivez la fonction (« la juriste », « le service »). Une rue ou un lieu
-qui porte un nom (« rue du Docteur Roux », « centre Monsieur Vincent ») ne compte pas.
+qui porte un nom (« rue du Docteur Roux », « centre Monsieur Vincent ») ne compte pas, ni l'adresse, la ville ou le nom d'un
+lieu d'accueil.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from egalite.records.document import Document
 from egalite.records.items import fields, texts
 
 KINDS = ("scheme", "partner", "committee")
+# A street, a town or a building bears the name that it was given.
+PLACES = frozenset({"address", "city"})
 # fmt: off
 TITLES = (
     "M.", "Mme", "Mlle", "Me ", "Me\u00a0", "Monsieur", "Madame", "Mademoiselle", "Mesdames", "Messieurs", "Maître",
@@ -28,7 +31,9 @@ NAME = re.compile(
 )
 PLACE = re.compile(
     r"(?:rue|avenue|allée|boulevard|bd|place|quai|square|impasse|chemin|cours|passage|pont|hôpital|clinique|école|collège|"
-    r"lycée|université|bibliothèque|médiathèque|maison|centre|résidence|fondation|théâtre|stade|gymnase|salle|prix)"
+    r"lycée|université|bibliothèque|médiathèque|maison|centre|résidence|fondation|théâtre|stade|gymnase|salle|prix|av\.|pl\.|"
+    r"bd\.|r\.|montée|esplanade|route|traverse|espace|parvis|rond-point|cité|villa|promenade|mail|sentier|voie|faubourg|rocade|"
+    r"cour|galerie|parc|jardin|square|halle|pavillon|arrêt|station|métro|groupe scolaire|complexe|institut)"
     r"(?: d[ue]| de la| des)?[ \u00a0]\Z",
     re.IGNORECASE,
 )
@@ -39,7 +44,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     if not _suspect(document.text):
         return
     for pointer, text in texts(fields(document)):
-        if "://" not in text:
+        if "://" not in text and pointer[-1] not in PLACES and pointer[::2] != ("places", "name"):
             for name, _ in _names(text):
                 yield document.finding("person-name", pointer, _message(name))
     for name, offset in _names(document.body):

@@ -2,18 +2,20 @@
 
 Un numéro à dix chiffres s'écrit par paires (`01 23 45 67 89`) et existe dans le plan de numérotation,
 outre-mer compris. Un numéro court ou vert s'écrit comme on le voit d'habitude (`39 28`, `116 006`, `0 800
-18 26 26`). Les numéros surtaxés (08 9x) sont refusés : une personne en danger n'a pas à payer.
+18 26 26`). Les numéros surtaxés ou à prix majoré (08 9x, 08 1x, 08 2x, 118 xxx, SMS en 4 à 8, et ceux de l'outre-mer) sont
+refusés : une personne en danger n'a pas à payer. Un numéro court de 3200 à 3999 n'est admis que si son prix est connu :
+`schemas/ordinary-short-numbers.txt` en tient la liste. Un numéro du Pacifique s'écrit avec son indicatif (`+687 25 12 34`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from egalite.finding import Finding
+from egalite.finding import Finding, Pointer
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.items import items
-from egalite.records.values.phone import PhoneError, parse
+from egalite.records.items import fields, items
+from egalite.records.values.phone import LOCAL, PhoneError, parse
 
 # What a number is, and why one is refused: `records/values/phone.py`.
 KINDS = ("scheme",)
@@ -27,8 +29,8 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             continue
         try:
             number = parse(channel["value"])
-        except PhoneError as error:
-            yield document.finding("phone-number", (*pointer, "value"), error.sentence)
+        except PhoneError:
+            yield _refused(document, (*pointer, "value"), channel["value"])
             continue
         if number.display != channel["value"]:
             yield document.finding(
@@ -37,3 +39,20 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
                 f"écrivez ce numéro « {number.display} ».",
                 suggestion=number.display,
             )
+
+
+def _refused(document: Document, pointer: Pointer, value: str) -> Finding:
+    """Why a value is no number, for who knows where the scheme is."""
+    try:
+        parse(value, _departments(document))
+    except PhoneError as error:
+        return document.finding("phone-number", pointer, error.sentence, suggestion=error.suggestion)
+    raise AssertionError(value)  # a place only completes what is proposed
+
+
+def _departments(document: Document) -> tuple[str, ...]:
+    """Where the scheme is: the numbers of some places have a short form of their own."""
+    territory = fields(document)["territory"]
+    codes = set() if isinstance(territory, str) else set(territory)
+    codes.update(place["department"] for _, place in items(document, "places"))
+    return tuple(sorted(codes & LOCAL.keys()))

@@ -14,36 +14,37 @@ from statistics import median
 
 from egalite.finding import Finding
 from egalite.records.content import pages
+from egalite.records.content.pages import Page
 from egalite.records.context import Corpus
 
 RULE = "plain-language"
 SEVERITY = "warning"
 LONGEST_MEDIAN = 15  # words
 _KNOWN = {"MIT"}  # the name of a licence
-_FOOTNOTE = re.compile(r"^\[\^[^\]]+\]:.*$", re.MULTILINE)
-_MARK = re.compile(r"\[\^[^\]]+\]")
-_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_FOOTNOTE = re.compile(r"^\[\^[^\[\]]+\]:.*$", re.MULTILINE)
+_MARK = re.compile(r"\[\^[^\[\]]+\]")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
 _HEADING = re.compile(r"^#+ .*$", re.MULTILINE)
-_ITEM = re.compile(r"^\s*(?:[-*]|\d+\.) ", re.MULTILINE)
+_ITEM = re.compile(r"^[ \t]*(?:[-*]|\d+\.) ", re.MULTILINE)
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n\s*\n|\n(?=\x00)|\s:\s")
 _WORD = re.compile(r"[0-9A-Za-zÀ-ÖØ-öø-ÿœŒ]+(?:['’.-][0-9A-Za-zÀ-ÖØ-öø-ÿœŒ]+)*")
 _ACRONYM = re.compile(r"(?<![\w.])[A-ZÀÉÈ]{3,}(?![\w])")
 # An explanation: « le RGAA est la liste… », « l'autorité… (CNIL) », « la CNIL (Commission…) », « la CNIL… C'est la… ».
 _EXPLAINED = (
     r"\({0}\)|{0},? (?:\(|est |c'est |signifie |veut dire |désigne )|{0} : [a-zé]"
-    r"|{0}, (?:la |le |les |l'|un |une )|{0}\b[^.]*\. C'est (?:la |le |l'|un |une )"
+    r"|{0}, (?:la |le |les |l'|un |une )|{0}\b[^.]{{0,300}}\. C'est (?:la |le |l'|un |une )"
 )
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    for file, text in pages.read(corpus.tree.root):
-        yield from _judged(file, text)
+    for page in pages.read(corpus.tree.root):
+        yield from _judged(page)
 
 
 @lru_cache(maxsize=256)  # a warm rebuild reads the same pages again
-def _judged(file: str, text: str) -> tuple[Finding, ...]:
-    prose = _prose(text)
-    return (*_too_long(file, prose), *_unexplained(file, text, prose))
+def _judged(page: Page) -> tuple[Finding, ...]:
+    prose = _prose(page.body)
+    return (*_too_long(page.path, prose), *_unexplained(page.path, page.text, prose))
 
 
 def _too_long(file: str, prose: str) -> Iterator[Finding]:
@@ -65,8 +66,8 @@ def _unexplained(file: str, text: str, prose: str) -> Iterator[Finding]:
             yield Finding(file, line, column, RULE, told, "warning", column + len(word))
 
 
-def _prose(text: str) -> str:
-    """Running text of a page: neither metadata, sources, headings nor markup."""
-    body = _HEADING.sub("", _FOOTNOTE.sub("", text.partition("\n\n")[2]))
+def _prose(body: str) -> str:
+    """Running text of a page: neither sources, headings nor markup."""
+    body = _HEADING.sub("", _FOOTNOTE.sub("", body))
     body = _ITEM.sub("\x00", _LINK.sub(r"\1", _MARK.sub("", body)))
-    return re.sub(r"<[^>]*>|\*+|`", "", body)
+    return re.sub(r"<[^<>]*>|\*+|`", "", body)

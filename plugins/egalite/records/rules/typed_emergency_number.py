@@ -20,7 +20,7 @@ RULE = "typed-emergency-number"
 SEVERITY = "warning"
 _DATA = ("content/orientation.yml", "content/deadlines.yml", "content/accessibility.yml")
 # Figures of a source, an address or a path are no number to call.
-_CITED = re.compile(r"^\[\^[^\]]+\]:.*$|\]\([^)]*\)|https?://\S+", re.MULTILINE)
+_CITED = re.compile(r"^\[\^[^\[\]]+\]:.*$|\]\([^()]*\)|https?://\S+", re.MULTILINE)
 # What else those figures may count, in words or in a date; a reference of a law or an address holds them between signs.
 _COUNTED = (
     r"(?! (?:ans|jours|mois|heures|%|€|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
@@ -35,7 +35,7 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
         return  # the list itself is judged elsewhere
     numbers = {str(item["number"]): str(item["id"]) for item in fields(listed)["numbers"]}
     typed = re.compile(rf"(?<![\w/.,-])(?:{'|'.join(map(re.escape, numbers))})(?![\w/-]|,\d){_COUNTED}")
-    for file, text in (*pages.read(root), *_data(root)):
+    for file, text in (*((page.path, page.text) for page in pages.read(root)), *_data(root)):
         # Same length: a place stays a place.
         said = _CITED.sub(lambda found: "x" * len(found[0]), text)
         for found in typed.finditer(said):

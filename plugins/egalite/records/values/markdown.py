@@ -1,20 +1,27 @@
-"""The Markdown of a body, parsed once with the parser that renders it."""
+"""The Markdown of a body or of an editorial page, parsed once with the parser that renders it.
+
+CommonMark, and the tables of GitHub; editorial pages have footnotes besides. Rules judge the text that readers meet: character references are decoded, emphasis and comments are gone, a paragraph is one text.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 import pyromark
 
-# CommonMark and nothing else: what the site renders with, too.
-OPTIONS = 0
+# What the site renders with, too.
+BODY = pyromark.Options.ENABLE_TABLES
+PAGE = BODY | pyromark.Options.ENABLE_FOOTNOTES
+_BLOCKS = frozenset({"Paragraph", "Item", "TableCell", "Heading", "CodeBlock"})  # the text of one is a passage
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link or an image: where it starts, its kind for CommonMark, where it leads, the text it shows."""
+    """A link or an image: where it starts, its kind for CommonMark, where it leads, the text it shows, its title."""
 
     offset: int
     length: int
@@ -22,6 +29,7 @@ class Link:
     target: str
     text: str
     image: bool
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +44,79 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of text or raw HTML: where it starts, what it holds; `opens` for the first of its paragraph."""
+    """Raw HTML: where it starts, what it holds."""
 
     offset: int
     text: str
-    opens: bool = False
+
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text that readers meet in one go: a paragraph, a heading, an item, a cell, the title of a link.
+
+    `kind` is that of its block for CommonMark. `links` are the places of the text that links and images show, `code` those
+    that stood between backquotes.
+    """
+
+    kind: str
+    text: str
+    links: tuple[Range, ...]
+    code: tuple[Range, ...]
+    _sources: tuple[Range, ...]  # where a run of the text starts, in the text and in the source
+
+    def offset(self, index: int) -> int:
+        """Where a character of the text comes from in the source."""
+        place, source = self._sources[bisect_right(self._sources, index, key=itemgetter(0)) - 1]
+        return source + index - place
 
 
 @dataclass(slots=True)
 class Body:
-    """What rules ask about a body; `prose` is its text outside links, offsets are in characters."""
+    """What rules ask about a body; offsets are in characters."""
 
     headings: list[Heading]
     links: list[Link]
     html: list[Piece]
-    prose: list[Piece]
+    passages: list[Passage]
 
 
 @lru_cache(maxsize=2)
-def parse(body: str) -> Body:
+def parse(body: str, options: pyromark.Options = BODY) -> Body:
     """Read a body. The last one is kept, for the rules that follow each other on the same document."""
-    return _Reader(body).read()
+    return _Reader(body).read(options)
+
+
+class _Block:
+    """A passage while it is read."""
+
+    def __init__(self, kind: str) -> None:
+        self._kind, self.size = kind, 0
+        self._texts: list[str] = []
+        self._sources: list[Range] = []
+        self.links: list[Range] = []
+        self.code: list[Range] = []
+
+    def add(self, text: str, source: int) -> None:
+        self._texts.append(text)
+        self._sources.append((self.size, source))
+        self.size += len(text)
+
+    def passage(self) -> Passage:
+        text = "".join(self._texts)
+        return Passage(self._kind, text, tuple(self.links), tuple(self.code), tuple(self._sources))
+
+
+@dataclass(slots=True)
+class _Opened:
+    """A heading, a link or an image while it is read: where it starts in the source, and in its passage."""
+
+    about: dict[str, Any]
+    source: int
+    place: int
+    words: list[str]
 
 
 class _Reader:
@@ -65,64 +125,89 @@ class _Reader:
     def __init__(self, body: str) -> None:
         self._body = body
         self._bytes = None if body.isascii() else body.encode()
+        self._last = (0, 0)  # the last byte that was asked for, and the characters before it
         self._result = Body([], [], [], [])
+        self._block: _Block | None = None
+        self._opened: list[_Opened] = []
 
-    def read(self) -> Body:
-        stack: list[tuple[dict[str, Any], dict[str, int], list[str]]] = []
-        heading: tuple[int, int, list[str]] | None = None
-        depth, opens, in_block = 0, False, False
-        events: Any = pyromark.events_with_range(self._body, options=pyromark.Options(OPTIONS), merge_text=True)
+    def read(self, options: pyromark.Options) -> Body:
+        events: Any = pyromark.events_with_range(self._body, options=options, merge_text=False)
         for event, place in events:
             if isinstance(event, str):
-                if stack:
-                    stack[-1][2].append(" ")
+                if event != "Rule":
+                    self._text("\n", place["start"])
                 continue
             ((name, value),) = event.items()
-            if name == "Start":
-                opens = value == "Paragraph"
-                in_block = value == "HtmlBlock"
-                if in_block:
-                    start = self._offset(place["start"])
-                    self._result.html.append(Piece(start, self._body[start : self._offset(place["end"])]))
-                elif isinstance(value, dict):
-                    for kind in ("Link", "Image"):
-                        if kind in value:
-                            stack.append((value[kind], place, []))
-                            depth += kind == "Link"
-                    if "Heading" in value:
-                        heading = (int(value["Heading"]["level"][1]), place["start"], [])
-            elif name == "End":
-                if value in ("Link", "Image"):
-                    depth -= value == "Link"
-                    self._close(*stack.pop(), image=value == "Image")
-                    if stack:
-                        stack[-1][2].append(self._result.links[-1].text)
-                    if heading:
-                        heading[2].append(self._result.links[-1].text)
-                elif isinstance(value, dict) and "Heading" in value and heading:
-                    start = self._offset(heading[1])
-                    underlined = not self._body[start:].lstrip().startswith("#")
-                    self._result.headings.append(Heading(start, heading[0], "".join(heading[2]).strip(), underlined))
-                    heading = None
+            if name == "Text":
+                self._text(value, place["start"])
+            elif name == "Code":
+                if self._block:
+                    self._block.code.append((self._block.size, self._block.size + len(value)))
+                self._text(value, place["start"] + 1)
             elif name == "InlineHtml":
                 self._result.html.append(Piece(self._offset(place["start"]), value))
-            elif name in ("Text", "Code"):
-                if stack:
-                    stack[-1][2].append(value)
-                elif heading:
-                    heading[2].append(value)
-                if not depth and not stack:
-                    start = self._offset(place["start"])
-                    self._result.prose.append(Piece(start + (name == "Code"), value, opens))
-                opens = False
+            elif name in ("Start", "End"):
+                kind, about = next(iter(value.items())) if isinstance(value, dict) else (value, {})
+                (self._start if name == "Start" else self._end)(kind, about, place)
+        self._close()
         return self._result
 
-    def _offset(self, position: int) -> int:
-        """Characters before a byte."""
-        return position if self._bytes is None else len(self._bytes[:position].decode())
+    def _start(self, kind: str, about: Any, place: dict[str, int]) -> None:
+        if kind in _BLOCKS:
+            self._close()
+            self._block = _Block(kind)
+        if kind in ("Link", "Image", "Heading"):
+            start = self._offset(place["start"])
+            self._opened.append(_Opened(about, start, self._block.size if self._block else 0, []))
+        elif kind == "HtmlBlock":
+            start = self._offset(place["start"])
+            self._result.html.append(Piece(start, self._body[start : self._offset(place["end"])]))
+        elif kind == "CodeBlock" and self._block:
+            self._block.code.append((0, len(self._body)))
 
-    def _close(self, link: dict[str, Any], place: dict[str, int], words: list[str], *, image: bool) -> None:
-        start, end = self._offset(place["start"]), self._offset(place["end"])
-        self._result.links.append(
-            Link(start, end - start, link["link_type"], link["dest_url"], "".join(words).strip(), image)
-        )
+    def _end(self, kind: str, about: Any, place: dict[str, int]) -> None:
+        if kind in ("Link", "Image", "Heading"):
+            opened = self._opened.pop()
+            text = "".join(opened.words).strip()
+            if kind == "Heading":
+                underlined = not self._body[opened.source : opened.source + 9].lstrip().startswith("#")
+                level = int(opened.about["level"][1])
+                self._result.headings.append(Heading(opened.source, level, text, underlined))
+            else:
+                self._link(opened, text, self._offset(place["end"]) - opened.source, image=kind == "Image")
+        if kind in _BLOCKS:
+            self._close()
+
+    def _link(self, opened: _Opened, text: str, length: int, *, image: bool) -> None:
+        about = opened.about
+        link = Link(opened.source, length, about["link_type"], about["dest_url"], text, image, about["title"])
+        self._result.links.append(link)
+        if self._block:
+            self._block.links.append((opened.place, self._block.size))
+        if self._opened:
+            self._opened[-1].words.append(text)
+        if link.title:
+            self._result.passages.append(Passage("Title", link.title, (), (), ((0, link.offset),)))
+
+    def _text(self, text: str, position: int) -> None:
+        if self._opened:
+            self._opened[-1].words.append(text if text != "\n" else " ")
+        if self._block:
+            self._block.add(text, self._offset(position))
+
+    def _close(self) -> None:
+        if self._block and self._block.size:
+            self._result.passages.append(self._block.passage())
+        self._block = None
+
+    def _offset(self, position: int) -> int:
+        """Characters before a byte, counted from the last byte that was asked for: places follow each other."""
+        if self._bytes is None:
+            return position
+        byte, character = self._last
+        if position >= byte:
+            character += len(self._bytes[byte:position].decode())
+        else:
+            character -= len(self._bytes[position:byte].decode())
+        self._last = (position, character)
+        return character

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from urllib.parse import unquote
 
 import idna
+
+from egalite.records import word_list
+from egalite.records.values.look_alike import LOOKALIKE, alphabet
 
 # An address is scheme://authority and the rest, as browsers cut it (WHATWG URL).
 _ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://([^/?#]*)(.*)\Z", re.DOTALL)
@@ -19,8 +23,6 @@ _TOP = re.compile(r"([a-z]{2,63}|xn--[a-z0-9-]{2,59})\Z")
 _NUMBER = re.compile(r"([0-9]+|0[xX][0-9A-Fa-f]*)\Z")
 # Letters that Afnic accepts in a .fr name: a reader of French tells them apart.
 _FRENCH = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-.ßàáâãäåæçèéêëìíîïñòóôõöùúûüýÿœ")
-# Alphabets whose letters pass for Latin ones (Unicode TS 39).
-_LOOKALIKE = frozenset({"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU", "MATHEMATICAL", "FULLWIDTH"})
 _ALPHABETS = {
     "LATIN": "latin",
     "CYRILLIC": "cyrillique",
@@ -34,19 +36,14 @@ _PRIVATE = frozenset(
     {"test", "invalid", "example", "localhost", "local", "onion", "internal", "lan", "home", "corp", "arpa"}
 )
 
-# fmt: off
-SHORTENERS = frozenset({
-    "adf.ly", "amzn.to", "b.link", "bit.do", "bit.ly", "bitly.com", "bl.ink", "buff.ly", "clck.ru", "cutt.ly",
-    "dlvr.it",
-    "fb.me", "goo.gl", "hubs.li", "ift.tt", "is.gd", "j.mp", "kutt.it", "l.ead.me", "lc.cx", "lnkd.in",
-    "lstu.fr", "mcaf.ee",
-    "miniurl.be", "ow.ly", "po.st", "qr.ae", "qrco.de", "rb.gy", "rebrand.ly", "s.42l.fr", "s.id", "short.io",
-    "shorte.st",
-    "shorturl.at", "shorturl.com", "snip.ly", "soo.gd", "t.co", "t.ly", "tiny.cc", "tiny.one", "tinyurl.com",
-    "tr.im", "u.to",
-    "urlr.me", "urls.fr", "urlz.fr", "v.gd", "vu.fr", "x.co", "yourls.org",
-})
-# fmt: on
+# What only tells who sent the reader, by the names that the senders document.
+_TRACKING = re.compile(
+    r"(?:utm|mtm|pk|piwik|hsa|at)_[a-z_]+|(?:fb|g|dc|tw|tt|y|ms)clid|[gw]braid|gclsrc|igshi?d?|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|li_fat_id|"
+    r"xtor|srsltid|_gl|_ga|vero_id|oly_(?:anon|enc)_id|s_cid|wt_mc|trk|ref_src|ref_url",
+    re.IGNORECASE,
+)
+# Where the services that track put the address that they lead to.
+_WRAPPED = re.compile(r"[?&](?:url|u|q|to|target|dest|redirect|adurl)=(https?(?:%3A|:)[^&#]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +66,14 @@ def link_refusal(address: str) -> Refusal | None:
     illegal = _ILLEGAL.search(address)
     if illegal:
         return Refusal(f"l'adresse contient « {illegal.group()} » ; recopiez-la depuis la barre du navigateur.")
-    fault = _host(authority, rest)
+    fault = _host(authority, rest) or _gateway(authority, rest)
     if fault is not None:
         return fault
+    if (plain := _untracked(rest)) != rest:
+        return Refusal(
+            "l'adresse dit d'où vient le lecteur (« " + _tracker(rest) + " ») ; retirez ce qui le suit à la trace.",
+            f"https://{authority}{plain}",
+        )
     if scheme != "https":
         return Refusal(
             "l'adresse doit commencer par https:// ; vérifiez que le site l'accepte.",
@@ -87,7 +89,8 @@ def source_refusal(address: str) -> Refusal | None:
     if match is None:
         return Refusal("l'adresse est incomplète ; recopiez-la depuis la barre du navigateur.")
     authority = match[2]
-    return _userinfo(authority) or _bare_ip(authority.partition(":")[0]) or _mixed(authority.partition(":")[0])
+    host = authority.partition(":")[0]
+    return _userinfo(authority) or _bare_ip(host) or _mixed(host)
 
 
 def host_fault(host: str) -> Refusal | None:
@@ -154,21 +157,17 @@ def _mixed(host: str) -> Refusal | None:
     if host.isascii() and "xn--" not in host.lower():
         return None
     readable = _unicode(host)
-    alphabets = {_alphabet(character) for character in readable if character.isalpha()}
+    alphabets = {alphabet(character) for character in readable if character.isalpha()}
     if "LATIN" not in alphabets and not alphabets & {"MATHEMATICAL", "FULLWIDTH"}:
         return None
-    by_label = [{_alphabet(character) for character in label if character.isalpha()} for label in readable.split(".")]
-    if not any(group & _LOOKALIKE or (len(group) > 1 and "LATIN" in group) for group in by_label):
+    by_label = [{alphabet(character) for character in label if character.isalpha()} for label in readable.split(".")]
+    if not any(group & LOOKALIKE or (len(group) > 1 and "LATIN" in group) for group in by_label):
         return None
     names = " et ".join(sorted(_ALPHABETS.get(name, name.lower()) for name in alphabets))
     return Refusal(
         f"le nom « {readable} » ({_ascii(host) or 'sans forme technique'}) mélange des alphabets ({names}) "
         "pour imiter un autre site ; retapez-le au clavier."
     )
-
-
-def _alphabet(character: str) -> str:
-    return unicodedata.name(character, "?").split(" ")[0].split("-")[0]
 
 
 def _unicode(host: str) -> str:
@@ -197,6 +196,57 @@ def _shape(host: str) -> Refusal | None:
         return Refusal(f"« {host} » n'est pas un nom de site ; recopiez l'adresse depuis la barre du navigateur.")
     if not _TOP.match(labels[-1]) or labels[-1] in _PRIVATE:
         return Refusal(f"« .{labels[-1]} » n'est pas une fin de nom de site public ; recopiez l'adresse.")
-    if host.removeprefix("www.") in SHORTENERS or ".".join(labels[-2:]) in SHORTENERS:
-        return Refusal(f"{host} raccourcit une adresse et cache où elle mène ; donnez l'adresse complète.")
     return None
+
+
+def _gateway(host: str, rest: str) -> Refusal | None:
+    """What stands between a reader and a site: a shortener, a redirector, a private messenger."""
+    host = host.lower().rstrip(".")
+    if host[host.rfind(".", 0, max(host.rfind("."), 0)) + 1 :] not in _gateway_domains():
+        return None
+    labels = host.split(".")
+    steps = rest.partition("?")[0].partition("#")[0].lower().rstrip("/").split("/")
+    paths = ["/".join(steps[:depth]) for depth in range(1, 4)]
+    names = {".".join(labels[-count:]) + path for count in range(2, len(labels) + 1) for path in paths}
+    if not names.isdisjoint(word_list.entries(word_list.CHAT_GATEWAYS)):
+        return Refusal(
+            f"{host} ouvre une messagerie privée, qui demande un compte et garde des données ; donnez un numéro, une adresse "
+            "électronique ou une page de l'organisme."
+        )
+    if not names.isdisjoint(word_list.entries(word_list.REDIRECTORS)):
+        wrapped = _WRAPPED.search(rest)
+        target = unquote(wrapped[1]) if wrapped else ""
+        return Refusal(
+            f"{host} raccourcit une adresse ou y renvoie, et cache où elle mène ; donnez l'adresse complète.",
+            target if target and link_refusal(target) is None else None,
+        )
+    return None
+
+
+@cache
+def _gateway_domains() -> frozenset[str]:
+    """Last two labels of all listed hosts, for a quick look."""
+    listed = word_list.entries(word_list.CHAT_GATEWAYS) | word_list.entries(word_list.REDIRECTORS)
+    return frozenset(".".join(entry.partition("/")[0].split(".")[-2:]) for entry in listed)
+
+
+def _parameters(rest: str) -> tuple[str, list[str], str]:
+    before, _, after = rest.partition("?")
+    query, sharp, fragment = after.partition("#")
+    return before, query.split("&") if query else [], sharp + fragment
+
+
+def _untracked(rest: str) -> str:
+    """What follows the host, without the parameters that track."""
+    if "?" not in rest:
+        return rest
+    before, parameters, fragment = _parameters(rest)
+    kept = [one for one in parameters if not _TRACKING.fullmatch(one.partition("=")[0])]
+    if len(kept) == len(parameters):
+        return rest
+    return before + ("?" + "&".join(kept) if kept else "") + fragment
+
+
+def _tracker(rest: str) -> str:
+    names = (one.partition("=")[0] for one in _parameters(rest)[1])
+    return next(name for name in names if _TRACKING.fullmatch(name))

@@ -34,11 +34,9 @@ def dress(content: Any, hidden: Set[str], numbers: Numbers) -> None:
     """
     file = content.relative_source_path
     source = Path(content.source_path).read_text(encoding="utf-8")
-    sanitize.readable(source, file)
     html = emergency.linked(content._content, numbers, source, file)
     content._content = links.unlink(sanitize.editorial(html, file), hidden)
     content.title = typeset(str(content.title))
-    # Pelican has made HTML of the summary.
     content.description = typeset(Markup(content.metadata.get("summary", "")).striptags())
     for text in (content.title, content.description):
         if mark := emergency.MARK.search(text):

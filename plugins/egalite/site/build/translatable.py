@@ -6,15 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
-from markupsafe import Markup
-from pelican.readers import MarkdownReader
-from pelican.settings import read_settings
 
 from egalite import titles
 from egalite.french import dates
 from egalite.french.typography import typeset, typeset_html
 from egalite.project import CHECKOUT, THEME
-from egalite.records.content import emergency
+from egalite.records.content import emergency, pages
 from egalite.records.content.orientation import reading
 from egalite.records.content.promoted_answers import pins
 from egalite.records.vocabulary import vocabularies
@@ -22,7 +19,7 @@ from egalite.site import accessibility, addresses
 from egalite.site.build import templates
 from egalite.site.pages import home, page
 from egalite.site.pages.translated import texts
-from egalite.site.render import locale
+from egalite.site.render import locale, markdown
 from egalite.site.render.locales.markup import Message
 from egalite.site.render.locales.translator import CONTENT, TEXTS
 from egalite.site.views import records
@@ -91,10 +88,11 @@ def _leaving() -> Iterator[Message]:
     """The page about leaving, a message a paragraph."""
     slug = addresses.LEAVE.strip("/")
     file = f"content/pages/{slug}.md"
-    html, metadata = MarkdownReader(read_settings(str(CHECKOUT / "pelicanconf.py"))).read(str(CHECKOUT / file))
+    page = pages.open_page(CHECKOUT / file, file)
+    metadata = page.data or {}
     yield _message(metadata["title"], file)
-    yield _message(Markup(metadata["summary"]).striptags(), file)
-    for text in texts(typeset_html(html)):
+    yield _message(metadata["summary"], file)
+    for text in texts(typeset_html(markdown.page_html(page.body))):
         yield Message(text, CONTENT, file, 1)
 
 

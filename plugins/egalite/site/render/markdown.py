@@ -1,11 +1,13 @@
-"""Markdown bodies to safe HTML.
+"""Markdown to HTML: bodies of records, safe, and editorial pages, which `sanitize.py` passes through its own allow-list.
 
-pyromark (pulldown-cmark) renders, a hundred times faster than the Markdown package that Pelican uses for editorial
-pages (docs/maintainer-dependencies.md has the measure); nh3 lets through only what a body may hold, whatever was rendered.
+One reader for both, pyromark (pulldown-cmark), which the rules judge with too: what is checked is what is shown, a list or a table
+is the same everywhere. It is fifty times faster than the Markdown package (docs/maintainer-dependencies.md has the measure). nh3
+lets through only what a body may hold, whatever was rendered.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from functools import lru_cache
 
@@ -14,14 +16,19 @@ import pyromark
 from markupsafe import Markup
 
 from egalite.french.typography import typeset_html
-from egalite.site.render import links
+from egalite.records.values import markdown
+from egalite.site.render import footnotes, links
 
-TAGS = {"h2", "h3", "h4", "p", "ul", "ol", "li", "a", "em", "strong", "blockquote", "br", "img", "hr"}
-_ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}}
+TAGS = {
+    "h2", "h3", "h4", "p", "ul", "ol", "li", "a", "em", "strong", "blockquote", "br", "img", "hr",
+    "table", "thead", "tbody", "tr", "th", "td",
+}  # fmt: skip
+_ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "th": {"scope"}}
 SCHEMES = {"https", "mailto", "tel", "sms"}
 
 _KEPT = 1 << 14  # bodies
-_render = pyromark.Markdown()
+_CELL = re.compile(r'<(t[hd])(?: style="text-align: [a-z]+")?>')
+_PELICAN = re.compile(r'((?:href|src)=")%7B([a-z]+)%7D')  # how Pelican names a file of content/: {filename}, {static}, {attach}
 _cleaner = nh3.Cleaner(tags=TAGS, attributes=_ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
 
 
@@ -31,6 +38,21 @@ def to_html(body: str, hidden: Collection[str] = ()) -> Markup:
     return Markup(links.unlink(html, frozenset(hidden)) if hidden else html)
 
 
+def page_html(source: str) -> str:
+    """The Markdown of an editorial page as HTML, to be cleaned."""
+    return footnotes.gathered(_PELICAN.sub(r"\1{\2}", _rendered(source, markdown.PAGE)))
+
+
 @lru_cache(maxsize=_KEPT)
 def _html(body: str) -> str:
-    return typeset_html(_cleaner.clean(_render.html(body))) if body.strip() else ""
+    return typeset_html(_cleaner.clean(_rendered(body, markdown.BODY))) if body.strip() else ""
+
+
+def _rendered(source: str, options: pyromark.Options) -> str:
+    html: str = pyromark.html(source, options=options)
+    return _CELL.sub(_cell, html) if "<table>" in html else html
+
+
+def _cell(match: re.Match[str]) -> str:
+    """A cell without style, which no page has; those of the first row head their column (RGAA, criterion 5.7)."""
+    return '<th scope="col">' if match[1] == "th" else "<td>"

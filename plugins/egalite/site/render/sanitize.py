@@ -1,4 +1,4 @@
-"""Editorial pages through an allow-list: whatever Python-Markdown made of `content/`, only this reaches a reader.
+"""Editorial pages through an allow-list: whatever the reader of Markdown made of `content/`, only this reaches a reader.
 
 Editors are trusted and see what is refused: nothing of theirs is dropped in silence.
 """
@@ -12,7 +12,6 @@ from html.parser import HTMLParser
 
 import nh3
 
-from egalite.records import characters
 from egalite.site.errors import SiteError
 from egalite.site.render.markdown import SCHEMES, TAGS
 
@@ -52,12 +51,6 @@ def editorial(html: str, file: str) -> str:
                 "ou sms:."
             )
     return cleaned
-
-
-def readable(source: str, file: str) -> None:
-    """Refuse invisible or deceiving characters in an editorial page. Raises SiteError."""
-    for fault in characters.faults_of(source):
-        raise SiteError(f"{file}:{fault.line}:{fault.column} : {fault.message}")
 
 
 def _tags(html: str) -> list[str]:

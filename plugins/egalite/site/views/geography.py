@@ -7,17 +7,13 @@ from typing import Any
 
 from egalite.project import THEME
 from egalite.records import json_file
+from egalite.records.values import postcode
 
 
 @cache
 def postcodes() -> str:
-    """Départements of the postcodes whose first figures do not tell, as `01200:01,74;…`.
-
-    From `theme/components/postcode/exceptions.json`, made by tools/list_postcodes.py.
-    """
-    file = THEME / "components" / "postcode" / "exceptions.json"
-    exceptions: dict[str, list[str]] = json_file.read(file)["exceptions"]
-    return ";".join(f"{postcode}:{','.join(codes)}" for postcode, codes in exceptions.items())
+    """Départements of the postcodes whose first figures do not tell, as `01200:01,74;…`."""
+    return ";".join(f"{code}:{','.join(codes)}" for code, codes in postcode.exceptions().items())
 
 
 @cache

@@ -1,0 +1,75 @@
+"""Un texte ne montre ni code HTML, ni code de traitement de texte, ni signe de mise en forme.
+
+Un champ est du texte simple : écrivez « & », « ' », « é », pas `&amp;`, `&#039;`, `&eacute;` ; ni balise, ni `**`, ni
+`[texte](adresse)`. Dans le texte en Markdown, un code (`&nbsp;`) devient son caractère, et ce caractère doit être permis ; un
+code doublé (`&amp;eacute;`) se verrait tel quel.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from egalite.finding import Finding
+from egalite.records import characters
+from egalite.records.context import Context
+from egalite.records.document import Document
+from egalite.records.rendered_text import Text, rendered
+
+RULE = "plain-text"
+KINDS = (
+    "scheme", "partner", "committee", "page", "accessibility", "contacts", "deadlines", "emergency", "languages", "orientation",
+    "publisher", "thesaurus", "vocabulary",
+)  # fmt: skip
+_CODE = r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+_TAG = r"</?[A-Za-z][A-Za-z0-9:-]{0,20}(?:\s[^<>]{0,300})?/?>|<!--|<!\[|MsoNormal|\bmso-[a-z]+"
+_MARK = r"\*\*\S|__\S|`[^`\n]{1,200}`|!?\[[^\[\]\n]{0,200}\]\([^()\s]{0,300}\)"
+_WRITTEN = re.compile(_CODE)
+FIELD = re.compile(f"(?P<code>{_CODE})|(?P<tag>{_TAG})|(?P<mark>{_MARK})")
+BODY = re.compile(f"(?P<code>{_CODE})|(?P<tag>{_TAG})")
+_SIGNS = ("&", "<", "**", "`", "__", "](", "Mso", "mso-")
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    del context
+    for text in rendered(document).texts(_suspect):
+        if text.passage is not None:
+            yield from _passage(text)
+        elif "://" not in text.text and (match := FIELD.search(text.text)):
+            yield text.finding(RULE, *match.span(), _sentence(match), suggestion=_decoded(match, text.text))
+
+
+def _suspect(text: str) -> bool:
+    return any([sign in text for sign in _SIGNS])
+
+
+def _passage(text: Text) -> Iterator[Finding]:
+    # What stands there as it is has been told by the text layer, which hides what follows on its line.
+    for fault in characters.faults_of(text.text):
+        start = _index(text.text, fault)
+        code = text.written(start, _WRITTEN)
+        yield text.finding(fault.rule, start, start + 1, f"code « {code} » : {fault.message}" if code else fault.message)
+    for match in BODY.finditer(text.text):
+        if not text.quoted(*match.span()) and (match["tag"] or unescape(match[0]) != match[0]):
+            yield text.finding(RULE, *match.span(), _sentence(match))
+
+
+def _index(text: str, fault: Finding) -> int:
+    """Where a fault stands in a text of several lines."""
+    return sum(len(line) + 1 for line in text.split("\n")[: fault.line - 1]) + fault.column - 1
+
+
+def _sentence(match: re.Match[str]) -> str:
+    shown = match[0] if len(match[0]) <= 40 else f"{match[0][:40]}…"
+    if match.lastgroup == "code":
+        return f"« {shown} » se verrait tel quel ; écrivez le caractère lui-même, « {unescape(shown)} »."
+    if match.lastgroup == "tag":
+        return f"« {shown} » est du code, qui se verrait tel quel ; supprimez-le."
+    return f"« {shown} » : un champ est du texte simple, ses signes de Markdown se verraient tels quels ; supprimez-les."
+
+
+def _decoded(match: re.Match[str], text: str) -> str | None:
+    """The field without its codes, when that is all there is to mend."""
+    plain = unescape(unescape(text))
+    return plain if match.lastgroup == "code" and not FIELD.search(plain) and not characters.faults_of(plain) else None

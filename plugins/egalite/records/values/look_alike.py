@@ -1,0 +1,67 @@
+"""Letters that pass for others: mixed alphabets, and what a text looks like whatever it is made of (Unicode, UTS 39).
+
+The table holds the letters of the living alphabets that a reader of French takes for Latin ones. No library was kept: those
+of PyPI that have the whole list of Unicode have not been released since 2024, and ICU weighs 44 MB.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from egalite.french.fold import without_accents
+
+# Alphabets whose letters pass for Latin ones.
+LOOKALIKE = frozenset({"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU", "MATHEMATICAL", "FULLWIDTH"})
+_CYRILLIC = ("аАвВеЕёЁзЗіІїЇјЈкКмМнНоОрРсСтТуУхХѕЅԁԌԛԚԝԜһҺѵѴьЬӏӀүҮҝҞԍ", "aabbeeeezziiiijjkkmmhhooppccttyyxxssdgqqwwhhvvbbliyykkg")
+_GREEK = ("αΑΒεΕΖηΗιΙκΚΜνΝοΟρΡτΤυΥχΧγωϲϹϳͿ", "aabeeznhiikkmvnooppttuyxxywccjj")
+_ARMENIAN = ("աՍսոհցզյօՕՏՀլՈգք", "wuunhgqjooshlngp")
+_CHEROKEE = ("ᎠᎡᎢᎪᎫᎬᎳᎷᎻᎽᏀᏃᏎᏏᏒᏚᏟᏢᏦᏴᎥᎶᏙᏤᏞᏔ", "drtajewmhygzhbrscpkbigvvlw")
+_LISU = ("ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ", "bpdtgkjczfmnlsrvhwxyaeiou")
+_LATIN = ("ɑɡıƖǀɩʋʏᴏⅼ", "agilliuyol")
+_LETTERS = str.maketrans({
+    letter: plain
+    for letters, plains in (_CYRILLIC, _GREEK, _ARMENIAN, _CHEROKEE, _LISU, _LATIN)
+    for letter, plain in zip(letters, plains, strict=False)
+})  # fmt: skip
+# Within ASCII, too: a figure for a letter, two letters for one.
+_FIGURES = str.maketrans("0134578|l", "oleastb" + "ll")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=4096)
+def alphabet(character: str) -> str:
+    """The first word of the name of a character: `LATIN`, `CYRILLIC`…"""
+    return unicodedata.name(character, "?").split(" ")[0].split("-")[0]
+
+
+def imitation(text: str) -> tuple[int, str, str] | None:
+    """The first word of a text that is not what it looks like: where it is, the word, what it looks like; None for no such word.
+
+    A word that mixes alphabets imitates; so does one whose letters all look Latin, unless another of the same text shows that
+    its alphabet is meant.
+    """
+    if text.isascii():
+        return None
+    words = [(match, {alphabet(letter) for letter in match.group()}) for match in _WORD.finditer(text) if not match.group().isascii()]
+    meant = {
+        name
+        for match, names in words
+        for name in names & LOOKALIKE
+        if len(names) == 1 and not match.group().translate(_LETTERS).isascii()
+    }
+    for match, names in words:
+        looks = match.group().translate(_LETTERS)
+        mixed = "LATIN" in names and bool(names & LOOKALIKE)
+        whole = bool(names & LOOKALIKE) and looks.isascii() and not names & meant and len(looks) > 1
+        if mixed or whole:
+            return match.start(), match.group(), looks
+    return None
+
+
+@lru_cache(maxsize=65536)
+def skeleton(text: str) -> str:
+    """What a text looks like: two that have the same cannot be told apart at a glance."""
+    plain = (text.casefold() if text.isascii() else without_accents(text.translate(_LETTERS).casefold())).translate(_FIGURES)
+    return re.sub(r"[\W_]+", "", plain.replace("rn", "m").replace("vv", "w").replace("i", "l"))

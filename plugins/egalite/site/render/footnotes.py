@@ -1,0 +1,46 @@
+"""Footnotes of an editorial page: numbered in the order of their calls, listed at the end, each with a way back to its calls."""
+
+from __future__ import annotations
+
+import re
+
+BACK = "Revenir à l'appel de la note"
+_CALL = re.compile(r'<sup class="footnote-reference"><a href="#([^"]*)">(\d+)</a></sup>')
+_NOTE = re.compile(
+    r'<div class="footnote-definition" id="([^"]*)"><sup class="footnote-definition-label">(\d+)</sup>\n(.*?)</div>\n?', re.DOTALL
+)
+
+
+def gathered(html: str) -> str:
+    """HTML as pulldown-cmark writes it, its notes gathered in one list at the end. One that nothing calls is left out."""
+    if 'class="footnote-' not in html:
+        return html
+    calls: dict[str, int] = {}
+
+    def call(match: re.Match[str]) -> str:
+        label, number = match.groups()
+        calls[label] = calls.get(label, 0) + 1
+        return f'<sup id="{_call_id(label, calls[label])}"><a class="footnote-ref" href="#fn:{label}">{number}</a></sup>'
+
+    notes = sorted(((int(number), label, text) for label, number, text in _NOTE.findall(html)), key=lambda note: note[0])
+    body = _CALL.sub(call, _NOTE.sub("", html))
+    called = [(number, label, _CALL.sub(call, text)) for number, label, text in notes if label in calls]
+    items = "".join(
+        f'<li id="fn:{label}">\n{_with_ways_back(text, label, number, calls[label])}</li>\n'
+        for number, label, text in called
+    )
+    return f'{body}<div class="footnote">\n<hr>\n<ol>\n{items}</ol>\n</div>' if items else body
+
+
+def _call_id(label: str, rank: int) -> str:
+    return f"fnref{rank if rank > 1 else ''}:{label}"
+
+
+def _with_ways_back(text: str, label: str, number: int, count: int) -> str:
+    """A note whose last paragraph ends with a link to each of its calls."""
+    links = "".join(
+        f'\u00a0<a class="footnote-backref" href="#{_call_id(label, rank)}" title="{BACK} {number}">↩</a>'
+        for rank in range(1, count + 1)
+    )
+    before, end, after = text.rpartition("</p>")
+    return f"{before}{links}{end}{after}" if end else f"{text}<p>{links}</p>\n"

@@ -1,0 +1,61 @@
+"""Editorial pages as the rules read them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from egalite.records.content.pages import Page
+from egalite.records.registry import load
+from tests.support.corpus import CORPUS, DAY, copied
+
+HEAD = "Title: Une page\nSlug: une-page\nSummary: Ce qu'elle dit.\n\n"
+
+
+def test_metadata_end_where_the_text_begins() -> None:
+    page = Page("content/pages/a.md", f"{HEAD}Un texte : deux.\n".encode())
+    assert page.data == {"title": "Une page", "slug": "une-page", "summary": "Ce qu'elle dit."}
+    assert (page.body, page.body_line, page.id) == ("Un texte : deux.\n", 5, "a")
+
+
+@given(st.text(max_size=80))
+def test_any_page_is_read(text: str) -> None:
+    page = Page("content/pages/a.md", text.encode("utf-8", "ignore"))
+    assert page.body in page.text
+    assert page.text.split("\n")[page.body_line - 1 :][:1] == page.body.split("\n")[:1] or not page.body
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "line", "column"),
+    [
+        ("Appelez le 0&#56;99 12 34 56.", "premium-number", 5, 12),
+        ("[Appelez](tel:0899123456)", "body-links", 5, 1),
+        ("[Lire](https://bit.ly/a)", "body-links", 5, 1),
+        ("[Lire](javascript:a)", "body-links", 5, 1),
+        ("Un &amp;eacute;crit.", "plain-text", 5, 4),
+        ("Le Défenseur des dr\u043eits.", "look-alike", 5, 18),
+        ("Un texte :\n• un\n• deux", "typed-list", 6, 1),
+        ("Un\u202e texte.", "bidi-control", 5, 3),
+        ("<<<<<<< HEAD", "conflict-mark", 5, 1),
+    ],
+)
+def test_a_page_is_judged_as_a_record_is(tmp_path: Path, text: str, rule: str, line: int, column: int) -> None:
+    root = copied(tmp_path)
+    (root / "content/pages/contact.md").write_text(f"{HEAD}{text}\n", encoding="utf-8")
+    found = [(f.rule, f.line, f.column) for f in load(root, DAY).findings if f.file == "content/pages/contact.md"]
+    assert found == [(rule, line, column)]
+
+
+def test_metadata_are_plain_text(tmp_path: Path) -> None:
+    root = copied(tmp_path)
+    page = root / "content/pages/contact.md"
+    page.write_text(HEAD.replace("Une page", "Une &amp; page") + "Un texte.\n", encoding="utf-8")
+    (fault,) = (finding for finding in load(root, DAY).findings if finding.file == "content/pages/contact.md")
+    assert (fault.rule, fault.line, fault.column, fault.suggestion) == ("plain-text", 1, 8, "Une & page")
+
+
+def test_the_pages_of_the_corpus_are_faultless() -> None:
+    assert [finding for finding in load(CORPUS, DAY).findings if finding.file.endswith(".md")] == []
