@@ -108,8 +108,11 @@ def _partner(name: str, kind: Kind, tree: Tree) -> None:
         if inner == "partner.yml" and inner_kind == "file":
             tree.partners[name] = f"{path}/partner.yml"
             has_record = True
-        elif _LOGO.match(inner) and inner_kind == "file" and name not in tree.logos:
-            tree.logos[name] = f"{path}/{inner}"
+        elif _LOGO.match(inner) and inner_kind == "file":
+            first = tree.logos.setdefault(name, f"{path}/{inner}").rpartition("/")[2]
+            if first != inner:
+                told = f"il y a deux logos, {first} et {inner} ; gardez-en un, celui qui se voit sur fond blanc."
+                tree.refuse(f"{path}/{inner}", "file-place", told)
         else:
             tree.refuse(f"{path}/{inner}", "file-place", _not_a_logo(inner))
     # A folder that Git left, since it only holds what Git does not know, is no organisation's.
