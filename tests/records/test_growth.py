@@ -60,7 +60,9 @@ def _grows_evenly(work: Callable[[str], object], piece: str) -> None:
         after = _seconds(lambda: work(large))
         if after <= before * MOST:
             return
-    pytest.fail(f"{piece!r} : {FACTOR} fois plus de texte demande {after / before:.0f} fois plus de temps ({after:.2f} s)")
+    pytest.fail(
+        f"{piece!r} : {FACTOR} fois plus de texte demande {after / before:.0f} fois plus de temps ({after:.2f} s)"
+    )
 
 
 @pytest.mark.parametrize("make", [_record, _page])
@@ -71,7 +73,21 @@ def test_no_pattern_is_worse_than_linear(make: Callable[[str], Document]) -> Non
 
 def test_no_field_is_worse_than_linear() -> None:
     """A field as long as a file may be: its schema refuses it, what reads and tells it must not stall."""
-    for piece in ("a", "\u0430", "Ã", "#", " #", "-\u00a0", "\u00a0", "a:\u00a0", "\u200b", "e\u0301", "<<<<<<< ", "&#", "  - "):
+    for piece in (
+        "a",
+        "\u0430",
+        "Ã",
+        "#",
+        " #",
+        "-\u00a0",
+        "\u00a0",
+        "a:\u00a0",
+        "\u200b",
+        "e\u0301",
+        "<<<<<<< ",
+        "&#",
+        "  - ",
+    ):
         _grows_evenly(lambda text: (characters.faults_of(text), yaml.read(f"name: {text}\n")), piece)
 
 

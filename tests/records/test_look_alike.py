@@ -21,7 +21,9 @@ def test_each_letter_looks_like_one_of_ascii(letters: str, plain: str) -> None:
     assert len(set(letters)) == len(letters)
 
 
-@pytest.mark.parametrize("text", ["Défenseur des dr\u043eits", "\u0410ssociation Exemple", "\u0421\u041e\u0421 racisme", "\u039f\u039a"])
+@pytest.mark.parametrize(
+    "text", ["Défenseur des dr\u043eits", "\u0410ssociation Exemple", "\u0421\u041e\u0421 racisme", "\u039f\u039a"]
+)
 def test_a_word_that_imitates_is_found(text: str) -> None:
     found = imitation(text)
     assert found is not None
@@ -29,7 +31,18 @@ def test_a_word_that_imitates_is_found(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Œuvre d'été", "Русский язык", "Ελλάδα", "العربية", "Tiếng Việt", "Ɛʋɛgbe", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "中文", "Μακεδονία και Ήπειρος"]
+    "text",
+    [
+        "Œuvre d'été",
+        "Русский язык",
+        "Ελλάδα",
+        "العربية",
+        "Tiếng Việt",
+        "Ɛʋɛgbe",
+        "ⵜⴰⵎⴰⵣⵉⵖⵜ",
+        "中文",
+        "Μακεδονία και Ήπειρος",
+    ],
 )
 def test_other_languages_are_no_imitation(text: str) -> None:
     assert imitation(text) is None

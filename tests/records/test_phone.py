@@ -75,9 +75,7 @@ def test_what_is_not_a_french_number_is_refused(written):
         parse(written)
 
 
-@pytest.mark.parametrize(
-    "written", ["", "appelez-nous", "04 72 19 81 81 (poste 3)", "+", "trente-neuf 28"]
-)
+@pytest.mark.parametrize("written", ["", "appelez-nous", "04 72 19 81 81 (poste 3)", "+", "trente-neuf 28"])
 def test_what_is_more_than_digits_is_refused(written):
     with pytest.raises(PhoneError, match="que des chiffres et des espaces"):
         parse(written)
@@ -96,7 +94,11 @@ def test_any_text_is_a_number_or_refused(written):
 
 @pytest.mark.parametrize(
     ("written", "department", "suggestion"),
-    [("25 12 34", "988", "+687 25 12 34"), ("40 41 34 56", "987", "+689 40 41 34 56"), ("72 12 34", "986", "+681 72 12 34")],
+    [
+        ("25 12 34", "988", "+687 25 12 34"),
+        ("40 41 34 56", "987", "+689 40 41 34 56"),
+        ("72 12 34", "986", "+681 72 12 34"),
+    ],
 )
 def test_a_number_of_the_pacific_is_completed_where_it_is_at_home(written, department, suggestion):
     with pytest.raises(PhoneError) as told:

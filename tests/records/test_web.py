@@ -87,13 +87,23 @@ GATEWAYS = sorted(word_list.entries(word_list.REDIRECTORS) | word_list.entries(w
 @pytest.mark.parametrize("gateway", GATEWAYS)
 def test_what_stands_between_a_reader_and_a_site_is_refused(gateway: str) -> None:
     assert re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/[a-z0-9.-]+){0,2}", gateway), "a host, and the beginning of a path"
-    for address in (f"https://{gateway}", f"https://www.{gateway}/a", f"https://{gateway}?url=x", f"https://{gateway}/a/b"):
+    for address in (
+        f"https://{gateway}",
+        f"https://www.{gateway}/a",
+        f"https://{gateway}?url=x",
+        f"https://{gateway}/a/b",
+    ):
         assert link_refusal(address) is not None
 
 
 @pytest.mark.parametrize(
     "address",
-    ["https://www.google.com/maps", "https://fr.linkedin.com/company/exemple", "https://www.facebook.com/exemple", "https://at.me/"],
+    [
+        "https://www.google.com/maps",
+        "https://fr.linkedin.com/company/exemple",
+        "https://www.facebook.com/exemple",
+        "https://at.me/",
+    ],
 )
 def test_the_rest_of_their_sites_is_ordinary(address: str) -> None:
     assert link_refusal(address) is None

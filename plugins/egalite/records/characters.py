@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from egalite.finding import Finding
@@ -20,7 +21,9 @@ _FORBIDDEN = re.compile(
     "|\r(?!\n)"
 )
 # What nearly every record is made of, seven times faster to recognise than to search for what is forbidden.
-_USUAL = "\n -~\u00a0-\u00ac\u00ae-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u2015\u2018-\u201d\u2026\u202f\u20ac"
+_USUAL = (
+    "\n -~\u00a0-\u00ac\u00ae-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u2015\u2018-\u201d\u2026\u202f\u20ac"
+)
 _ORDINARY = re.compile(f"[{_USUAL}]*\\Z")
 _UNUSUAL = re.compile(f"[^{_USUAL}]")
 # What a merge leaves of two versions that it could not join (git-merge), quoted, in a list or not.
@@ -105,24 +108,23 @@ def _forbidden(text: str, file: str) -> Iterator[Finding]:
         if (line, character) in told:
             continue
         told.add((line, character))
-        if character == "\ufeff" and match.start() == 0:
-            rule, sentence = (
-                "byte-order-mark",
-                "le fichier commence par une marque d'ordre (BOM) ; enregistrez-le en « UTF-8 sans BOM ».",
-            )
-        else:
-            rule, sentence = _forbidden_sentence(character)
-        yield Finding(file, line, column, rule, sentence)
+        yield replace(_refusal(character, match.start() == 0), file=file, line=line, column=column)
 
 
-def _forbidden_sentence(character: str) -> tuple[str, str]:
+@cache
+def _refusal(character: str, first: bool) -> Finding:
+    """Why a character is forbidden, at no place yet."""
     code = f"U+{ord(character):04X}"
+    if character == "\ufeff" and first:
+        sentence = "le fichier commence par une marque d'ordre (BOM) ; enregistrez-le en « UTF-8 sans BOM »."
+        return Finding("", 1, 1, "byte-order-mark", sentence)
     if character == "\t":
-        return "tab", "tabulation interdite ; remplacez-la par des espaces."
+        return Finding("", 1, 1, "tab", "tabulation interdite ; remplacez-la par des espaces.")
     if character in _BIDI:
-        return "bidi-control", f"caractère invisible {code} qui change le sens de lecture ; supprimez-le."
+        sentence = f"caractère invisible {code} qui change le sens de lecture ; supprimez-le."
+        return Finding("", 1, 1, "bidi-control", sentence)
     name = unicodedata.name(character, "caractère de contrôle").lower()
-    return "invisible-character", f"caractère invisible ou interdit {code} ({name}) ; supprimez-le."
+    return Finding("", 1, 1, "invisible-character", f"caractère invisible ou interdit {code} ({name}) ; supprimez-le.")
 
 
 def _not_composed(text: str, file: str) -> Iterator[Finding]:
@@ -145,36 +147,38 @@ def _disguised(text: str, file: str) -> Iterator[Finding]:
     told = set()
     for match, line, column in _placed(_UNUSUAL, text):
         fault = _disguise(match.group())
-        if fault is not None and (line, fault[0]) not in told:
-            told.add((line, fault[0]))
-            yield Finding(file, line, column, *fault)
+        if fault is not None and (line, fault.rule) not in told:
+            told.add((line, fault.rule))
+            yield replace(fault, file=file, line=line, column=column)
 
 
 @cache
-def _disguise(character: str) -> tuple[str, str] | None:
-    """The rule that a character breaks by what it is made of, and why; None for any other."""
+def _disguise(character: str) -> Finding | None:
+    """What is wrong with a character by what it is made of, at no place yet; None for any other."""
     if _FORBIDDEN.match(character):
         return None  # told already
     code, category = f"U+{ord(character):04X}", unicodedata.category(character)
     if category == "Co":
-        return (
-            "private-use",
+        sentence = (
             f"caractère {code}, sans forme publique : chacun y voit autre chose. Si c'est une puce de traitement de texte, "
-            "écrivez la liste avec des tirets ; sinon, retapez-le.",
+            "écrivez la liste avec des tirets ; sinon, retapez-le."
         )
+        return Finding("", 1, 1, "private-use", sentence)
     tag = unicodedata.decomposition(character).partition(" ")[0]
     plain = unicodedata.normalize("NFKC", character)
     styled = tag in _STYLES or (tag == "<compat>" and category[0] in "LN" and character != _MICRO)
     # Small capitals and negative letters have a name, and no decomposition.
-    name = unicodedata.name(character, "")
-    if styled or (name.startswith(("NEGATIVE ", "SQUARED LATIN", "LATIN LETTER SMALL CAPITAL")) and category in ("So", "Ll")):
+    named = unicodedata.name(character, "").startswith(("NEGATIVE ", "SQUARED LATIN", "LATIN LETTER SMALL CAPITAL"))
+    if styled or (named and category in ("So", "Ll")):
         mend = f"écrivez « {plain} »" if plain != character else "tapez la lettre ordinaire au clavier"
-        return "unicode-form", f"« {character} » ({code}) imite une lettre ordinaire ou en joint plusieurs ; {mend}."
-    if category == "Nd":
-        return "unicode-form", f"chiffre {code} d'un autre alphabet ; écrivez « {unicodedata.decimal(character)} »."
-    if category == "Me" or 0x334 <= ord(character) <= 0x338:
-        return "unicode-form", f"signe {code} qui barre ou entoure une lettre ; supprimez-le."
-    return None
+        sentence = f"« {character} » ({code}) imite une lettre ordinaire ou en joint plusieurs ; {mend}."
+    elif category == "Nd":
+        sentence = f"chiffre {code} d'un autre alphabet ; écrivez « {unicodedata.decimal(character)} »."
+    elif category == "Me" or 0x334 <= ord(character) <= 0x338:
+        sentence = f"signe {code} qui barre ou entoure une lettre ; supprimez-le."
+    else:
+        return None
+    return Finding("", 1, 1, "unicode-form", sentence)
 
 
 def _misread(text: str, file: str) -> Iterator[Finding]:

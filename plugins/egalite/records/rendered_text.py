@@ -72,7 +72,9 @@ class RenderedText:
         lines = 2 * len(words)
         words.append(document.body)
         self._source = JOIN.join(words)
-        self._several = self._source.count("\n") > lines + document.body.count("\n") or any("\n" in text for text in others)
+        self._several = self._source.count("\n") > lines + document.body.count("\n") or any(
+            "\n" in text for text in others
+        )
         self._shown_as_written = not _INLINE.search(document.body)
         # Whether all of it, as it is written, holds ordinary characters alone.
         self.ordinary = characters.ordinary(self._source)

@@ -33,7 +33,8 @@ Span = tuple[int, int, int]  # line, column, end column on that line; all from 0
 
 # Where YAML asks for an ordinary space and a no-break one looks the same: an indent, after a dash, after a key.
 _SPACES = "\u00a0\u202f\u2007\u2009\u2002\u2003\u3000"
-_NO_BREAK = re.compile(rf"^ *(?:[{_SPACES}]|(?:- )* *(?:-[{_SPACES}]|[\w-]+:[{_SPACES}]))", re.MULTILINE)
+_NO_BREAK = re.compile(rf"^ *-?[{_SPACES}]", re.MULTILINE)
+_NO_BREAK_AFTER_KEY = re.compile(rf"^ *(?:- )*[\w-]+:[{_SPACES}]", re.MULTILINE)  # elsewhere, part of a value
 
 _WORDS: dict[str, bool | None] = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
@@ -178,12 +179,16 @@ def _guarded(
     def refusal(rule: str, line: int, column: int, message: str) -> Finding:
         return Finding(file, line + above + 1, column + 1, rule, message)
 
-    if any([space in text for space in _SPACES]) and (match := _NO_BREAK.search(text)):
-        # What YAML makes of the line, and of those below, would only mislead.
-        line = text.count("\n", 0, match.end())
+    def no_break(pattern: re.Pattern[str]) -> list[Finding]:
+        """The first no-break space of the structure: what YAML makes of its line, and of those below, would only mislead."""
+        if not any([space in text for space in _SPACES]) or not (match := pattern.search(text)):  # noqa: C419
+            return []
+        line, column = text.count("\n", 0, match.end()), match.end() - 2 - text.rfind("\n", 0, match.end())
         message = "espace insécable à la place d'une espace ordinaire ; effacez-la et retapez une espace."
-        column = match.end() - 1 - text.rfind("\n", 0, match.end()) - 1
-        return None, [refusal("no-break-structure", line, column, message)]
+        return [refusal("no-break-structure", line, column, message)]
+
+    if misplaced := no_break(_NO_BREAK):
+        return None, misplaced
     try:
         reader = _Reader(text, file, above, spans)
         findings = reader.findings
@@ -202,6 +207,8 @@ def _guarded(
             ),
         ]
     except MarkedYAMLError as error:
+        if misplaced := no_break(_NO_BREAK_AFTER_KEY):
+            return None, misplaced
         problem = str(error.problem or error.context)
         mark = error.problem_mark or error.context_mark
         if "end of stream" in problem and error.context_mark:

@@ -20,9 +20,7 @@ from egalite.records.values import phone
 RULE = "contact-in-text"
 KINDS = ("scheme",)
 _BETWEEN = r"[ .()/\u00a0\u202f\u2010-\u2015\n-]{0,3}"
-PHONE = (
-    rf"(?<![\w,])(?<!\d )(?:(?:\+|00){_BETWEEN}[1-9](?:{_BETWEEN}\d){{7,13}}|0(?:{_BETWEEN}\d){{9}})(?![\w]| \d)"
-)
+PHONE = rf"(?<![\w,])(?<!\d )(?:(?:\+|00){_BETWEEN}[1-9](?:{_BETWEEN}\d){{7,13}}|0(?:{_BETWEEN}\d){{9}})(?![\w]| \d)"
 # Each begins where a word begins, so that no letter is looked at more than twice.
 MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+"
 ADDRESS = r"(?:https?://|www\.)\S*[^\s.,;:!?)»]|(?<![\w.@-])(?:[a-z0-9-]+\.)+[a-z]{2,24}/[\w?=-]+"

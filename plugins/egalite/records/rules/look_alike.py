@@ -51,7 +51,11 @@ def _names(corpus: Corpus) -> Iterator[Finding]:
 
 def _hosts(corpus: Corpus) -> Iterator[Finding]:
     """Addresses that lead to a site whose name looks like that of an organisation's own."""
-    known = {host[1]: identifier for identifier, data in corpus.partners.items() if (host := _HOST.match(data.get("site", "")))}
+    known = {
+        host[1]: identifier
+        for identifier, data in corpus.partners.items()
+        if (host := _HOST.match(data.get("site", "")))
+    }
     looks = {look_alike.skeleton(host): host for host in known}
     for identifier, data in corpus.schemes.items():
         for pointer, address in _addresses(data):

@@ -18,6 +18,7 @@ from egalite.records.values.postcode import departments
 KINDS = ("scheme",)
 SEVERITY = "warning"
 
+
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     for pointer, place in items(document, "places"):

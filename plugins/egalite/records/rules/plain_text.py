@@ -41,7 +41,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
 
 
 def _suspect(text: str) -> bool:
-    return any([sign in text for sign in _SIGNS])
+    return any([sign in text for sign in _SIGNS])  # noqa: C419 (a list is twice as fast)
 
 
 def _passage(text: Text) -> Iterator[Finding]:
@@ -49,9 +49,14 @@ def _passage(text: Text) -> Iterator[Finding]:
     for fault in characters.faults_of(text.text):
         start = _index(text.text, fault)
         code = text.written(start, _WRITTEN)
-        yield text.finding(fault.rule, start, start + 1, f"code « {code} » : {fault.message}" if code else fault.message)
+        yield text.finding(
+            fault.rule, start, start + 1, f"code « {code} » : {fault.message}" if code else fault.message
+        )
     for match in BODY.finditer(text.text):
-        if not text.quoted(*match.span()) and (match["tag"] or unescape(match[0]) != match[0]):
+        escaped = match[0].startswith("<") and not text.written(
+            match.start(), _WRITTEN
+        )  # `\\<` shows the sign on purpose
+        if not text.quoted(*match.span()) and not escaped and (match["tag"] or unescape(match[0]) != match[0]):
             yield text.finding(RULE, *match.span(), _sentence(match))
 
 
@@ -66,7 +71,9 @@ def _sentence(match: re.Match[str]) -> str:
         return f"« {shown} » se verrait tel quel ; écrivez le caractère lui-même, « {unescape(shown)} »."
     if match.lastgroup == "tag":
         return f"« {shown} » est du code, qui se verrait tel quel ; supprimez-le."
-    return f"« {shown} » : un champ est du texte simple, ses signes de Markdown se verraient tels quels ; supprimez-les."
+    return (
+        f"« {shown} » : un champ est du texte simple, ses signes de Markdown se verraient tels quels ; supprimez-les."
+    )
 
 
 def _decoded(match: re.Match[str], text: str) -> str | None:

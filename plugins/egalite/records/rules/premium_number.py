@@ -28,9 +28,14 @@ NATIONAL = re.compile(rf"(?<![^\W_])(?<![^\W_]['’]){_PREFIX}(?:{_BETWEEN}{_FIG
 _WORDED = re.compile(rf"(?<![^\W_]){_PREFIX}{_BETWEEN}[129](?:{_BETWEEN}\d){{0,3}}{_BETWEEN}[A-Z]{{3}}")
 FOREIGN = re.compile(rf"(?<![^\W_])(?:\+|00){_BETWEEN}[1-9](?:{_BETWEEN}\d){{7,14}}(?!\d)")
 _WORDED_END = re.compile(r"8[^A-Za-z0-9]{0,3}[129](?:[^A-Za-z0-9]{0,3}[0-9]){0,3}[^A-Za-z0-9]{0,3}[A-Z]{3}")
-SHORT = re.compile(r"(?<![\w.,/-])(?:118[ .\u00a0\u202f]?\d{3}|3[2-9][ .\u00a0\u202f]?\d\d|10[ .\u00a0\u202f]?\d\d)(?![\w/-]|[., \u00a0\u202f]\d)")
+SHORT = re.compile(
+    r"(?<![\w.,/-])(?:118[ .\u00a0\u202f]?\d{3}|3[2-9][ .\u00a0\u202f]?\d\d|10[ .\u00a0\u202f]?\d\d)(?![\w/-]|[., \u00a0\u202f]\d)"
+)
 TEXTED = re.compile(r"(?<![\w.,/-])[3-8](?:[ .\u00a0\u202f]?\d){4}(?![\w/-]|[.,]\d)")
-_CALL = re.compile(r"appel|compos|num[ée]ro|t[ée]l|joign|joindre|contact|ligne|(?<!\w)(?:le|au|du|ou|et)[ \u00a0\u202f«]+\Z", re.IGNORECASE)
+_CALL = re.compile(
+    r"appel|compos|num[ée]ro|t[ée]l|joign|joindre|contact|ligne|(?<!\w)(?:le|au|du|ou|et)[ \u00a0\u202f«]+\Z",
+    re.IGNORECASE,
+)
 _TEXT = re.compile(r"\bsms\b|\btextos?\b", re.IGNORECASE)
 # What else such figures count.
 _COUNTED = re.compile(
@@ -63,8 +68,8 @@ def premium(text: str) -> tuple[int, int] | None:
         for match in pattern.finditer(text):
             if phone.is_dear(phone.figures(match.group())) and not _DATE.match(text, max(match.start() - 3, 0)):
                 return match.span()
-    if match := _WORDED.search(text):
-        return match.span()
+    if worded := _WORDED.search(text):
+        return worded.span()
     for pattern, about in ((SHORT, _CALL), (TEXTED, _TEXT)):
         for match in pattern.finditer(text):
             before = text[max(match.start() - _AROUND, 0) : match.start()]

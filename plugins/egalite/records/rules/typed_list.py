@@ -31,19 +31,21 @@ LIST = re.compile(
 _NEEDED = tuple(
     map(
         re.compile,
-        (rf"\n[o\u00b7\u2010-\u2015]{_SPACE}", rf"{JOIN}[*+-]{_SPACE}", *(rf"{sign}{_SPACE}[{_DASHES}]" for sign in ":;")),
+        (
+            rf"\n[o\u00b7\u2010-\u2015]{_SPACE}",
+            rf"{JOIN}[*+-]{_SPACE}",
+            *(rf"{sign}{_SPACE}[{_DASHES}]" for sign in ":;"),
+        ),
     )
 )
 _IN_FIELD = "un champ est une phrase ; séparez les éléments par des virgules ou des points-virgules."
-_IN_BODY = (
-    "ce n'est pas une liste ; laissez une ligne vide, puis écrivez chaque élément sur sa ligne, après un tiret et une espace."
-)
+_IN_BODY = "ce n'est pas une liste ; laissez une ligne vide, puis écrivez chaque élément sur sa ligne, après un tiret et une espace."
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     texts = rendered(document)
-    for text in texts.texts(lambda source: not texts.ordinary or any([one.search(source) for one in _NEEDED])):
+    for text in texts.texts(lambda source: not texts.ordinary or any(one.search(source) for one in _NEEDED)):
         match = LIST.search(text.text)
         if match and not text.quoted(*match.span()):
             sign = match[0].strip(" \u00a0\u202f:;")

@@ -26,12 +26,12 @@ def _pattern(codec: str) -> re.Pattern[str]:
 
 _PATTERNS = tuple((codec, _pattern(codec)) for codec in _CODECS)
 # One of these stands wherever a pattern matches; each is sought faster than a pattern is tried.
-_SIGNS = tuple("ÂÃÅð¬√≈┬├┼") + ("â€", "\u201a\u00c4", "\u00d4\u00c7")
+_SIGNS = (*"ÂÃÅð¬√≈┬├┼", "â€", "\u201a\u00c4", "\u00d4\u00c7")
 
 
 def misread(text: str) -> Iterator[tuple[int, str, str]]:
     """Where a text was misread, what stands there, and what was meant."""
-    if not any([sign in text for sign in _SIGNS]):
+    if not any([sign in text for sign in _SIGNS]):  # noqa: C419 (a list is twice as fast)
         return
     for codec, pattern in _PATTERNS:
         for match in pattern.finditer(text):

@@ -14,7 +14,10 @@ from egalite.french.fold import without_accents
 
 # Alphabets whose letters pass for Latin ones.
 LOOKALIKE = frozenset({"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU", "MATHEMATICAL", "FULLWIDTH"})
-_CYRILLIC = ("аАвВеЕёЁзЗіІїЇјЈкКмМнНоОрРсСтТуУхХѕЅԁԌԛԚԝԜһҺѵѴьЬӏӀүҮҝҞԍ", "aabbeeeezziiiijjkkmmhhooppccttyyxxssdgqqwwhhvvbbliyykkg")
+_CYRILLIC = (
+    "аАвВеЕёЁзЗіІїЇјЈкКмМнНоОрРсСтТуУхХѕЅԁԌԛԚԝԜһҺѵѴьЬӏӀүҮҝҞԍ",
+    "aabbeeeezziiiijjkkmmhhooppccttyyxxssdgqqwwhhvvbbliyykkg",
+)
 _GREEK = ("αΑΒεΕΖηΗιΙκΚΜνΝοΟρΡτΤυΥχΧγωϲϹϳͿ", "aabeeznhiikkmvnooppttuyxxywccjj")
 _ARMENIAN = ("աՍսոհցզյօՕՏՀլՈգք", "wuunhgqjooshlngp")
 _CHEROKEE = ("ᎠᎡᎢᎪᎫᎬᎳᎷᎻᎽᏀᏃᏎᏏᏒᏚᏟᏢᏦᏴᎥᎶᏙᏤᏞᏔ", "drtajewmhygzhbrscpkbigvvlw")
@@ -44,7 +47,11 @@ def imitation(text: str) -> tuple[int, str, str] | None:
     """
     if text.isascii():
         return None
-    words = [(match, {alphabet(letter) for letter in match.group()}) for match in _WORD.finditer(text) if not match.group().isascii()]
+    words = [
+        (match, {alphabet(letter) for letter in match.group()})
+        for match in _WORD.finditer(text)
+        if not match.group().isascii()
+    ]
     meant = {
         name
         for match, names in words
@@ -63,5 +70,7 @@ def imitation(text: str) -> tuple[int, str, str] | None:
 @lru_cache(maxsize=65536)
 def skeleton(text: str) -> str:
     """What a text looks like: two that have the same cannot be told apart at a glance."""
-    plain = (text.casefold() if text.isascii() else without_accents(text.translate(_LETTERS).casefold())).translate(_FIGURES)
+    plain = (text.casefold() if text.isascii() else without_accents(text.translate(_LETTERS).casefold())).translate(
+        _FIGURES
+    )
     return re.sub(r"[\W_]+", "", plain.replace("rn", "m").replace("vv", "w").replace("i", "l"))

@@ -1,6 +1,7 @@
 """The Markdown of a body or of an editorial page, parsed once with the parser that renders it.
 
-CommonMark, and the tables of GitHub; editorial pages have footnotes besides. Rules judge the text that readers meet: character references are decoded, emphasis and comments are gone, a paragraph is one text.
+CommonMark, and the tables of GitHub; editorial pages have footnotes besides. Rules judge the text that readers meet: character
+references are decoded, emphasis and comments are gone, a paragraph is one text.
 """
 
 from __future__ import annotations

@@ -28,9 +28,7 @@ _APART = re.compile(r"[\s.()/\u2010-\u2015-]+")  # what people write between fig
 _READ_AS = str.maketrans("OoIl|", "00111")
 # Figures, and letters that pass for them, are 0; other letters are a; the rest goes.
 _COMPACT = bytes(0x30 if chr(code) in "0123456789OoIl|" else 0x61 for code in range(256))
-_DROPPED = bytes(
-    code for code in range(256) if not (chr(code).isascii() and (chr(code).isalnum() or chr(code) == "|"))
-)
+_DROPPED = bytes(code for code in range(256) if not (chr(code).isascii() and (chr(code).isalnum() or chr(code) == "|")))
 _NO_FIGURES = bytes(code for code in range(256) if chr(code) not in "0123456789")
 # Each begins with fixed text, which is found faster than a choice.
 _SHORT = tuple(
@@ -81,7 +79,9 @@ def parse(value: str, territory: Collection[str] = ()) -> Phone:
         return _short(digits, territory)
     international = digits.startswith("+")
     for number in _numbers(digits):
-        kind = phonenumbers.number_type(number)  # unknown for what is no number: asking whether it is one costs as much again
+        kind = phonenumbers.number_type(
+            number
+        )  # unknown for what is no number: asking whether it is one costs as much again
         if kind != PhoneNumberType.UNKNOWN and phonenumbers.region_code_for_number(number) in _COUNTRIES:
             if kind in _DEAR:
                 raise PhoneError(f"numéro surtaxé ou à prix majoré ({value}) refusé ; {_MEND}")
@@ -117,9 +117,9 @@ def may_hold_a_number(text: str) -> bool:
 def may_hold_a_short_number(text: str) -> bool:
     """A quick look for a short number that may cost more, or for the number of a text message."""
     for pattern in _SHORT:
-        if any([_cost(figures(match)) == "dear" for match in pattern.findall(text)]):
+        if any(_cost(figures(match)) == "dear" for match in pattern.findall(text)):
             return True
-    return any([word in text for word in _TEXTED]) and _TEXT_NUMBER.search(text) is not None
+    return any(word in text for word in _TEXTED) and _TEXT_NUMBER.search(text) is not None
 
 
 def is_dear(digits: str) -> bool:

@@ -7,7 +7,8 @@ import re
 BACK = "Revenir à l'appel de la note"
 _CALL = re.compile(r'<sup class="footnote-reference"><a href="#([^"]*)">(\d+)</a></sup>')
 _NOTE = re.compile(
-    r'<div class="footnote-definition" id="([^"]*)"><sup class="footnote-definition-label">(\d+)</sup>\n(.*?)</div>\n?', re.DOTALL
+    r'<div class="footnote-definition" id="([^"]*)"><sup class="footnote-definition-label">(\d+)</sup>\n(.*?)</div>\n?',
+    re.DOTALL,
 )
 
 
@@ -20,9 +21,13 @@ def gathered(html: str) -> str:
     def call(match: re.Match[str]) -> str:
         label, number = match.groups()
         calls[label] = calls.get(label, 0) + 1
-        return f'<sup id="{_call_id(label, calls[label])}"><a class="footnote-ref" href="#fn:{label}">{number}</a></sup>'
+        return (
+            f'<sup id="{_call_id(label, calls[label])}"><a class="footnote-ref" href="#fn:{label}">{number}</a></sup>'
+        )
 
-    notes = sorted(((int(number), label, text) for label, number, text in _NOTE.findall(html)), key=lambda note: note[0])
+    notes = sorted(
+        ((int(number), label, text) for label, number, text in _NOTE.findall(html)), key=lambda note: note[0]
+    )
     body = _CALL.sub(call, _NOTE.sub("", html))
     called = [(number, label, _CALL.sub(call, text)) for number, label, text in notes if label in calls]
     items = "".join(

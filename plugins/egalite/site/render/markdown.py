@@ -28,7 +28,8 @@ SCHEMES = {"https", "mailto", "tel", "sms"}
 
 _KEPT = 1 << 14  # bodies
 _CELL = re.compile(r'<(t[hd])(?: style="text-align: [a-z]+")?>')
-_PELICAN = re.compile(r'((?:href|src)=")%7B([a-z]+)%7D')  # how Pelican names a file of content/: {filename}, {static}, {attach}
+# An address with a mark of Pelican's ({filename}, {static}, {attach}) or of ours ({urgence:…}), both looked for as written.
+_MARKED = re.compile(r'(?:href|src)="[^"]*%7B[^"]*"')
 _cleaner = nh3.Cleaner(tags=TAGS, attributes=_ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
 
 
@@ -40,7 +41,7 @@ def to_html(body: str, hidden: Collection[str] = ()) -> Markup:
 
 def page_html(source: str) -> str:
     """The Markdown of an editorial page as HTML, to be cleaned."""
-    return footnotes.gathered(_PELICAN.sub(r"\1{\2}", _rendered(source, markdown.PAGE)))
+    return footnotes.gathered(_MARKED.sub(_braces, _rendered(source, markdown.PAGE)))
 
 
 @lru_cache(maxsize=_KEPT)
@@ -56,3 +57,7 @@ def _rendered(source: str, options: pyromark.Options) -> str:
 def _cell(match: re.Match[str]) -> str:
     """A cell without style, which no page has; those of the first row head their column (RGAA, criterion 5.7)."""
     return '<th scope="col">' if match[1] == "th" else "<td>"
+
+
+def _braces(match: re.Match[str]) -> str:
+    return match[0].replace("%7B", "{").replace("%7D", "}")
