@@ -10,7 +10,7 @@ from typing import Any
 
 from egalite.finding import Finding
 from egalite.project import CHECKOUT
-from egalite.records import schema
+from egalite.records import characters, schema
 from egalite.records.document import Document, Kind
 from egalite.records.stat_signature import StatSignature, stat_signature
 
@@ -68,7 +68,8 @@ def fields(document: Document) -> Mapping[str, Any]:
 def _opened(file: Path, kind: Kind, name: str, signature: StatSignature) -> Document:
     """Kept as long as the file does not change: several rules and readers ask for the same one."""
     del signature
-    document = Document(name, kind, file.stem, file.read_bytes())
+    with file.open("rb") as stream:
+        document = Document(name, kind, file.stem, stream.read(characters.MAX_BYTES + 1))  # more is refused unread
     if document.data is not None:
         document.data = {field: value for field, value in document.data.items() if value is not None and value != ""}
         if not document.findings:

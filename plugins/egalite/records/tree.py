@@ -12,6 +12,7 @@ from egalite.records.listing import Kind, list_folder
 from egalite.records.stray import is_stray
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+MOST = 50_000  # entries of one folder
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _LOGO = re.compile(r"logo\.(png|jpg|jpeg|webp)\Z")
 
@@ -69,8 +70,17 @@ def scan(root: Path) -> Tree:
 
 
 def _entries(folder: str, tree: Tree) -> list[tuple[str, Kind]]:
+    """What a folder holds, but links, which are refused."""
     entries: list[tuple[str, Kind]] = []
-    for name, kind in list_folder(f"{tree.root}/{folder}"):
+    if (tree.root / folder).is_symlink():
+        tree.refuse(folder, "symbolic-link", "lien symbolique interdit ; mettez le dossier lui-même.")
+        return entries
+    listed = list_folder(f"{tree.root}/{folder}")
+    if len(listed) > MOST:
+        message = f"{len(listed)} entrées dans ce dossier ; le maximum est {MOST}. Retirez-en."
+        tree.refuse(folder, "file-place", message)
+        return entries
+    for name, kind in listed:
         if name == ".gitkeep":
             continue
         if kind == "link":
