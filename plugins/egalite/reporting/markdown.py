@@ -18,9 +18,9 @@ from egalite.reporting.visible import visible
 # GitHub refuses a comment of more than 65,536 characters.
 LONGEST = 60_000
 _WORDS = {"error": "**erreur**", "warning": "avertissement"}
-_QUOTED = re.compile(r"« ([^»]*) »")
+_QUOTED = re.compile(r"« ([^«»]*) »")
 # Words that a forge turns into links even when their marks are escaped.
-_LINKING = re.compile(r"\S*(?:[@#]|://|www\.)\S*", re.IGNORECASE)
+_LINKING = re.compile(r"(?<!\S)\S*?(?:[@#]|://|www\.)\S*", re.IGNORECASE)
 _MARKS = re.compile(r"([!-/:-@\[-`{-~])")
 
 
