@@ -8,6 +8,10 @@ export PYTHON
 PIP_INSTALL := pip install --disable-pip-version-check
 FROM_LOCK := --require-hashes --only-binary :all:
 
+# Un dossier où les bibliothèques du site restent d'une fois sur l'autre : ce qui publie chaque nuit n'a alors besoin du
+# registre qu'au changement du verrou. Les empreintes du verrou sont vérifiées pareillement.
+WHEELS ?=
+
 # Ce que « make test » demande au système. Python n'y est que s'il faut faire l'environnement.
 SYSTEM := node npm browser java libatomic clamscan nginx sshd rsync ssh git pango
 
@@ -18,7 +22,7 @@ ifneq ($(shell cat .venv/.site 2>/dev/null),$(MADE_FOR))
 SYSTEM := python $(SYSTEM)
 endif
 
-.PHONY: help serve site check review convention cms test generate publish serve-nginx audit bench measure search-report captures styleguide clean
+.PHONY: help serve site check review convention cms test generate publish serve-nginx audit rehearsal bench measure search-report captures styleguide clean
 
 help: ## Affiche ce menu
 	@awk -F ' ## ' '/^[a-z-]+:.* ## / { split($$1, rule, ":"); printf "  make %-11s %s\n", rule[1], $$2 }' Makefile
@@ -53,8 +57,8 @@ cms: .venv/.code tools/cms/node_modules/.done ## Construit le CMS des contribute
 generate: .venv/.code ## Refait tout ce qui se déduit de schemas/ et de plugins/egalite/hosting/
 	@.venv/bin/egalite generate
 
-publish: .venv/.code ## Construit le site de production et sa version dans release/ [PUBLISHER=fichier]
-	@.venv/bin/egalite publish $(if $(PUBLISHER),--publisher "$(PUBLISHER)")
+publish: .venv/.code ## Construit le site de production et sa version dans release/ [PUBLISHER=fichier] [SINCE=commit]
+	@.venv/bin/egalite publish $(if $(PUBLISHER),--publisher "$(PUBLISHER)") $(if $(SINCE),--since "$(SINCE)")
 
 serve-nginx: .venv/.code ## Sert output/ avec le vrai nginx [PORT=8080] [TLS=1]
 	@tools/system-packages nginx
@@ -62,6 +66,10 @@ serve-nginx: .venv/.code ## Sert output/ avec le vrai nginx [PORT=8080] [TLS=1]
 
 audit: .venv-audit/.done node_modules/.done ## Cherche les failles connues des dépendances (demande le réseau)
 	@.venv-audit/bin/python tools/audit.py
+
+rehearsal: .venv/.dev .venv-rehearsal/.done tools/rehearsal/node_modules/.done ## Répète ici ce que font GitHub et GitLab à chaque événement (vingt minutes) [ACTIONS=copies] [REHEARSAL=arguments]
+	@tools/system-packages git rsync
+	@.venv/bin/python -m tools.rehearsal $(REHEARSAL)
 
 bench: .venv/.code .venv-bench/.done ## Mesure les performances face à un pair [BENCH=arguments]
 	@.venv/bin/python -m benchmarks $(BENCH)
@@ -83,13 +91,14 @@ captures: .venv/.dev ## Refait les images de docs/captures/
 	@.venv/bin/python -m tools.captures
 
 clean: ## Efface le site construit et les environnements
-	@rm -rf output release cms .venv .venv-audit .venv-bench node_modules benchmarks/observatory/node_modules tools/cms/node_modules
+	@rm -rf output release cms .venv .venv-audit .venv-bench .venv-rehearsal .wheels node_modules benchmarks/observatory/node_modules tools/cms/node_modules tools/rehearsal/node_modules
 
 # L'environnement repart de zéro quand un verrou change : rien d'ancien n'y survit.
 .venv/.site: requirements/site.txt requirements/dev.txt
 	@tools/system-packages python
 	@"$(PYTHON)" -m venv --clear .venv
-	@.venv/bin/python tools/progress.py "Bibliothèques du site, une minute environ" requirements/site.txt .venv/bin/$(PIP_INSTALL) $(FROM_LOCK) -r requirements/site.txt
+	@[ -z "$(WHEELS)" ] || [ -d "$(WHEELS)" ] || { rm -rf "$(WHEELS).part" && .venv/bin/pip download --quiet --disable-pip-version-check $(FROM_LOCK) --dest "$(WHEELS).part" -r requirements/site.txt && mv "$(WHEELS).part" "$(WHEELS)"; }
+	@.venv/bin/python tools/progress.py "Bibliothèques du site, une minute environ" requirements/site.txt .venv/bin/$(PIP_INSTALL) $(FROM_LOCK) $(if $(WHEELS),--no-index --find-links "$(WHEELS)") -r requirements/site.txt
 	@echo "$$(.venv/bin/python -V) $(CURDIR)" >$@
 
 .venv/.code: .venv/.site pyproject.toml requirements/site.in
@@ -104,6 +113,12 @@ clean: ## Efface le site construit et les environnements
 	@tools/system-packages python
 	@"$(PYTHON)" -m venv --clear .venv-audit
 	@.venv-audit/bin/python tools/progress.py "Outils d'audit" requirements/audit.txt .venv-audit/bin/$(PIP_INSTALL) $(FROM_LOCK) -r requirements/audit.txt
+	@touch $@
+
+.venv-rehearsal/.done: requirements/rehearsal.txt
+	@tools/system-packages python
+	@"$(PYTHON)" -m venv --clear .venv-rehearsal
+	@.venv-rehearsal/bin/python tools/progress.py "Programme de répétition" requirements/rehearsal.txt .venv-rehearsal/bin/$(PIP_INSTALL) $(FROM_LOCK) -r requirements/rehearsal.txt
 	@touch $@
 
 .venv-bench/.done: requirements/bench.txt

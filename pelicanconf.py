@@ -50,6 +50,8 @@ EGALITE_FORGE_FILE = str(_HERE / "forge.yml")
 EGALITE_SEARCH_INDEX = True
 # Ce que `make serve` garde d'une construction à la suivante.
 EGALITE_MEMO = None
+# Les fichiers à publier, quand ceux de la racine ont des erreurs : `egalite publish` les compose.
+EGALITE_TREE = None
 
 PATH = str(_HERE / "content")
 OUTPUT_PATH = str(_HERE / "output")

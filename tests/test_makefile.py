@@ -122,3 +122,12 @@ def test_progress_is_one_line_and_a_failure_tells_all(tmp_path: Path) -> None:
         assert done.stdout == "Bibliothèques : 2 paquets…\n"
         assert ("Collecting a\nCollecting b\n" in done.stderr) == (code != 0)
         assert ("n'a pas abouti" in done.stderr) == (code != 0)
+
+
+def test_kept_wheels_are_asked_before_any_registry(copy: Path, machine: Path) -> None:
+    """What publishes each night names a folder; the lock's digests are compared all the same."""
+    for wheels, kept in ((), False), (("WHEELS=gardées",), True):
+        done = make(copy, str(machine), "--dry-run", ".venv/.site", *wheels)
+        (install,) = [line for line in done.stdout.splitlines() if "/pip install" in line]
+        assert ('--no-index --find-links "gardées"' in install) == kept
+        assert "--require-hashes" in install

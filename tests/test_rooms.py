@@ -23,7 +23,7 @@ MAY: dict[str, set[str]] = {
     "images": {"finding"},
     "records": {"finding", "project", "french", "convention", "images"},
     "history": {"project", "records"},
-    "gate": {"finding", "records", "history", "images"},
+    "gate": {"finding", "convention", "records", "history", "images"},
     "search": {"project", "french", "records"},
     "reporting": {"finding", "french", "convention", "records", "history"},
     "forms": {"project", "records", "reporting"},
@@ -32,7 +32,7 @@ MAY: dict[str, set[str]] = {
     },
     "hosting": {"project", "convention", "records", "history", "site"},
     "editing": {"finding", "titles", "french", "records", "forms", "images", "reporting", "history", "gate"},
-    "review": {"finding", "project", "french", "records", "history", "reporting", "site"},
+    "review": {"finding", "project", "french", "records", "history", "gate", "images", "reporting", "site"},
     "register": {"french", "convention", "records"},
 }  # fmt: skip
 # Module → the room that it imports all the same, and why.
@@ -61,10 +61,11 @@ RUNS = {
 # Room or module → what it writes. Records are written by editing alone.
 WRITES = {
     "editing": "records",
-    "site": "output/ and .cache/",
+    "site": "output/, .cache/, and the tree to publish in a folder of one run",
     "search/pagefind.py": "copies of the pages, the index",
     "hosting": "what is added to output/, release/",
     "review/change.py": "both sides of a proposal, in a folder of one run",
+    "review/judgement.py": "the sheet, where the caller asks",
     "history": ".cache/, and folders of one run",
     "gate/antivirus.py": "a folder of one run",
     "forms/catalogue.py": "what is generated",
@@ -178,6 +179,20 @@ def test_only_history_names_git_as_a_program() -> None:
         and node.elts[0].value == "git"
     }
     assert found == {"history/git.py"}
+
+
+def test_only_the_document_parts_fields_from_text() -> None:
+    """A second reader of front matter sees other fields than those that are judged."""
+    reading = {"find", "index", "split", "rsplit", "partition", "startswith", "match", "search", "finditer", "compile"}
+    found = {
+        module
+        for module, tree in modules().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in reading
+        for name in (*node.args, *(keyword.value for keyword in node.keywords))
+        if (isinstance(name, ast.Constant) and "---" in str(name.value)) or getattr(name, "id", "") == "FENCE"
+    }
+    assert found == {"records/document.py"}
 
 
 def test_only_some_modules_write() -> None:

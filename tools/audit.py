@@ -20,6 +20,7 @@ NODE_LOCKS = (
     "package-lock.json",
     "benchmarks/observatory/package-lock.json",
     "tools/cms/package-lock.json",
+    "tools/rehearsal/package-lock.json",
 )
 CLEAN, VULNERABLE, UNKNOWN = 0, 1, 2
 

@@ -27,7 +27,8 @@ class Finding:
     `file` is relative to the checked root, with forward slashes. `line` and `column` count from 1. `pointer` is the field
     or item meant, empty for the whole file. `sentence` is French, says what is wrong and how to mend it; it may mention
     fields. When it goes on from the name of the field at `pointer`, `link` is what joins them. `allowed` lists the
-    accepted values when they are few, `suggestion` is the nearest of them or a value that would pass.
+    accepted values when they are few, `suggestion` is the nearest of them or a value that would pass. `rivals` are other files
+    that share the problem: mending one of them would do.
     """
 
     file: str
@@ -41,6 +42,7 @@ class Finding:
     suggestion: str | None = None
     pointer: Pointer = ()
     link: Link = ""
+    rivals: tuple[str, ...] = ()
 
     @property
     def message(self) -> str:

@@ -188,7 +188,7 @@ def test_a_logo_goes_with_its_partner(repo, run):
     assert code == 0
     names = repo.git("diff", "--name-only", "main", "proposition/accueil").splitlines()
     assert names == ["partners/association-exemple/logo.webp", PARTNER_PATH, "schemes/accueil.md"]
-    assert cli.run(["gate", "--root", str(repo.path), "--antivirus", "off", "main..proposition/accueil"]) == 0
+    assert cli.run(["gate", "--team", "--root", str(repo.path), "--antivirus", "off", "main..proposition/accueil"]) == 0
     assert run(proposal)[1].count("Déjà reprise") == 1
 
 

@@ -117,13 +117,16 @@ def test_nothing_overdue_or_pointing_there_is_in_its_way(other, withdraw):
     assert {finding.severity for finding in registry.findings} == {"warning"}
 
 
-def test_a_file_that_it_cannot_change_is_left_alone(root, withdraw):
-    text = "---\nstatus: [online\n---\n"
-    root.write(PATH, text)
-    code, _, err = withdraw("--reason", "service-ferme")
-    assert code == 2
-    assert "n'a pas été touchée" in err
-    assert (root.path / PATH).read_text() == text
+@pytest.mark.parametrize("fields", ["name: [\nstatus: online\n", "name: Permanence\nstatus: online\n"])
+def test_a_file_with_other_errors_is_withdrawn_all_the_same(root, withdraw, fields):
+    root.write(PATH, f"---\n{fields}---\n")
+    assert root.load().errors
+    code, out, err = withdraw("--reason", "danger-pour-le-public")
+    assert (code, err) == (0, "")
+    assert out.startswith(f"Suspendue : {PATH}\n")
+    assert "erreur" in out
+    assert "n'arrête pas ce changement" in out
+    assert "status: withdrawn\n" in (root.path / PATH).read_text(encoding="utf-8")
 
 
 def test_an_erased_scheme_replaces_nothing(other, withdraw, monkeypatch, tmp_path):

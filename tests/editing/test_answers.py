@@ -77,3 +77,7 @@ def test_accents_are_composed():
 def test_a_short_list_is_numbered_a_long_one_is_not():
     assert answers.menu(NEEDS)[0] == "   1. Je veux me défendre (defendre)"
     assert answers.menu(DEPARTEMENTS)[0] == "  Ain (01)"
+
+
+def test_a_number_longer_than_any_list_is_a_word() -> None:
+    assert answers.term("9" * 5000, NEEDS) == "9" * 5000

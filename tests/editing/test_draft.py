@@ -79,6 +79,16 @@ def test_a_partial_draft_is_judged_on_its_answers_alone(root):
     assert "« needs » (Besoins)" in draft.missing(("needs",))
 
 
+@pytest.mark.parametrize(
+    ("name", "words"), [("x" * 70_000, "64 Kio"), ("Accueil \ud800", "U+D800"), ("Accueil \0", "U+0000")]
+)
+def test_what_no_file_can_hold_is_the_answer_s_fault(draft, name, words):
+    draft.data = {"name": name}
+    assert words in "".join(draft.faults(("name",)))
+    del draft.data["name"]
+    assert "« name »" in draft.missing(("name",))
+
+
 def test_the_body_is_judged(draft):
     draft.body = "## Titre\n\n<b>gras</b>"
     assert len(draft.faults(BODY)) == 1
@@ -125,11 +135,11 @@ def test_ids_that_cannot_be_given(draft, identifier, words):
     assert draft.id == "autre", "asking changes nothing"
 
 
-def test_an_id_that_was_retired_cannot_be_given(draft, monkeypatch, tmp_path):
+def test_an_id_that_was_retired_cannot_be_given(root, draft, monkeypatch, tmp_path):
     assert draft.id_fault("ancienne-fiche") is None
     (tmp_path / "retired-ids.txt").write_text("ancienne-fiche\n")
     monkeypatch.setattr(word_list, "RETIRED_IDS", tmp_path / "retired-ids.txt")
-    assert "ancienne-fiche" in draft.id_fault("ancienne-fiche")
+    assert "ancienne-fiche" in Draft("scheme", root.load()).id_fault("ancienne-fiche")
 
 
 def test_an_unreadable_record_keeps_its_id(root):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from egalite.editing.withdraw import Withdrawal, withdraw, withdrawal_file
-from egalite.editing.writer import EditError
 from egalite.records.document import Document
+from egalite.records.takedown import takes_down
 
 SAID = Withdrawal("2026-11-23", "service-ferme", no_replacement="aucun-service-equivalent")
 BLOCK = """\
@@ -25,7 +27,7 @@ def scheme(fields: str, body: str = "\nDu texte.\n") -> bytes:
 
 
 def withdrawal(raw: bytes) -> bytes:
-    return withdrawal_file(Document("schemes/a.md", "scheme", "a", raw), SAID)
+    return withdrawal_file("schemes/a.md", raw, SAID)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +75,7 @@ def test_a_fence_in_the_text_is_text():
 )
 def test_a_fault_elsewhere_is_not_in_its_way(fields, body):
     before = Document("schemes/a.md", "scheme", "a", scheme(fields, body))
-    after = Document("schemes/a.md", "scheme", "a", withdrawal_file(before, SAID))
+    after = Document("schemes/a.md", "scheme", "a", withdrawal(scheme(fields, body)))
     assert after.data == {**before.data, "status": "withdrawn", "withdrawal": SAID.fields()}
     assert after.body == before.body
 
@@ -85,11 +87,21 @@ def test_a_fault_elsewhere_is_not_in_its_way(fields, body):
         b"---\nstatus: online\nstatus: draft\n---\n",
         b"status: online\n",
         b"---\nname: \xff\nstatus: online\n---\n",
+        b"---\r\nname: [\r\nstatus: online\r\nwithdrawal:\r\n  date: hier\r\n---\r\n",
     ],
 )
-def test_what_cannot_be_read_is_refused(raw):
-    with pytest.raises(EditError):
-        withdrawal(raw)
+def test_what_cannot_be_read_is_withdrawn_all_the_same(raw, tmp_path):
+    place = tmp_path / "schemes/a.md"
+    place.parent.mkdir()
+    place.write_bytes(raw)
+    assert not takes_down(raw) or b"date" in raw or b"draft" in raw
+    withdraw(tmp_path, "a", SAID)
+    after = place.read_bytes()
+    assert takes_down(after)
+    assert after.count(b"status: withdrawn") == after.count(b"status:") == after.count(b"date:") == 1
+    assert after.replace(b"\r\n", b"\n").replace(f"status: withdrawn\n{BLOCK}".encode(), b"") == re.sub(
+        rb"(?m)^(status|withdrawal|  date):.*\n", b"", raw.replace(b"\r\n", b"\n")
+    )
 
 
 WORDS = st.text(st.characters(codec="utf-8", categories=("L", "Nd", "P", "Zs")), min_size=1, max_size=20)
@@ -109,7 +121,7 @@ def test_every_other_line_stays(first, last, former, body):
     below = "".join(f"{comment}{name}: {quoted(text)}\n" for name, text, comment in last if name not in names)
     raw = scheme(f"{above}status: online\n{former}{below}", f"\n{body}\n")
     if Document("schemes/a.md", "scheme", "a", raw).data is None:
-        return  # the drawn words are not a record: a refusal is tested above
+        return  # the drawn words are not a record: that is tested above
     after = withdrawal(raw).decode()
     assert after.count(BLOCK) == 1
     rest = after.replace(BLOCK, "", 1)

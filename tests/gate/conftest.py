@@ -8,12 +8,21 @@ import pytest
 
 from egalite.finding import Finding
 from egalite.gate import verdict
-from egalite.gate.limits import PARTNER, Limits
 from egalite.history import entries
+from egalite.history.merge import open_merge
+from egalite.records.content.proposers import STRANGER, Proposer
 from tests.hostile.proposals import BASE
 from tests.hostile.repository import Repository, Tree
+from tests.support.corpus import DAY
 
 Judge = Callable[..., list[Finding]]
+
+
+def judged(repository: Repository, base: str, head: str, proposer: Proposer = STRANGER) -> list[Finding]:
+    """What the gate says of two commits of a repository."""
+    merge = open_merge(repository.folder, f"{base}..{head}", by=proposer)
+    limits = verdict.limits_of(proposer)
+    return verdict.judge(entries.read(merge, limits.file_bytes), limits, proposer, DAY, "off")[0]
 
 
 @pytest.fixture(scope="module")
@@ -26,11 +35,10 @@ def judge(repository: Repository) -> Judge:
     """Judges commits that follow each other on the base, each given as its whole tree."""
     base = repository.commit(BASE)
 
-    def run(*trees: Tree, limits: Limits = PARTNER) -> list[Finding]:
+    def run(*trees: Tree, proposer: Proposer = STRANGER) -> list[Finding]:
         head = base
         for tree in trees:
             head = repository.commit(tree, [head])
-        proposal = entries.read(repository.folder, f"{base}..{head}", limits.file_bytes)
-        return verdict.judge(proposal, limits, "off")[0]
+        return judged(repository, base, head, proposer)
 
     return run

@@ -13,8 +13,10 @@ from egalite.gate import verdict
 from egalite.gate.antivirus import AntivirusError, check
 from egalite.gate.limits import PARTNER
 from egalite.history import entries
+from egalite.history.merge import open_merge
 from tests.hostile.proposals import BASE, SCHEME
 from tests.hostile.repository import File, Repository
+from tests.support import corpus
 
 # The EICAR test file, in two pieces so that no antivirus takes this file for it.
 EICAR = b"X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + b"EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"
@@ -90,8 +92,9 @@ def test_a_proposal_that_brings_it_is_refused(database: Path, tmp_path: Path) ->
     head = repository.commit(
         {**BASE, b"schemes/b.md": File(SCHEME + EICAR + b"b"), b"schemes/a.md": File(SCHEME)}, [passing]
     )
-    proposal = entries.read(repository.folder, f"{base}..{head}", PARTNER.file_bytes)
-    found, notice = verdict.judge(proposal, PARTNER, "required", database)
+    merge = open_merge(repository.folder, f"{base}..{head}")
+    proposal = entries.read(merge, PARTNER.file_bytes)
+    found, notice = verdict.judge(proposal, PARTNER, merge.proposer, corpus.DAY, "required", database)
     assert [(f.file, f.rule, "Le commit" in f.message) for f in found] == [
         ("schemes/a.md", "gate-malware", True),
         ("schemes/b.md", "gate-malware", False),

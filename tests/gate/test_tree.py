@@ -4,29 +4,29 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.gate import owner, tree, verdict
-from egalite.gate.limits import PARTNER, TEAM
-from egalite.history import entries
+from egalite.gate import owner, tree
+from egalite.gate.limits import PARTNER
 from egalite.history.entries import REGULAR, Delta, Entry
+from egalite.records.content.proposers import Proposer
 from tests.hostile.images import HOSTILE as IMAGES
 from tests.hostile.images import VALID, saved
 from tests.hostile.proposals import BASE, HOSTILE, LOGO, SCHEME, Case
 from tests.hostile.repository import File, Repository
 from tests.support.corpus import CORPUS
 
-from .conftest import Judge
+from .conftest import Judge, judged
 
 
 @pytest.mark.parametrize("case", HOSTILE.values(), ids=HOSTILE)
 def test_hostile(case: Case, judge: Judge) -> None:
-    found = [finding for finding in judge({**BASE, **case.put}) if finding.rule == case.rule]
+    found = [finding for finding in judge(case.tree) if finding.rule == case.rule]
     assert [finding.file for finding in found] == [case.path]
     assert case.words in found[0].message
 
 
-@pytest.mark.parametrize("name", ["two partners", "many files", "workflow", "lock"])
+@pytest.mark.parametrize("name", ["two partners", "many files", "workflow", "lock", "verification added"])
 def test_the_team_may(name: str, judge: Judge) -> None:
-    assert judge({**BASE, **HOSTILE[name].put}, limits=TEAM) == []
+    assert judge(HOSTILE[name].tree, proposer=Proposer(team=True)) == []
 
 
 @pytest.mark.parametrize(
@@ -38,17 +38,19 @@ def test_the_team_may(name: str, judge: Judge) -> None:
         "right to left",
         "short name of .git",
         "file of a system",
+        "online record removed",
+        "identifier changed",
         "case of a file",
         "svg called png",
     ],
 )
 def test_even_the_team_may_not(name: str, judge: Judge) -> None:
-    rules = {finding.rule for finding in judge({**BASE, **HOSTILE[name].put}, limits=TEAM)}
+    rules = {finding.rule for finding in judge(HOSTILE[name].tree, proposer=Proposer(team=True))}
     assert HOSTILE[name].rule in rules
 
 
 def test_the_team_keeps_its_programs(judge: Judge) -> None:
-    assert judge({**BASE, b"tools/install": File(b"#!/bin/sh\n", "100755")}, limits=TEAM) == []
+    assert judge({**BASE, b"tools/install": File(b"#!/bin/sh\n", "100755")}, proposer=Proposer(team=True)) == []
 
 
 @pytest.mark.parametrize("name", VALID)
@@ -87,8 +89,7 @@ def test_a_removal_is_a_change_too(judge: Judge) -> None:
 def test_two_spellings_of_the_base_are_nobody_else_s_business(repository: Repository) -> None:
     base = repository.commit({**BASE, b"a.md": File(b"x"), b"A.md": File(b"x")})
     head = repository.commit({**BASE, b"a.md": File(b"x"), b"A.md": File(b"x"), b"schemes/b.md": File(SCHEME)}, [base])
-    proposal = entries.read(repository.folder, f"{base}..{head}", PARTNER.file_bytes)
-    assert verdict.judge(proposal, PARTNER, "off") == ([], "")
+    assert judged(repository, base, head) == []
 
 
 def test_each_scheme_may_be_proposed_with_its_partner() -> None:
@@ -104,4 +105,4 @@ def test_each_scheme_may_be_proposed_with_its_partner() -> None:
             Entry(path, REGULAR, blob, len(contents[blob])) for path, blob in zip(names, contents, strict=True)
         )
         proposal = Delta(changed, (), frozenset(names), {}, contents)
-        assert [*tree.judge(proposal, PARTNER), *owner.judge(proposal)] == []
+        assert [*tree.judge(proposal, PARTNER), *owner.judge(proposal, Proposer())] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -118,6 +119,18 @@ def test_a_removed_record_has_no_provenance_and_keeps_its_chain(repo: Repo) -> N
     history = provenance.read(repo.path, "merge")
     assert history.of(PATH) is None
     assert len(history.chains[PATH]) == 2
+    assert history.removed == frozenset(), "a draft has no address"
+
+
+def test_a_file_that_takes_another_name_leaves_an_address(repo: Repo) -> None:
+    repo.change(PATH, "status: draft", "status: online")
+    repo.commit()
+    (repo.path / PATH).rename(repo.path / "schemes/autre.md")
+    repo.commit()
+    assert provenance.read(repo.path, "merge").removed == {PATH}
+    (repo.path / "schemes/autre.md").rename(repo.path / PATH)
+    repo.commit()
+    assert provenance.read(repo.path, "merge").removed == {"schemes/autre.md"}
 
 
 def test_a_root_inside_a_repository(repo: Repo) -> None:
@@ -184,3 +197,19 @@ def test_one_more_commit_is_learnt_from_the_cache(repo: Repo) -> None:
     shutil.rmtree(repo.path.parent / "checkout")
     assert provenance.read(repo.path, "merge").chains == warm.chains
     assert len(warm.chains[PATH]) == 2
+
+
+@pytest.mark.parametrize(("written", "day"), [("99999999999999", "9999-01-01"), ("18446744073709551616", "1970-01-01")])
+def test_a_commit_of_no_day_stops_nothing(repo: Repo, written: str, day: str) -> None:
+    """Its author writes the date; a proposal that is brought without a merge keeps it."""
+    repo.change(PATH, "status: draft", "status: online")
+    commit = repo.git("cat-file", "commit", repo.commit())
+    lines = [
+        re.sub(r"\d+ \+0100$", f"{written} +0000", line) if line.startswith("committer") else line
+        for line in commit.split("\n")
+    ]
+    repo.write("raw", "\n".join(lines) + "\n")
+    repo.git("reset", "--quiet", "--hard", repo.git("hash-object", "-t", "commit", "-w", "--literally", "raw"))
+    found = provenance.read(repo.path, "merge").of(PATH)
+    assert found is not None
+    assert found.changed.day == day

@@ -36,8 +36,8 @@ def signed(repo: Repo, editor: Key) -> Repo:
     return repo
 
 
-def unproven(repo: Repo) -> bool:
-    return provenance.read(repo.path, "signed").unproven(PATH)
+def unproven(repo: Repo, released: str | None = None) -> bool:
+    return provenance.read(repo.path, "signed", released).unproven(PATH)
 
 
 def test_a_signed_commit_is_proven(signed: Repo) -> None:
@@ -112,13 +112,68 @@ def test_a_signer_names_another(signed: Repo, editor: Key, stranger: Key) -> Non
     assert not unproven(signed)
 
 
-def test_a_signer_who_left_keeps_the_past_and_loses_the_future(signed: Repo, stranger: Key) -> None:
+def test_a_signer_who_left_keeps_what_was_released_and_loses_the_rest(signed: Repo, stranger: Key) -> None:
+    released = signed.git("rev-parse", "HEAD")
     signed.write(SIGNERS, stranger.line)
     signed.commit("Remplacement", "-S")
-    assert not unproven(signed)
+    assert not unproven(signed, released)
+    assert unproven(signed), "no release is known to have held it, and the key is nobody's now"
     signed.change(PATH, "04 72 19 81 81", "04 72 19 81 82")
     signed.commit("Encore", "-S")
+    assert unproven(signed, released)
+
+
+def expiring(key: Key, *options: str) -> str:
+    """The line of a key with options of its validity (ssh-keygen(1), ALLOWED SIGNERS)."""
+    return key.line.replace(" namespaces", f" {','.join(options)},namespaces")
+
+
+@pytest.mark.parametrize("day", ["2027-03-01", "2001-01-01", ""])
+def test_an_expired_key_proves_nothing_whatever_date_its_commit_claims(
+    signed: Repo, editor: Key, stranger: Key, day: str
+) -> None:
+    signed.write(SIGNERS, editor.line + expiring(stranger, 'valid-before="20020101Z"'))
+    signed.commit("Une ancienne collègue", "-S")
+    stranger.configure(signed)
+    signed.day = day or signed.day
+    signed.change(PATH, "04 72 19 81 81", "04 72 19 81 82")
+    commit = signed.commit("Signé", "-S")
     assert unproven(signed)
+    assert unproven(signed, f"{commit}^"), "newer than the last release"
+    assert unproven(signed, commit) == (day != "2001-01-01"), "what a release held was judged on its date"
+
+
+def test_a_key_that_is_not_valid_yet_proves_nothing(signed: Repo, editor: Key, stranger: Key) -> None:
+    signed.write(SIGNERS, editor.line + expiring(stranger, 'valid-after="20990101Z"'))
+    signed.commit("Une future collègue", "-S")
+    stranger.configure(signed)
+    signed.day = "2099-06-01"
+    signed.change(PATH, "04 72 19 81 81", "04 72 19 81 82")
+    signed.commit("Signé", "-S")
+    assert unproven(signed)
+
+
+def test_an_expired_key_changes_no_list(signed: Repo, editor: Key, stranger: Key, tmp_path: Path) -> None:
+    signed.write(SIGNERS, editor.line + expiring(stranger, 'valid-before="20020101Z"'))
+    signed.commit("Une ancienne collègue", "-S")
+    stranger.configure(signed)
+    signed.day = "2001-01-01"
+    signed.write(SIGNERS, editor.line + stranger.line)
+    signed.commit("Je me prolonge", "-S")
+    signed.change(PATH, "04 72 19 81 81", "04 72 19 81 82")
+    signed.commit("Puis je signe", "-S")
+    assert unproven(signed)
+
+
+def test_a_release_that_is_not_there_is_told(signed: Repo) -> None:
+    with pytest.raises(HistoryError, match="ne désigne aucun commit"):
+        provenance.read(signed.path, "signed", "0" * 40)
+
+
+def test_where_nothing_can_be_run_the_mode_cannot_be_used(signed: Repo, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "chmod", lambda path, mode: None)
+    with pytest.raises(HistoryError, match="TMPDIR"):
+        provenance.read(signed.path, "signed")
 
 
 def test_a_list_taken_away_opens_nothing(signed: Repo, stranger: Key) -> None:
@@ -162,8 +217,9 @@ def test_without_ssh_keygen_the_mode_cannot_be_used(
 
 
 def test_verdicts_are_kept_and_still_those_of_the_list(signed: Repo) -> None:
-    assert not unproven(signed)
-    assert not unproven(signed), "from the cache"
+    released = signed.git("rev-parse", "HEAD")
+    assert not unproven(signed, released)
+    assert not unproven(signed, released), "from the cache"
     signed.change(PATH, "04 72 19 81 81", "04 72 19 81 82")
     signed.commit()
-    assert unproven(signed)
+    assert unproven(signed, released)

@@ -20,12 +20,18 @@ BASE: Tree = {
 
 
 class Case(NamedTuple):
-    """Files put over the base, the path of the finding, its rule, words of its message."""
+    """Files put over the base, the path of the finding, its rule, words of its message; files of the base that go."""
 
     put: Tree
     path: str
     rule: str
     words: str
+    gone: tuple[bytes, ...] = ()
+
+    @property
+    def tree(self) -> Tree:
+        """The whole tree of the proposal."""
+        return {path: file for path, file in {**BASE, **self.put}.items() if path not in self.gone}
 
 
 def _one(path: bytes, rule: str, words: str, file: File | None = None) -> Case:
@@ -94,6 +100,30 @@ HOSTILE = {
     "somebody else's record": Case(
         {b"schemes/a.md": File(SCHEME), b"partners/ville-exemple/partner.yml": File(b"name: W\n")},
         "schemes/a.md", "gate-owner", "« association-exemple », « ville-exemple »",
+    ),
+    # Reserved fields.
+    "verification added": _one(
+        b"schemes/permanence.md", "gate-reserved", "« verification » est réservé à l'équipe du site ; retirez-le",
+        File(SCHEME.replace(b"---\nname", b"---\nverification:\n  by: juriste\nname")),
+    ),
+    "organisation's relation raised": _one(
+        b"partners/nouvelle/partner.yml", "gate-reserved", "« relation »", File(b"name: N\nrelation: convention\n")
+    ),
+    "withdrawal that withdraws nothing": _one(
+        b"schemes/permanence.md", "gate-reserved", "« withdrawal »",
+        File(SCHEME.replace(b"---\nname", b"---\nwithdrawal:\n  reason: service-ferme\nname")),
+    ),
+    # Addresses that would die.
+    "online record removed": Case(
+        {}, "schemes/permanence.md", "gate-removal", "egalite withdraw permanence", (b"schemes/permanence.md",)
+    ),
+    "identifier changed": Case(
+        {b"schemes/accueil.md": File(SCHEME)}, "schemes/permanence.md", "gate-rename",
+        "identifiant changé de « permanence » en « accueil »", (b"schemes/permanence.md",),
+    ),
+    "identifier changed with a word": Case(
+        {b"schemes/accueil.md": File(SCHEME + b"\nEncore.\n")}, "schemes/permanence.md", "gate-rename",
+        "gardez « permanence »", (b"schemes/permanence.md",),
     ),
     # Contents.
     "svg called png": _one(LOGO + b".png", "image-format", "un SVG", File(SVG)),

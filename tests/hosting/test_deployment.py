@@ -19,15 +19,17 @@ from pathlib import Path
 
 import pytest
 
-from egalite.hosting.deploy import deployment, watch
+from egalite.hosting.deploy import deployment, watch, withdrawals
 from egalite.hosting.deploy.hosts import HostsError, chosen
 from egalite.hosting.release import release
 from egalite.hosting.release.manifest import read as read_manifest
 from egalite.hosting.server import local
 from egalite.project import CHECKOUT
+from egalite.records import word_list
 from egalite.records.content.hosts import Hosts
 from tests.hosting import ssh
 from tests.hosting.conftest import Client, free_port, write_site
+from tests.support import corpus
 
 DAY = date(2026, 11, 23)
 PAGES = 40
@@ -378,3 +380,46 @@ def test_a_machine_is_named_by_the_settings_or_by_the_command():
     with pytest.raises(HostsError, match="aucune machine"):
         chosen(EMPTY, (), None, None)
     assert chosen(EMPTY, ("essai",), None, None).names == ("essai",)
+
+
+def marked(releases_folder: Path, name: str, *markers: str) -> release.Release:
+    """A release of the small site in which some more pages are gone."""
+    site = write_site(releases_folder / name / "site")
+    for address in markers:
+        (site / address / ".gone").write_text("410\n")
+    return release.make(site, releases_folder / name / "release", CHECKOUT, {}, DAY, None, releases_folder / "cache")
+
+
+def test_going_back_never_shows_again_what_was_withdrawn_since(machine, tmp_path):
+    machine.deploy(marked(tmp_path, "before"))
+    machine.deploy(marked(tmp_path, "after", "dispositifs/en-ligne"))
+    live = machine.live
+    with pytest.raises(
+        deployment.DeployError, match=r"dispositifs/en-ligne/ ; publiez.*egalite publish --since COMMIT"
+    ):
+        deployment.rollback(machine.hosts, machine.told.append)
+    assert machine.live == live
+    machine.deploy(marked(tmp_path, "later", "dispositifs/en-ligne"))
+    deployment.rollback(machine.hosts, machine.told.append)
+    assert machine.live == live
+
+
+def test_a_release_that_shows_what_is_withdrawn_today_is_not_sent(machine, tmp_path):
+    former, now = marked(tmp_path, "before"), marked(tmp_path, "after", "dispositifs/en-ligne")
+    withdrawn = ["/dispositifs/en-ligne/", "/dispositifs/jamais-vu/", "/dispositifs/retire/"]
+    with pytest.raises(deployment.DeployError, match=r"retiré aujourd'hui : /dispositifs/en-ligne/ ; refaites-la"):
+        deployment.deploy(former, machine.hosts, machine.told.append, withdrawn)
+    assert not (machine.folder / "current").exists()
+    deployment.deploy(now, machine.hosts, machine.told.append, withdrawn)
+
+
+def test_what_is_withdrawn_is_read_from_the_records(tmp_path, monkeypatch):
+    root = corpus.copied(tmp_path / "root")
+    retired = tmp_path / "retired-ids.txt"
+    retired.write_text("efface-exemple\n")
+    monkeypatch.setattr(word_list, "RETIRED_IDS", retired)
+    before = withdrawals.withdrawn(root)
+    (root / "schemes/ligne-exemple.md").write_text("---\nname: [\nstatus: withdrawn\n---\n")
+    assert set(withdrawals.withdrawn(root)) - set(before) == {"/dispositifs/ligne-exemple/"}
+    assert "/dispositifs/efface-exemple/" in before
+    assert "/dispositifs/saisine-exemple/" not in before

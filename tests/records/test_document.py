@@ -66,6 +66,18 @@ def test_what_cannot_be_read_is_one_finding(text, rule, line):
     assert (found.rule, found.line, found.file) == (rule, line, "schemes/a.md")
 
 
+@pytest.mark.parametrize("style", ["'", '"'])
+def test_a_fence_is_a_line_alone(style):
+    """What only begins like one is a text, and every reader of the fields takes the same lines for them."""
+    front = f"name: {style}Ligne #1\n---x d exemple{style}\nstatus: online\n"
+    document = scheme(f"---\n{front}---\n\n--- Texte\n")
+    assert document.findings == []
+    assert document.front == front
+    assert document.data == {"name": "Ligne #1 ---x d exemple", "status": "online"}
+    assert document.finding("r", ("status",), "m.").line == 4
+    assert document.body == "\n--- Texte\n"
+
+
 def test_a_partner_is_yaml_alone():
     document = Document("partners/a/partner.yml", "partner", "a", b"name: Un\nkind: x\n")
     found = document.finding("r", ("kind",), "m.")

@@ -136,9 +136,10 @@ def test_no_writing_hides_a_premium_number(prefix, digits, signs, before, after)
 @pytest.mark.parametrize(
     "text",
     [
-        "Appelez le 39 28, le 3919 ou le 0 800 12 34 56.", "Le 08 décembre 2026 à 12 h 30.", "118 000 signalements.",
+        "Appelez le 39 28, le 3939 ou le 0 800 12 34 56.", "Le 08 décembre 2026 à 12 h 30.", "118 000 signalements.",
         "Le 10 08 2026 12 34 56 78.", "SIRET 808 991 234 56789", "Appelez les 3400 bénévoles.", "AIDE par SMS au 31177.",
-        "3 899 123 456 euros", "De 3200 à 3500 personnes.", "Article L. 3221-2", "0 806 00 01 26", "+33 1 99 00 56 78",
+        "3 899 123 456 euros", "De 3200 à 3500 personnes.", "Article L. 3221-2",
+        "Appelez le 98 76 54 32 10.", "0 806 00 01 26", "+33 1 99 00 56 78",
     ],
 )  # fmt: skip
 def test_other_figures_are_no_premium_number(text):

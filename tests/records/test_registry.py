@@ -9,9 +9,10 @@ from datetime import date
 import pytest
 
 from egalite.finding import Finding
-from egalite.records import parsed_record, registry, workers
+from egalite.records import parsed_record, registry, rules, workers
 from egalite.records.parsed_record import ParsedRecord
 from egalite.records.stat_signature import stat_signature
+from egalite.site.build import loader
 from tests.support.corpus import CORPUS, DAY
 
 
@@ -71,6 +72,12 @@ def test_known_readings_are_used_again(root, monkeypatch):
 
 
 _open = parsed_record.open_document
+
+
+def test_a_build_judges_no_style(root):
+    root.change("schemes/permanence.md", "status: online", "status: 'online'")
+    assert [finding.rule for finding in root.load().findings] == [rules.STYLE]
+    assert loader.load(root.path, DAY, "merge", {}).registry.findings == ()
 
 
 def test_rules_on_several_records_are_run_again_over_known_readings(root):

@@ -19,6 +19,7 @@ import yaml
 
 from egalite.history import cache
 from egalite.project import CHECKOUT
+from egalite.records.schema import reserved
 from egalite.site.build.pelican_run import build
 from tests.history.conftest import Key, Repo
 from tests.hostile.images import drawing
@@ -41,6 +42,7 @@ PARTS = (
     "Makefile",
 )
 OLD_PHONE, NEW_PHONE = "05 36 49 12 34", "05 36 49 12 35"
+JUDGED = "Juger ce que la fusion donnera"
 RULE = "plugins/egalite/records/rules/phone_number.py"
 
 
@@ -89,15 +91,13 @@ def check(repo: Repo, branch: str, folder: Path) -> Verdict:
     summary = folder / "summary.md"
     summary.write_text("", encoding="utf-8")
     environment = {
-        **os.environ, "BASE": repo.git("rev-parse", "main"), "HEAD": repo.git("rev-parse", branch), "TEAM": "",
+        **os.environ, "BASE": "", "HEAD": repo.git("rev-parse", branch), "AUTHOR": "inconnu", "SENDER": "",
         "GITHUB_STEP_SUMMARY": str(summary), "PYTHONPATH": str(workspace / "plugins"),
     }  # fmt: skip
     workflow = yaml.safe_load((workspace / ".github/workflows/check.yml").read_text(encoding="utf-8"))
     codes, printed = {}, ""
     for step in workflow["jobs"]["check"]["steps"]:
-        if "run" not in step or step["run"].startswith("make "):
-            continue
-        if "steps.gate.outcome" in step.get("if", "") and codes["gate"] != 0:
+        if "run" not in step or step["run"].startswith("make ") or "merge_group" in step.get("if", ""):
             continue
         done = subprocess.run(
             ["bash", "-e", "-c", step["run"]],
@@ -107,7 +107,7 @@ def check(repo: Repo, branch: str, folder: Path) -> Verdict:
             text=True,
             check=False,
         )
-        codes[step.get("id", step["name"])] = done.returncode
+        codes[step["name"]] = done.returncode
         printed += done.stdout + done.stderr
     return Verdict(codes, printed, summary.read_text(encoding="utf-8").replace("\\", ""), workspace / "relecture")
 
@@ -122,6 +122,7 @@ def propose(repo: Repo, phone: str) -> None:
     repo.git("switch", "--quiet", "-C", "proposition", "main")
     text = (repo.path / CHANGED).read_text(encoding="utf-8")
     new = re.sub(r"^name: .*", "name: Permanence de répétition", text, count=1, flags=re.MULTILINE)
+    new = re.sub(rf"^(?:{'|'.join(reserved('scheme') - {'partner'})}): .*\n", "", new, flags=re.MULTILINE)
     repo.write(NEW, new.replace(OLD_PHONE, phone))
     repo.change(CHANGED, OLD_PHONE, NEW_PHONE)
     egalite(repo.path, "withdraw", Path(WITHDRAWN).stem, "--reason", "service-ferme", "--on", DAY.isoformat())
@@ -136,8 +137,16 @@ def site(repo: Repo, folder: Path, mode: str = "merge") -> tuple[Path, list[str]
     )
     notices: list[str] = []
     output = build(repo.path, folder / "output", settings, PUBLISHER, DAY, notices)
-    # The search's words are this instance's, and need not lead to the records of the rehearsal.
-    return output, [notice for notice in notices if not notice.startswith("schemas/vocabularies/")]
+    return output, [notice for notice in notices if not settled(repo, notice)]
+
+
+def settled(repo: Repo, notice: str) -> bool:
+    """Whether a notice is no news of the rehearsal: the search's words are this instance's, and need not lead to its records;
+    no merge brought the verifications of the corpus.
+    """
+    file = repo.path / notice.partition(" ")[0]
+    verified = file.is_file() and "\nverification:" in file.read_text(encoding="utf-8")
+    return verified or notice.startswith("schemas/vocabularies/")
 
 
 def words(page: Path) -> str:
@@ -147,9 +156,8 @@ def words(page: Path) -> str:
 def test_from_the_proposal_to_the_site(repo: Repo, tmp_path: Path) -> None:
     propose(repo, "05 36 49 12")
     refused = check(repo, "proposition", tmp_path)
-    assert refused.codes == {
-        "gate": 0, "Vérifier les fiches": 1, "Écrire la feuille de relecture": 0, "Construire l'aperçu": 1,
-    }  # fmt: skip
+    assert refused.codes == {JUDGED: 1, "Montrer la feuille de relecture": 0}
+    assert not (refused.kept / "apercu").exists()
     assert f"::error file={NEW},line=" in refused.printed
     assert "Ne fusionnez pas : 1 erreur." in refused.sheet
 
@@ -166,6 +174,7 @@ def test_from_the_proposal_to_the_site(repo: Repo, tmp_path: Path) -> None:
         "« `Permanence de répétition` » sera mise en ligne.",
         "« `Écoute d'Exemple à La Réunion` » quittera les listes, la recherche et les flux.",
         "Fichiers d'un seul organisme",
+        "Compte inconnu",
     ):
         assert line in sheet, (line, sheet)
     assert "Ce n'est pas un changement de contenu" not in sheet
@@ -229,15 +238,15 @@ def test_a_forged_signature_publishes_nothing(repo: Repo, tmp_path: Path) -> Non
 def test_a_proposal_that_edits_the_checker_is_judged_by_the_base(repo: Repo, tmp_path: Path) -> None:
     repo.git("switch", "--quiet", "-c", "complaisance")
     repo.write(RULE, '"""Tout numéro convient."""\n\n\ndef check(document, context):\n    return iter(())\n')
-    repo.change(".github/workflows/check.yml", "egalite check", "egalite check || true #")
+    repo.change(".github/workflows/check.yml", "egalite proposal", "egalite proposal || true #")
     repo.change(CHANGED, OLD_PHONE, "05 36 49 12")
     repo.commit()
     verdict = check(repo, "complaisance", tmp_path)
-    assert verdict.codes["gate"] == 1, "a partner's proposal has no business in the code"
-    assert verdict.codes["Vérifier les fiches"] == 1
-    assert f"::error file={CHANGED},line=" in verdict.printed
-    assert "Construire l'aperçu" not in verdict.codes
-    assert verdict.codes["Écrire la feuille de relecture"] == 0
-    assert "Ne fusionnez pas : 1 erreur." in verdict.sheet
-    assert "Ce n'est pas un changement de contenu seul." in verdict.sheet
-    assert f"`{RULE}`" in verdict.sheet or RULE in verdict.sheet
+    assert verdict.codes[JUDGED] == 1
+    assert f"::error file={RULE},line=1,col=1,title=gate-place" in verdict.printed, (
+        "a partner has no business in the code"
+    )
+    assert f"::error file={CHANGED},line=" in verdict.printed, "all is told at once"
+    assert not (verdict.kept / "apercu").exists()
+    assert RULE in verdict.sheet
+    assert CHANGED in verdict.sheet

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from egalite.review.change import open_change
-from egalite.review.sheet import Sheet, review
+from egalite.history.snapshot import Entry
+from egalite.records.content.proposers import STRANGER, Proposer
+from egalite.records.registry import Registry, load
+from egalite.review import whole
+from egalite.review.change import WRITTEN, Change, open_change
+from egalite.review.whole import Whole
 from tests.conftest import DAY, PARTNER, SCHEME
 from tests.history.conftest import Repo
 
@@ -31,14 +37,46 @@ def repo(tmp_path: Path) -> Repo:
 
 @pytest.fixture
 def sheet(repo: Repo):
-    """Commits what the test did on the branch, gives its sheet."""
+    """Commits what the test did on the branch, gives its sheet, its words and what it does to the site."""
     with ExitStack() as stack:
 
-        def make(span: str = "main..proposition") -> Sheet:
+        def make(span: str = "main..proposition", proposer: Proposer = STRANGER) -> Whole:
             repo.commit()
-            return review(stack.enter_context(open_change(repo.path, span, DAY)))
+            proposal = stack.enter_context(open_change(repo.path, span, DAY))
+            return whole.read(replace(proposal, proposer=proposer))
 
         yield make
 
 
-Make = Callable[..., Sheet]
+Make = Callable[..., Whole]
+
+
+def between(before: Registry, root: Path, proposer: Proposer = STRANGER) -> Whole:
+    """The sheet of what another root changes, without Git."""
+    after = load(root, before.day, before.readings)
+    touched = {}
+    for name in sorted({*_files(before.root), *_files(root)}):
+        entries = tuple(_entry(side / name) for side in (before.root, root))
+        if entries[0] != entries[1]:
+            touched[name] = entries
+    proposal = Change(
+        base="0" * 40,
+        head="1" * 40,
+        tree="2" * 40,
+        behind=0,
+        commits=1,
+        touched=touched,
+        before=before,
+        after=after,
+        proposer=proposer,
+    )
+    return whole.read(proposal)
+
+
+def _files(root: Path) -> list[str]:
+    places = (path for name in WRITTEN for path in (root / name).rglob("*"))
+    return [path.relative_to(root).as_posix() for path in places if path.is_file()]
+
+
+def _entry(path: Path) -> Entry | None:
+    return Entry("100644", hashlib.sha1(path.read_bytes()).hexdigest()) if path.is_file() else None

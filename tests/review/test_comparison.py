@@ -17,6 +17,8 @@ BASE: dict[str, Any] = read(SCHEME.split("---\n")[1])[0]
 PHONE, SITE = BASE["channels"]
 PLACE = {"address": "6 place du Marché", "postcode": "69009", "city": "Lyon", "department": "69"}
 
+AT = "adresse : 6 place du Marché ; code postal : 69009 ; ville : Lyon ; département : Rhône"
+
 
 def sentences(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
     return [change.sentence() for change in Comparison("scheme", vocabularies()).changes(old, new)]
@@ -27,10 +29,10 @@ def sentences(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
     [
         ("channels", [{**PHONE, "value": "01 98 76 54 32"}, SITE], ["Téléphone : 04 72 19 81 81 → 01 98 76 54 32"]),
         ("channels", [{**PHONE, "hours": "9h-17h"}, SITE], ["Téléphone, horaires : 9h-18h → 9h-17h"]),
-        ("channels", [SITE], ["Téléphone (retrait) : 04 72 19 81 81 ; 9h-18h"]),
+        ("channels", [SITE], ["Téléphone (retrait) : 04 72 19 81 81 ; horaires : 9h-18h"]),
         ("channels", [SITE, PHONE], ["Moyen de contact, ordre : Téléphone, Site internet → Site internet, Téléphone"]),
         ("channels", [PHONE, SITE, {"type": "courriel", "value": "a@exemple.fr"}], ["Courriel (ajout) : a@exemple.fr"]),
-        ("places", [PLACE], ["Lieu d'accueil (ajout) : 6 place du Marché ; 69009 ; Lyon ; Rhône"]),
+        ("places", [PLACE], [f"Lieu d'accueil (ajout) : {AT}"]),
         ("sectors", ["emploi", "tous"], ["Domaines (ajout) : Emploi et travail"]),
         ("sectors", ["emploi"], ["Domaines (retrait) : Tous les domaines", "Domaines (ajout) : Emploi et travail"]),
         ("territory", ["69", "01"], ["Territoire : toute la France → Rhône, Ain"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,8 +12,15 @@ import pytest
 from egalite.cli import main as cli
 from tests.conftest import SCHEME
 from tests.history.conftest import Repo
+from tests.hostile.images import drawing
 
-from .conftest import PATH
+from .conftest import PATH, PERSON
+
+LOGO = "partners/association-exemple/logo.png"
+CONVENTION = (
+    "relation: convention\nlogo:\n  file: logo.png\n  alt: Association Exemple\n  rights_granted_on: '2026-11-02'\n"
+    "conventions:\n  - signed_on: '2026-11-02'\n    charter_signed_on: '2026-11-02'\n    attested_by: registre\n"
+)
 
 HOSTILE = (
     "## Titre\n\n</iframe><script>alert(1)</script> <img src=https://exemple.invalid/x> @equipe #12 ``` [x](https://exemple.fr)\n"
@@ -102,3 +110,47 @@ def test_html_shows_the_page_before_and_after(repo: Repo, tmp_path: Path, capsys
 def test_what_cannot_be_reviewed_is_2(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["review", "--root", str(repo.path), "main..nulle-part"]) == 2
     assert "« nulle-part » ne désigne aucun commit" in capsys.readouterr().err
+
+
+def test_what_decides_comes_first_and_the_end_is_cut(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in range(90):
+        text = SCHEME.replace("Permanence d'exemple", f"Permanence {number}").replace(
+            "Des avocats vous écoutent.", "Mot. " * 200
+        )
+        repo.write(f"schemes/fiche-{number}.md", text.replace("04 72 19 81 81", f"04 72 19 82 {number:02}"))
+    repo.change(PATH, "04 72 19 81 81", "04 72 19 81")
+    repo.commit()
+    told = review(repo, capsys, "--format", "markdown")
+    places = [
+        told.index(words) for words in ("Ne fusionnez pas", "### À corriger", "Appelez le nouveau", "### À la fusion")
+    ]
+    assert places == sorted(places)
+    assert places[-1] < 30_000
+    assert len(told) < 65_536, "what GitHub refuses"
+    assert told.endswith("La suite ne tient pas ici : ouvrez la feuille HTML, ou lancez `egalite review`.\n")
+
+
+def test_html_holds_the_logos(repo: Repo, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    repo.git("switch", "--quiet", "main")
+    repo.change(PERSON, "relation: signposted\n", CONVENTION)
+    drawing("RGB").save(repo.path / LOGO)
+    repo.commit()
+    repo.git("switch", "--quiet", "-C", "proposition")
+    drawing("L").save(repo.path / LOGO)
+    repo.commit()
+    page = tmp_path / "feuille.html"
+    review(repo, capsys, "--html", str(page))
+    html = page.read_text(encoding="utf-8")
+    images = [str(attributes["src"]) for tag, attributes in Tags(html).found if tag == "img"]
+    assert len(images) == len(set(images)) == 2
+    for image in images:
+        raw = base64.b64decode(image.removeprefix("data:image/webp;base64,"))
+        assert raw[8:12] == b"WEBP", "made anew, whatever was sent"
+
+
+def test_a_refused_logo_is_not_even_decoded(repo: Repo, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    repo.write(LOGO, "<svg onload=alert(1)>")
+    repo.commit()
+    page = tmp_path / "feuille.html"
+    review(repo, capsys, "--html", str(page))
+    assert not [tag for tag, _ in Tags(page.read_text(encoding="utf-8")).found if tag == "img"]

@@ -7,31 +7,37 @@ import os
 import pytest
 
 from egalite.history.git import HistoryError
-from egalite.review import effects, outline
+from egalite.records.content.proposers import Proposer
 from egalite.review.change import open_change
 from egalite.review.outline import Outline
-from egalite.review.sheet import RecordReview, Sheet
+from egalite.review.sheet import RecordReview
+from egalite.review.whole import Whole
 from tests.conftest import DAY, PARTNER, SCHEME
 from tests.history.conftest import VERIFICATION, Repo
 
 from .conftest import PATH, PERSON, Make
 
 DRAFT = SCHEME.replace("status: online", "status: draft")
+GUIDE = "Title: Un guide\nSlug: guide\nSummary: Ce guide est fictif.\nTemplate: guide\n\n"
 WITHDRAWN = (
     "status: withdrawn\nwithdrawal:\n  date: '2026-11-23'\n  reason: service-ferme\n"
     "  no_replacement: contacts-nationaux-suffisants\n"
 )
 
 
-def put(sheet: Sheet) -> Outline:
-    proposal = sheet.proposal
-    sides = [effects.site(side) for side in (proposal.before, proposal.after)]
-    return outline.outline(sheet, effects.effects(sheet, *sides))
+TEAM = Proposer(team=True)
+OWNER = Proposer(organisations=frozenset({"association-exemple"}))
+OTHER = Proposer(organisations=frozenset({"autre"}))
 
 
-def only(sheet: Sheet) -> RecordReview:
-    (record,) = sheet.records
+def only(made: Whole) -> RecordReview:
+    (record,) = made.sheet.records
     return record
+
+
+def checks(told: Outline) -> dict[str, list[str]]:
+    """Where to verify, by the first words of what to do."""
+    return {" ".join(check.split()[:3]): places for check, _, places in told.checks}
 
 
 def test_a_changed_phone_is_sensitive_and_asks_for_a_call(repo: Repo, sheet: Make) -> None:
@@ -39,11 +45,11 @@ def test_a_changed_phone_is_sensitive_and_asks_for_a_call(repo: Repo, sheet: Mak
     made = sheet()
     (line,) = only(made).lines
     assert (line.sentence, line.sensitive) == ("Téléphone : 04 72 19 81 81 → 01 98 76 54 32", True)
-    told = put(made)
+    told = made.outline
     assert told.verdict.startswith("Aucune erreur. Faites d'abord les vérifications à la main")
-    assert [(check[:26], places) for check, _, places in told.checks] == [
-        ("Appelez le nouveau numéro ", ["Permanence d'exemple : Téléphone : 04 72 19 81 81 → 01 98 76 54 32"])
-    ]
+    assert checks(told) == {
+        "Appelez le nouveau": ["Permanence d'exemple : Téléphone : 04 72 19 81 81 → 01 98 76 54 32"]
+    }
     assert told.site[0] == "Changent (1) : Permanence d'exemple, /dispositifs/permanence/."
 
 
@@ -75,8 +81,7 @@ def test_only_pages_that_show_something_else_are_said_to_change(repo: Repo, shee
     repo.commit()
     repo.git("switch", "--quiet", "-C", "proposition")
     repo.change(PATH, "hours: 9h-18h", "hours: 9h-19h")
-    whole = sheet()
-    found = effects.effects(whole, effects.site(whole.proposal.before), effects.site(whole.proposal.after))
+    found = sheet().effects
     assert found.changing == {"/dispositifs/permanence/": "Permanence d'exemple"}
     assert found.appearing == found.disappearing == {}
     assert found.others > 0
@@ -86,15 +91,58 @@ def test_a_verification_says_what_the_merge_attests(repo: Repo, sheet: Make) -> 
     repo.change(PATH, "territory: national\n", f"territory: national\n{VERIFICATION.replace('2027', '2026')}")
     assert (
         "« Permanence d'exemple » sera montrée comme validée : votre fusion atteste la vérification inscrite."
-        in put(sheet()).merge
+        in sheet().outline.merge
     )
 
 
-def test_a_withdrawal_waits_for_nothing(repo: Repo, sheet: Make) -> None:
+@pytest.mark.parametrize("proposer", [TEAM, OWNER])
+def test_a_withdrawal_waits_for_nothing(repo: Repo, sheet: Make, proposer: Proposer) -> None:
     repo.change(PATH, "status: online\n", WITHDRAWN)
-    told = put(sheet())
-    assert told.verdict == "Aucune erreur. C'est un retrait : fusionnez sans attendre."
+    told = sheet(proposer=proposer).outline
+    assert told.verdict.endswith("mettez hors ligne maintenant, fusionnez sans attendre.")
+    assert [*checks(told)] == ["Retrait demandé par"]
     assert "« Permanence d'exemple » quittera les listes, la recherche et les flux." in told.merge
+
+
+@pytest.mark.parametrize("proposer", [Proposer(), OTHER])
+def test_a_withdrawal_by_somebody_else_asks_for_a_call(repo: Repo, sheet: Make, proposer: Proposer) -> None:
+    repo.change(PATH, "status: online\n", WITHDRAWN)
+    told = sheet(proposer=proposer).outline
+    assert told.verdict == "Aucune erreur. Retrait demandé par quelqu'un d'autre : appelez l'organisme."
+    assert "sans attendre" not in " ".join(check for check, _, _ in told.checks)
+
+
+def test_who_owns_the_replacement_is_told(repo: Repo, sheet: Make) -> None:
+    repo.git("switch", "--quiet", "main")
+    repo.write("partners/autre/partner.yml", PARTNER.replace("Association Exemple", "Autre association"))
+    repo.write(
+        "schemes/autre.md", SCHEME.replace("Permanence d'exemple", "Autre").replace("association-exemple", "autre")
+    )
+    repo.write("schemes/sienne.md", SCHEME.replace("Permanence d'exemple", "La sienne"))
+    repo.commit()
+    repo.git("switch", "--quiet", "-C", "proposition")
+    replaced = WITHDRAWN.replace("no_replacement: contacts-nationaux-suffisants", "replaced_by: autre")
+    repo.change(PATH, "status: online\n", replaced)
+    told = sheet(proposer=OWNER).outline
+    assert told.verdict.endswith("fusionnez sans attendre.")
+    assert checks(told)["La page du"] == ["Permanence d'exemple : Mènera à « Autre », de Autre association"]
+    repo.change(PATH, "replaced_by: autre", "replaced_by: sienne")
+    assert "La page du" not in checks(sheet(proposer=OWNER).outline)
+
+
+def test_what_else_offers_it_is_told(repo: Repo, sheet: Make) -> None:
+    repo.git("switch", "--quiet", "main")
+    repo.write("schemes/autre.md", SCHEME.replace("Permanence d'exemple", "Autre"))
+    repo.write(
+        "content/guides/guide.md", GUIDE + "Voyez [la permanence](/dispositifs/permanence/), au 04 72 19 81 81.\n"
+    )
+    repo.commit()
+    repo.git("switch", "--quiet", "-C", "proposition")
+    repo.change(PATH, "status: online\n", WITHDRAWN)
+    told = "\n".join(sheet(proposer=TEAM).outline.offers)
+    for words in ("04 72 19 81 81 est aussi donné par « Autre »", "même organisme, Association Exemple : « Autre »",
+                  "son numéro est écrit dans content/guides/guide.md", "content/guides/guide.md y mène"):  # fmt: skip
+        assert words in told
 
 
 @pytest.mark.parametrize("rider", ["needs", "content", "logo", "phone", "retired"])
@@ -116,13 +164,13 @@ def test_nothing_rides_along_with_a_withdrawal(repo: Repo, sheet: Make, rider: s
             repo.change(PATH, "04 72 19 81 81", "01 98 76 54 32")
         case "retired":
             repo.write("schemas/retired-ids.txt", "autre\n")
-    assert "sans attendre" not in put(sheet()).verdict
+    assert "sans attendre" not in sheet(proposer=TEAM).outline.verdict
 
 
 def test_an_erasure_is_no_business_of_the_maintainers(repo: Repo, sheet: Make) -> None:
     repo.write("schemas/retired-ids.txt", "permanence\n")
     (repo.path / PATH).unlink()
-    told = put(sheet())
+    told = sheet().outline
     assert told.verdict.startswith("Aucune erreur. Faites d'abord les vérifications")
     assert any("retirés pour toujours" in warning for warning in told.warnings)
     assert told.records[0].lines[0].sentence.startswith("Fichier effacé")
@@ -134,60 +182,92 @@ def test_putting_back_online_is_no_withdrawal(repo: Repo, sheet: Make) -> None:
     repo.commit()
     repo.git("switch", "--quiet", "-C", "proposition")
     repo.change(PATH, WITHDRAWN, "status: online\n")
-    told = put(sheet())
-    assert [check[:13] for check, _, _ in told.checks] == ["Mise en ligne"]
+    found = checks(sheet().outline)
+    assert "Mise en ligne" in found or "Mise en ligne :" in found
+    assert found["Appelez le nouveau"] == ["Permanence d'exemple, « Comment le joindre » : 04 72 19 81 81 (ajout)"]
+    assert "Retrait demandé par" not in found
 
 
-def test_findings_are_those_of_the_changed_lines(repo: Repo, sheet: Make) -> None:
+def test_findings_are_those_that_the_proposal_adds(repo: Repo, sheet: Make) -> None:
     repo.git("switch", "--quiet", "main")
     repo.write("schemes/ancienne.md", SCHEME.replace("status: online", "status: onlin"))
     repo.commit()
     repo.git("switch", "--quiet", "-C", "proposition")
     repo.change(PATH, "04 72 19 81 81", "04 72 19 81")
-    repo.change("schemes/ancienne.md", "free: true", "free: false")
+    repo.change("schemes/ancienne.md", "needs:", "limits: Rien.\nneeds:")
     made = sheet()
-    assert {record.path: [f.rule for f in record.findings] for record in made.records} == {
-        PATH: ["phone-number"], "schemes/ancienne.md": [],
-    }  # fmt: skip
-    assert (made.older, made.errors) == (1, 2)
-    assert put(made).verdict == "Ne fusionnez pas : 2 erreurs. Demandez une correction à l'auteur."
+    assert [(finding.file, finding.rule) for finding in made.outline.findings] == [(PATH, "phone-number")]
+    assert made.sheet.older == 1
+    assert made.outline.verdict == "Ne fusionnez pas : 1 erreur. Demandez une correction à l'auteur."
 
 
 def test_what_a_proposal_breaks_elsewhere_is_told(repo: Repo, sheet: Make) -> None:
     (repo.path / PERSON).unlink()
-    made = sheet()
-    assert [(finding.file, finding.rule) for finding in made.findings] == [(PATH, "partner-exists")]
+    assert (PATH, "partner-exists") in [(finding.file, finding.rule) for finding in sheet().outline.findings]
 
 
-def test_added_and_removed_records(repo: Repo, sheet: Make) -> None:
-    repo.write("schemes/nouvelle.md", SCHEME.replace("Permanence d'exemple", "Nouvelle permanence"))
+def test_a_file_online_is_not_deleted(repo: Repo, sheet: Make) -> None:
     (repo.path / PATH).unlink()
-    told = put(sheet())
-    assert {record.path: record.fate for record in told.records} == {"schemes/nouvelle.md": "added", PATH: "removed"}
+    told = sheet(proposer=TEAM).outline
+    assert told.blocked
+    assert [finding.rule for finding in told.findings] == ["address-dies"]
+    assert [record.fate for record in told.records] == ["removed"]
+    assert told.checks == []
+
+
+@pytest.mark.parametrize("rewritten", [False, True])
+def test_a_rename_is_one_thing_said_once(repo: Repo, sheet: Make, rewritten: bool) -> None:
+    (repo.path / PATH).rename(repo.path / "schemes/nouvelle.md")
+    if rewritten:
+        repo.change("schemes/nouvelle.md", "9h-18h", "9h-17h")
+    told = sheet(proposer=TEAM).outline
+    (finding,) = told.findings
+    assert finding.message == (
+        "identifiant changé de « permanence » en « nouvelle » : l'adresse /dispositifs/permanence/ meurt ; gardez « permanence »."
+    )
+    assert [(record.fate, record.path) for record in told.records] == [("renamed", "schemes/nouvelle.md")]
+    assert len(told.records[0].lines) == rewritten
+    assert "sans attendre" not in told.verdict
+    assert told.site[0] == "Change d'adresse : /dispositifs/permanence/ → /dispositifs/nouvelle/."
+    assert not any(line.startswith(("Apparaissent", "Disparaissent")) for line in told.site)
+
+
+def test_a_draft_may_take_another_name(repo: Repo, sheet: Make) -> None:
+    repo.git("switch", "--quiet", "main")
+    repo.write("schemes/brouillon.md", DRAFT.replace("Permanence d'exemple", "Brouillon"))
+    repo.commit()
+    repo.git("switch", "--quiet", "-C", "proposition")
+    (repo.path / "schemes/brouillon.md").rename(repo.path / "schemes/fini.md")
+    assert sheet().outline.findings == []
+
+
+def test_an_added_record(repo: Repo, sheet: Make) -> None:
+    repo.write("schemes/nouvelle.md", SCHEME.replace("Permanence d'exemple", "Nouvelle permanence"))
+    told = sheet().outline
+    assert [record.fate for record in told.records] == ["added"]
     assert told.site[0].startswith("Apparaissent (1) : Nouvelle permanence, /dispositifs/nouvelle/")
-    assert any(line.startswith("Disparaissent (1) : Permanence d'exemple") for line in told.site)
     assert "« Nouvelle permanence » sera mise en ligne." in told.merge
 
 
 def test_a_draft_stays_offline(repo: Repo, sheet: Make) -> None:
     repo.write("schemes/nouvelle.md", DRAFT.replace("Permanence d'exemple", "Nouvelle permanence"))
-    told = put(sheet())
+    told = sheet().outline
     assert "« Nouvelle permanence » restera hors ligne : c'est un brouillon." in told.merge
-    assert told.site == ["Aucune page faite de fiches ne change."]
+    assert told.site == ["Aucune page ne change."]
 
 
 def test_several_partners_are_told(repo: Repo, sheet: Make) -> None:
     repo.write("partners/autre/partner.yml", PARTNER.replace("Association Exemple", "Autre association"))
     repo.change(PATH, "9h-18h", "9h-17h")
     assert any(
-        "plusieurs organismes : Autre association ; Association Exemple" in told for told in put(sheet()).warnings
+        "plusieurs organismes : Autre association ; Association Exemple" in told for told in sheet().outline.warnings
     )
 
 
 def test_code_is_not_content(repo: Repo, sheet: Make) -> None:
     repo.write("plugins/egalite/regle.py", "VRAI = False\n")
     repo.change(PATH, "9h-18h", "9h-17h")
-    told = put(sheet())
+    told = sheet().outline
     assert told.verdict.startswith("Ne fusionnez pas seul : cette proposition touche au code.")
     assert "plugins/egalite/regle.py" in told.warnings[0]
 
@@ -200,7 +280,7 @@ def test_what_the_branch_received_since_is_not_the_proposals(repo: Repo, sheet: 
     repo.commit()
     repo.git("switch", "--quiet", "proposition")
     repo.change(PATH, "free: true", "free: false")
-    told = put(sheet())
+    told = sheet().outline
     assert [record.path for record in told.records] == [PATH]
     assert any(warning.startswith("La branche a reçu 1 changement depuis") for warning in told.warnings)
 
@@ -208,26 +288,26 @@ def test_what_the_branch_received_since_is_not_the_proposals(repo: Repo, sheet: 
 def test_attributes_of_a_proposal_hide_nothing(repo: Repo, sheet: Make) -> None:
     repo.write(".gitattributes", "schemes/cachee.md export-ignore\n*.md filter=lfs diff=rien\n")
     repo.write("schemes/cachee.md", SCHEME.replace("04 72 19 81 81", "04 72 19 81"))
-    assert any(finding.rule == "phone-number" for record in sheet().records for finding in record.findings)
+    assert any(finding.rule == "phone-number" for record in sheet().sheet.records for finding in record.findings)
 
 
 def test_a_symbolic_link_is_told_and_never_followed(repo: Repo, sheet: Make) -> None:
     os.symlink("/etc/passwd", repo.path / "schemes/lien.md")
     made = sheet()
-    assert any("schemes/lien.md" in warning for warning in put(made).warnings)
-    assert [f.rule for record in made.records for f in record.findings] == ["symbolic-link"]
-    assert not any("root" in line for record in made.records for line in record.text)
+    assert any("schemes/lien.md" in warning for warning in made.outline.warnings)
+    assert [f.rule for record in made.sheet.records for f in record.findings] == ["symbolic-link"]
+    assert not any("root" in line for record in made.sheet.records for line in record.text)
 
 
 def test_a_program_among_the_records_is_told(repo: Repo, sheet: Make) -> None:
     (repo.path / PATH).chmod(0o755)
-    assert any("pas de simples fichiers" in warning for warning in put(sheet()).warnings)
+    assert any("pas de simples fichiers" in warning for warning in sheet().outline.warnings)
 
 
 def test_a_logo_asks_for_its_rights(repo: Repo, sheet: Make) -> None:
     repo.write("partners/association-exemple/logo.png", "image")
-    told = put(sheet())
-    assert any(check.startswith("Logo : l'autorisation écrite") for check, _, _ in told.checks)
+    told = sheet().outline
+    assert [*checks(told)] == ["Image : l'autorisation"]
 
 
 @pytest.mark.parametrize(

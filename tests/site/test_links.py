@@ -34,10 +34,6 @@ def test_what_no_reader_may_follow(html: str, found: str | None) -> None:
     assert links.unsafe(html) == found
 
 
-def test_dead_links_name_a_page_that_has_them() -> None:
-    assert links.dead({"/a/": "/x/", "/b/": "/y/"}, {"/a/"}) == [("/y/", "/b/")]
-
-
 def test_links_to_what_is_offline_become_text() -> None:
     html = '<p>Voir <a href="/a/">la <em>page</em> a</a>, <a href="/a/#x" title="t">a</a> et <a href="/b/">b</a>.</p>'
     assert links.unlink(html, {"/a/"}) == '<p>Voir la <em>page</em> a, a et <a href="/b/">b</a>.</p>'

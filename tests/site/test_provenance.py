@@ -76,7 +76,34 @@ def test_a_page_tells_its_validation_then_a_later_change(site: Site) -> None:
     shown = text(site.build())
     assert "Validé le 21 novembre 2026" in shown
     assert f"La fiche a changé depuis, le 22 novembre 2026 (enregistrement {later[:12]} )" in shown
-    assert site.notices == []
+    assert "Vérifié le 20 novembre 2026" in shown
+    assert not any(SCHEME in notice for notice in site.notices)
+
+
+@pytest.mark.parametrize(
+    ("brought", "shown"),
+    [("merge", "Vérifié le 20 novembre 2026"), ("squash", "À vérifier."), ("nothing", "À vérifier.")],
+)
+def test_a_page_says_verified_only_of_what_is_proven(site: Site, brought: str, shown: str) -> None:
+    site.repo.git("switch", "--quiet", "-c", "proposition")
+    site.repo.change(SCHEME, "status: online\n", f"status: online\n{PROVEN}")
+    site.repo.commit()
+    site.repo.git("switch", "--quiet", "main")
+    if brought == "merge":
+        site.repo.merge("proposition")
+    else:
+        site.repo.git("merge", "--quiet", "--squash", "proposition")
+        site.repo.commit("Fusion écrasée")
+    if brought == "nothing":
+        (site.repo.path / ".git").rename(site.folder / "away")
+    page = text(site.build())
+    assert shown in page
+    assert ("Vérifié le" in page) == (brought == "merge")
+    assert [notice for notice in site.notices if SCHEME in notice] == (
+        [f"{SCHEME} : la page dit « À vérifier » : aucun changement validé n'a apporté la vérification inscrite."]
+        if brought == "squash"
+        else []
+    )
 
 
 def test_a_rebuild_after_a_commit_gives_the_bytes_of_a_cold_build(site: Site) -> None:
@@ -130,6 +157,21 @@ def test_a_shallow_clone_is_built_and_told(site: Site, tmp_path: Path) -> None:
         site.build("signed", "signed")
 
 
+def test_the_address_of_a_file_that_took_another_name_still_answers(site: Site) -> None:
+    renamed = site.repo.path / "schemes/atelier-exemple.md"
+    renamed.rename(renamed.with_name("atelier-renomme.md"))
+    lone = site.repo.path / "schemes/travail-exemple.md"
+    lone.rename(lone.with_name("travail-renomme.md"))
+    site.repo.change("content/orientation.yml", "scheme: travail-exemple", "scheme: travail-renomme")
+    site.repo.commit("Autres noms")
+    output = site.build()
+    page = output / "dispositifs/travail-exemple/index.html"
+    assert GONE in page.read_text(encoding="utf-8")
+    assert page.with_name(".gone").is_file()
+    assert (output / "dispositifs/travail-renomme/index.html").is_file()
+    assert (output / "dispositifs/atelier-exemple/.gone").is_file()
+
+
 def test_in_signed_mode_what_nobody_signed_stays_offline(site: Site, tmp_path: Path) -> None:
     editor = Key(tmp_path, "editeur")
     editor.configure(site.repo)
@@ -141,14 +183,14 @@ def test_in_signed_mode_what_nobody_signed_stays_offline(site: Site, tmp_path: P
     site.repo.commit("Ancre", "-S")
     output = site.build("signed", "signed")
     assert (output / PAGE).is_file()
-    assert site.notices == []
+    assert not any(SCHEME in notice for notice in site.notices)
     site.merge("## Ce que", "## Tout ce que", "2026-11-22")
     output = site.build("signed", "signed")
     assert GONE in text(output), "its address was printed on leaflets: it answers, and shows nothing of the record"
     assert "Saisine" not in text(output)
     assert (output / PAGE).with_name(".gone").is_file()
     assert "saisine-exemple" not in (output / "flux/dispositifs.xml").read_text(encoding="utf-8")
-    assert [notice.split(" reste hors ligne")[0] for notice in site.notices] == [SCHEME]
+    assert [notice.split(" reste hors ligne")[0] for notice in site.notices if " reste hors" in notice] == [SCHEME]
     site.merge("## Tout ce que", "## Ce que", "2026-11-23", "-S")
     assert (site.build("signed", "signed") / PAGE).is_file()
 

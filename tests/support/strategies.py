@@ -11,7 +11,7 @@ from egalite.records import characters, yaml
 # Any text that a record may hold: what the text layer accepts.
 texts = (
     st.text(st.characters(exclude_categories=("Cs", "Cn")), max_size=60)
-    .map(lambda value: unicodedata.normalize("NFC", value))
+    .map(lambda value: unicodedata.normalize("NFC", "".join(sign for sign in value if not characters.faults_of(sign))))
     .filter(lambda value: not characters.faults_of(value))
 )
 traps = st.sampled_from(

@@ -12,11 +12,15 @@ import pytest
 from tools.forge_settings import expected, main
 
 
+def rule(found: dict[str, Any], kind: str) -> dict[str, Any]:
+    return next(item for item in found["rules"] if item["type"] == kind)
+
+
 def answered() -> dict[str, Any]:
     """The ruleset as GitHub gives it back: with fields of its own, rules in another order."""
     found = copy.deepcopy(expected(""))
     found["rules"].reverse()
-    checks = found["rules"][0]["parameters"]
+    checks = rule(found, "required_status_checks")["parameters"]
     checks["required_status_checks"][0]["integration_id"] = 15368
     checks["do_not_enforce_on_create"] = False
     return {"id": 21, "source_type": "Repository", "source": "equipe/annuaire", **found}
@@ -25,10 +29,6 @@ def answered() -> dict[str, Any]:
 def test_the_expected_ruleset_is_recognised(capsys):
     assert main([], json.dumps(answered()).encode()) == 0
     assert capsys.readouterr().out == "Les réglages sont ceux attendus.\n"
-
-
-def rule(found: dict[str, Any], kind: str) -> dict[str, Any]:
-    return next(item for item in found["rules"] if item["type"] == kind)
 
 
 CHANGES: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {

@@ -29,6 +29,13 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
         {"allowed_merge_methods"},
     ),
     "required_status_checks": ({"required_status_checks", "strict_required_status_checks_policy"}, set()),
+    "merge_queue": (
+        {
+            "check_response_timeout_minutes", "grouping_strategy", "max_entries_to_build", "max_entries_to_merge",
+            "merge_method", "min_entries_to_merge", "min_entries_to_merge_wait_minutes",
+        },
+        set(),
+    ),
 }  # fmt: skip
 _REPOSITORY = "/repos/{owner}/{repo}"
 # Request → the names that its body may have; None where it has no body.
@@ -112,11 +119,38 @@ def test_the_required_checks_are_the_jobs_that_judge_every_proposal() -> None:
     assert all(set(check) <= {"context", "integration_id"} for check in checks)
 
 
-def test_gitlab_judges_every_proposal_too() -> None:
-    """GitLab requires a whole pipeline, not a named check: the one job that judges must be in it, and may not fail."""
-    jobs = yaml.load((CHECKOUT / ".gitlab-ci.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
-    assert jobs["check"]["rules"] == [{"if": '$CI_PIPELINE_SOURCE == "merge_request_event"'}]
-    assert "allow_failure" not in jobs["check"]
+def test_what_is_merged_was_judged_on_the_branch_as_it_is() -> None:
+    assert parameters("required_status_checks")["strict_required_status_checks_policy"] is True
+    queue = parameters("merge_queue")
+    assert queue["merge_method"] == "MERGE", "the decision stays a merge"
+    assert (queue["max_entries_to_build"], queue["max_entries_to_merge"]) == (1, 1), (
+        "one proposal at a time, on the branch itself"
+    )
+    assert queue["min_entries_to_merge_wait_minutes"] == 0, "a withdrawal waits for nobody"
+    for path in WORKFLOWS:
+        workflow = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+        names = {job["name"] for job in workflow["jobs"].values()}
+        if names & always_judging():
+            assert "merge_group" in workflow["on"], "the queue would wait for ever"
+
+
+def test_gitlab_merges_only_what_was_judged_on_its_tip() -> None:
+    """The forge's names: GitLab REST, « Projects », « Protected branches », « Webhooks », « Pipeline triggers »."""
+    listed = json.loads((FOLDER / "gitlab-settings.json").read_text(encoding="utf-8"))
+    assert all(set(item) == {"request", "body"} for item in listed)
+    bodies = {item["request"]: item["body"] for item in listed}
+    project = bodies["PUT /projects/{id}"]
+    assert (project["merge_method"], project["squash_option"]) == ("rebase_merge", "never")
+    assert project["only_allow_merge_if_all_discussions_are_resolved"] is True, "the judge's answer is a thread"
+    assert project["only_allow_merge_if_pipeline_succeeds"] is False, "that of a fork is the fork's"
+    assert project["ci_allow_fork_pipelines_to_run_in_parent_project"] is False
+    branch = bodies["POST /projects/{id}/protected_branches"]
+    assert (branch["push_access_level"], branch["allow_force_push"]) == (0, False)
+    assert bodies["POST /projects/{id}/hooks"]["merge_requests_events"] is True
+    assert bodies["POST /projects/{id}/hooks"]["url"].startswith(
+        "{forge}/api/v4/projects/{id}/ref/main/trigger/pipeline"
+    )
+    assert bodies["POST /projects/{id}/variables"]["protected"] is True
 
 
 def test_the_other_settings_are_in_the_format_of_github() -> None:

@@ -31,9 +31,10 @@ def command(
     """Met une version en ligne sur une ou plusieurs machines, par SSH.
 
     Chaque machine vérifie l'empreinte de ce qu'elle reçoit ; la bascule est instantanée, et seulement quand toutes ont
-    tout reçu. Code de sortie : 0 si toutes ont basculé, 1 sinon.
+    tout reçu. Une version qui montre encore ce qui a été retiré depuis n'est pas mise en ligne : « egalite publish --since »
+    fait celle d'un commit d'alors, avec les retraits d'aujourd'hui. Code de sortie : 0 si toutes ont basculé, 1 sinon.
     """
-    from egalite.hosting.deploy import deployment, hosts
+    from egalite.hosting.deploy import deployment, hosts, withdrawals
     from egalite.hosting.release.manifest import ManifestError
     from egalite.hosting.release.release import Release, ReleaseError
     from egalite.records.content import hosts as settings_file
@@ -44,7 +45,7 @@ def command(
         if rollback:
             deployment.rollback(chosen, click.echo)
         else:
-            deployment.deploy(Release(folder.resolve()), chosen, click.echo)
+            deployment.deploy(Release(folder.resolve()), chosen, click.echo, withdrawals.withdrawn(CHECKOUT))
     except (DataFileError, hosts.HostsError, deployment.DeployError, ReleaseError, ManifestError) as error:
         click.echo(f"Erreur : {error}", err=True)
         return 1

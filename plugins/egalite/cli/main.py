@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import sys
 import traceback
@@ -31,6 +32,7 @@ COMMANDS = (
     "intake",
     "new",
     "nginx",
+    "proposal",
     "provenance",
     "publish",
     "review",
@@ -43,6 +45,7 @@ COMMANDS = (
 )
 COULD_NOT_RUN = 2
 INTERRUPTED = 130
+ALLOCATIONS = 50_000  # between two looks for cycles: a command makes many objects, few cycles, and ends
 
 
 @click.group(
@@ -61,6 +64,7 @@ def main(args: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    gc.set_threshold(ALLOCATIONS)
     sys.exit(_another_checkout() or run(args))
 
 

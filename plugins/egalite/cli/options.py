@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 import click
 
 from egalite.cli.french import Choice
+from egalite.gate import antivirus
+from egalite.records.content.proposers import Proposer
 from egalite.records.values.day import read_day, today
 from egalite.reporting.formats import FORMATS
 
@@ -108,3 +110,49 @@ def relative(path: str, root: Path) -> str:
 def within(file: str, places: Sequence[str]) -> bool:
     """Whether a path relative to the root is one of those asked for, or under one of them; none asked for is all."""
     return not places or "." in places or any(file == path or file.startswith(f"{path}/") for path in places)
+
+
+def proposer_options(function: Function) -> Function:
+    """`--account NAME…`, judged by the list of the base; or, by hand, `--team` and `--organisation ID`."""
+    for option in (
+        click.option(
+            "--account", "accounts", multiple=True, metavar="COMPTE",
+            help="Compte de la forge qui propose ; deux fois, si l'auteur et qui a poussé diffèrent.",
+        ),
+        click.option("--team", is_flag=True, help="À la main : la proposition vient de l'équipe du site."),
+        click.option("--organisation", metavar="ORGANISME", help="À la main : elle vient de cet organisme."),
+    ):  # fmt: skip
+        function = option(function)
+    return function
+
+
+def antivirus_options(function: Function) -> Function:
+    """`--antivirus MODE` and `--antivirus-database DIR`."""
+    mode = click.option(
+        "--antivirus",
+        "scan",
+        type=Choice(antivirus.MODES),
+        default="auto",
+        metavar="MODE",
+        help="auto (par défaut) : si clamscan est là ; required : refuse s'il ne peut pas travailler ; off : jamais.",
+    )
+    database = click.option(
+        "--antivirus-database",
+        "database",
+        type=click.Path(path_type=Path),
+        default=antivirus.DATABASE,
+        metavar="DOSSIER",
+        help="Signatures de clamscan (par défaut : /var/lib/clamav).",
+    )
+    return database(mode(function))
+
+
+def by_hand(accounts: Sequence[str], team: bool, organisation: str | None) -> Proposer | None:
+    """Who proposes as said by hand; None when the accounts tell. Raises UsageError when both are given."""
+    if not team and organisation is None:
+        return None
+    if accounts or (team and organisation is not None):
+        raise click.UsageError(
+            "donnez --account, ou --team, ou --organisation, un seul des trois.", click.get_current_context(silent=True)
+        )
+    return Proposer(team, frozenset(filter(None, (organisation,))))

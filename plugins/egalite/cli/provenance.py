@@ -26,14 +26,19 @@ from egalite.reporting import provenance as report
     metavar="MODE",
     help="merge : une fusion valide ; signed : une signature de .github/allowed_signers. Par défaut, celui de publishconf.py.",
 )
+@click.option(
+    "--released",
+    metavar="COMMIT",
+    help="Commit de la dernière version publiée : ce qu'il contient garde les signatures valables à leur date (mode signed).",
+)
 @click.argument("identifier", required=False, metavar="[ID]")
-def command(root: Path, mode: provenance.Mode | None, identifier: str | None) -> int:
+def command(root: Path, mode: provenance.Mode | None, released: str | None, identifier: str | None) -> int:
     """Montre par quels changements une fiche est arrivée là, et vérifie ses validations.
 
     Code de sortie : 0 si tout ce qui est affiché est prouvé, 1 sinon, 2 si l'historique ne peut pas être lu.
     """
     try:
-        history = provenance.read(root, mode or _published())
+        history = provenance.read(root, mode or _published(), released)
     except HistoryError as error:
         raise click.ClickException(str(error)) from None
     if not history.head:

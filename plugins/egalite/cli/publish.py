@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -26,10 +28,15 @@ from egalite.project import CHECKOUT
     "--publisher", type=click.Path(path_type=Path), default=CHECKOUT / "publisher.yml", metavar="FICHIER",
     help="Faits sur l'éditeur ; publisher.yml par défaut.",
 )  # fmt: skip
+@click.option(
+    "--since", default="", metavar="COMMIT",
+    help="Publie le contenu de ce commit, avec les seuls retraits, suspensions et effacements faits depuis.",
+)  # fmt: skip
 @day_option
-def command(root: Path, output: Path, folder: Path, publisher: Path, day: date) -> int:
+def command(root: Path, output: Path, folder: Path, publisher: Path, since: str, day: date) -> int:
     """Construit le site de production et en fait une version.
 
+    Ce qui a une erreur est montré comme la branche l'avait avant, ou pas du tout, et le dit ; un retrait s'applique toujours.
     La version tient en quatre fichiers : archive, empreinte de chaque fichier, liste des logiciels, provenance.
     Code de sortie : 0 si la version est prête, 1 sinon.
     """
@@ -37,19 +44,23 @@ def command(root: Path, output: Path, folder: Path, publisher: Path, day: date) 
     from egalite.hosting.deploy import contacts
     from egalite.hosting.release import release
     from egalite.records.content import publisher as facts
-    from egalite.site.build.pelican_run import build
+    from egalite.reporting import github
+    from egalite.site.build.publication import publish
     from egalite.site.errors import SiteError
 
     root = root.resolve()
-    notices: list[str] = []
     try:
-        built = build(root, output.resolve(), CHECKOUT / "publishconf.py", publisher.resolve(), day, notices)
+        site = publish(root, output.resolve(), CHECKOUT / "publishconf.py", publisher.resolve(), day, since)
         source = commit.at(root)
-        archive = release.make(built, folder.resolve(), CHECKOUT, {"publisher.yml": publisher}, day, source)
+        archive = release.make(
+            site.output, folder.resolve(), CHECKOUT, {"publisher.yml": publisher}, day, source, since=site.since
+        )
     except (SiteError, release.ReleaseError) as error:
         click.echo(f"La version n'a pas été faite.\n{error}", err=True)
         return 1
-    for notice in notices:
+    if os.environ.get("GITHUB_ACTIONS"):
+        click.echo(github.render([replace(fault, severity="warning") for fault in site.faults]), nl=False)
+    for notice in site.notices:
         click.echo(f"À savoir : {notice}", err=True)
     if source is None:
         click.echo("Attention : sans Git, la provenance ne nomme aucun commit.", err=True)
@@ -62,5 +73,5 @@ def command(root: Path, output: Path, folder: Path, publisher: Path, day: date) 
                    f"une réponse ; remplissez ces champs de publisher.yml :{lines}", err=True)  # fmt: skip
     for warning in contacts.overdue(contacts.FILE, day):
         click.echo(f"Attention : {warning}", err=True)
-    click.echo(f"Site construit dans {built}.\nVersion {archive.id} dans {archive.folder}.")
+    click.echo(f"Site construit dans {site.output}.\nVersion {archive.id} dans {archive.folder}.")
     return 0

@@ -13,12 +13,14 @@ from egalite.reporting import source, text
 from egalite.reporting.summary import records
 
 
-def show_check(root: Path, day: date, path: str, next_steps: Sequence[str]) -> int:
-    """Show the findings of a record, then what to do next; the exit code."""
+def show_check(root: Path, day: date, path: str, next_steps: Sequence[str], *, faulty: bool = False) -> int:
+    """Show the findings of a record, then what to do next; the exit code: a record that was `faulty` before may stay so."""
     registry = load(root, day)
     findings = [finding for finding in registry.findings if finding.file == path]
     scope = records(len(registry.tree.schemes), len(registry.tree.partners))
     click.echo(text.render(findings, source.lines_of(root), scope=scope), nl=False)
+    if faulty:
+        click.echo("Cette fiche avait déjà une erreur : elle n'arrête pas ce changement, et reste à corriger.")
     for line in next_steps:
         click.echo(line)
-    return int(any(finding.severity == "error" for finding in findings))
+    return int(not faulty and any(finding.severity == "error" for finding in findings))

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from egalite.cli.french import Choice, Command
-from egalite.cli.options import day_option, root_option
+from egalite.cli.options import by_hand, day_option, proposer_options, root_option
 from egalite.history.git import HistoryError
 
 
@@ -29,27 +29,35 @@ from egalite.history.git import HistoryError
     metavar="FICHIER",
     help="Écrit aussi la feuille en une page HTML, avec les pages avant et après.",
 )
+@proposer_options
 @day_option
-@click.argument("span", metavar="BASE..TÊTE")
-def command(root: Path, shape: str, page: Path | None, day: date, span: str) -> int:
+@click.argument("span", metavar="BASE..HEAD")
+def command(
+    root: Path,
+    shape: str,
+    page: Path | None,
+    accounts: tuple[str, ...],
+    team: bool,
+    organisation: str | None,
+    day: date,
+    span: str,
+) -> int:
     """Écrit la feuille de relecture d'une proposition.
 
-    Les fiches des deux côtés sont lues dans Git et jugées par les règles d'ici, jamais par celles de la proposition.
+    Ce qui est relu est ce que la fusion donnerait. Les fiches des deux côtés sont lues dans Git et jugées par les règles
+    d'ici, jamais par celles de la proposition.
 
     Code de sortie : 0 dès que la feuille est écrite, qu'il y ait des erreurs ou non ; 2 si elle ne peut pas l'être.
     """
     from egalite.review import html, markdown, text, whole
     from egalite.review.change import open_change
-    from egalite.review.preview import Renderer
 
     try:
-        with open_change(root, span, day) as proposal:
-            sheet, outline, before, after = whole.read(proposal)
+        with open_change(root, span, day, accounts, by_hand(accounts, team, organisation)) as proposal:
+            made = whole.read(proposal)
             if page is not None:
-                renderer = Renderer(day)
-                sides = [renderer.pages(side, sheet.records) for side in (before, after)]
-                page.write_text(html.render(outline, *sides), encoding="utf-8")
+                page.write_text(html.render(made), encoding="utf-8")
     except HistoryError as error:
         raise click.ClickException(str(error)) from None
-    click.echo((markdown if shape == "markdown" else text).render(outline), nl=False)
+    click.echo((markdown if shape == "markdown" else text).render(made.outline), nl=False)
     return 0

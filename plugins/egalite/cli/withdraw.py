@@ -61,14 +61,11 @@ def command(
         raise click.UsageError("il manque --reason ; egalite withdraw --help donne les motifs.")
     path = f"schemes/{identifier}.md"
     try:
-        withdrawal = plan(load(root, day), identifier, reason, replaced_by, no_replacement or "", suspend=suspend)
+        registry = load(root, day)
+        withdrawal = plan(registry, identifier, reason, replaced_by, no_replacement or "", suspend=suspend)
     except EditError as error:
         raise click.UsageError(str(error)) from None
-    try:
-        withdraw(root, identifier, withdrawal)
-    except EditError as error:
-        raise click.ClickException(f"la fiche {path} n'a pas été touchée : {error}") from None
+    withdraw(root, identifier, withdrawal)
     click.echo(f"{'Suspendue' if withdrawal.is_suspension else 'Retirée'} : {path}")
-    return show_check(
-        root, day, path, ["Proposez ce changement, ou fusionnez-le : la page change à la prochaine publication."]
-    )
+    steps = ["Proposez ce changement, ou fusionnez-le : la page change à la prochaine publication."]
+    return show_check(root, day, path, steps, faulty=any(finding.file == path for finding in registry.errors))

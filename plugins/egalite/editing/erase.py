@@ -54,7 +54,9 @@ def plan(registry: Registry, partner: str) -> Erasure:
     folder = root / "partners" / partner
     files = [path.relative_to(root).as_posix() for path in folder.rglob("*") if not path.is_dir()]
     files += [registry.tree.schemes[identifier] for identifier in schemes]
-    identifiers = tuple(i for i in schemes if i not in registry.schemes or registry.visible(i) != "offline")
+    # What cannot be judged may have answered.
+    judged = registry.schemes if partner in registry.partners else {}
+    identifiers = tuple(i for i in schemes if i not in judged or registry.visible(i) != "offline")
     mentions = _mentions(root, partner, schemes, frozenset(files))
     erasure = Erasure(root, partner, identifiers, tuple(sorted(files)), tuple(mentions))
     for path in erasure.lists:

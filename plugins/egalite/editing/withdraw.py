@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from egalite.editing import writer
 from egalite.editing.editor import rewrite_record
 from egalite.editing.writer import EditError
-from egalite.records import word_list
-from egalite.records.document import Document, open_document
+from egalite.records import dump, word_list
+from egalite.records.document import Document, identify
 from egalite.records.registry import Registry
 from egalite.records.schema import nearest
 from egalite.records.vocabulary import Term, vocabularies
 
 NO_REPLACEMENT = "contacts-nationaux-suffisants"
 _MERGED = "fusion-de-fiches"
+_FORMER = re.compile(rb"^(?:status|withdrawal)[ \t]*:.*\n(?:[ \t]+.*\n)*", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +81,32 @@ def plan(
 
 
 def withdraw(root: Path, identifier: str, withdrawal: Withdrawal) -> None:
-    """Rewrite the file of a scheme under a root. Raises EditError, the file untouched."""
+    """Rewrite the file of a scheme under a root. Raises OSError."""
     path = f"schemes/{identifier}.md"
-    content = withdrawal_file(open_document(root, path), withdrawal)
-    if b"\r\n" in (root / path).read_bytes():
-        content = content.replace(b"\n", b"\r\n")
+    raw = (root / path).read_bytes()
+    content = withdrawal_file(path, raw, withdrawal)
+    if b"\r\n" in raw:
+        content = content.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
     writer.replace(root / path, content)
 
 
-def withdrawal_file(document: Document, withdrawal: Withdrawal) -> bytes:
-    """The file of a scheme once withdrawn, or withdrawn for another reason, whatever else is wrong in it.
+def withdrawal_file(path: str, raw: bytes, withdrawal: Withdrawal) -> bytes:
+    """The file of a scheme once withdrawn, or withdrawn for another reason, whatever else is wrong in it."""
+    document = Document(path, *identify(path), raw)
+    if document.data is not None:
+        data = {**document.data, "status": "withdrawn", "withdrawal": withdrawal.fields()}
+        with suppress(EditError):
+            return rewrite_record(document, data, document.body)
+    return _unread(raw, withdrawal)
 
-    Raises EditError when its fields cannot be read.
-    """
-    if document.data is None:
-        raise EditError("ses champs ne peuvent pas être lus ; corrigez d'abord ce que dit egalite check.")
-    data = {**document.data, "status": "withdrawn", "withdrawal": withdrawal.fields()}
-    return rewrite_record(document, data, document.body)
+
+def _unread(raw: bytes, withdrawal: Withdrawal) -> bytes:
+    """The file of a scheme whose fields cannot be written again, once withdrawn: that comes first, the rest stays as it is."""
+    fields = dump.dump({"status": "withdrawn", "withdrawal": withdrawal.fields()}).encode()
+    first, end, rest = raw.partition(b"\n")
+    kept = rest if first.strip() == b"---" else raw
+    head = first + end if kept is rest else b""
+    return head + fields + _FORMER.sub(b"", kept)
 
 
 def _judge_scheme(registry: Registry, identifier: str) -> None:

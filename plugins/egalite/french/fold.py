@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import Literal
 
 # The letters of French, without the detour by Unicode decomposition.
@@ -18,6 +19,7 @@ def without_accents(text: str, form: Literal["NFD", "NFKD"] = "NFKD") -> str:
     return "".join([c for c in unicodedata.normalize(form, plain) if not unicodedata.combining(c)])
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """A text in lower case, without accents, ligatures or curly apostrophes: « Œuvre d’été » is « oeuvre d'ete »."""
     return without_accents(text.lower().translate(_PLAIN), "NFD")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding
+from egalite.gate.record import partner_of
 from egalite.history.entries import Delta
-from egalite.records.document import Document
+from egalite.records.content.proposers import FILE, Proposer
 
 
-def judge(proposal: Delta) -> Iterator[Finding]:
-    """One finding when a proposal touches several organisations.
+def judge(proposal: Delta, proposer: Proposer) -> Iterator[Finding]:
+    """What a proposal touches that is not its author's; several organisations at once, when the author speaks for none.
 
     A scheme belongs to the `partner` that it names, before and after: taking somebody's scheme touches both. One that
     cannot be read names nobody; `egalite check` tells why.
@@ -19,10 +20,21 @@ def judge(proposal: Delta) -> Iterator[Finding]:
     for entry in proposal.changed:
         for owner in _owners(entry.path, (proposal.before.get(entry.path, ""), entry.blob), proposal):
             owners.setdefault(owner, entry.path)
-    if len(owners) > 1:
-        names = ", ".join(f"« {owner} »" for owner in sorted(owners))
-        message = f"la proposition touche les fiches de plusieurs organismes ({names}) ; faites-en une par organisme."
+    if proposer.organisations:
+        own = _names(proposer.organisations)
+        for owner in sorted(owners.keys() - proposer.organisations):
+            message = (
+                f"le compte « {proposer.account} » parle pour {own}, pas pour « {owner} » ; retirez ce fichier, ou demandez "
+                f"à l'équipe du site d'inscrire ce compte dans {FILE.path}."
+            )
+            yield Finding(owners[owner], 1, 1, "gate-owner", message)
+    elif len(owners) > 1:
+        message = f"la proposition touche les fiches de plusieurs organismes ({_names(owners)}) ; faites-en une par organisme."
         yield Finding(max(owners.values()), 1, 1, "gate-owner", message)
+
+
+def _names(owners: frozenset[str] | dict[str, str]) -> str:
+    return ", ".join(f"« {owner} »" for owner in sorted(owners))
 
 
 def _owners(path: str, blobs: tuple[str, ...], proposal: Delta) -> Iterator[str]:
@@ -30,8 +42,4 @@ def _owners(path: str, blobs: tuple[str, ...], proposal: Delta) -> Iterator[str]
     if folder == "partners" and "/" in rest:
         yield rest.partition("/")[0]
     elif folder == "schemes" and rest.endswith(".md"):
-        for blob in blobs:
-            if blob in proposal.contents:
-                data = Document(path, "scheme", rest, proposal.contents[blob]).data
-                if data is not None and isinstance(data.get("partner"), str):
-                    yield data["partner"]
+        yield from filter(None, (partner_of(path, proposal.contents.get(blob)) for blob in blobs))

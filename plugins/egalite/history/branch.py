@@ -1,6 +1,8 @@
 """Write a proposal as one commit on a branch of its own, from objects alone: no checkout, no index but a temporary one.
 
 The work tree, its index and the current branch are left as they are. Only branches named `proposition/…` are written.
+Alone in the project, this runs Git with the repository's own settings: whose they are (`config`, `var`), to write a commit
+and its branch, to push. No hook runs, and nothing there reads the work tree.
 """
 
 from __future__ import annotations
@@ -17,7 +19,6 @@ PREFIX = "proposition/"
 # What tells a commit made here from one that a person added.
 MARK = "Proposition-Fiche"
 _NOBODY = "partenaires.invalid"  # RFC 2606: an address under .invalid is nobody's
-_ABSENT = "0" * 40
 _NOT_THERE = 1  # exit code of `rev-parse --verify --quiet` and of `config --get`
 
 
@@ -59,7 +60,7 @@ def default(repository: Repository, remote: str) -> str:
 def setting(repository: Repository, name: str, otherwise: str = "") -> str:
     """A setting of ours in Git (`git config egalite.<name>`), for this clone or this person."""
     try:
-        return repository.run("config", "--get", f"egalite.{name}").decode().strip()
+        return repository.run_as_user("config", "--get", f"egalite.{name}").decode().strip()
     except GitFailed as error:
         if error.code != _NOT_THERE:
             raise
@@ -69,7 +70,7 @@ def setting(repository: Repository, name: str, otherwise: str = "") -> str:
 def judge_committer(repository: Repository) -> None:
     """Raises HistoryError when Git does not know who runs it."""
     try:
-        repository.run("var", "GIT_COMMITTER_IDENT", settings=("user.useConfigOnly=true",))
+        repository.run_as_user("var", "GIT_COMMITTER_IDENT", settings=("user.useConfigOnly=true",))
     except HistoryError:
         raise HistoryError(
             "Git ne sait pas qui vous êtes ; lancez git config user.name « Prénom Nom » et git config user.email "
@@ -114,12 +115,12 @@ def build(repository: Repository, base: str, files: Mapping[str, bytes | None], 
     """A commit over the base that puts or removes files, its full id. No branch holds it yet. Raises HistoryError."""
     with tempfile.TemporaryDirectory(prefix="egalite-") as folder:
         index = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
-        repository.run("read-tree", base, environment=index)
-        repository.run(
+        repository.run_as_user("read-tree", base, environment=index)
+        repository.run_as_user(
             "update-index", "-z", "--index-info", stdin=b"".join(_entries(repository, files)), environment=index
         )
-        tree = repository.run("write-tree", environment=index).decode().strip()
-    output = repository.run(
+        tree = repository.run_as_user("write-tree", environment=index).decode().strip()
+    output = repository.run_as_user(
         "commit-tree", tree, "-p", base, stdin=message.encode(),
         settings=("user.useConfigOnly=true",), environment=author.environment,
     )  # fmt: skip
@@ -131,7 +132,7 @@ def move(repository: Repository, branch: Branch, commit: str) -> None:
     if not branch.name.startswith(PREFIX):
         raise HistoryError(f"« {branch.name} » n'est pas une branche de proposition.")
     reason = f"egalite intake: {branch.name}"
-    repository.run("update-ref", "-m", reason, branch.ref, commit, branch.commit or _ABSENT)
+    repository.run_as_user("update-ref", "-m", reason, branch.ref, commit, branch.commit or repository.nothing)
 
 
 def push(repository: Repository, remote: str, branch: Branch, commit: str, options: Sequence[str]) -> None:
@@ -143,7 +144,7 @@ def push(repository: Repository, remote: str, branch: Branch, commit: str, optio
     flags = [part for option in options for part in ("-o", option)]
     lease = f"--force-with-lease={branch.ref}:{lease_commit}"
     try:
-        repository.run("push", "--quiet", lease, *flags, "--", remote, f"{commit}:{branch.ref}")
+        repository.run_as_user("push", "--quiet", lease, *flags, "--", remote, f"{commit}:{branch.ref}")
     except HistoryError as error:
         raise HistoryError(
             f"la branche « {branch.name} » est prête ici, mais « {remote} » ne l'a pas prise. {error} Si elle y a été "
@@ -164,16 +165,18 @@ def versions(repository: Repository, commit: str, path: str) -> Iterator[bytes]:
 def _entries(repository: Repository, files: Mapping[str, bytes | None]) -> Iterator[bytes]:
     for path, content in files.items():
         if content is None:
-            yield f"0 {_ABSENT}\t{path}\0".encode()
+            yield f"0 {repository.nothing}\t{path}\0".encode()
         else:
-            blob = repository.run("hash-object", "-w", "--no-filters", "--stdin", stdin=content).decode().strip()
+            blob = (
+                repository.run_as_user("hash-object", "-w", "--no-filters", "--stdin", stdin=content).decode().strip()
+            )
             yield f"100644 {blob}\t{path}\0".encode()
 
 
 def _blob(repository: Repository, content: bytes | None) -> str:
     """Id that a content would have; zeros for a file that is not there. Nothing is written."""
     if content is None:
-        return _ABSENT
+        return repository.nothing
     return repository.run("hash-object", "--no-filters", "--stdin", stdin=content).decode().strip()
 
 

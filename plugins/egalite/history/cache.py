@@ -10,6 +10,7 @@ import marshal
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from egalite import records
 from egalite.history.facts import Facts
 from egalite.history.log import Commit, Step
 from egalite.history.signatures import Verdicts
@@ -63,4 +64,5 @@ def _place(root: Path) -> Path:
 
 
 def _code() -> list[tuple[int, ...]]:
-    return [stat_signature(path) for path in sorted(Path(__file__).parent.glob("*.py"))]
+    rooms = (Path(__file__).parent, Path(records.__file__).parent)
+    return [stat_signature(path) for room in rooms for path in sorted(room.glob("*.py"))]

@@ -20,6 +20,6 @@ def at(folder: Path) -> Commit | None:
     """The commit that a folder is at; None where Git or its history is missing."""
     try:
         repository = open_repository(folder)
-        return Commit(repository.head, bool(repository.run("status", "--porcelain", "--", ".")))
+        return Commit(repository.head, bool(repository.differing(".", ignored=False)()))
     except HistoryError:
         return None

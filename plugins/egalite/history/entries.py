@@ -5,12 +5,12 @@ A work tree hides what matters: modes, links, names that a disk cannot hold, ver
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import NamedTuple
 
-from egalite.history.git import HistoryError, Repository, open_repository
+from egalite.history.git import Repository
+from egalite.history.merge import Merge
 
 REMOVED = "000000"
 LINK, SUBMODULE, REGULAR = "120000", "160000", "100644"
@@ -31,11 +31,20 @@ class Entry(NamedTuple):
     commit: str = ""
 
 
+Content = Callable[[str], bytes | None]
+
+
+def _nothing(path: str) -> bytes | None:
+    del path
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Delta:
-    """What a proposal changes, what only passes through it, every path of its final tree, contents by blob.
+    """What merging a proposal changes, what only passes through its commits, every path of the merged tree, contents by blob.
 
-    `before` gives the blob that each changed path held where the proposal left the base; none for a new file.
+    `before` gives the blob that each changed path holds in the base; none for a new file. `base` and `merged` read any file
+    of both trees by its path: None when it is no file there.
     """
 
     changed: tuple[Entry, ...]
@@ -43,31 +52,28 @@ class Delta:
     paths: frozenset[str]
     before: Mapping[str, str]
     contents: Mapping[str, bytes]
+    base: Content = _nothing
+    merged: Content = _nothing
 
 
-def read(root: Path, revisions: str, largest: int) -> Delta:
-    """The proposal that `BASE..HEAD` names, since it left BASE. Contents above `largest` bytes are left out.
+def read(merge: Merge, largest: int) -> Delta:
+    """What a merge brings. Contents above `largest` bytes are left out.
 
     Raises HistoryError.
     """
-    base, dots, head = revisions.partition("..")
-    if not dots or not base or not head or head.startswith("."):
-        raise HistoryError(
-            f"« {revisions} » ne désigne pas une proposition ; écrivez BASE..HEAD, par exemple main..HEAD."
-        )
-    repository = open_repository(root)
-    base, head = repository.commit(base), repository.commit(head)
-    fork = _fork(repository, base, head)
-    final, before = _changes(repository.run("diff-tree", "-r", *_RAW, fork, head))
-    passing = _passing(repository, base, head, {(entry.path, entry.blob) for entry in final})
+    repository = merge.repository
+    final, before = _changes(repository.run("diff-tree", "-r", *_RAW, merge.base, merge.tree))
+    passing = _passing(merge, {(entry.path, entry.blob) for entry in final})
     sizes = _sizes(repository, [entry.blob for entry in (*final, *passing)])
-    names = repository.run("ls-tree", "-r", "-z", "--name-only", "--full-tree", head)
+    names = repository.run("ls-tree", "-r", "-z", "--name-only", "--full-tree", merge.tree)
     return Delta(
         tuple(entry._replace(size=sizes.get(entry.blob, 0)) for entry in final),
         tuple(entry._replace(size=sizes.get(entry.blob, 0)) for entry in passing),
         frozenset(_text(names).split("\0")) - {""},
         before,
         repository.blobs([*(blob for blob, size in sizes.items() if size <= largest), *before.values()]),
+        lambda path: repository.file(merge.base, path),
+        lambda path: repository.file(merge.tree, path),
     )
 
 
@@ -85,9 +91,10 @@ def _changes(output: bytes) -> tuple[list[Entry], dict[str, str]]:
     return entries, before
 
 
-def _passing(repository: Repository, base: str, head: str, final: set[tuple[str, str]]) -> list[Entry]:
+def _passing(merge: Merge, final: set[tuple[str, str]]) -> list[Entry]:
     """Versions that commits of the proposal brought and that its end no longer has. A merge brings only what it made."""
-    output = repository.run("log", f"{base}..{head}", "--reverse", "-c", *_RAW, "--no-notes", "--format=%H")
+    span = f"{merge.base}..{merge.head}"
+    output = merge.repository.run("log", span, "--reverse", "-c", *_RAW, "--no-notes", "--format=%H")
     entries: dict[tuple[str, str, str], Entry] = {}
     commit = ""
     tokens = iter(_text(output).split("\0"))
@@ -112,17 +119,6 @@ def _line(line: str) -> tuple[str, str, str]:
 
 def _text(output: bytes) -> str:
     return output.decode("utf-8", "surrogateescape")
-
-
-def _fork(repository: Repository, base: str, head: str) -> str:
-    """The commit where a proposal left the base. Raises HistoryError."""
-    try:
-        return repository.run("merge-base", base, head).decode().strip()
-    except HistoryError:
-        raise HistoryError(
-            "la proposition n'a aucun commit commun avec la base ; refaites-la depuis le dépôt, ou récupérez tout "
-            "l'historique (git fetch --unshallow)."
-        ) from None
 
 
 def _sizes(repository: Repository, blobs: Sequence[str]) -> dict[str, int]:

@@ -6,7 +6,7 @@ on the way, in the proposal's own commits, is nobody's validation.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from egalite.history.git import Repository
 RECORDS = ("schemes", "partners", "committee")
 SIGNERS = ".github/allowed_signers"
 REGULAR = ("100644", "100755")
+_LAST_SECOND, _MOST_DIGITS = 253_370_764_800, 20  # 1 January 9999; a number of 64 bits
 _PARIS = ZoneInfo("Europe/Paris")
 
 
@@ -36,12 +37,12 @@ class Step:
     files: dict[str, str]
 
 
-def walk(repository: Repository) -> list[Step]:
-    """Steps of the branch that touched records or the list of signers, oldest first."""
+def walk(repository: Repository, places: Sequence[str] = (*RECORDS, SIGNERS), tip: str = "") -> list[Step]:
+    """Steps of the branch, or of what it was at the commit `tip`, that touched records or other `places`, oldest first."""
     output = repository.run(
-        "log", repository.head, "--first-parent", "--diff-merges=first-parent", "--raw", "-z", "--no-renames",
+        "log", tip or repository.head, "--first-parent", "--diff-merges=first-parent", "--raw", "-z", "--no-renames",
         "--no-abbrev", "--relative", "--no-ext-diff", "--no-color", "--no-notes", "--format=%H%x00%P%x00%ct",
-        "--", *RECORDS, SIGNERS,
+        "--", *places,
     )  # fmt: skip
     return list(_steps(output.decode("utf-8", "surrogateescape")))[::-1]
 
@@ -58,7 +59,9 @@ def _steps(output: str) -> Iterator[Step]:
         elif text:
             if step is not None:
                 yield step
-            parents, seconds = next(tokens), int(next(tokens))
+            parents, written = next(tokens), next(tokens)
+            # The author writes it: what is no date, or none that a calendar holds, is brought back into it.
+            seconds = min(int(written), _LAST_SECOND) if written.isdecimal() and len(written) < _MOST_DIGITS else 0
             day = datetime.fromtimestamp(seconds, _PARIS).date().isoformat()
             step = Step(Commit(text, day, " " in parents), {})
     if step is not None:

@@ -7,7 +7,7 @@ same change: importing or correcting facts never validates them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -17,9 +17,11 @@ from egalite.history import cache, signatures
 from egalite.history.facts import Facts, facts
 from egalite.history.git import HistoryError, NoGitError, Repository, open_repository
 from egalite.history.log import RECORDS, Commit, walk
+from egalite.records import workers
 
 Mode = Literal["merge", "signed"]
 MODES: tuple[Mode, ...] = ("merge", "signed")
+_WITH_A_PAGE = frozenset({"online", "planned", "withdrawn"})
 SHORT = 12  # digits of a commit's id that a reader is shown: enough to stay unique for decades
 
 
@@ -41,11 +43,6 @@ class Provenance:
     validated: Commit | None
     claimed: bool  # the record shows an editor's verification, proven or not
     proven: bool  # the change that brought the present version was validated
-
-    @property
-    def key(self) -> tuple[str, ...]:
-        """What pages show of it, as plain text: their keys hold it."""
-        return (self.validated.id, self.changed.id) if self.validated else ()
 
 
 @dataclass(frozen=True)
@@ -86,6 +83,20 @@ class History:
         return any(change.proven and change.facts.status == "online" for change in self.chains.get(path, ()))
 
     @cached_property
+    def removed(self) -> frozenset[str]:
+        """Paths of the schemes that had a page once, and of the partners, whose file is gone or has another name."""
+        strict = self.mode == "signed"
+        return frozenset(
+            path
+            for path, chain in self.chains.items()
+            if not chain[-1].blob
+            and (
+                path.startswith("partners/")
+                or any(change.facts.status in _WITH_A_PAGE and (change.proven or not strict) for change in chain)
+            )
+        )
+
+    @cached_property
     def under(self) -> Mapping[str, tuple[str, ...]]:
         """Paths known to the history or changed since, by the folder of each partner."""
         paths_by_blob: dict[str, list[str]] = {}
@@ -105,16 +116,16 @@ class History:
         return path in self.uncommitted or bool(self.chains[path][-1].blob)
 
 
-def read(root: Path, mode: Mode) -> History:
-    """The history of the records under a root.
+def read(root: Path, mode: Mode, reference: str | None = None) -> History:
+    """The history of the records under a root. `reference` is the last release's commit, for mode `signed`.
 
     In mode `merge`, what cannot be told is a `notice`. In mode `signed`, raises HistoryError instead: nothing would be
     proven.
     """
-    return start(root, mode)()
+    return start(root, mode, reference)()
 
 
-def start(root: Path, mode: Mode) -> Callable[[], History]:
+def start(root: Path, mode: Mode, reference: str | None = None) -> Callable[[], History]:
     """The same in two times: Git looks at the files while the caller does something else, then the history is read."""
     try:
         repository = open_repository(root)
@@ -123,26 +134,25 @@ def start(root: Path, mode: Mode) -> Callable[[], History]:
                 "ce clone ne contient pas tout l'historique : lancez « git fetch --unshallow » "
                 "(fetch-depth: 0 dans un workflow) pour que les validations soient connues."
             )
-        differs = repository.start(
-            "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--ignored=matching", "--", *RECORDS
-        )
+        released = repository.commit(reference) if reference else None
+        differing = repository.differing(*RECORDS, ignored=True)
     except HistoryError as error:
         if mode == "signed":
             raise
         hint = " Les pages ne diront pas par quel changement elles ont été validées."
         nothing = History(mode, notice="" if isinstance(error, NoGitError) else f"{error}{hint}")
         return lambda: nothing
-    return lambda: _read(repository, mode, differs)
+    return lambda: _read(repository, mode, released, differing)
 
 
-def _read(repository: Repository, mode: Mode, differs: Callable[[bytes], bytes]) -> History:
-    uncommitted = frozenset(_paths(differs(b""), repository.prefix))
+def _read(repository: Repository, mode: Mode, released: str | None, differing: Callable[[], frozenset[str]]) -> History:
+    uncommitted = differing()
     memory = cache.load(repository.root)
     if memory.head != repository.head:
         memory.head, memory.steps = repository.head, walk(repository)
         _learn(repository, memory)
     accepted = (
-        signatures.signed(repository, memory.steps, memory.verdicts)
+        signatures.signed(repository, memory.steps, memory.verdicts, released)
         if mode == "signed"
         else frozenset(step.commit.id for step in memory.steps if step.commit.merge)
     )
@@ -169,15 +179,14 @@ def _learn(repository: Repository, memory: cache.Cache) -> None:
         blob for step in memory.steps for path, blob in step.files.items() if blob and path.startswith("schemes/")
     }
     facts_by_blob = {blob: values for blob, values in memory.facts.items() if blob in versions}
-    read = repository.blobs(sorted(versions - facts_by_blob.keys()))
-    memory.facts = facts_by_blob | {blob: facts(raw) for blob, raw in read.items()}
+    contents = repository.blobs(sorted(versions - facts_by_blob.keys()))
 
+    def work(blobs: Sequence[str]) -> list[tuple[str, Facts]]:
+        return [(blob, facts(contents[blob])) for blob in blobs]
 
-def _paths(status: bytes, prefix: str) -> Iterator[str]:
-    """Paths, relative to the root, that differ from the last commit or that it does not hold (git-status, format v1)."""
-    for entry in status.decode("utf-8", "surrogateescape").split("\0"):
-        if entry:
-            yield entry[3:].removeprefix(prefix)
+    for share in workers.share(work, list(contents)):
+        facts_by_blob.update(share)
+    memory.facts = facts_by_blob
 
 
 def _brought(chain: tuple[Change, ...]) -> Change | None:

@@ -6,13 +6,17 @@ somebody's GnuPG keyring is nobody's mandate here.
 The list of signers is itself a file of the branch. A commit is judged by the list that stood before it, and a change of
 the list counts only when somebody of the former list signed it: whoever slips a key in does not become a signer. The
 first list is the anchor, taken as it is.
+
+Git asks whether a key was valid on the commit's date, which its author writes. That is believed of what the last release
+held, since it was judged then; anything newer needs a key that is valid now, and in the list as it stands now.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -21,13 +25,24 @@ from egalite.history.log import SIGNERS, Step
 
 Verdicts = dict[str, dict[str, bool]]  # list of signers (blob) → commit → whether one of them signed it
 
-_ONLY_SSH = ("gpg.ssh.program=ssh-keygen", "gpg.program=false", "gpg.openpgp.program=false", "gpg.x509.program=false")
+_ONLY_SSH = ("gpg.program=false", "gpg.openpgp.program=false", "gpg.x509.program=false")
+# What Git runs instead of ssh-keygen, which then takes the present for the time of the signature.
+_NOW = """#!/bin/sh
+for argument do
+  shift
+  case $argument in -Overify-time=*) ;; *) set -- "$@" "$argument" ;; esac
+done
+exec ssh-keygen "$@"
+"""
 
 
-def signed(repository: Repository, steps: Sequence[Step], verdicts: Verdicts) -> frozenset[str]:
-    """Ids of the steps' commits that are signed by somebody allowed. `verdicts` keeps what was verified, for next time.
+def signed(
+    repository: Repository, steps: Sequence[Step], verdicts: Verdicts, reference: str | None = None
+) -> frozenset[str]:
+    """Ids of the steps' commits that are signed by somebody allowed. `reference` is the last release's commit.
 
-    Raises HistoryError when ssh-keygen is missing or the branch holds no list of signers.
+    `verdicts` keeps what was verified of what it held, for next time. Raises HistoryError when ssh-keygen is missing or
+    the branch holds no list of signers.
     """
     if not any(step.files.get(SIGNERS) for step in steps):
         raise HistoryError(
@@ -36,46 +51,63 @@ def signed(repository: Repository, steps: Sequence[Step], verdicts: Verdicts) ->
         )
     if shutil.which("ssh-keygen") is None:
         raise HistoryError("le mode « signed » demande ssh-keygen ; installez le paquet openssh-client.")
+    released = frozenset(repository.run("rev-list", reference).decode().split() if reference else ())
+
+    def by(signers: str, commits: Collection[str]) -> set[str]:
+        """Those of the commits that somebody of a list signed."""
+        if not signers:
+            return set()
+        past = _past(repository, signers, [commit for commit in commits if commit in released], verdicts)
+        return past | _verify(repository, signers, [commit for commit in commits if commit not in released], now=True)
+
     accepted: set[str] = set()
     trusted = ""
     for of_list, group in groupby(steps, key=lambda step: SIGNERS in step.files):
         share = list(group)
         if not of_list:
-            if trusted:
-                accepted |= _by(repository, trusted, [step.commit.id for step in share], verdicts)
+            accepted |= by(trusted, [step.commit.id for step in share])
             continue
         for step in share:
             proposed = step.files[SIGNERS]
-            if _by(repository, trusted or proposed, [step.commit.id], verdicts):
+            if by(trusted or proposed, [step.commit.id]):
                 accepted.add(step.commit.id)
                 trusted = proposed or trusted
             elif not trusted:
                 trusted = proposed
-    return frozenset(accepted)
+    return frozenset(accepted & released | by(trusted, accepted - released))
 
 
-def _by(repository: Repository, signers: str, commits: Iterable[str], verdicts: Verdicts) -> set[str]:
-    """Those of the commits that somebody of a list signed."""
+def _past(repository: Repository, signers: str, commits: Sequence[str], verdicts: Verdicts) -> set[str]:
+    """Those of the commits of a release that somebody of a list signed, whose key was valid on their dates."""
     verdict_of = verdicts.setdefault(signers, {})
-    identifiers = list(commits)
-    unknown = [commit for commit in identifiers if commit not in verdict_of]
-    if unknown and signers:
-        verdict_of.update(_verify(repository, repository.blobs([signers])[signers], unknown))
-    return {commit for commit in identifiers if verdict_of.get(commit)}
+    unknown = [commit for commit in commits if commit not in verdict_of]
+    good = _verify(repository, signers, unknown, now=False)
+    verdict_of.update((commit, commit in good) for commit in unknown)
+    return {commit for commit in commits if verdict_of[commit]}
 
 
-def _verify(repository: Repository, signers: bytes, commits: Sequence[str]) -> Mapping[str, bool]:
+def _verify(repository: Repository, signers: str, commits: Sequence[str], *, now: bool) -> set[str]:
+    """Those of the commits that carry a signature by a key of a list, valid now or on the commit's date."""
+    if not commits:
+        return set()
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "allowed_signers"
-        file.write_bytes(signers)
+        file, program = Path(folder) / "allowed_signers", Path(folder) / "ssh-keygen-now"
+        file.write_bytes(repository.blobs([signers])[signers])
+        program.write_text(_NOW, encoding="utf-8")
+        program.chmod(0o700)
+        if not os.access(program, os.X_OK):
+            raise HistoryError(
+                f"rien ne peut être lancé depuis « {folder} » ; donnez un autre dossier temporaire (TMPDIR)."
+            )
         output = repository.run(
             "log", "--no-walk=unsorted", "--stdin", "--format=%H %G? %GF",
             stdin="\n".join(commits).encode() + b"\n",
-            settings=(*_ONLY_SSH, f"gpg.ssh.allowedSignersFile={file}"),
+            settings=(
+                *_ONLY_SSH,
+                f"gpg.ssh.allowedSignersFile={file}",
+                f"gpg.ssh.program={program if now else 'ssh-keygen'}",
+            ),
         ).decode()  # fmt: skip
-    results = {}
-    for line in output.splitlines():
-        commit, verdict, key = line.split(" ")
-        # G: good, and the key's principal is in the list; a good signature of a stranger is U.
-        results[commit] = verdict == "G" and key.startswith("SHA256:")
-    return results
+    rows = [line.split(" ") for line in output.splitlines()]
+    # G: good, and the key's principal is in the list; a good signature of a stranger is U.
+    return {commit for commit, verdict, key in rows if verdict == "G" and key.startswith("SHA256:")}

@@ -265,9 +265,34 @@ GATE = (
     ),
     LayerRule(
         "gate-owner",
-        "Une proposition ne touche qu'un organisme.\n\n"
+        "Une proposition ne touche qu'un organisme, et celui de son auteur s'il est connu.\n\n"
         "Une fiche appartient à l'organisme que nomme son champ `partner`, avant et après le changement. Faites une "
-        "proposition par organisme.",
+        "proposition par organisme. `content/proposers.yml` dit pour quel organisme parle un compte de la forge.",
+    ),
+    LayerRule(
+        "gate-reserved",
+        "Seule l'équipe du site change les champs qui lui sont réservés.\n\n"
+        "Une vérification, une convention, une date de mise en ligne s'inscrivent sur pièces : laissez ces champs tels "
+        "qu'ils sont, ou absents d'une fiche nouvelle. Retirer une fiche en ligne reste permis (`egalite withdraw`).",
+    ),
+    LayerRule(
+        "gate-removal",
+        "Le fichier d'une fiche qui a eu une adresse ne s'efface pas.\n\n"
+        "Son adresse a pu être imprimée ou gardée en favori. `egalite withdraw` retire une fiche et laisse une page qui "
+        "aide ; `egalite erase` efface un organisme et retient ses identifiants.",
+    ),
+    LayerRule(
+        "gate-rename",
+        "Un identifiant ne change plus jamais.\n\n"
+        "Le nom du fichier est l'adresse de la page. Gardez l'ancien nom, et changez le champ `name` si c'est le nom du "
+        "dispositif qui a changé.",
+    ),
+    LayerRule(
+        "gate-merge",
+        "Une proposition se fusionne sans conflit, d'un seul point de départ, sans fusion à elle.\n\n"
+        "Ce qui est jugé est ce que la fusion donnera. Rejouez vos changements sur la branche principale : "
+        "`git fetch origin`, `git rebase origin/main`, puis `git push --force-with-lease`. L'équipe du site peut fusionner "
+        "dans ses propres propositions.",
     ),
     LayerRule(
         "gate-name",

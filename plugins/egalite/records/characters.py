@@ -13,11 +13,12 @@ from egalite.records.values import decoding
 
 MAX_BYTES = 64 * 1024
 
-# Control characters, bidirectional controls (CVE-2021-42574), zero-width and tag characters, line separators, BOM.
+# Control characters, bidirectional controls (CVE-2021-42574), zero-width and tag characters, line separators, BOM, and
+# halves of characters, which no file holds but a terminal may give.
 # French typography (U+00A0, U+202F, U+2019) passes.
 _FORBIDDEN = re.compile(
     "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
-    "\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd\ufffe\uffff\U000e0000-\U000e0fff]"
+    "\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ud800-\udfff\ufeff\uffa0\ufff0-\ufffd\ufffe\uffff\U000e0000-\U000e0fff]"
     "|\r(?!\n)"
 )
 # What nearly every record is made of, seven times faster to recognise than to search for what is forbidden.

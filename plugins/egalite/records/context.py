@@ -10,6 +10,7 @@ from typing import Any
 from egalite.records.document import Document
 from egalite.records.tree import Tree
 from egalite.records.vocabulary import Vocabulary
+from egalite.records.word_list import Retired
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Corpus:
     """For a rule on all records: what was read of each, by id. Records that could not be read are in `tree` alone.
 
     `document` opens a record again, by its path, to place a finding in it. `data` holds the data files of the root that
-    conform to their schema, by path.
+    conform to their schema, by path. `retired` are the identifiers whose records are gone and whose addresses still answer.
     """
 
     tree: Tree
@@ -37,3 +38,4 @@ class Corpus:
     committee: Mapping[str, Mapping[str, Any]]
     document: Callable[[str], Document]
     data: Mapping[str, Document]
+    retired: Retired

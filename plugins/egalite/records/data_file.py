@@ -69,10 +69,15 @@ def _opened(file: Path, kind: Kind, name: str, signature: StatSignature) -> Docu
     """Kept as long as the file does not change: several rules and readers ask for the same one."""
     del signature
     with file.open("rb") as stream:
-        document = Document(name, kind, file.stem, stream.read(characters.MAX_BYTES + 1))  # more is refused unread
+        return parse(stream.read(characters.MAX_BYTES + 1), kind, name, file.stem)  # more is refused unread
+
+
+def parse(raw: bytes, kind: Kind, name: str, identifier: str) -> Document:
+    """The same from the content of a file, wherever it was read."""
+    document = Document(name, kind, identifier, raw)
     if document.data is not None:
         document.data = {field: value for field, value in document.data.items() if value is not None and value != ""}
         if not document.findings:
-            own = schema.schema(kind)["x-vocabularies"].get(file.stem, ()) if kind == "vocabulary" else ()
+            own = schema.schema(kind)["x-vocabularies"].get(identifier, ()) if kind == "vocabulary" else ()
             document.findings = schema.check(document, tuple(own))
     return document

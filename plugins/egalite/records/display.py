@@ -1,13 +1,16 @@
-"""Values of records as people read them: the labels of terms, « oui », lists with commas."""
+"""Values of records as people read them: the labels of terms, days in words, « oui », lists with commas."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from egalite.french.dates import in_words
+from egalite.records.values.dates import first_day
 from egalite.records.vocabulary import Vocabulary
 
 Node = Mapping[str, Any]
+_NAMING = frozenset({"type", "value", "url"})  # fields that name their group: they need no label
 
 
 class Display:
@@ -29,19 +32,28 @@ class Display:
         text = str(value)
         if text == "national":
             return "toute la France"
+        if node.get("format") == "date" and first_day(text):
+            return in_words(text)
         term = self._vocabularies.get(node.get("x-vocabulary", ""), {}).get(text)
         return term.label if term else text
 
     def summary(self, node: Node, group: Node | None, without: Collection[str] = ()) -> str:
-        """The fields of a group on one line; empty for no group."""
+        """The fields of a group on one line, each with its label; empty for no group."""
         if group is None:
             return ""
         texts = [
-            self.text(inner, group[name])
+            self._labelled(name, inner, group[name])
             for name, inner in node["properties"].items()
             if name in group and name not in without
         ]
         return " ; ".join(texts) or "sans précision"
+
+    def _labelled(self, name: str, node: Node, value: Any) -> str:
+        """« horaires : 9h-18h », « signée le 27 novembre 2026 »."""
+        text, title = self.text(node, value), str(node["title"])
+        if name in _NAMING:
+            return text
+        return f"{title[0].lower()}{title[1:]}{' ' if title.endswith((' le', ' du')) else ' : '}{text}"
 
 
 def list_node(node: Node) -> Node:

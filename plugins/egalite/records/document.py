@@ -11,7 +11,7 @@ from egalite.records import characters, yaml
 Kind = Literal[
     "scheme", "partner", "committee",
     "accessibility", "contacts", "deadlines", "emergency", "forge", "hosts", "languages", "orientation", "page", "pins",
-    "publisher", "schedule", "thesaurus", "vocabulary",
+    "proposers", "publisher", "schedule", "thesaurus", "vocabulary",
 ]  # fmt: skip
 FENCE = "---\n"
 # What YAML takes for the end of a line and the text layer has refused: a space keeps the lines counted as people do.
@@ -22,15 +22,17 @@ class Document:
     """A file of a known kind under the root.
 
     `data` is the mapping that was read, or None when the file cannot be understood; `findings` holds what the parse
-    layer found. `body` is the Markdown after the front matter of a scheme, `body_line` the line (from 1) it starts at.
+    layer found. `front` is the YAML of the record: what stands between the fences of a scheme, the whole of another file;
+    empty when it cannot be told. `body` is the Markdown after the front matter of a scheme, `body_line` the line (from 1)
+    it starts at.
     """
 
-    __slots__ = ("_spans", "body", "body_line", "data", "findings", "id", "kind", "path", "text", "yaml_line")
+    __slots__ = ("_spans", "body", "body_line", "data", "findings", "front", "id", "kind", "path", "text", "yaml_line")
 
     def __init__(self, path: str, kind: Kind, identifier: str, raw: bytes) -> None:
         self.path, self.kind, self.id = path, kind, identifier
         self.data: dict[str, Any] | None = None
-        self.body, self.body_line, self.yaml_line = "", 1, 0
+        self.front, self.body, self.body_line, self.yaml_line = "", "", 1, 0
         self._spans: dict[Pointer, tuple[yaml.Span, yaml.Span]] | None = None
         text, self.findings = characters.decode(raw, path)
         self.text = (text or "").removeprefix("\ufeff")  # a finding of the text layer
@@ -44,10 +46,11 @@ class Document:
         return "\0" in self.text or any(finding.rule == "conflict-mark" for finding in self.findings)
 
     def _parse(self) -> None:
-        front = self._split() if self.kind == "scheme" else self.text
-        if front is None:
+        if self.kind != "scheme":
+            self.front = self.text
+        elif not self._split():
             return
-        value, findings = yaml.read(front, self.path, self.yaml_line)
+        value, findings = yaml.read(self.front, self.path, self.yaml_line)
         for finding in findings:
             if all((finding.line, finding.column) != (earlier.line, earlier.column) for earlier in self.findings):
                 self.findings.append(finding)
@@ -66,13 +69,13 @@ class Document:
                 )
             )
 
-    def _split(self) -> str | None:
-        """Front matter of a scheme; sets the body. A finding when a fence is missing."""
+    def _split(self) -> bool:
+        """Sets the front matter of a scheme and its body. False, and a finding, when a fence is missing."""
         if not self.text.startswith(FENCE):
             self.findings.append(
                 Finding(self.path, 1, 1, "front-matter", "la fiche doit commencer par une ligne « --- » seule.")
             )
-            return None
+            return False
         end = self.text.find("\n---\n", 3)
         if end < 0:
             if not self.text.endswith("\n---"):
@@ -85,18 +88,13 @@ class Document:
                         "il manque la ligne « --- » seule qui ferme les champs de la fiche.",
                     )
                 )
-                return None
+                return False
             end = len(self.text) - 4
         self.yaml_line = 1
-        front = self.text[len(FENCE) : end + 1]
+        self.front = self.text[len(FENCE) : end + 1]
         self.body = self.text[end + 5 :]
         self.body_line = self.text.count("\n", 0, end + 5) + 1
-        return front
-
-    @property
-    def front(self) -> str:
-        """The YAML of the record: what stands between the fences of a scheme, the whole of another file."""
-        return self.text[len(FENCE) :].split("\n---", 1)[0] + "\n" if self.kind == "scheme" else self.text
+        return True
 
     def finding(
         self,
@@ -109,10 +107,13 @@ class Document:
         allowed: tuple[str, ...] = (),
         suggestion: str | None = None,
         link: Link = "",
+        rivals: tuple[str, ...] = (),
     ) -> Finding:
         """A finding at a value (or at its key); at the nearest enclosing value when the pointer has no place."""
         line, column, end = self._place(pointer, key)
-        return Finding(self.path, line, column, rule, sentence, severity, end, allowed, suggestion, pointer, link)
+        return Finding(
+            self.path, line, column, rule, sentence, severity, end, allowed, suggestion, pointer, link, rivals
+        )
 
     def finding_in_body(
         self, rule: str, offset: int, sentence: Sentence, *, severity: Severity = "error", length: int = 1

@@ -49,7 +49,9 @@ class ParsedRecord:
         return cls(path, tuple(signature), data, body, conforms, tuple(Finding(*f) for f in findings))
 
 
-def read_all(root: Path, paths: Sequence[str], day: date, former: Mapping[str, ParsedRecord]) -> list[ParsedRecord]:
+def read_all(
+    root: Path, paths: Sequence[str], day: date, former: Mapping[str, ParsedRecord], style: bool
+) -> list[ParsedRecord]:
     """Readings of the files, in the order of `paths`; a file unchanged since its `former` reading is not read again."""
     readings: dict[str, ParsedRecord] = {}
     stale = []
@@ -63,7 +65,7 @@ def read_all(root: Path, paths: Sequence[str], day: date, former: Mapping[str, P
         rules.catalogue()  # imported before forking, once
 
         def work(share: Sequence[str]) -> bytes:
-            return marshal.dumps([read_one(root, path, day).as_tuple() for path in share])
+            return marshal.dumps([read_one(root, path, day, style).as_tuple() for path in share])
 
         for packed in workers.share(work, stale):
             for values in marshal.loads(packed):
@@ -71,8 +73,8 @@ def read_all(root: Path, paths: Sequence[str], day: date, former: Mapping[str, P
     return [readings[path] for path in paths]
 
 
-def read_one(root: Path, path: str, day: date) -> ParsedRecord:
-    """Parse, schema and file rules of one record; what its content says of one logo."""
+def read_one(root: Path, path: str, day: date, style: bool) -> ParsedRecord:
+    """Parse, schema and file rules of one record, those on its `style` too; what its content says of one logo."""
     signature = stat_signature(f"{root}/{path}")
     try:
         if path.endswith(LOGO_SUFFIXES):
@@ -90,7 +92,7 @@ def read_one(root: Path, path: str, day: date) -> ParsedRecord:
         conforms = not findings and not faults
         if not faults:
             context = Context(day, vocabularies())
-            for check in rules.file_checks(document.kind):
+            for check in rules.file_checks(document.kind, style):
                 faults.extend(check(document, context))
         lines = {finding.line for finding in findings}  # a bad character misleads whoever judges its line
         findings.extend(fault for fault in faults if fault.line not in lines)

@@ -20,8 +20,9 @@ from egalite.records.document import Document, open_document
 from egalite.records.parsed_record import ParsedRecord, read_all
 from egalite.records.tree import Tree, scan
 from egalite.records.vocabulary import Vocabulary, vocabularies
+from egalite.records.word_list import Retired, retired
 
-STYLE = "canonical-style"
+NOTHING_GONE = Retired()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +61,25 @@ class Registry:
     def visible(self, scheme: str) -> Visibility:
         """What the publication rule says of a scheme on this day."""
         data = self.schemes[scheme]
+        # A withdrawal is never held back, whatever is wrong elsewhere: its page says that the scheme is gone.
+        if data["status"] == "withdrawn":
+            return "withdrawn"
         partner = self.partners.get(data["partner"])
-        visible = "offline" if partner is None else visibility(data, partner, self.day)
-        # A withdrawal is never held back: its page says that the scheme is gone.
-        return visible if visible == "withdrawn" else self.withheld.get(scheme, visible)
+        return self.withheld.get(scheme, "offline" if partner is None else visibility(data, partner, self.day))
 
 
-def load(root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None) -> Registry:
+def load(
+    root: Path,
+    day: date,
+    former: Mapping[str, ParsedRecord] | None = None,
+    gone: Retired = NOTHING_GONE,
+    *,
+    style: bool = True,
+) -> Registry:
     """Read and check every record of a root. Files unchanged since their `former` reading, on the same day, are not read again.
+
+    `gone` adds to what the checkout has retired: records whose addresses must go on answering without them. Without `style`,
+    how records are written is not judged.
 
     Raises NotADirectoryError (French message) when `root` holds no records, DataFileError when no record can be judged: a
     vocabulary or the schedule of the checkout cannot be read.
@@ -75,7 +87,7 @@ def load(root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None
     tree = scan(root)
     files = catalogue.documents(root)
     terms = _vocabularies(root, files)
-    readings = {reading.path: reading for reading in read_all(root, tree.files, day, former or {})}
+    readings = {reading.path: reading for reading in read_all(root, tree.files, day, former or {}, style)}
     documents: dict[str, Document] = {}
 
     def document(path: str) -> Document:
@@ -101,6 +113,7 @@ def load(root: Path, day: date, former: Mapping[str, ParsedRecord] | None = None
         committee=conforming(tree.committee),
         document=document,
         data={path: file for path, file in files.items() if not file.findings},
+        retired=retired().union(gone),
     )
     findings = list(tree.findings)
     for file in files.values():
@@ -140,5 +153,5 @@ def _judged(file: Document, context: Context) -> Iterator[Finding]:
 
 def _style_last(findings: list[Finding]) -> list[Finding]:
     """How a record is written is told once nothing else is to be mended there."""
-    faulty = {finding.file for finding in findings if finding.rule != STYLE}
-    return [finding for finding in findings if finding.rule != STYLE or finding.file not in faulty]
+    faulty = {finding.file for finding in findings if finding.rule != rules.STYLE}
+    return [finding for finding in findings if finding.rule != rules.STYLE or finding.file not in faulty]

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
-import threading
 import warnings
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -35,6 +31,9 @@ def share(
     count = processes() if len(items) >= worth_forking else 1
     if count == 1:
         return [function(items)]
+    from concurrent.futures import ProcessPoolExecutor  # what forks nothing does without it
+    from multiprocessing import get_context
+
     global _job  # noqa: PLW0603 (a fork inherits it, so that neither function nor items need be pickled)
     _job = (function, items)  # type: ignore[assignment]
     try:
@@ -51,11 +50,15 @@ def share(
 
 def _end_with_parent() -> None:
     """Let a worker end when its parent does, however that one is killed: it would wait for work for ever."""
+    import threading
+
     threading.Thread(target=_await_parent, daemon=True).start()
 
 
 def _await_parent() -> None:
-    parent = multiprocessing.parent_process()
+    from multiprocessing import parent_process
+
+    parent = parent_process()
     assert parent is not None
     parent.join()  # its end of a pipe closes with it
     os._exit(1)

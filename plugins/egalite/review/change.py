@@ -1,41 +1,53 @@
-"""A proposal: the records before it and after it, and which files it touches."""
+"""A proposal as its merge would make it: the records before and after, which files it touches, who proposes."""
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from egalite.finding import Finding
 from egalite.history import snapshot
-from egalite.history.git import HistoryError, Repository, open_repository
 from egalite.history.log import REGULAR
+from egalite.history.merge import Merge, open_merge
 from egalite.history.snapshot import Entry
+from egalite.records import vocabulary
+from egalite.records.content import catalogue
+from egalite.records.content.proposers import Proposer
 from egalite.records.registry import Registry, load
+from egalite.records.renames import renames
 from egalite.records.word_list import RETIRED_IDS, RETIRED_PARTNERS
 
 RECORDS = ("schemes/", "partners/", "committee/")
 RETIRED_LISTS = tuple(f"schemas/{path.name}" for path in (RETIRED_IDS, RETIRED_PARTNERS))
-CONTENT = (*RECORDS, "content/", *RETIRED_LISTS)  # whatever else is touched is no change of content
+WRITTEN = (*RECORDS, "content/")  # what pages are made from
+CONTENT = (*WRITTEN, *RETIRED_LISTS)  # whatever else is touched is no change of content
+# What `egalite check` judges.
+_FOLDERS = (*WRITTEN, f"{vocabulary.FOLDER}/")
+_FILES = frozenset(file.path for file in catalogue.FILES)
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Two commits of a repository, as an editor compares them.
+    """A proposal as its merge would make it. Ids are full.
 
-    `base` is where the proposal left the branch, `behind` how many changes the branch has had since. `touched` gives the
-    entries before and after of every file that differs, None where it is absent.
+    `base` is the tip of the branch, `head` that of the proposal, `tree` what their merge holds; `commits` counts the
+    proposal's own, `behind` those that the branch received since. `touched` gives the entries of every file that differs
+    between the base's tree and the merged one, None where it is absent; `before` and `after` are the records of both.
     """
 
     base: str
     head: str
-    behind: int
+    tree: str
     commits: int
+    behind: int
     touched: dict[str, tuple[Entry | None, Entry | None]]
     before: Registry
     after: Registry
+    proposer: Proposer
 
     def text(self, path: str, side: Registry) -> str:
         """Content of a touched record on one side; empty when it is absent or no text."""
@@ -64,52 +76,85 @@ class Change:
         """Touched files that are no content: code, schemas, theme, workflows."""
         return [path for path in self.touched if not path.startswith(CONTENT)]
 
+    @property
+    def renames(self) -> dict[str, str]:
+        """New path of each record whose identifier changed, by its old path."""
+        sides: tuple[dict[str, bytes], dict[str, bytes]] = ({}, {})
+        for path, (old, new) in self.touched.items():
+            if path.startswith(RECORDS) and (old is None or new is None):
+                side = self.before if new is None else self.after
+                if path in side.readings and side.readings[path].data is not None:
+                    sides[old is None][path] = self.text(path, side).encode()
+        return renames(*sides)
+
+    @property
+    def findings(self) -> tuple[list[Finding], list[Finding]]:
+        """Findings of the merged tree: those that the proposal adds, then those of the base, wherever their line moved."""
+        moved = self.renames
+        older = Counter(self._key(finding, self.before, moved) for finding in self.before.findings)
+        split: tuple[list[Finding], list[Finding]] = ([], [])
+        for finding in self.after.findings:
+            key = self._key(finding, self.after, {})
+            old = older[key] > 0
+            older[key] -= old
+            split[old].append(finding)
+        return split
+
+    def _key(self, finding: Finding, side: Registry, moved: Mapping[str, str]) -> tuple[str, str, str, str]:
+        """What stays of a finding when its line moves; on a file that is touched, the line itself counts too."""
+        line = ""
+        if finding.file in self.touched:
+            lines = self.text(finding.file, side).splitlines()
+            line = lines[finding.line - 1].strip() if finding.line <= len(lines) else ""
+        return moved.get(finding.file, finding.file), finding.rule, finding.message, line
+
 
 @contextmanager
-def open_change(root: Path, span: str, day: date) -> Iterator[Change]:
-    """A proposal written `BASE..HEAD`, its records read and judged on a day. Raises HistoryError."""
-    base, dots, head = span.partition("..")
-    if not (base and dots and head) or head.startswith("."):
-        raise HistoryError(f"« {span} » n'est pas un intervalle ; écrivez BASE..TÊTE, par exemple main..proposition.")
-    repository = open_repository(root)
-    upstream, tip = repository.commit(base), repository.commit(head)
-    fork = _common(repository, upstream, tip)
-    old, new = snapshot.files(repository, fork), snapshot.files(repository, tip)
+def open_change(
+    root: Path, span: str, day: date, account: str | Sequence[str] = (), by: Proposer | None = None
+) -> Iterator[Change]:
+    """A proposal written `BASE..HEAD`, its records read and judged on a day. See `open_merge` for who proposes.
+
+    Raises HistoryError, MergeRefused.
+    """
+    accounts = (account,) if isinstance(account, str) else account
+    with open_sides(open_merge(root, span, accounts, by), day) as change:
+        yield change
+
+
+@contextmanager
+def open_sides(merge: Merge, day: date) -> Iterator[Change]:
+    """The records on both sides of a merge. Raises HistoryError."""
+    repository = merge.repository
+    old, new = snapshot.files(repository, merge.base), snapshot.files(repository, merge.tree)
     touched = {
         path: (old.get(path), new.get(path))
         for path in sorted(old.keys() | new.keys())
         if old.get(path) != new.get(path)
     }
-    with tempfile.TemporaryDirectory(prefix="egalite-") as folder:
-        before, after = Path(folder) / "before", Path(folder) / "after"
+    with snapshot.folder(len(old) + len(new)) as folder:
+        before, after = folder / "before", folder / "after"
         for place in (before, after):
             for name in RECORDS:
                 (place / name).mkdir(parents=True)
-        snapshot.write(repository, {path: entry for path, entry in new.items() if path.startswith(RECORDS)}, after)
-        same = [path for path in new if path.startswith(RECORDS) and path not in touched and new[path].mode in REGULAR]
+        snapshot.write(repository, {path: entry for path, entry in new.items() if _judged(path)}, after)
+        same = [path for path in new if _judged(path) and path not in touched and new[path].mode in REGULAR]
         snapshot.derive(after, before, same)
-        former = {path: entry for path, (entry, _) in touched.items() if entry and path.startswith(RECORDS)}
+        former = {path: entry for path, (entry, _) in touched.items() if entry and _judged(path)}
         snapshot.write(repository, former, before)
         registry = load(after, day)
         yield Change(
-            fork,
-            tip,
-            _count(repository, f"{tip}..{upstream}"),
-            _count(repository, f"{upstream}..{tip}"),
+            merge.base,
+            merge.head,
+            merge.tree,
+            merge.commits,
+            merge.behind,
             touched,
             load(before, day, registry.readings),
             registry,
+            merge.proposer,
         )
 
 
-def _common(repository: Repository, upstream: str, tip: str) -> str:
-    try:
-        return repository.run("merge-base", upstream, tip).decode().strip()
-    except HistoryError:
-        raise HistoryError(
-            "ces deux commits n'ont rien en commun dans ce clone ; lancez « git fetch --unshallow »."
-        ) from None
-
-
-def _count(repository: Repository, span: str) -> int:
-    return int(repository.run("rev-list", "--count", span))
+def _judged(path: str) -> bool:
+    return path.startswith(_FOLDERS) or path in _FILES

@@ -26,16 +26,17 @@ _NAMED_BY = {
 class FieldChange:
     """One field that differs. `before` and `after` are what a reader sees, empty when the field is absent.
 
-    `path` names the field without ranks, `subject` is the term of the item that holds it (`telephone` of a channel), `term`
-    the id of the term that the field now has.
+    `path` names the field without ranks, `values` are what it held and holds, as written; `term` is the id of the term that
+    it now has. `reordered` when the same things only stand in another order.
     """
 
     path: Path
     label: str
     before: str
     after: str
-    subject: str = ""
+    values: tuple[Any, Any] = (None, None)
     term: str = ""
+    reordered: bool = False
 
     def sentence(self, *, whole: bool = False) -> str:
         """« Téléphone : 01 23 45 67 89 → 01 98 76 54 32 »; of a `whole` record that comes or goes, the value alone."""
@@ -60,13 +61,19 @@ class Comparison:
 
         The records may have errors: a field that does not conform is shown as it is written.
         """
-        fields = list(self._group((), "", self._schema, self._tame(before), self._tame(after), ""))
+        fields = list(self._group((), "", self._schema, self._tame(before), self._tame(after)))
         names = dict.fromkeys([*before, *after])
         unknown = [
             name for name in names if name not in self._schema["properties"] and before.get(name) != after.get(name)
         ]
         return fields + [
-            FieldChange((name,), f"Champ inconnu « {name} »", _raw(before.get(name)), _raw(after.get(name)))
+            FieldChange(
+                (name,),
+                f"Champ inconnu « {name} »",
+                _raw(before.get(name)),
+                _raw(after.get(name)),
+                (before.get(name), after.get(name)),
+            )
             for name in unknown
         ]
 
@@ -79,57 +86,56 @@ class Comparison:
             if name in fields
         }
 
-    def _group(
-        self, path: Path, label: str, node: Node, before: Node, after: Node, subject: str
-    ) -> Iterator[FieldChange]:
+    def _group(self, path: Path, label: str, node: Node, before: Node, after: Node) -> Iterator[FieldChange]:
         for name, inner in node["properties"].items():
             old, new = before.get(name), after.get(name)
             if old != new:
                 title = inner["title"]
                 own = f"{label}, {title[0].lower()}{title[1:]}" if label else title
-                yield from self._field((*path, name), own, inner, old, new, subject)
+                yield from self._field((*path, name), own, inner, old, new)
 
-    def _field(self, path: Path, label: str, node: Node, old: Any, new: Any, subject: str) -> Iterator[FieldChange]:
+    def _field(self, path: Path, label: str, node: Node, old: Any, new: Any) -> Iterator[FieldChange]:
         if "properties" in node and isinstance(old, dict) and isinstance(new, dict):
-            yield from self._group(path, label, node, old, new, subject)
+            yield from self._group(path, label, node, old, new)
         elif _groups(node) and not isinstance(old, str) and not isinstance(new, str):
-            yield from self._items(path, node["items"], old or [], new or [], subject)
+            yield from self._items(path, node["items"], old or [], new or [])
         elif isinstance(old, list) and isinstance(new, list):
             list_schema = list_node(node)
             removals, additions = [item for item in old if item not in new], [item for item in new if item not in old]
             if removals or additions:
-                yield from self._change(path, label, list_schema, removals, None, subject)
-                yield from self._change(path, label, list_schema, None, additions, subject)
+                yield from self._change(path, label, list_schema, removals, None)
+                yield from self._change(path, label, list_schema, None, additions)
             else:
-                yield from self._change(path, f"{label}, ordre", list_schema, old, new, subject)
+                order = self._change(path, f"{label}, ordre", list_schema, old, new)
+                yield from (replace(change, reordered=True) for change in order)
         else:
-            yield from self._change(path, label, node, old, new, subject)
+            yield from self._change(path, label, node, old, new)
 
-    def _change(self, path: Path, label: str, node: Node, old: Any, new: Any, subject: str) -> Iterator[FieldChange]:
+    def _change(self, path: Path, label: str, node: Node, old: Any, new: Any) -> Iterator[FieldChange]:
         before, after = self._display.text(node, old), self._display.text(node, new)
         if before or after:
             term = new if VOCABULARY in node and isinstance(new, str) else ""
-            yield FieldChange(path, label, before, after, subject, term)
+            yield FieldChange(path, label, before, after, (old, new), term)
 
-    def _items(
-        self, path: Path, node: Node, old: Sequence[Node], new: Sequence[Node], subject: str
-    ) -> Iterator[FieldChange]:
-        for before, after in _pairs(old, new, _NAMED_BY.get(path[-1])):
+    def _items(self, path: Path, node: Node, old: Sequence[Node], new: Sequence[Node]) -> Iterator[FieldChange]:
+        named_by = _NAMED_BY.get(path[-1], "id" if "id" in node["properties"] else None)
+        for before, after in _pairs(old, new, named_by):
             present = after or before or {}
-            kind = str(present["type"]) if path == ("channels",) else subject
-            label = self._display.text(node["properties"]["type"], kind) if path == ("channels",) else node["title"]
+            named = {"type"} if path == ("channels",) else set()
+            label = self._display.text(node["properties"]["type"], present["type"]) if named else str(node["title"])
+            if "id" in present:
+                label += f" « {present.get('label') or present['id']} »"
             if before is not None and after is not None:
-                for change in self._group(path, label, node, before, after, kind):
+                for change in self._group(path, label, node, before, after):
                     # A channel's number is the channel itself: « Téléphone : … », not « Téléphone, valeur : … ».
                     own = label if change.path == ("channels", "value") else change.label
                     yield replace(change, label=own)
             else:
-                without = {"type"} if path == ("channels",) else set()
-                texts = [self._display.summary(node, item, without) for item in (before, after)]
-                yield FieldChange(path, label, texts[0], texts[1], kind)
+                texts = [self._display.summary(node, item, named) for item in (before, after)]
+                yield FieldChange(path, label, texts[0], texts[1], (before, after))
         if not any(item not in new for item in old) and not any(item not in old for item in new):
             names = [", ".join(self._name(node, item) for item in side) for side in (old, new)]
-            yield FieldChange(path, f"{node['title']}, ordre", names[0], names[1], subject)
+            yield FieldChange(path, f"{node['title']}, ordre", names[0], names[1], (old, new), reordered=True)
 
     def _name(self, node: Node, item: Node) -> str:
         first = next(name for name in node["properties"] if name in item)

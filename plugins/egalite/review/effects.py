@@ -1,91 +1,212 @@
-"""What a proposal does to the site: pages that appear, change or disappear, and what happens at the merge."""
+"""What a proposal does to the site: pages that appear, change or disappear, what they then tell readers, and what follows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
+from egalite.finding import Finding
 from egalite.history.facts import EDITORS
-from egalite.history.provenance import History
-from egalite.records.registry import Registry
+from egalite.records.content import pages as editorial_pages
+from egalite.records.items import texts
+from egalite.records.values import readings
+from egalite.review import page_facts, preview, sites
 from egalite.review.change import Change
+from egalite.review.page_facts import Difference, Fact
+from egalite.review.preview import Renderer
 from egalite.review.sheet import Sheet
+from egalite.review.sites import Changed, Sides
 from egalite.site import addresses
-from egalite.site.directory import Directory
-from egalite.site.pages.page import Page, digest
-from egalite.site.pages.page_kinds import RECORD_KINDS
+from egalite.site.build import editorial_reader
+from egalite.site.pages.page import Page
+from egalite.site.render.locales.languages import languages
 from egalite.site.site import Site
-from egalite.site.views.records import Views
+
+_GONE = "withdrawn.html"
+_RECORDS = ("scheme.html", "partner.html")
+_LISTS = ("schemes.html", "facet.html", "door.html")
+_CONTENT, _ORIENTATION = "content/", "content/orientation.yml"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Effects:
-    """Addresses of pages, each with its title: those of touched records. `others` counts the pages that cite them."""
+    """The pages that both sides do not share; `findings` say why an editorial page could not be made.
 
-    appearing: dict[str, str]
-    changing: dict[str, str]
-    disappearing: dict[str, str]
-    others: int
+    `written` are the addresses of editorial pages, `own` those of touched records; `renamed` gives the former address of
+    each record whose file takes another name: its page is one that changes.
+    """
+
+    sides: Sides
+    pages: list[Changed]
+    renderers: tuple[Renderer, Renderer]
+    written: frozenset[str]
+    findings: tuple[Finding, ...]
+    renamed: Mapping[str, str]
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """Addresses of the pages of touched records."""
+        return frozenset(filter(None, map(_address, self.sides.touched)))
+
+    @cached_property
+    def appearing(self) -> dict[str, str]:
+        """Titles of the pages that only the site after has, by address."""
+        return {
+            one.address: one.after.title
+            for one in self.pages
+            if one.after and _shown(one.after) and not _shown(one.before)
+        }
+
+    @cached_property
+    def disappearing(self) -> dict[str, str]:
+        """Those that only the site before has, or whose address then says that it is gone."""
+        return {
+            one.address: one.before.title
+            for one in self.pages
+            if one.before and _shown(one.before) and not _shown(one.after)
+        }
+
+    @cached_property
+    def changing(self) -> dict[str, str]:
+        """Those of touched records, and editorial ones, that show something else."""
+        return {
+            one.address: page.title
+            for one, page in self._staying
+            if one.address in self.own | self.written and one.address not in self.renamed
+        }
+
+    @cached_property
+    def others(self) -> int:
+        """How many pages change besides, those of other languages included."""
+        translated = self.sides.after.translated | self.sides.before.translated
+        french = sum(one.address not in self.own | self.written for one, _ in self._staying)
+        return french + len(languages()) * sum(one.address in translated for one in self.pages)
+
+    @property
+    def _staying(self) -> list[tuple[Changed, Page]]:
+        return [(one, one.after) for one in self.pages if one.after and _shown(one.before) and _shown(one.after)]
+
+    def facts(self) -> Iterator[tuple[Page, Difference]]:
+        """What readers meet on a page that they did not meet on it before.
+
+        Lists are left out, since each card repeats the page of its record. As long as content/ is untouched, so is any page
+        but those of touched records: it only shows again what they say. So are the emergency numbers, which stand everywhere
+        already, and what a template says of every record.
+        """
+        everywhere = {readings.dialled(number["number"]) for number in self.sides.before.numbers.values()}
+        for one in self.pages:
+            if one.after is None or one.after.template in _LISTS:
+                continue
+            if not self._rewritten and (one.address not in self.own or one.after.template == _GONE):
+                continue
+            old = self._facts(self.sides.before, one.before) if one.before else []
+            said = self._said(one.after)
+            for difference in page_facts.gained(old, self._facts(self.sides.after, one.after)):
+                fact = difference.fact
+                if fact.kind in ("claim", "figure") and said is not None and (fact.kind, fact.value) not in said:
+                    continue
+                if fact.kind != "phone" or fact.value not in everywhere:
+                    yield one.after, difference
+
+    def html(self, kind: str, identifier: str) -> tuple[str, str]:
+        """The page of a record before and after, drafts included; "" where it has none."""
+        after = self.sides.after.registry
+        path = (after.tree.schemes if kind == "scheme" else after.tree.partners).get(identifier, "")
+        sides = (self.sides.before, None if path in {finding.file for finding in after.errors} else self.sides.after)
+        pages = ((side, preview.page(side, kind, identifier) if side else None) for side in sides)
+        shown = (self._html(side, page) if side and page else "" for side, page in pages)
+        return next(shown), next(shown)
+
+    def _facts(self, side: Site, page: Page) -> list[Fact]:
+        cards = _ORIENTATION in self.sides.touched and page.template.startswith("orientation")
+        return page_facts.facts(self._html(side, page), cards=cards)
+
+    def _said(self, page: Page) -> set[tuple[str, str]] | None:
+        """Claims and figures that people wrote on a page: those of a record, none of a list; None when all are theirs."""
+        if page.template not in _RECORDS:
+            return None
+        registry, identifier = self.sides.after.registry, page.address.split("/")[-2]
+        data = (registry.schemes if page.template == "scheme.html" else registry.partners).get(identifier, {})
+        written = [text for _, text in texts(data)] + [registry.corpus.bodies.get(identifier, "")]
+        return {(reading.kind, reading.value) for text in written for reading in readings.read(text)}
+
+    @cached_property
+    def _rewritten(self) -> bool:
+        """Whether a file of content/ is touched."""
+        return any(path.startswith(_CONTENT) for path in self.sides.touched)
+
+    def _html(self, side: Site, page: Page) -> str:
+        return self.renderers[side is self.sides.after].render(page)
 
 
-def site(registry: Registry) -> Site:
-    """What one side makes pages from; records with an error are left out."""
-    registry = _sound(registry)
-    return Site("", registry, Directory(registry, Views(registry)), History("merge"))
+def _address(path: str) -> str:
+    """The address of the page of a record, by the path of a file of its own; "" when it has none."""
+    folder, _, name = path.partition("/")
+    if folder == "schemes":
+        return addresses.scheme(name.removesuffix(".md"))
+    return addresses.partner(name.partition("/")[0]) if folder == "partners" else ""
 
 
-def _sound(registry: Registry) -> Registry:
-    """The registry without what has an error: pages can count on all that is left."""
-    faulty = {finding.file for finding in registry.errors}
-    tree, corpus = registry.tree, registry.corpus
-    partners = {name: data for name, data in corpus.partners.items() if tree.partners[name] not in faulty}
-    schemes = {
-        name: data
-        for name, data in corpus.schemes.items()
-        if tree.schemes[name] not in faulty and data["partner"] in partners
-    }
-    return replace(registry, corpus=replace(corpus, partners=partners, schemes=schemes))
+def _shown(page: Page | None) -> bool:
+    return page is not None and page.template != _GONE
 
 
-def effects(sheet: Sheet, before: Site, after: Site) -> Effects:
-    """Compare the pages that both sides give rise to. A record with an error has none, and is not said to disappear."""
-    old, new = ({page.address: page for kind in RECORD_KINDS for page in kind.pages(side)} for side in (before, after))
-    changed = {
-        address: page.title
-        for address, page in new.items()
-        if address in old and digest(old[address].context()) != digest(page.context())
-    }
-    own = {
-        addresses.scheme(record.identifier) if record.kind == "scheme" else addresses.partner(record.identifier)
-        for record in sheet.records
-        if record.kind != "committee"
-    }
-    unread = {
-        addresses.scheme(identifier)
-        for identifier in after.registry.tree.schemes
-        if identifier not in after.registry.schemes
-    }
-    return Effects(
-        _titles(new, old.keys()),
-        {address: title for address, title in changed.items() if address in own},
-        _titles(old, new.keys() | unread),
-        len(changed.keys() - own),
+def effects(proposal: Change, moved: Mapping[str, str]) -> Effects:
+    """Compare the pages that both sides give rise to. A record with an error has none, and is not said to disappear.
+
+    `moved` gives the former path of each record whose file takes another name.
+    """
+    sides = Sides(sites.site(proposal.before), sites.site(proposal.after, proposal.before), frozenset(proposal.touched))
+    first = Renderer(proposal.after.day, sides.before.numbers)
+    renderers = (first, Renderer(proposal.after.day, sides.after.numbers) if sides.numbers_differ else first)
+    old, new = (
+        editorial_reader.read(renderer.settings, side, _to_read(sides, side))
+        for renderer, side in zip(renderers, (sides.before, sides.after), strict=True)
     )
+    if any(path.startswith(_CONTENT) for path in sides.touched):  # else lists of guides and news are the same
+        before, after = replace(sides.before, editorial=old.editorial), replace(sides.after, editorial=new.editorial)
+        sides = replace(sides, before=before, after=after)
+    renamed = {_address(new): _address(old) for new, old in moved.items() if _address(new)}
+    pages = _joined(sides.changed(), renamed)
+    for address in old.pages | new.pages:
+        page_before, page_after = old.pages.get(address), new.pages.get(address)
+        if (page_before and renderers[0].render(page_before)) != (page_after and renderers[1].render(page_after)):
+            pages.append(Changed(address, page_before, page_after))
+    known = {(finding.file, finding.message) for finding in old.findings}
+    fresh = tuple(finding for finding in new.findings if (finding.file, finding.message) not in known)
+    return Effects(sides, pages, renderers, frozenset(old.pages | new.pages), fresh, renamed)
 
 
-def _titles(pages: Mapping[str, Page], without: Set[str]) -> dict[str, str]:
-    return {address: page.title for address, page in pages.items() if address not in without}
+def _joined(pages: list[Changed], renamed: Mapping[str, str]) -> list[Changed]:
+    """The pages, those of a record under both its names made one."""
+    former = {one.address: one.before for one in pages if one.address in renamed.values()}
+    return [
+        one._replace(before=former.get(renamed.get(one.address, ""), one.before))
+        for one in pages
+        if one.address not in former
+    ]
+
+
+def _to_read(sides: Sides, side: Site) -> list[str]:
+    """Editorial pages that may change: all when a file of content/ does, else those that lead to what only one side shows."""
+    root = side.registry.root
+    everything = any(path.startswith(_CONTENT) for path in sides.touched)
+    return [
+        page.path
+        for page in editorial_pages.read(root)
+        if everything or not sides.unlinked.isdisjoint(sites.records_named(page.text))
+    ]
 
 
 def at_merge(sheet: Sheet) -> Iterator[str]:
     """What happens once the proposal is merged, one French sentence each."""
     proposal = sheet.proposal
+    if sheet.errors:
+        yield "Rien, tant qu'il reste une erreur : elle se corrige d'abord."
+        return
     if proposal.foreign:
         yield "Le site entier sera refait avec le nouveau code."
-    if sheet.errors:
-        word = "une erreur" if sheet.errors == 1 else f"{sheet.errors} erreurs"
-        yield f"La publication de tout le site s'arrêtera sur {word} : rien ne sera mis à jour tant qu'il en reste."
-        return
     if proposal.touched:
         yield "Le site sera reconstruit aussitôt après la fusion, puis chaque nuit."
     for record in sheet.records:

@@ -1,4 +1,4 @@
-"""The sheet's words, once for all its forms: title, verdict, warnings, sections."""
+"""The sheet's words, once for all its forms. What decides comes first: a forge may cut the end."""
 
 from __future__ import annotations
 
@@ -7,57 +7,63 @@ from dataclasses import dataclass
 from egalite.finding import Finding
 from egalite.french.plural import count
 from egalite.history.provenance import SHORT
+from egalite.records.content.proposers import FILE
 from egalite.review.effects import Effects, at_merge
 from egalite.review.sheet import Line, RecordReview, Sheet
 
 TITLE = "Feuille de relecture"
-FATES = {"added": "ajout", "changed": "modification", "removed": "suppression"}
-_KINDS = {"scheme": "dispositif", "partner": "organisme", "committee": "réunion du comité"}
+FATES = {"added": "ajout", "changed": "modification", "removed": "suppression", "renamed": "nouveau nom de fichier"}
+_KINDS = {"scheme": "dispositif", "partner": "organisme", "committee": "réunion du comité"}  # others are data files
 FEW = 12  # titles of pages that a list names one by one
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What every form prints, in this order."""
+    """What every form prints, in this order. `findings` are all of the proposal's, file by file, those with an error first."""
 
     span: str
     verdict: str
     blocked: bool
     warnings: list[str]
-    records: list[RecordReview]
-    elsewhere: list[Finding]
-    older: str
-    site: list[str]
+    findings: list[Finding]
     checks: list[tuple[str, bool, list[str]]]
     merge: list[str]
+    offers: list[str]
+    site: list[str]
+    records: list[RecordReview]
+    older: str
 
 
-def outline(sheet: Sheet, effects: Effects) -> Outline:
+def outline(sheet: Sheet, effects: Effects, offers: list[str]) -> Outline:
     """Put a sheet into words."""
     proposal = sheet.proposal
     span = (
         f"{count(len(proposal.touched), 'fichier')}, {count(proposal.commits, 'enregistrement')}, "
         f"de {proposal.base[:SHORT]} à {proposal.head[:SHORT]}."
     )
+    findings = [*sheet.findings, *(finding for record in sheet.records for finding in record.findings)]
+    faulty = {finding.file for finding in findings if finding.severity == "error"}
     return Outline(
         span,
         _verdict(sheet),
         bool(sheet.errors),
         _warnings(sheet),
-        sorted(sheet.records, key=lambda record: not any(f.severity == "error" for f in record.findings)),
-        sheet.findings,
+        sorted(findings, key=lambda finding: (finding.file not in faulty, finding.place)),
+        [(check.sentence, check.sensitive, places) for check, places in sheet.checks()],
+        list(at_merge(sheet)),
+        offers,
+        _pages(effects),
+        sorted(sheet.records, key=lambda record: record.path not in faulty),
         f"{count(sheet.older, 'remarque')} déjà là avant cette proposition, sur des lignes qu'elle ne touche pas."
         if sheet.older
         else "",
-        _site(effects, sheet),
-        [(check.sentence, check.sensitive, places) for check, places in sheet.checks()],
-        list(at_merge(sheet)),
     )
 
 
 def heading(record: RecordReview) -> str:
     """« Permanence de Lyon (dispositif, modification) »."""
-    return f"{record.name} ({_KINDS[record.kind]}, {FATES[record.fate]})"
+    kind = _KINDS.get(record.kind, "données du site")
+    return f"{record.name} ({kind}, {FATES[record.fate]})"
 
 
 def sentence(line: Line) -> str:
@@ -72,10 +78,15 @@ def _verdict(sheet: Sheet) -> str:
         return "Ne fusionnez pas seul : cette proposition touche au code. L'équipe de maintenance doit la relire aussi."
     if not sheet.proposal.touched:
         return "Cette proposition ne change rien."
-    if sheet.withdrawals_only:
-        return "Aucune erreur. C'est un retrait : fusionnez sans attendre."
-    if any(line.sensitive for record in sheet.records for line in record.lines) or sheet.logos:
-        return "Aucune erreur. Faites d'abord les vérifications à la main : des champs sensibles changent."
+    if sheet.withdrawal == "own":
+        return (
+            "Aucune erreur. C'est un retrait, demandé par l'organisme ou par votre équipe : mettez hors ligne maintenant, "
+            "fusionnez sans attendre."
+        )
+    if sheet.withdrawal == "stranger":
+        return "Aucune erreur. Retrait demandé par quelqu'un d'autre : appelez l'organisme."
+    if sheet.sensitive:
+        return "Aucune erreur. Faites d'abord les vérifications à la main : des choses sensibles changent."
     return "Aucune erreur. Rien de sensible ne change."
 
 
@@ -86,10 +97,16 @@ def _warnings(sheet: Sheet) -> list[str]:
             f"Ce n'est pas un changement de contenu seul. Hors des fiches et des textes : {_few(proposal.foreign)}. "
             "Cette feuille a été faite avec les règles de la branche de départ, pas avec les siennes."
         )
+    who = proposal.proposer
+    if who.account and not who.team and not who.organisations:
+        warnings.append(f"Compte inconnu : {FILE.path} ne dit pas pour qui parle « {who.account} ».")
     if proposal.odd:
         warnings.append(
             f"Fichiers qui ne sont pas de simples fichiers (lien, programme, sous-dépôt) : {_few(proposal.odd)}."
         )
+    proposer = proposal.proposer
+    if proposer.account and not (proposer.team or proposer.organisations):
+        warnings.append(f"Compte inconnu : « {proposer.account} » ne parle pour aucun organisme.")
     partners = sheet.partners
     if len(partners) > 1:
         warnings.append(
@@ -112,31 +129,28 @@ def _warnings(sheet: Sheet) -> list[str]:
     return warnings
 
 
-def _site(effects: Effects, sheet: Sheet) -> list[str]:
-    if sheet.errors:
-        return [
-            "Tant qu'il reste une erreur, rien n'est construit. Sans elle, voici ce qui changerait.",
-            *_pages(effects),
-        ]
-    return _pages(effects)
-
-
 def _pages(effects: Effects) -> list[str]:
     rows = (
         ("Apparaissent", effects.appearing),
         ("Changent", effects.changing),
         ("Disparaissent", effects.disappearing),
     )
-    sentences = [
-        f"{word} ({len(pages)}) : {_few([f'{title}, {address}' for address, title in pages.items()])}."
+    sentences = [f"Change d'adresse : {old} → {new}." for new, old in effects.renamed.items()]
+    sentences += [
+        f"{word} ({len(pages)}) : {_few([f'{title}, {address}' for address, title in _own_first(pages, effects)])}."
         for word, pages in rows
         if pages
     ]
     if effects.others:
         sentences.append(
-            f"Changent avec elles : {count(effects.others, 'page')} de liste, de domaine, de territoire ou de fiche voisine."
+            f"Changent avec elles : {count(effects.others, 'page')} de liste, de domaine, de territoire, d'une autre langue ou "
+            "de fiche voisine."
         )
-    return sentences or ["Aucune page faite de fiches ne change."]
+    return sentences or ["Aucune page ne change."]
+
+
+def _own_first(pages: dict[str, str], effects: Effects) -> list[tuple[str, str]]:
+    return sorted(pages.items(), key=lambda pair: pair[0] not in effects.own)
 
 
 def _few(names: list[str]) -> str:

@@ -1,13 +1,13 @@
-"""The pages of touched records as readers would see them, before and after: rendered by the running checkout's theme."""
+"""Pages as readers would see them: rendered by the running checkout's theme."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from egalite.project import CHECKOUT
-from egalite.review.sheet import RecordReview
 from egalite.site import accessibility
 from egalite.site.pages import decisions, partners, scheme
 from egalite.site.pages.page import Page
@@ -21,31 +21,35 @@ _SCRIPTS = re.compile(r"<script\b.*?</script>", re.DOTALL)
 
 
 class Renderer:
-    """Renders pages alone, with Pelican's own template environment and the site's settings."""
+    """Renders pages alone, with Pelican's own template environment and the site's settings, some emergency `numbers`."""
 
-    def __init__(self, day: date) -> None:
+    def __init__(self, day: date, numbers: Mapping[str, Any]) -> None:
         from egalite.site.build import templates
 
+        self.settings = templates.settings()
+        environment = templates.environment(self.settings)
+        environment.globals["emergency_numbers"] = numbers
         mention = accessibility.read(CHECKOUT, day).mention
-        self._locale = locales(templates.environment(), (), frozenset(), "", mention, day)[FRENCH.code]
+        self._locale = locales(environment, (), frozenset(), "", mention, day)[FRENCH.code]
 
-    def pages(self, site: Site, records: Iterable[RecordReview]) -> dict[str, str]:
-        """HTML of the records' pages by path, drafts included; nothing for one that has no page on this side."""
-        found = {record.path: _page(site, record) for record in records}
-        return {path: self._render(page) for path, page in found.items() if page is not None}
-
-    def _render(self, page: Page) -> str:
-        html = self._locale.render(page.template, page.context())
-        style = f"<style>{assets.stylesheet()}</style>"
-        return _LINKS.sub("", _SCRIPTS.sub("", html)).replace("</head>", f"{style}</head>", 1)
+    def render(self, page: Page) -> str:
+        """HTML of a page, as a reader gets it."""
+        return self._locale.render(page.template, page.context())
 
 
-def _page(site: Site, record: RecordReview) -> Page | None:
-    registry, identifier = site.registry, record.identifier
-    if record.kind == "partner":
+def alone(html: str) -> str:
+    """A page that needs no other file: its styles inside, no script, no logo."""
+    style = f"<style>{assets.stylesheet()}</style>"
+    return _LINKS.sub("", _SCRIPTS.sub("", html)).replace("</head>", f"{style}</head>", 1)
+
+
+def page(site: Site, kind: str, identifier: str) -> Page | None:
+    """The page of a record, of a draft too; nothing for one that has none on this side."""
+    registry = site.registry
+    if kind == "partner":
         schemes = site.directory.by_partner.get(identifier)
         return partners.page(site, identifier, schemes) if schemes else None
-    data = registry.schemes.get(identifier) if record.kind == "scheme" else None
+    data = registry.schemes.get(identifier) if kind == "scheme" else None
     if data is None or data["status"] == "withdrawn" or data["partner"] not in registry.partners:
         return None
     return scheme.page(site, identifier, decisions.by_scheme(registry).get(identifier, []))

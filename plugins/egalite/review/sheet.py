@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from egalite.finding import Finding
+from egalite.records.content import catalogue
 from egalite.records.document import Kind, identify
 from egalite.records.registry import Registry
-from egalite.review.change import RECORDS, Change
-from egalite.review.checks import CHECKS, Check, Code, check_of
+from egalite.records.schema import schema
+from egalite.records.values import readings
+from egalite.review.change import WRITTEN, Change
+from egalite.review.checks import CHECKS, READINGS, Check, check_of
 from egalite.review.comparison import Comparison, FieldChange
+from egalite.review.page_facts import Difference
+from egalite.site.pages.page import Page
 
-Fate = Literal["added", "changed", "removed"]
+Fate = Literal["added", "changed", "removed", "renamed"]
 BODY = "Texte"
+DATA = frozenset(file.kind for file in catalogue.FILES)  # kinds of what is no record
+DIES = "address-dies"  # the rule of what the sheet itself finds
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +55,29 @@ class RecordReview:
 
 @dataclass(slots=True)
 class Sheet:
-    """A whole sheet. `findings` holds those of no touched record, `older` counts what was already there."""
+    """A whole sheet. `findings` holds those of no touched record, `older` counts what was already there.
+
+    `facts` are what pages newly tell readers and no line of a record says, each with what it asks.
+    """
 
     proposal: Change
     records: list[RecordReview] = field(default_factory=list)
     logos: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    facts: list[Line] = field(default_factory=list)
     older: int = 0
 
     @property
     def errors(self) -> int:
-        """Errors of the proposal's records, old ones included: any of them stops the publication."""
-        return len(self.proposal.after.errors)
+        """Errors that the proposal adds."""
+        findings = [*self.findings, *(finding for record in self.records for finding in record.findings)]
+        return sum(finding.severity == "error" for finding in findings)
+
+    @property
+    def sensitive(self) -> bool:
+        """Whether anything must be verified by hand."""
+        lines = [*self.facts, *(line for record in self.records for line in record.lines)]
+        return bool(self.logos) or any(line.sensitive for line in lines)
 
     @property
     def partners(self) -> dict[str, str]:
@@ -67,20 +85,19 @@ class Sheet:
         partners = dict.fromkeys(record.partner for record in self.records if record.partner)
         partners |= dict.fromkeys(path.split("/")[1] for path in self.logos)
         sides = (self.proposal.after, self.proposal.before)
-        return {
-            partner: next((side.partners[partner]["name"] for side in sides if partner in side.partners), partner)
-            for partner in partners
-        }
+        return {partner: name_of(partner, *sides) for partner in partners}
 
     @property
-    def withdrawals_only(self) -> bool:
-        """Whether the proposal does nothing but withdraw schemes: nothing may delay it.
+    def withdrawal(self) -> Literal["", "own", "stranger"]:
+        """Who asks, when the proposal does nothing but withdraw schemes: nothing may delay what their organisations ask.
 
         Nothing that asks for a look may ride along: a text, a logo, another record.
         """
         plain = all(path.startswith("schemes/") for path in self.proposal.touched) and not self.proposal.odd
         codes = [{line.check.code for line in record.lines if line.check} for record in self.records]
-        return plain and bool(codes) and all(names == {"withdrawal"} for names in codes)
+        if not (plain and codes and all(names & _ASKED and names <= _ASKED | {"replacement"} for names in codes)):
+            return ""
+        return "stranger" if any("stranger" in names for names in codes) else "own"
 
     @property
     def editorial(self) -> list[str]:
@@ -89,50 +106,78 @@ class Sheet:
 
     def checks(self) -> list[tuple[Check, list[str]]]:
         """What to verify by hand, sensitive things first, each with where."""
-        places: dict[Code, list[str]] = {}
+        places: dict[Check, list[str]] = {}
         for record in self.records:
             for line in record.lines:
                 if line.check:
-                    places.setdefault(line.check.code, []).append(f"{record.name} : {line.sentence}")
+                    places.setdefault(line.check, []).append(f"{record.name} : {line.sentence}")
+        for line in self.facts:
+            if line.check:
+                places.setdefault(line.check, []).append(line.sentence)
         if self.logos:
-            places.setdefault("logo", []).extend(self.logos)
-        rows = [(check, places[code]) for code, check in CHECKS.items() if code in places]
-        return sorted(rows, key=lambda pair: not pair[0].sensitive)
+            places.setdefault(Check("logo", True), []).extend(self.logos)
+        order = list(CHECKS)
+        return sorted(places.items(), key=lambda pair: (not pair[0].sensitive, order.index(pair[0].code)))
 
 
-def review(proposal: Change) -> Sheet:
-    """Read a proposal."""
+_ASKED = frozenset({"withdrawal", "stranger"})
+
+
+def review(proposal: Change, moved: Mapping[str, str]) -> Sheet:
+    """Read a proposal. `moved` gives the former path of each record whose file takes another name."""
     sheet = Sheet(proposal)
-    before = {(f.file, f.rule, f.message) for f in proposal.before.findings}
+    added, older = proposal.findings
+    sheet.older = len(older)
     fresh: dict[str, list[Finding]] = {}
-    lines_by_path: dict[str, set[int]] = {}
-    for path in proposal.touched:
-        if path.startswith(RECORDS):
-            lines_by_path[path] = _new_lines(proposal.text(path, proposal.before), proposal.text(path, proposal.after))
-    for finding in proposal.after.findings:
-        if (
-            finding.line in lines_by_path.get(finding.file, ())
-            or (finding.file, finding.rule, finding.message) not in before
-        ):
-            fresh.setdefault(finding.file, []).append(finding)
-        else:
-            sheet.older += 1
+    for finding in added:
+        fresh.setdefault(finding.file, []).append(finding)
     comparisons: dict[Kind, Comparison] = {}
-    for path in lines_by_path:
+    for path in proposal.touched:
+        if not path.startswith(WRITTEN) or path in moved.values():
+            continue
         kind = _kind(path)
         if kind is None:
-            if path.rpartition("/")[2].startswith("logo."):
+            if path.rpartition("/")[2].startswith("logo.") and proposal.touched[path][1] is not None:
                 sheet.logos.append(path)
             continue
         comparison = comparisons.setdefault(kind, Comparison(kind, proposal.after.vocabularies))
-        sheet.records.append(_record(proposal, path, kind, comparison, tuple(fresh.pop(path, ()))))
+        sheet.records.append(_record(proposal, (moved.get(path, path), path), kind, comparison, fresh.pop(path, [])))
     sheet.findings = [finding for group in fresh.values() for finding in group]
     return sheet
 
 
+def told(sheet: Sheet, met: Iterable[tuple[Page, Difference]]) -> list[Line]:
+    """What pages newly tell readers, as sentences: each thing once, unless a sensitive field of a record says it already."""
+    lines = [line.sentence for record in sheet.records for line in record.lines if line.sensitive]
+    covered = {reading.value for sentence in lines for reading in readings.read(sentence)}
+    codes = {line.check.code for record in sheet.records for line in record.lines if line.check}
+    codes |= {"logo"} if sheet.logos else set()
+    places: dict[tuple[str, str], list[tuple[Page, Difference]]] = {}
+    for page, difference in met:
+        fact = difference.fact
+        if fact.value not in covered and not (fact.kind in ("place", "image") and READINGS[fact.kind] in codes):
+            places.setdefault((fact.kind, fact.value), []).append((page, difference))
+    return [_told(*found[0], len(found) - 1) for found in places.values()]
+
+
+def _told(page: Page, difference: Difference, more: int) -> Line:
+    fact = difference.fact
+    where = f"{page.title}, « {fact.label} »" if fact.label not in ("", page.title) else page.title
+    change = f"{difference.before} → {fact.text}" if difference.before else f"{fact.text} (ajout)"
+    others = f" ; et sur {more} autre{'s' if more > 1 else ''} page{'s' if more > 1 else ''}" if more else ""
+    return Line(f"{where} : {change}{others}", Check(READINGS[fact.kind], True))
+
+
+def name_of(partner: str, *sides: Registry) -> str:
+    """Name of an organisation, where it has one; its id elsewhere."""
+    return next((str(side.partners[partner]["name"]) for side in sides if partner in side.partners), partner)
+
+
 def _kind(path: str) -> Kind | None:
-    """Kind of record that a path holds; None for a logo or a file out of place."""
+    """Kind of record or of data file that a path holds; None for a logo, a page or a file out of place."""
     folder, _, name = path.partition("/")
+    if folder == "content":
+        return next((file.kind for file in catalogue.FILES if file.path == path), None)
     if folder == "partners":
         return "partner" if name.count("/") == 1 and name.endswith("/partner.yml") else None
     fits = "/" not in name and name.endswith(".md" if folder == "schemes" else ".yml")
@@ -140,52 +185,115 @@ def _kind(path: str) -> Kind | None:
 
 
 def _record(
-    proposal: Change, path: str, kind: Kind, comparison: Comparison, findings: tuple[Finding, ...]
+    proposal: Change, paths: tuple[str, str], kind: Kind, comparison: Comparison, findings: list[Finding]
 ) -> RecordReview:
-    _, identifier = identify(path)
-    entries = proposal.touched[path]
-    fate: Fate = "added" if entries[0] is None else "removed" if entries[1] is None else "changed"
+    """One record; `paths` are those of its file before and after, which are one unless it was renamed."""
+    former, path = paths
     sides = (proposal.before, proposal.after)
-    before, after = (_data(side, path) for side in sides)
-    present: Mapping[str, Any] = after or before or {}
+    entries = proposal.touched[former][0], proposal.touched[path][1]
+    fate: Fate = (
+        "renamed"
+        if former != path
+        else "added"
+        if entries[0] is None
+        else "removed"
+        if entries[1] is None
+        else "changed"
+    )
+    before, after = (_data(side, one) for side, one in zip(sides, paths, strict=True))
+    identifier = path if kind in DATA else identify(path)[1]
     readable = (before is not None or entries[0] is None) and (after is not None or entries[1] is None)
-    lines: list[Line] = []
     if readable:
-        lines = [
-            Line(_with_names(change, sides).sentence(whole=fate != "changed"), check_of(kind, change))
-            for change in comparison.changes(before or {}, after or {})
-        ]
-        text = list(_diff(*(_body(side, path) for side in sides)))
+        lines = list(_lines(proposal, kind, comparison, before or {}, after or {}, fate))
+        text = list(_diff(*(_body(side, one) for side, one in zip(sides, paths, strict=True))))
         if text:
-            lines.append(Line(_count_lines(text), CHECKS["wording"] if after is not None else None))
+            lines.append(Line(_count_lines(text), Check("wording", False) if after is not None else None))
     else:
-        text = list(_diff(*(proposal.text(path, side) for side in sides)))
-        lines.append(Line("Fichier impossible à lire champ par champ : comparez ses lignes."))
-    if fate == "removed" and kind == "scheme":
-        sentence = (
-            "Fichier effacé : son identifiant doit être dans schemas/retired-ids.txt, sinon son adresse mourra."
-            if proposal.erases
-            else "Fichier supprimé : préférez un retrait, qui laisse une page d'aide."
+        text = list(_diff(*(proposal.text(one, side) for side, one in zip(sides, paths, strict=True))))
+        lines = [Line("Fichier impossible à lire champ par champ : comparez ses lignes.", Check("field", True))]
+    present: Mapping[str, Any] = after or before or {}
+    findings = findings + list(_dying(proposal, former, path, kind, fate))
+    partner = identifier if kind == "partner" else str(present.get("partner", "")) if kind == "scheme" else ""
+    name = str(schema(kind)["title"] if kind in DATA else present.get("name") or identifier)
+    if kind == "committee":
+        name = f"Comité du {identifier}"
+    return RecordReview(path, kind, identifier, name, partner, fate, tuple(lines), tuple(text), tuple(findings))
+
+
+def _lines(
+    proposal: Change,
+    kind: Kind,
+    comparison: Comparison,
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    fate: Fate,
+) -> Iterator[Line]:
+    """The fields that differ. Of a record that goes, nothing is asked; of one withdrawn, who asks and who takes over."""
+    whole = fate in ("added", "removed")
+    proposer, owner = proposal.proposer, str((before or after).get("partner", ""))
+    asked = Check("withdrawal" if proposer.team or owner in proposer.organisations else "stranger", True)
+    if fate == "removed" and proposal.erases:
+        yield Line(
+            "Fichier effacé : son identifiant doit être dans schemas/retired-ids.txt, sinon son adresse mourra.", asked
         )
-        lines.insert(0, Line(sentence, CHECKS["withdrawal"]))
-    partner = identifier if kind == "partner" else str(present.get("partner", ""))
-    name = str(present.get("name") or (f"Comité du {identifier}" if kind == "committee" else identifier))
-    return RecordReview(path, kind, identifier, name, partner, fate, tuple(lines), tuple(text), findings)
+    for change in comparison.changes(before, after):
+        check = None if fate == "removed" else check_of(kind, change, whole=whole)
+        if check and check.code == "withdrawal":
+            check = asked
+        yield Line(_with_names(change, (proposal.before, proposal.after)).sentence(whole=whole), check)
+    replacement = after.get("withdrawal", {}).get("replaced_by", "") if kind == "scheme" and after else ""
+    if replacement and replacement != before.get("withdrawal", {}).get("replaced_by"):
+        data = proposal.after.schemes.get(replacement, {})
+        if data and data["partner"] != owner:
+            other = name_of(data["partner"], proposal.after)
+            yield Line(f"Mènera à « {data['name']} », de {other}", Check("replacement", True))
+
+
+def _dying(proposal: Change, former: str, path: str, kind: Kind, fate: Fate) -> Iterator[Finding]:
+    """What is wrong with a file that goes or takes another name: an address that was online never dies."""
+    identifier = former if kind in DATA else identify(former)[1]
+    if (
+        fate not in ("removed", "renamed")
+        or kind not in ("scheme", "partner")
+        or not _was_shown(proposal.before, kind, identifier)
+    ):
+        return
+    folder = "dispositifs" if kind == "scheme" else "partenaires"
+    if fate == "renamed":
+        told = (
+            f"identifiant changé de « {identifier} » en « {identify(path)[1]} » : l'adresse /{folder}/{identifier}/ meurt ; "
+            f"gardez « {identifier} »."
+        )
+    elif proposal.erases:
+        return
+    else:
+        told = (
+            f"ce fichier est en ligne, et il est supprimé : l'adresse /{folder}/{identifier}/ meurt ; remettez-le, puis "
+            "retirez la fiche (egalite withdraw), ce qui laisse une page d'aide."
+        )
+    yield Finding(path, 1, 1, DIES, told)
+
+
+def _was_shown(side: Registry, kind: Kind, identifier: str) -> bool:
+    """Whether an address of a record was online, or may have been."""
+    if kind == "partner":
+        schemes = [one for one, data in side.schemes.items() if data["partner"] == identifier]
+        return any(_was_shown(side, "scheme", one) for one in schemes)
+    return identifier not in side.schemes or side.visible(identifier) != "offline"
 
 
 def _with_names(change: FieldChange, sides: tuple[Registry, Registry]) -> FieldChange:
     """The same change, an organisation told by its name."""
     if change.path != ("partner",):
         return change
-    before, after = (
-        str(side.partners[partner]["name"]) if partner in side.partners else partner
-        for side, partner in zip(sides, (change.before, change.after), strict=True)
-    )
+    before, after = (name_of(one, side) for one, side in zip((change.before, change.after), sides, strict=True))
     return replace(change, before=before, after=after)
 
 
 def _data(side: Registry, path: str) -> Mapping[str, Any] | None:
     """Fields of a record, with or without errors; None when it is absent or cannot be read at all."""
+    if path in side.corpus.data:
+        return side.corpus.data[path].data
     return side.readings[path].data if path in side.readings else None
 
 
@@ -209,14 +317,3 @@ def _count_lines(text: list[str]) -> str:
         if number
     ]
     return f"{BODY} : {', '.join(counts)}"
-
-
-def _new_lines(before: str, after: str) -> set[int]:
-    """Numbers (from 1) of the lines that the proposal adds or changes."""
-    matcher = difflib.SequenceMatcher(None, before.splitlines(), after.splitlines())
-    return {
-        number + 1
-        for tag, _, _, first, last in matcher.get_opcodes()
-        if tag != "equal"
-        for number in range(first, last)
-    }

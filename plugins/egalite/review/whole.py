@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from egalite.review import effects
 from egalite.review.change import Change
+from egalite.review.effects import Effects, effects
+from egalite.review.offers import offers
 from egalite.review.outline import Outline, outline
-from egalite.review.sheet import Sheet, review
-from egalite.site.site import Site
+from egalite.review.sheet import Sheet, review, told
 
 
 class Whole(NamedTuple):
-    """The sheet, its words, and the site on both sides."""
+    """The sheet, its words, and what the proposal does to the site."""
 
     sheet: Sheet
     outline: Outline
-    before: Site
-    after: Site
+    effects: Effects
 
 
 def read(proposal: Change) -> Whole:
     """Everything there is to say of a proposal."""
-    sheet = review(proposal)
-    before, after = effects.site(proposal.before), effects.site(proposal.after)
-    return Whole(sheet, outline(sheet, effects.effects(sheet, before, after)), before, after)
+    moved = {new: old for old, new in proposal.renames.items()}
+    sheet, made = review(proposal, moved), effects(proposal, moved)
+    sheet.findings += made.findings
+    sheet.facts = told(sheet, made.facts())
+    return Whole(sheet, outline(sheet, made, offers(sheet, made.sides.before, made.sides.after)), made)

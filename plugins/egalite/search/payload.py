@@ -6,7 +6,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, takewhile
 from pathlib import Path
 from string import ascii_uppercase
@@ -114,6 +114,7 @@ def _typed(texts: Iterable[str]) -> str:
     return "|".join(sorted({" ".join(map(_bare, _PIECE.findall(fold(text)))) for text in texts}))
 
 
+@lru_cache(maxsize=1 << 15)
 def _bare(piece: str) -> str:
     """A folded word without what is elided before it or contracted after it, as `cut` of engine.js."""
     parts = piece.split("'")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from operator import itemgetter
 from typing import Any
 
 from egalite.french.fold import fold
-from egalite.records import word_list
 from egalite.records.registry import Registry
 from egalite.records.vocabulary import EVERY_SECTOR
 from egalite.site import addresses
@@ -22,12 +21,16 @@ RELATED = 4
 class Directory:
     """Identifiers of the schemes and partners to show, in display order.
 
-    `helpline` names whom to call when no other scheme answers; it is kept only when online, else "".
+    `helpline` names whom to call when no other scheme answers; it is kept only when online, else "". `removed` are paths of
+    records that the history knows and that are no longer there: their addresses still answer.
     """
 
-    def __init__(self, registry: Registry, views: Views, helpline: str = "") -> None:
+    def __init__(
+        self, registry: Registry, views: Views, helpline: str = "", removed: Collection[str] = frozenset()
+    ) -> None:
         self.registry = registry
         self.views = views
+        self._removed = removed
         shown = [(identifier, registry.visible(identifier)) for identifier in registry.schemes]
         self.online = sorted((i for i, state in shown if state == "online"), key=views.order)
         self.planned = sorted((i for i, state in shown if state == "planned"), key=views.order)
@@ -56,13 +59,15 @@ class Directory:
 
     @cached_property
     def erased(self) -> list[str]:
-        """Identifiers of schemes whose record was erased: their addresses still answer."""
-        return sorted(word_list.entries(word_list.RETIRED_IDS).difference(self.registry.tree.schemes))
+        """Identifiers of schemes whose record was erased, removed or renamed, or cannot be shown: their addresses still answer."""
+        removed = {path[len("schemes/") : -len(".md")] for path in self._removed if path.startswith("schemes/")}
+        return sorted((self.registry.corpus.retired.schemes | removed).difference(self.registry.tree.schemes))
 
     @cached_property
     def gone_partners(self) -> list[str]:
-        """Partners erased, or with nothing to show but what is gone."""
-        erased = word_list.entries(word_list.RETIRED_PARTNERS).difference(self.registry.tree.partners)
+        """Partners erased, removed or renamed, that cannot be shown, or with nothing to show but what is gone."""
+        removed = {path.split("/")[1] for path in self._removed if path.startswith("partners/")}
+        erased = (self.registry.corpus.retired.partners | removed).difference(self.registry.tree.partners)
         emptied = {self.registry.schemes[identifier]["partner"] for identifier in self.gone}
         return sorted(erased | emptied.difference(self.by_partner))
 
@@ -137,6 +142,23 @@ class Directory:
                 if len(related) == RELATED:
                     return list(related)
         return list(related)
+
+    def citing(self, identifier: str) -> Iterator[str]:
+        """Other schemes whose `related` may name this one."""
+        for group, positions in self._groups_of(identifier):
+            members, position = self._members[group], positions[identifier]
+            for step in range(1, min(len(members), RELATED + 1)):
+                yield members[position - step]
+
+    def _groups_of(self, identifier: str) -> Iterator[tuple[tuple[str, str, str], dict[str, int]]]:
+        data = self.registry.schemes.get(identifier, {"needs": ()})
+        for need in data["needs"]:
+            places = () if data["territory"] == "national" else data["territory"]
+            for group in (
+                *(("territory", need, code) for code in places), *(("sector", need, sector) for sector in data["sectors"]),
+            ):  # fmt: skip
+                if identifier in self._groups.get(group, ()):
+                    yield group, self._groups[group]
 
     @cached_property
     def _groups(self) -> dict[tuple[str, str, str], dict[str, int]]:

@@ -66,7 +66,7 @@ class ReceivedProposal:
         """The record of an organisation that presents itself: listed, without a convention."""
         presentation = (self.presentation or {}).items()
         fields = {name: value for name, value in presentation if name not in schema.reserved("partner")}
-        return dump.ordered("partner", {"name": self.organisation, **fields, "relation": "signposted"})
+        return dump.ordered("partner", {"name": self.organisation, **fields, **schema.initial("partner")})
 
 
 def open_proposal(path: Path) -> ReceivedProposal:

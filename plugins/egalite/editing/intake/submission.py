@@ -12,6 +12,11 @@ from egalite.editing.writer import EditError
 from egalite.gate import limits, verdict
 from egalite.history import branch, entries
 from egalite.history.branch import Author, Branch
+from egalite.history.merge import open_merge
+from egalite.records.content.proposers import Proposer
+
+# Whoever takes a proposal in is of the team: what the partner may not fill in, `admission.py` has refused.
+_EDITOR = Proposer(team=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +59,9 @@ def submit(base: Base, plan: Plan, call_back: CallBack) -> Submission:
 
 def _judge(base: Base, commit: str) -> None:
     """The gate's own judgement of what was made. Raises EditError: nothing points at it yet."""
-    proposal = entries.read(base.repository.root, f"{base.commit}..{commit}", limits.PARTNER.file_bytes)
-    findings, _ = verdict.judge(proposal, limits.PARTNER, "off")
+    merge = open_merge(base.repository.root, f"{base.commit}..{commit}", by=_EDITOR)
+    proposal = entries.read(merge, limits.PARTNER.file_bytes)
+    findings, _ = verdict.judge(proposal, limits.PARTNER, merge.proposer, base.registry.day, "off")
     if findings:
         raise EditError(f"{findings[0].file} : {findings[0].message}")
 

@@ -44,8 +44,9 @@ def term(answer: str, labels: Mapping[str, str]) -> str:
     typed = text(answer)
     if typed in labels:
         return typed
-    if len(labels) <= LONGEST_LIST and typed.isascii() and typed.isdigit() and 1 <= int(typed) <= len(labels):
-        return list(labels)[int(typed) - 1]
+    numbers = {str(number): identifier for number, identifier in enumerate(labels, 1)}
+    if len(labels) <= LONGEST_LIST and typed in numbers:
+        return numbers[typed]
     typed_word = fold(typed)
     for identifier, label in labels.items():
         if typed_word in (fold(identifier), fold(label)):

@@ -59,10 +59,15 @@ class Draft:
         return next((finding.message for finding in findings if finding.rule == "retired-id"), None)
 
     def faults(self, pointer: Pointer) -> list[str]:
-        """The errors of one answer, the fields still to come being filled with examples; warnings can wait."""
-        return [
+        """The errors of one answer, the fields still to come being filled with examples; warnings can wait.
+
+        What makes the whole record unreadable is its fault: the record could be read before.
+        """
+        data = self._completed()
+        unreadable = [finding.message for finding in self._unreadable(data) if not finding.pointer]
+        return unreadable or [
             finding.message
-            for finding in self._findings(self._completed())
+            for finding in self._findings(data)
             if finding.severity == "error" and self._field(finding)[: len(pointer)] == pointer
         ]
 
@@ -108,11 +113,15 @@ class Draft:
         """The place of a finding in this draft; empty when it is in another record."""
         return finding.pointer if finding.file == self.path else ()
 
-    def _findings(self, data: Mapping[str, Any]) -> list[Finding]:
-        document = self._document(data)
+    def _unreadable(self, data: Mapping[str, Any]) -> list[Finding]:
+        """What the reader refuses before any schema: characters, each in its field, or the whole file."""
         texts = {**data, str(BODY[0]): self.body}
-        findings = [*Candidate(self.kind, self.path, texts).characters()] or list(document.findings)
-        if document.data is not None and not findings:
+        return [*Candidate(self.kind, self.path, texts).characters()] or list(self._document(data).findings)
+
+    def _findings(self, data: Mapping[str, Any]) -> list[Finding]:
+        findings = self._unreadable(data)
+        if not findings:
+            document = self._document(data)
             faults = schema.check(document)
             findings.extend(faults)
             if not faults:

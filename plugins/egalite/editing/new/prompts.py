@@ -11,6 +11,7 @@ from egalite.editing.new.identifier import propose
 from egalite.editing.terminal import Terminal
 from egalite.finding import BODY, Pointer
 from egalite.forms.fields import Field, groups, inner_object
+from egalite.records import schema
 from egalite.records.registry import Registry
 
 # What is worth asking, in this order; the rest is for those who edit the file. In a list of groups, no answer
@@ -42,7 +43,7 @@ QUESTIONS: Mapping[Kind, Mapping[str, tuple[str, ...]]] = {
 }
 _SETTLED: Mapping[Kind, Mapping[str, str]] = {
     "scheme": {"status": "draft"},
-    "partner": {"relation": "signposted"},
+    "partner": schema.initial("partner"),
 }
 _BODY_HEADING = "## Ce que vous pouvez en attendre"
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from egalite.forms.fields import FORM_ONLY, Field, schema, singular
+from egalite.records.schema import CHECK, HARMLESS, INITIAL
 from egalite.records.vocabulary import vocabularies
 
 Settings = dict[str, Any]
@@ -18,8 +19,6 @@ Settings = dict[str, Any]
 # What the team alone holds is kept as it is, unseen; only the organisation of a scheme must be chosen.
 RESERVED = "x-reserved"
 _CHOSEN = {"partner": "partners"}
-# What a new record bears without anyone choosing it: whoever starts an organisation here has no convention yet.
-_SET = {"relation": "signposted"}
 _DEFAULTS = {"status": "draft"}
 # Whoever chooses in a list writes neither an identifier nor an apostrophe.
 _HINTS = {
@@ -32,7 +31,7 @@ YES, NO = "oui", "non"
 
 _ANNOTATIONS = {
     "$schema", "$id", "title", "description", "examples", "type", "properties", "items", "x-vocabulary", "x-message",
-    RESERVED, "required", "additionalProperties", *FORM_ONLY,
+    RESERVED, HARMLESS, CHECK, "required", "additionalProperties", *FORM_ONLY,
 }  # fmt: skip
 _TEXT = {"minLength", "maxLength", "pattern", "format", "enum"}
 _LIST = {"minItems", "uniqueItems"}
@@ -72,8 +71,8 @@ def _object(node: Mapping[str, Any], path: str, lost: list[Lost]) -> Iterator[Se
     _known(node, path, set())
     required = set(node.get("required", ()))
     for name, inner in node["properties"].items():
-        if name in _SET:
-            yield {"name": name, "widget": "hidden", "default": _SET[name]}
+        if INITIAL in inner:
+            yield {"name": name, "widget": "hidden", "default": inner[INITIAL]}
         elif not inner.get(RESERVED) or name in _CHOSEN:
             where = f"{path}.{name}" if path else name
             yield _field(Field(name, inner, name in required), where, lost)

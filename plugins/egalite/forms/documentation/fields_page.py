@@ -43,7 +43,8 @@ def _table(group: Group) -> str:
         (
             code(field.name),
             "oui" if field.required else "non",
-            f"**{cell(field.title)}.** {cell(field.description)}",
+            f"**{cell(field.title)}.** {cell(field.description)}"
+            + (" *Réservé à l'équipe du site.*" if field.schema.get("x-reserved") else ""),
             "<br>".join(_accepts(field, group)),
             cell(_example(field.schema)),
         )

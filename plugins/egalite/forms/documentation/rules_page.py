@@ -55,7 +55,7 @@ def generated() -> dict[str, str]:
     own = [_Entry(rule.id, rule.documentation, rule.severity) for rule in rules.catalogue()]
     sections.append(("Les règles", "Ce que les champs doivent dire, seuls ou ensemble.", own))
     blocks = [
-        "Chaque fiche est vérifiée avant d'être publiée. Une **erreur** empêche la publication ; un "
+        "Chaque fiche est vérifiée avant d'être publiée. Une **erreur** empêche sa publication ; un "
         "**avertissement** la laisse passer. Chaque message nomme sa règle : la voici expliquée."
     ]
     for title, intro, entries in sections:

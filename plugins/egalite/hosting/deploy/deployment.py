@@ -10,9 +10,10 @@ import secrets
 import shlex
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
+from egalite.hosting.deploy.withdrawals import shown_again
 from egalite.hosting.release.release import Release
 from egalite.records.content.hosts import Hosts
 
@@ -29,14 +30,21 @@ class DeployError(Exception):
     """A host refused; the message says which, why, and what it serves now, in French."""
 
 
-def deploy(release: Release, hosts: Hosts, tell: Tell) -> None:
+def deploy(release: Release, hosts: Hosts, tell: Tell, withdrawn: Collection[str] = ()) -> None:
     """Send a release to every host, then switch them one after the other. Raises DeployError, ReleaseError.
 
-    Nothing is switched anywhere unless all have received and verified it.
+    Nothing is switched anywhere unless all have received and verified it. A release that shows one of the `withdrawn`
+    addresses is not sent.
     """
     _need("ssh", "rsync")
     name = f"{release.id}.{secrets.token_hex(4)}"
     with release.unpacked() as folder:
+        again = shown_again(folder / "site", withdrawn)
+        if again:
+            raise DeployError(
+                f"cette version montre encore ce qui est retiré aujourd'hui : {', '.join(again[:5])} ; refaites-la : "
+                "« egalite publish », ou « egalite publish --since COMMIT » pour le contenu d'un commit d'alors."
+            )
         for host in hosts.names:
             tell(f"{host} : envoi de la version {release.id}…")
             _send(folder, name, hosts, host)

@@ -60,6 +60,14 @@ switch() {
     echo "$2"
 }
 
+# What the live release no longer shows, and another one would show again: a withdrawal is never undone by going back.
+shown_again() {
+    (cd "releases/$(live)/site" && find . -name .gone) | while read -r marker; do
+        page=${marker%/.gone}
+        [ ! -e "releases/$1/site/$page/index.html" ] || [ -e "releases/$1/site/$marker" ] || echo "${page#.}/"
+    done
+}
+
 # The live release, then the one that it took the place of, and so on: one that was gone back from is not among them.
 line() {
     awk -v name="$(live)" '$2 == "deploy" { former[$3] = $4 } END { while (name != "") { print name; name = former[name] } }' journal
@@ -99,6 +107,11 @@ case $action in
         target=$(line | sed -n 2p)
         [ -n "$target" ] && [ -d "releases/$target" ] || { echo "aucune version antérieure n'est gardée" >&2; exit 1; }
         whole "releases/$target"
+        again=$(shown_again "$target")
+        if [ -n "$again" ]; then
+            echo "la version d'avant montre encore ce qui a été retiré depuis : $(echo $again) ; publiez plutôt le contenu d'un commit d'alors, avec les retraits d'aujourd'hui : egalite publish --since COMMIT, puis egalite deploy" >&2
+            exit 1
+        fi
         switch rollback "$target"
         ;;
     *)

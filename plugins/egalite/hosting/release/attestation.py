@@ -14,9 +14,18 @@ from egalite.hosting.release import sbom
 
 
 def text(
-    checkout: Path, subjects: Mapping[str, Path], inputs: Mapping[str, Path], day: date, commit: Commit | None
+    checkout: Path,
+    subjects: Mapping[str, Path],
+    inputs: Mapping[str, Path],
+    day: date,
+    commit: Commit | None,
+    since: str,
 ) -> str:
-    """The statement about the `subjects`, made on a day from a commit, the `inputs` beside it and the locks."""
+    """The statement about the `subjects`, made on a day from a commit, the `inputs` beside it and the locks.
+
+    `since` is the commit whose content was taken instead, or "".
+    """
+    parameters = {"day": day.isoformat(), "command": "make publish", **({"since": since} if since else {})}
     locks = {name: checkout / name for name in (sbom.PYTHON_LOCK, sbom.NODE_LOCK)}
     sources: list[dict[str, Any]] = []
     if commit is not None:
@@ -33,7 +42,7 @@ def text(
         "predicate": {
             "buildDefinition": {
                 "buildType": "urn:egalite:publish:1",
-                "externalParameters": {"day": day.isoformat(), "command": "make publish"},
+                "externalParameters": parameters,
                 "resolvedDependencies": sources,
             },
             "runDetails": {"builder": {"id": "urn:egalite:publisher"}},

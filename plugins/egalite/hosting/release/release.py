@@ -78,11 +78,12 @@ class Release:
 
 def make(
     output: Path, folder: Path, checkout: Path, inputs: Mapping[str, Path], day: date, commit: Commit | None,
-    cache: Path = compression.CACHE,
+    cache: Path = compression.CACHE, since: str = "",
 ) -> Release:  # fmt: skip
     """Make the release of the site built in `output`. Raises ReleaseError.
 
-    `inputs` are the files besides the commit that shaped it, by the name to give them.
+    `inputs` are the files besides the commit that shaped it, by the name to give them; `since` is the former commit whose
+    content it has, or "".
     """
     unknown = [name for name in compression.files(output) if media.unknown(name)]
     if unknown:
@@ -97,6 +98,6 @@ def make(
     archive.write(output, folder / ARCHIVE, day)
     (folder / SBOM).write_text(sbom.text(checkout, release.id, day), encoding="utf-8", newline="\n")
     subjects = {name: folder / name for name in (ARCHIVE, manifest.FILE, SBOM)}
-    statement = attestation.text(checkout, subjects, inputs, day, commit)
+    statement = attestation.text(checkout, subjects, inputs, day, commit, since)
     (folder / PROVENANCE).write_text(statement, encoding="utf-8", newline="\n")
     return release

@@ -17,6 +17,7 @@ from egalite.records.content import (
     hosts,
     languages,
     promoted_answers,
+    proposers,
     publisher,
     schedule,
     thesaurus,
@@ -29,8 +30,8 @@ from egalite.records.schema import nearest
 FILES = tuple(
     module.FILE
     for module in (
-        accessibility, contacts, deadlines, emergency, forge, hosts, languages, orientation, promoted_answers, publisher,
-        schedule, thesaurus,
+        accessibility, contacts, deadlines, emergency, forge, hosts, languages, orientation, promoted_answers, proposers,
+        publisher, schedule, thesaurus,
     )
 )  # fmt: skip
 

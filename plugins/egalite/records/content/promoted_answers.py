@@ -87,6 +87,7 @@ def single(text: str) -> str:
     return _DOUBLED.sub(r"\1", fold(text))
 
 
+@cache
 def pattern(text: str) -> str:
     """The compact form of one expression: words between spaces, `~` for a gap. Raises PatternError."""
     plain = re.sub(r"\{[a-z-]+\}|[^{]+", lambda m: m[0] if m[0][0] == "{" else single(m[0]), text)

@@ -22,6 +22,8 @@ from egalite.finding import Finding
 from egalite.records.context import Context, Corpus
 from egalite.records.document import Document
 
+STYLE = "canonical-style"  # how a record is written, which no page shows
+
 FileCheck = Callable[[Document, Context], Iterator[Finding]]
 CorpusCheck = Callable[[Corpus], Iterator[Finding]]
 
@@ -47,9 +49,11 @@ def catalogue() -> tuple[Rule, ...]:
 
 
 @cache
-def file_checks(kind: str) -> tuple[FileCheck, ...]:
-    """Checks to run on each document of a kind."""
-    return tuple(rule.check for rule in catalogue() if rule.check and kind in rule.kinds)
+def file_checks(kind: str, style: bool = True) -> tuple[FileCheck, ...]:
+    """Checks to run on each document of a kind; without `style`, those on what it says alone."""
+    return tuple(
+        rule.check for rule in catalogue() if rule.check and kind in rule.kinds and (style or rule.id != STYLE)
+    )
 
 
 @cache

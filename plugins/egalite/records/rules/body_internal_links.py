@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 
 from egalite.finding import Finding
-from egalite.records import word_list
 from egalite.records.context import Corpus
 from egalite.records.schema import nearest
 from egalite.records.values.markdown import parse
@@ -31,9 +30,9 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _fault(corpus: Corpus, folder: str, name: str, slash: str) -> str | None:
-    records = corpus.tree.schemes if folder == "dispositifs" else corpus.tree.partners
-    word_file = word_list.RETIRED_IDS if folder == "dispositifs" else word_list.RETIRED_PARTNERS
-    if name not in records and name in word_list.entries(word_file):
+    schemes = folder == "dispositifs"
+    records = corpus.tree.schemes if schemes else corpus.tree.partners
+    if name not in records and name in (corpus.retired.schemes if schemes else corpus.retired.partners):
         return None
     if name not in records:
         guess = nearest(name, tuple(records))

@@ -1,7 +1,7 @@
 """Une valeur n'est pas coupée par « # ».
 
 En YAML, une espace et un dièse commencent un commentaire : `note: Poste #3` ne garde que « Poste ». Mettez la valeur entre
-apostrophes ; un vrai commentaire va sur sa propre ligne, au-dessus du champ.
+apostrophes ; un vrai commentaire va sur sa propre ligne, au-dessus du champ, ou après deux espaces (`  # relu`).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from egalite.records.document import Document
 from egalite.records.schema import free_text
 
 KINDS = ("scheme", "partner", "committee")
+_REMARK = re.compile(r"  # [^\W\d]")  # two spaces and words, as the common style writes a comment on purpose
 _SENTENCE = "s'arrête avant « # » ; mettez la valeur entre apostrophes, ou le commentaire sur une ligne au-dessus."
 _BESIDE = re.compile(r"^(?:[^\S\n]|#)*[^\s#].* #", re.MULTILINE)
 
@@ -28,5 +29,6 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     for comment in comments.find(document.front):
         if comment.place == "beside" and free_text(document.kind, comment.pointer):
             finding = document.finding("cut-value", comment.pointer, _SENTENCE, link=" ")
-            if lines[finding.line - 1][finding.column - 1] not in "'\"":
+            line = lines[finding.line - 1]
+            if line[finding.column - 1] not in "'\"" and not _REMARK.search(line):
                 yield finding

@@ -32,5 +32,8 @@ def _duplicates(
         key = (partner, fold(data["name"]))
         if first.setdefault(key, identifier) != identifier:
             yield corpus.document(paths[identifier]).finding(
-                "duplicate-name", ("name",), f"même nom que « {first[key]} » ; précisez-le, ou gardez {noun}."
+                "duplicate-name",
+                ("name",),
+                f"même nom que « {first[key]} » ; précisez-le, ou gardez {noun}.",
+                rivals=(paths[first[key]],),
             )

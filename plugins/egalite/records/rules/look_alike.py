@@ -44,7 +44,7 @@ def _names(corpus: Corpus) -> Iterator[Finding]:
     for identifier, data in sorted(corpus.partners.items()):
         name = data["name"]
         other, known = first.setdefault(look_alike.skeleton(name), (identifier, name))
-        if other != identifier and words.fold(known) != words.fold(name):
+        if other != identifier and words.fold(known) != words.fold(name) and not look_alike.imitation(name):
             told = f"« {name} » se confond avec « {known} » ({other}) ; précisez l'un des deux noms, ou retapez-le au clavier."
             yield corpus.document(corpus.tree.partners[identifier]).finding(RULE, ("name",), told)
 

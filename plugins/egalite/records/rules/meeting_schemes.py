@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding
-from egalite.records import word_list
 from egalite.records.context import Corpus
 from egalite.records.schema import nearest
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    schemes = {**corpus.tree.schemes, **dict.fromkeys(word_list.entries(word_list.RETIRED_IDS))}
+    schemes = {**corpus.tree.schemes, **dict.fromkeys(corpus.retired.schemes)}
     for identifier, data in corpus.committee.items():
         for index, examined in enumerate(data.get("examined", ())):
             if examined["scheme"] not in schemes:

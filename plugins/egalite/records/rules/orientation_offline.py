@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from egalite.convention.publication import visibility
 from egalite.finding import Finding
-from egalite.records import word_list
 from egalite.records.content.orientation import reading
 from egalite.records.context import Corpus
 from egalite.records.items import fields
@@ -32,7 +31,7 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
 def _offline(identifier: str, corpus: Corpus) -> bool:
     """Whether a scheme that exists, or has existed, is not online on the day; one with an error of its own is told there."""
     if identifier not in corpus.tree.schemes:
-        return identifier in word_list.entries(word_list.RETIRED_IDS)
+        return identifier in corpus.retired.schemes
     scheme = corpus.schemes.get(identifier)
     partner = corpus.partners.get(scheme["partner"]) if scheme else None
     return scheme is not None and partner is not None and visibility(scheme, partner, corpus.day) != "online"

@@ -11,7 +11,6 @@ from typing import Any
 
 from egalite.finding import Finding, Pointer
 from egalite.project import content_root
-from egalite.records import word_list
 from egalite.records.content import emergency
 from egalite.records.content.orientation import reading
 from egalite.records.context import Corpus
@@ -38,7 +37,7 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
         known["numbers"] = (numbers, "« {0} » n'est pas un numéro de content/emergency.yml")
     for pointer, name, value in references(data):
         names, sentence = known.get(name, ((value,), ""))
-        if value in names or (name == "scheme" and value in word_list.entries(word_list.RETIRED_IDS)):
+        if value in names or (name == "scheme" and value in corpus.retired.schemes):
             continue
         guess = nearest(value, sorted(names))
         hint = f"la plus proche est « {guess} »" if guess else "corrigez ou retirez la ligne"

@@ -28,8 +28,10 @@ NATIONAL = re.compile(rf"(?<![^\W_])(?<![^\W_]['’]){_PREFIX}(?:{_BETWEEN}{_FIG
 _WORDED = re.compile(rf"(?<![^\W_]){_PREFIX}{_BETWEEN}[129](?:{_BETWEEN}\d){{0,3}}{_BETWEEN}[A-Z]{{3}}")
 FOREIGN = re.compile(rf"(?<![^\W_])(?:\+|00){_BETWEEN}[1-9](?:{_BETWEEN}\d){{7,14}}(?!\d)")
 _WORDED_END = re.compile(r"8[^A-Za-z0-9]{0,3}[129](?:[^A-Za-z0-9]{0,3}[0-9]){0,3}[^A-Za-z0-9]{0,3}[A-Z]{3}")
+_SPACE = r"[ .\u00a0\u202f]?"
 SHORT = re.compile(
-    r"(?<![\w.,/-])(?:118[ .\u00a0\u202f]?\d{3}|3[2-9][ .\u00a0\u202f]?\d\d|10[ .\u00a0\u202f]?\d\d)(?![\w/-]|[., \u00a0\u202f]\d)"
+    rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])(?:118{_SPACE}\d{{3}}|3[2-9]{_SPACE}\d\d|10{_SPACE}\d\d)"
+    r"(?![\w/-]|[., \u00a0\u202f]\d)"
 )
 TEXTED = re.compile(r"(?<![\w.,/-])[3-8](?:[ .\u00a0\u202f]?\d){4}(?![\w/-]|[.,]\d)")
 _CALL = re.compile(

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding, Sentence, mention
-from egalite.records import word_list
 from egalite.records.context import Corpus
 from egalite.records.schema import nearest
 
@@ -27,7 +26,7 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
                 mention("no_replacement"),
                 ".",
             )
-        elif replacement not in schemes and replacement not in word_list.entries(word_list.RETIRED_IDS):
+        elif replacement not in schemes and replacement not in corpus.retired.schemes:
             guess = nearest(replacement, tuple(schemes))
             hint = f"la plus proche est « {guess} »" if guess else "donnez une fiche de schemes/"
             sentence = f"la fiche « {replacement} » n'existe pas ; {hint}."

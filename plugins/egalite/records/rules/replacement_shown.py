@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding, mention
-from egalite.records import word_list
 from egalite.records.context import Corpus
 
 SEVERITY = "warning"
@@ -23,9 +22,7 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
         if replacement in corpus.schemes:
             is_withdrawn = corpus.schemes[replacement]["status"] == "withdrawn"
         else:
-            is_withdrawn = replacement not in corpus.tree.schemes and replacement in word_list.entries(
-                word_list.RETIRED_IDS
-            )
+            is_withdrawn = replacement not in corpus.tree.schemes and replacement in corpus.retired.schemes
         if is_withdrawn:
             yield corpus.document(corpus.tree.schemes[identifier]).finding(
                 "replacement-shown",

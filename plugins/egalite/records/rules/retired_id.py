@@ -10,21 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding
-from egalite.records import word_list
 from egalite.records.context import Corpus
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    identifiers = word_list.entries(word_list.RETIRED_IDS)
-    for identifier in sorted(identifiers & corpus.schemes.keys()):
+    for identifier in sorted(corpus.retired.schemes & corpus.schemes.keys()):
         if corpus.schemes[identifier]["status"] != "withdrawn":
             yield corpus.document(corpus.tree.schemes[identifier]).finding(
                 "retired-id",
                 (),
                 f"l'identifiant « {identifier} » a servi à une fiche retirée ; donnez au fichier un autre nom.",
             )
-    partners = word_list.entries(word_list.RETIRED_PARTNERS)
-    for identifier in sorted(partners & corpus.partners.keys()):
+    for identifier in sorted(corpus.retired.partners & corpus.partners.keys()):
         yield corpus.document(corpus.tree.partners[identifier]).finding(
             "retired-id",
             (),

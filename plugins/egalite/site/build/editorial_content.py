@@ -53,6 +53,11 @@ def dress(content: Any, hidden: Set[str], numbers: Numbers) -> None:
     content.trail = (*_SECTIONS.get(content.template, HOME), (content.title, content.address))
 
 
+def source(content: Any) -> str:
+    """Where one of Pelican's contents comes from, relative to the root."""
+    return f"content/{content.relative_source_path}"
+
+
 def editorial(context: Mapping[str, Any]) -> Editorial:
     """What Pelican read, in the order of lists."""
     articles = sorted(context["articles"], key=lambda article: article.date, reverse=True)

@@ -42,7 +42,9 @@ class DirectoryGenerator(Generator):
         self.output.claim("robots.txt", feeds.robots(settings["SITEURL"]))
         self.statement = self.context["accessibility"] = accessibility.read(root, day)
         former = self.memo.on(day) if self.memo else {}
-        registry, history, notices = loader.load(root, day, settings["EGALITE_VALIDATION"], former)
+        registry, history, notices = loader.load(
+            root, day, settings["EGALITE_VALIDATION"], former, settings["EGALITE_TREE"]
+        )
         if self.memo:
             self.memo.day, self.memo.records = day, registry.readings
         settings["EGALITE_NOTICES"].extend(notices)
@@ -51,7 +53,7 @@ class DirectoryGenerator(Generator):
         self.site = Site(
             settings["SITEURL"],
             registry,
-            Directory(registry, Views(registry), questions.helpline),
+            Directory(registry, Views(registry), questions.helpline, history.removed),
             history,
             numbers,
             questions,
@@ -68,7 +70,7 @@ class DirectoryGenerator(Generator):
         engine = search.engine(site)
         site = replace(site, search=search.field(site, engine))
         pages = list(page_kinds.pages(site))
-        native = {entry["address"] for entry in editorial.entries}
+        native = {item.address: [editorial_content.source(item)] for item in self._native()}
         targets = self._unique(pages, native)
         sitemap = sorted((page.address, page.modified) for page in pages if page.listed)
         sitemap += sorted((entry["address"], entry["date"]) for entry in editorial.entries)
@@ -106,13 +108,14 @@ class DirectoryGenerator(Generator):
         if len(schemes) >= workers.WORTH_FORKING or self.memo:
             by_language["fr"].cards.prepare(site.views.cards(schemes))
 
-    def _unique(self, pages: Sequence[Page], native: Set[str]) -> set[str]:
+    def _unique(self, pages: Sequence[Page], native: Mapping[str, Sequence[str]]) -> set[str]:
         """Addresses of all pages. Raises SiteError when two pages want the same."""
         owners: dict[str, str] = dict.fromkeys(native, "une page éditoriale de content/")
         for page in pages:
             if page.address in owners:
                 raise SiteError(
-                    f"deux pages veulent l'adresse {page.address} : « {page.title} » et {owners[page.address]}."
+                    f"deux pages veulent l'adresse {page.address} : « {page.title} » et {owners[page.address]}.",
+                    native.get(page.address, ()),
                 )
             owners[page.address] = f"« {page.title} »"
         return set(owners)
@@ -183,9 +186,14 @@ class DirectoryGenerator(Generator):
             dead += [(source, address) for address in links.internal(html) - targets]
         return dead
 
+    def _native(self) -> list[Any]:
+        """Pelican's own articles and pages."""
+        return [*self.context["articles"], *self.context["pages"]]
+
 
 def _alive(dead: Sequence[tuple[str, str]]) -> None:
     """Raises SiteError when links lead nowhere."""
     if dead:
         places = "\n".join(f"  dans {page} : {address}" for page, address in sorted(dead)[:20])
-        raise SiteError(f"{len(dead)} lien(s) interne(s) ne mènent nulle part ; corrigez-les :\n{places}")
+        told = f"{len(dead)} lien(s) interne(s) ne mènent nulle part ; corrigez-les :\n{places}"
+        raise SiteError(told, [place for page, address in dead for place in (f"content/{page}", address)])

@@ -1,4 +1,7 @@
-"""Records and what Git proves of them, read together; what nobody allowed brought is withheld, and told."""
+"""Records and what Git proves of them, read together; what nobody allowed brought is withheld, and told.
+
+A verification that no validated change brought is left out of what pages are made from: none says that it was made.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from egalite.convention.publication import Visibility
 from egalite.history import provenance
+from egalite.history.facts import EDITORS
 from egalite.history.git import HistoryError
-from egalite.history.provenance import History, Mode
+from egalite.history.provenance import History, Mode, Provenance
 from egalite.records import registry as registry_module
 from egalite.records.parsed_record import ParsedRecord
 from egalite.records.registry import Registry
 from egalite.reporting import source
 from egalite.reporting import text as report
+from egalite.site.build.published_tree import PublishedTree
 from egalite.site.errors import SiteError
 
 
@@ -36,20 +41,30 @@ class _Withheld(NamedTuple):
     file: str
 
 
-def load(root: Path, day: date, mode: Mode, former: Mapping[str, ParsedRecord]) -> Loaded:
-    """Read every record but those `former` that have not changed, check and date them all.
+def load(
+    root: Path, day: date, mode: Mode, former: Mapping[str, ParsedRecord], tree: PublishedTree | None = None
+) -> Loaded:
+    """Read every record but those `former` that have not changed, check and date them all. A `tree` whose folder is `root` was
+    read already, and its history is that of what it stands for.
 
     Raises SiteError when one has an error, or when `signed` cannot be proven.
     """
     try:
-        reading = provenance.start(root, mode)
-        registry = registry_module.load(root, day, former)
-        history = reading()
+        reading = provenance.start(tree.root if tree else root, mode)
+        if tree is None:
+            registry = registry_module.load(root, day, former, style=False)
+            history = reading()
+        else:
+            registry = registry_module.load(root, day, tree.readings, tree.gone, style=False)
+            history = tree.dated(reading())
     except HistoryError as error:
         raise SiteError(f"les validations ne peuvent pas être vérifiées : {error}") from None
     if registry.errors:
         raise SiteError(report.render(registry.errors, source.lines_of(root)))
     withheld = list(_withheld(registry, history))
+    unattested = [
+        name for name, data in registry.schemes.items() if _unattested(data, history.of(registry.tree.schemes[name]))
+    ]
     notices = [history.notice] if history.notice else []
     # A warning on what pages are made from besides records: a page may have lost a contact, or a search a concept.
     warnings = (finding for finding in registry.findings if finding.file in registry.corpus.data)
@@ -59,9 +74,26 @@ def load(root: Path, day: date, mode: Mode, former: Mapping[str, ParsedRecord]) 
         "d'une personne habilitée."
         for scheme in withheld
     ]
-    return Loaded(
-        replace(registry, withheld={scheme.identifier: scheme.shown_as for scheme in withheld}), history, notices
+    if history.head:
+        notices += [
+            f"{registry.tree.schemes[name]} : la page dit « À vérifier » : aucun changement validé n'a apporté la vérification "
+            "inscrite."
+            for name in unattested
+        ]
+    schemes = dict(registry.schemes)
+    for name in unattested:
+        schemes[name] = {field: value for field, value in schemes[name].items() if field != "verification"}
+    registry = replace(
+        registry,
+        corpus=replace(registry.corpus, schemes=schemes),
+        withheld={scheme.identifier: scheme.shown_as for scheme in withheld},
     )
+    return Loaded(registry, history, notices)
+
+
+def _unattested(scheme: Mapping[str, Any], proof: Provenance | None) -> bool:
+    """Whether a scheme claims an editor's verification that is not proven, be it that nothing could be read."""
+    return scheme.get("verification", {}).get("by") in EDITORS and (proof is None or proof.validated is None)
 
 
 def _withheld(registry: Registry, history: History) -> Iterator[_Withheld]:

@@ -9,13 +9,15 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from pelican.readers import BaseReader
+from pelican.readers import BaseReader, MarkdownReader
 
 from egalite.records.content import pages
 from egalite.records.content.pages import Page
 from egalite.records.rendered_text import parsed
 from egalite.site.render import markdown
 
+# Pelican's own reader asks for a package that we do without, and would warn of it at each page.
+MarkdownReader.file_extensions = []
 _LONGEST = 200
 
 

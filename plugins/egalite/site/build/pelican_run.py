@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from egalite.reporting import text as report
 from egalite.site import emergency
 from egalite.site.build.explanation import explain
 from egalite.site.build.memo import Memo
+from egalite.site.build.published_tree import PublishedTree
 from egalite.site.errors import SiteError
 from egalite.site.render.locales.languages import LanguageError
 
@@ -51,13 +53,15 @@ def build(
     notices: list[str] | None = None,
     indexed: bool = True,
     memo: Memo | None = None,
+    tree: PublishedTree | None = None,
 ) -> Path:
     """Build the site of `root` into `output` (or the settings' own); the output folder. Raises SiteError.
 
     `notices` receives French sentences about what was built but must be known: what stays offline, what is not told.
     Without `indexed`, the index of pages that the search may ask for is left out. With a `memo` of former builds by the same
-    code, what has not changed since is not made again.
+    code, what has not changed since is not made again. With a `tree` that stands for the root, it is what is built.
     """
+    root = tree.folder if tree else root
     if not (root / "content").is_dir():
         raise SiteError(f"« {root} » ne contient pas de dossier content/ : les pages éditoriales manquent.")
     _judge_content(root)
@@ -65,7 +69,7 @@ def build(
     collector = _Collector()
     logging.getLogger().addHandler(collector)
     override: dict[str, Any] = {"PATH": str(root / "content"), "EGALITE_ROOT": str(root)}
-    override["EGALITE_MEMO"] = memo
+    override["EGALITE_MEMO"], override["EGALITE_TREE"] = memo, tree
     override["EGALITE_NOTICES"] = notices if notices is not None else []
     if output is not None:
         override["OUTPUT_PATH"] = str(output)
@@ -98,11 +102,13 @@ def build(
         raise SiteError(system_errors.sentence(error)) from error
     except Exception as error:
         sentences = [explain(error), *(_translate(message) for message in collector.messages)]
-        raise SiteError("\n".join(dict.fromkeys(sentences))) from error
+        files = _pages([*sentences, *collector.messages], root)
+        raise SiteError("\n".join(dict.fromkeys(sentences)), files) from error
     finally:
         logging.getLogger().removeHandler(collector)
     if collector.messages:
-        raise SiteError("\n".join(_translate(message) for message in collector.messages))
+        told = [_translate(message) for message in collector.messages]
+        raise SiteError("\n".join(told), _pages(collector.messages, root))
     return Path(settings["OUTPUT_PATH"])
 
 
@@ -129,6 +135,12 @@ def _told(error: DataFileError, root: Path) -> str:
     """What stopped the build, and whatever else is wrong in the data files of its root, as `egalite check` says it."""
     findings = {*error.findings}.union(*(file.findings for file in catalogue.documents(root).values()))
     return report.render(sorted(findings, key=lambda finding: finding.place), source.lines_of(root))
+
+
+def _pages(messages: Sequence[str], root: Path) -> list[str]:
+    """The pages of `content/` that messages name."""
+    paths = (path.relative_to(root).as_posix() for path in sorted(root.glob("content/*/*")))
+    return [path for path in paths if any(path.removeprefix("content/") in message for message in messages)]
 
 
 _MESSAGES = (

@@ -12,6 +12,7 @@ from egalite.site import deadlines
 from egalite.site.build import editorial_content
 from egalite.site.build.generator import DirectoryGenerator
 from egalite.site.build.markdown_reader import Reader
+from egalite.site.errors import SiteError
 from egalite.site.render import links
 
 
@@ -70,4 +71,7 @@ def _dress_native_content(generators: list[Any]) -> None:
     for generator in generators:
         generator.env.globals.update(translated=site.translated, origin=pages.settings["SITEURL"])
     for item in (*pages.context["articles"], *pages.context["pages"]):
-        editorial_content.dress(item, site.directory.hidden, pages.settings["EGALITE_EMERGENCY"])
+        try:
+            editorial_content.dress(item, site.directory.hidden, pages.settings["EGALITE_EMERGENCY"])
+        except SiteError as error:
+            raise SiteError(str(error), [editorial_content.source(item)]) from None

@@ -64,7 +64,7 @@ def build(output: Path, theme: Path = THEME) -> Path:
 
 
 def _page(theme: Path) -> str:
-    env = templates.environment(theme)
+    env = templates.environment(templates.settings(theme))
     shown = []
     for name in components(theme):
         macro = getattr(env.get_template(f"components/{name}/template.html").module, name.replace("-", "_"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,13 @@ from pelican.settings import read_settings
 from egalite.project import CHECKOUT, THEME
 
 
-def environment(theme: Path = THEME) -> Any:
-    """The environment that a build would render `theme` with, before any page is known."""
-    override = {"THEME": str(theme), "THEME_TEMPLATES_OVERRIDES": [str(theme)]}
-    settings = read_settings(str(CHECKOUT / "pelicanconf.py"), override=override)
-    return Generator(settings.copy(), settings, settings["PATH"], settings["THEME"], "").env
+def settings(theme: Path = THEME) -> dict[str, Any]:
+    """The site's settings, without an address of the site."""
+    override = {"THEME": str(theme), "THEME_TEMPLATES_OVERRIDES": [str(theme)], "SITEURL": ""}
+    values: dict[str, Any] = read_settings(str(CHECKOUT / "pelicanconf.py"), override=override)
+    return values
+
+
+def environment(values: Mapping[str, Any]) -> Any:
+    """The environment that a build with these settings would render with, before any page is known."""
+    return Generator(dict(values), dict(values), values["PATH"], values["THEME"], "").env

@@ -38,7 +38,7 @@ def messages() -> list[Message]:
 
 def _templates() -> Iterator[Message]:
     """Texts of the theme, as the compiler of templates sees them."""
-    environment = templates.environment()
+    environment = templates.environment(templates.settings())
     messages: list[Message] = []
     environment.told = messages.append
     for path in sorted(THEME.rglob("[!.]*.html")):

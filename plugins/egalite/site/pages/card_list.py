@@ -21,7 +21,8 @@ def pages(
 ) -> Iterator[Page]:  # fmt: skip
     """The pages of one list, `PER_PAGE` schemes each, groups kept apart; the first one stands in the site map."""
     heading, intro = typeset(title), typeset(intro)
-    total = -(-sum(len(members) for _, members in groups) // PER_PAGE) or 1
+    count = sum(len(members) for _, members in groups)
+    total = -(-count // PER_PAGE) or 1
     for number in range(1, total + 1):
         own_title = numbered_title(heading, number, total)
 
@@ -31,8 +32,11 @@ def pages(
                 "page": head(own_title, intro, trail, addresses.numbered(address, number)),
                 "heading": heading,
                 "intro": intro,
-                "groups": _groups(site, groups, number),
-                "count": sum(len(members) for _, members in groups),
+                "groups": [
+                    {"label": typeset(label), "count": size, "cards": site.views.cards(own)}
+                    for label, size, own in _shown(groups, number)
+                ],
+                "count": count,
                 **pagination(address, number, total),
                 "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
                 "emergency": False,
@@ -42,7 +46,8 @@ def pages(
         first = number == 1
         yield Page(
             addresses.numbered(address, number), own_title, template, context,
-            section=section if first else "", label=label or title,
+            section=section if first else "", label=label or title, total=count,
+            cards=[one for _, _, own in _shown(groups, number) for one in own] if not more.get("choices") else None,
         )  # fmt: skip
 
 
@@ -61,13 +66,11 @@ def pagination(address: str, number: int, total: int) -> dict[str, Any]:
     }
 
 
-def _groups(site: Site, groups: Groups, number: int) -> list[dict[str, Any]]:
-    """What the n-th page shows of each group; a group without any scheme there is left out."""
-    shown = []
+def _shown(groups: Groups, number: int) -> Iterator[tuple[str, int, Sequence[str]]]:
+    """What the n-th page shows of each group: its heading, its size, its schemes there; none of a group without any."""
     start = (number - 1) * PER_PAGE  # counted in the group
     for label, members in groups:
         own = members[max(start, 0) : max(start + PER_PAGE, 0)]
         start -= len(members)
         if own:
-            shown.append({"label": typeset(label), "count": len(members), "cards": site.views.cards(own)})
-    return shown
+            yield label, len(members), own

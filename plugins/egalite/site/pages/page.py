@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,7 +24,9 @@ class Page:
 
     `context` gives what the template receives: plain data, made only when the page is rendered or compared. `section` is
     the heading of the site map under which the page stands, if any, `label` its name there. `listed` pages stand in the
-    sitemap; `modified` is the day, year-month-day, that it gives. `language` is the code of the page's own.
+    sitemap; `modified` is the day, year-month-day, that it gives. `language` is the code of the page's own. `cards` are the
+    identifiers of the schemes whose cards are all that the page takes from records, in order, None when it takes more;
+    `total` counts those of its whole list.
     """
 
     address: str
@@ -36,6 +38,8 @@ class Page:
     listed: bool = True
     modified: str = ""
     language: str = "fr"
+    cards: Sequence[str] | None = None
+    total: int = 0
 
 
 def digest(*parts: Any) -> str:

@@ -50,8 +50,6 @@ PAGE_KINDS = (
     not_found,
     site_map,
 )
-# Those that records alone give rise to: what a proposal can change.
-RECORD_KINDS = (doors, sectors, criteria, territories, partners, schemes, scheme)
 
 
 def pages(site: Site) -> Iterator[Page]:

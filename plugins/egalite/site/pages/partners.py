@@ -18,7 +18,7 @@ _INTRO = "Les organismes qui opèrent les dispositifs de ce site."
 def pages(site: Site) -> Iterator[Page]:
     """The list, then the organisations that have something to show; the site map names them as long as schemes are few."""
     members = site.directory.by_partner
-    yield _list(site)
+    yield listing(site)
     section = titles.PARTNERS if sum(map(len, members.values())) <= card_list.PER_PAGE else ""
     for identifier, schemes in members.items():
         yield page(site, identifier, schemes, section)
@@ -46,7 +46,9 @@ def page(site: Site, identifier: str, schemes: Sequence[str], section: str = "")
     return Page(addresses.partner(identifier), name, "partner.html", context, section=section, label=name)
 
 
-def _list(site: Site) -> Page:
+def listing(site: Site) -> Page:
+    """The list of all organisations."""
+
     def context() -> Context:
         partners = [
             {**site.views.partner(identifier), "count": len(schemes)}

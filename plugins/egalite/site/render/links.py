@@ -65,8 +65,3 @@ def unlink(html: str, hidden: Set[str]) -> str:
     What goes offline, by a decision or by the calendar alone, must never stop the build of a page that names it.
     """
     return _ANCHOR.sub(lambda match: match["text"] if match["address"] in hidden else match[0], html)
-
-
-def dead(found: dict[str, str], known: Set[str]) -> list[tuple[str, str]]:
-    """(page, address) of the links of `found` (address → a page that has it) that are not `known` addresses."""
-    return sorted((page, address) for address, page in found.items() if address not in known)

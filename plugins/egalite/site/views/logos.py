@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -36,7 +37,7 @@ class Logo:
             return file.read_bytes()
         image = publish.to_webp(self.source.read_bytes())
         file.parent.mkdir(parents=True, exist_ok=True)
-        fresh = file.with_suffix(".new")
+        fresh = file.with_suffix(f".{os.getpid()}")  # two builds may do it at once
         fresh.write_bytes(image)
         fresh.replace(file)
         return image

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gettext
 import hashlib
 import io
+import os
 from functools import cached_property
 from pathlib import Path
 
@@ -51,7 +52,7 @@ class Catalogue:
         compiled = _COMPILED / f"{self.digest}.mo"
         if not compiled.is_file():
             _COMPILED.mkdir(parents=True, exist_ok=True)
-            temporary = compiled.with_suffix(".new")
+            temporary = compiled.with_suffix(f".{os.getpid()}")  # two builds may do it at once
             temporary.write_bytes(compile_catalogue(self.file))
             temporary.replace(compiled)
         translations = gettext.GNUTranslations(io.BytesIO(compiled.read_bytes()))

@@ -1,0 +1,69 @@
+"""Records that go: an address that has answered never dies, and an identifier never changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from egalite.convention.publication import visibility
+from egalite.finding import Finding
+from egalite.gate.record import conforming, fields, kind_of, partner_of
+from egalite.history.entries import REMOVED, Delta
+from egalite.records import word_list
+from egalite.records.document import identify
+from egalite.records.renames import renames
+from egalite.records.tree import IDENTIFIER
+
+_LISTS = {
+    "scheme": f"schemas/{word_list.RETIRED_IDS.name}",
+    "partner": f"schemas/{word_list.RETIRED_PARTNERS.name}",
+}
+
+
+def judge(proposal: Delta, day: date) -> Iterator[Finding]:
+    """Each removed record whose address has answered, unless the lists of `egalite erase` hold it; a rename is told once."""
+    removed = {
+        entry.path: proposal.contents.get(proposal.before[entry.path], b"")
+        for entry in proposal.changed
+        if entry.mode == REMOVED and kind_of(entry.path)
+    }
+    if not removed:
+        return
+    added = {
+        entry.path: proposal.contents.get(entry.blob, b"")
+        for entry in proposal.changed
+        if entry.path not in proposal.before and kind_of(entry.path)
+    }
+    retired = {kind: word_list.parse(proposal.merged(path) or b"") for kind, path in _LISTS.items()}
+    pairs = renames(removed, added)
+    online = {path for path in removed if kind_of(path) == "scheme" and _answered(proposal, path, removed[path], day)}
+    partners = {f"partners/{partner_of(path, removed[path])}/partner.yml" for path in online}
+    for path in sorted(removed):
+        kind, identifier = identify(path)
+        if identifier in retired[kind] or (path not in online and path not in partners):
+            continue
+        if path in pairs:
+            new = identify(pairs[path])[1]
+            message = (
+                f"identifiant changé de « {identifier} » en « {new} » : l'adresse de « {identifier} » meurt ; gardez "
+                f"« {identifier} » comme nom de fichier."
+            )
+            yield Finding(path, 1, 1, "gate-rename", message)
+        else:
+            how = f"« egalite withdraw {identifier} » la retire" if kind == "scheme" else "« egalite erase » l'efface"
+            message = (
+                f"ce fichier est supprimé, et son adresse meurt ; remettez-le : {how} en laissant une page qui aide."
+            )
+            yield Finding(path, 1, 1, "gate-removal", message)
+
+
+def _answered(proposal: Delta, path: str, raw: bytes, day: date) -> bool:
+    """Whether the page of a scheme may have been seen, as the publication rule says; without it, all but a new draft."""
+    scheme = conforming(path, raw)
+    name = partner_of(path, raw)
+    folder = f"partners/{name}/partner.yml"
+    partner = conforming(folder, proposal.base(folder)) if IDENTIFIER.match(name) else None
+    if scheme is not None and partner is not None:
+        return visibility(scheme, partner, day) != "offline"
+    data = fields(path, raw) or {}
+    return data.get("status") != "draft" or "published_on" in data

@@ -1,0 +1,117 @@
+"""The whole judgement of a proposal in one pass: the gate, then the check, the sheet and the site of what the merge makes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from egalite.finding import Finding
+from egalite.french.plural import count
+from egalite.gate import antivirus, verdict
+from egalite.history import entries
+from egalite.history.merge import Merge, MergeRefused, open_merge
+from egalite.project import CHECKOUT
+from egalite.records.content.proposers import Proposer
+from egalite.reporting import markdown as findings_list
+from egalite.review import html, markdown, whole
+from egalite.review.change import Change, open_sides
+from egalite.site.errors import SiteError
+
+SHEET, PAGE = "feuille.md", "feuille.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a judgement is asked: on which day, where the sheet and the site go (None: nowhere), how the antivirus runs."""
+
+    day: date
+    report: Path | None = None
+    site: Path | None = None
+    scan: antivirus.Mode = "auto"
+    signatures: Path = antivirus.DATABASE
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What is told of a proposal. `findings` are those that it adds, of the gate and of the check; `files` counts what it changes.
+
+    `fault` says in French why the site of the merged tree could not be built; `notices` what must be known besides.
+    """
+
+    findings: Sequence[Finding]
+    files: int = 0
+    fault: str = ""
+    notices: Sequence[str] = ()
+
+    @property
+    def accepted(self) -> bool:
+        """Whether nothing forbids the merge."""
+        return not self.fault and not any(finding.severity == "error" for finding in self.findings)
+
+
+def judge(root: Path, span: str, asked: Asked, accounts: Sequence[str] = (), by: Proposer | None = None) -> Judgement:
+    """Judge `BASE..HEAD`, which accounts propose, or `by` somebody that the caller knows.
+
+    Of what the gate refuses, no sheet is made and nothing is built; what may harm whoever reads it is read no further.
+    Raises HistoryError, AntivirusError, OSError.
+    """
+    try:
+        merge = open_merge(root, span, accounts, by)
+        return _judge(merge, asked)
+    except MergeRefused as refused:
+        return _refuse(asked, Judgement(verdict.refusal(refused)))
+
+
+def _judge(merge: Merge, asked: Asked) -> Judgement:
+    limits = verdict.limits_of(merge.proposer)
+    proposal = entries.read(merge, limits.file_bytes)
+    refusals, notice = verdict.judge(proposal, limits, merge.proposer, asked.day, asked.scan, asked.signatures)
+    notices = [notice] if notice else []
+    files = len(proposal.changed)
+    if any(verdict.harms(finding) for finding in refusals):
+        return _refuse(asked, Judgement(refusals, files, notices=notices))
+    with open_sides(merge, asked.day) as change:
+        added, older = change.findings
+        findings = sorted(
+            {*refusals, *added}, key=lambda finding: (finding.file, finding not in refusals, finding.place)
+        )
+        if refusals:
+            return _refuse(asked, Judgement(findings, files, notices=notices))
+        if asked.report is not None:
+            read = whole.read(change)
+            _write(asked.report, {SHEET: markdown.render(read.outline), PAGE: html.render(read)})
+        errors = sum(finding.severity == "error" for finding in older)
+        if errors:
+            notices.append(
+                f"la branche principale a déjà {count(errors, 'erreur')} : le site de la fusion n'est pas construit."
+            )
+        fault = _build(change, asked.site) if asked.site is not None and not change.after.errors else ""
+    return Judgement(findings, files, fault, notices)
+
+
+def _refuse(asked: Asked, judgement: Judgement) -> Judgement:
+    """The judgement of what has no sheet: the list of its findings stands for it."""
+    if asked.report is not None:
+        _write(asked.report, {SHEET: findings_list.render(judgement.findings)})
+        (asked.report / PAGE).unlink(missing_ok=True)
+    return judgement
+
+
+def _build(change: Change, output: Path) -> str:
+    """Why the site of the merged tree could not be built; empty once it is."""
+    from egalite.site.build.pelican_run import build
+
+    root = change.after.root
+    try:
+        build(root, output, CHECKOUT / "pelicanconf.py", None, change.after.day)
+    except SiteError as error:
+        return str(error).replace(f"{root}/", "")
+    return ""
+
+
+def _write(folder: Path, texts: dict[str, str]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")

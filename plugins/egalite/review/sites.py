@@ -1,0 +1,182 @@
+"""What each side of a proposal makes pages from, and the pages that both do not share.
+
+What cannot change costs nothing: pages of single records are made for those that a touched file can reach, lists are compared
+by whose cards they show. `tests/review/test_effects.py` holds it against whole builds of both sides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from egalite.history.provenance import History
+from egalite.project import CHECKOUT, content_root
+from egalite.records.content import emergency as emergency_data
+from egalite.records.content.orientation import reading
+from egalite.records.registry import Registry
+from egalite.site import emergency
+from egalite.site.directory import Directory
+from egalite.site.pages import decisions, journal, partners, propose, scheme, search, translated
+from egalite.site.pages.page import Page, digest
+from egalite.site.pages.page_kinds import PAGE_KINDS
+from egalite.site.site import Site
+from egalite.site.views.records import Views
+
+# Of single records, made one by one; what tells of the merge, still to come; what no record moves; what follows French pages.
+_APART = (scheme, partners, journal, propose, translated)
+_KINDS = tuple(kind for kind in PAGE_KINDS if kind not in _APART)
+_RECORD = re.compile(r"/(?:dispositifs|partenaires)/[a-z0-9-]+/")
+_ENGINE = search.Engine(search.ENGINE, b"", "")  # its address holds a digest of every card, and shows none
+
+
+class Changed(NamedTuple):
+    """A page that differs: on one side or on both."""
+
+    address: str
+    before: Page | None
+    after: Page | None
+
+
+def site(registry: Registry, former: Registry | None = None) -> Site:
+    """What one side makes pages from. A record with an error stands as the `former` side has it, if it was sound there; so
+    does a faulty data file, the checkout's when no side has a sound one.
+    """
+    faulty = {finding.file for finding in registry.errors}
+    registry = _sound(registry, faulty, former)
+    root = registry.root
+    if not faulty.isdisjoint((emergency_data.FILE.path, reading.FILE.path)):
+        root = former.root if former else CHECKOUT
+    questions = reading.read(content_root(root, "orientation.yml"))
+    numbers = emergency.read(content_root(root, "emergency.yml"))
+    directory = Directory(registry, Views(registry), questions.helpline)
+    made = Site("", registry, directory, History("merge"), numbers, questions)
+    return replace(made, search=search.field(made, _ENGINE))
+
+
+def _sound(registry: Registry, faulty: set[str], former: Registry | None) -> Registry:
+    """The registry without what has an error: pages can count on all that is left."""
+    tree, corpus = registry.tree, registry.corpus
+    past = former.corpus if former else replace(corpus, partners={}, schemes={}, bodies={})
+    partners = _standing(tree.partners, faulty, corpus.partners, past.partners)
+    schemes = _standing(tree.schemes, faulty, corpus.schemes, past.schemes)
+    schemes = {name: data for name, data in schemes.items() if data["partner"] in partners}
+    bodies = _standing(tree.schemes, faulty, corpus.bodies, past.bodies)
+    return replace(registry, corpus=replace(corpus, partners=partners, schemes=schemes, bodies=bodies))
+
+
+def _standing(
+    paths: Mapping[str, str], faulty: set[str], present: Mapping[str, Any], past: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Each record as it is now, unless its file has an error: as it was."""
+    sides = ((name, past if path in faulty else present) for name, path in paths.items())
+    return {name: side[name] for name, side in sides if name in side}
+
+
+def records_named(text: str) -> list[str]:
+    """Addresses of records that a text gives."""
+    return _RECORD.findall(text)
+
+
+@dataclass(frozen=True)
+class Sides:
+    """The site before a proposal and after it. `touched` are the paths of the files that it touches."""
+
+    before: Site
+    after: Site
+    touched: frozenset[str]
+
+    def changed(self) -> list[Changed]:
+        """Pages made from records or data files that both sides do not share, editorial ones apart."""
+        old, new = dict(self._pages(self.before)), dict(self._pages(self.after))
+        both = {**old, **new}
+        return [
+            Changed(address, old.get(address), new.get(address))
+            for address in both
+            if self._differ(old.get(address), new.get(address))
+        ]
+
+    @property
+    def numbers_differ(self) -> bool:
+        """Whether the emergency numbers are not the same: templates show them on any page."""
+        return self.before.numbers != self.after.numbers
+
+    @cached_property
+    def schemes(self) -> frozenset[str]:
+        """Schemes that are not the same on both sides: their files, their organisations, whether they can be shown."""
+        before, after = (side.registry for side in (self.before, self.after))
+        partners = self.partners
+        found = {path[len("schemes/") : -len(".md")] for path in self.touched if path.startswith("schemes/")}
+        found |= before.schemes.keys() ^ after.schemes.keys()
+        for side in (before, after):
+            found |= {one for one, data in side.schemes.items() if data["partner"] in partners}
+        return frozenset(found)
+
+    @cached_property
+    def partners(self) -> frozenset[str]:
+        """Organisations that are not the same on both sides."""
+        named = {path.split("/")[1] for path in self.touched if path.startswith("partners/")}
+        return frozenset(named | (self.before.registry.partners.keys() ^ self.after.registry.partners.keys()))
+
+    @cached_property
+    def unlinked(self) -> frozenset[str]:
+        """Addresses that pages may lead to on one side alone."""
+        return self.before.directory.hidden ^ self.after.directory.hidden
+
+    def linking(self) -> Iterator[str]:
+        """Schemes whose text leads to an address of `unlinked`."""
+        if self.unlinked:
+            for side in (self.before, self.after):
+                bodies = side.registry.corpus.bodies
+                yield from (one for one, body in bodies.items() if not self.unlinked.isdisjoint(records_named(body)))
+
+    def _pages(self, site: Site) -> Iterator[tuple[str, Page]]:
+        for kind in _KINDS:
+            yield from ((page.address, page) for page in kind.pages(site))
+        directory = site.directory
+        if self.partners or self.before.directory.by_partner != self.after.directory.by_partner:
+            page = partners.listing(site)
+            yield page.address, page
+        for identifier in self._reached_partners & directory.by_partner.keys():
+            page = partners.page(site, identifier, directory.by_partner[identifier])
+            yield page.address, page
+        concluded = decisions.by_scheme(site.registry)
+        shown = directory.position.keys() | directory.planned
+        for identifier in self._reached & shown:
+            page = scheme.page(site, identifier, concluded.get(identifier, []))
+            yield page.address, page
+
+    @cached_property
+    def _reached(self) -> set[str]:
+        """Schemes whose page may differ: those that do, those that cite them, those the committee spoke of."""
+        found = set(self.schemes) | set(self.linking())
+        for side in (self.before, self.after):
+            for identifier in self.schemes:
+                found.update(side.directory.citing(identifier))
+        old, new = (decisions.by_scheme(side.registry) for side in (self.before, self.after))
+        return found | {one for one in old.keys() | new.keys() if old.get(one) != new.get(one)}
+
+    @property
+    def _reached_partners(self) -> set[str]:
+        schemes = (side.registry.schemes for side in (self.before, self.after))
+        return set(self.partners) | {side[one]["partner"] for side in schemes for one in self.schemes if one in side}
+
+    @cached_property
+    def _redrawn(self) -> set[str]:
+        """Schemes whose card is not the same on both sides."""
+        sides = (self.before, self.after)
+        both = {one for one in self.schemes if all(one in side.directory.position for side in sides)}
+        return {one for one in both if len({side.views.cards([one])[0].digest for side in sides}) == 2}
+
+    def _differ(self, old: Page | None, new: Page | None) -> bool:
+        if old is None or new is None:
+            return True
+        if self.numbers_differ and old.template not in ("scheme.html", "partner.html"):
+            return True  # a template may show a number that its context does not hold
+        if (old.template, old.title, old.total) != (new.template, new.title, new.total):
+            return True
+        if old.cards is not None and new.cards is not None:
+            return old.cards != new.cards or not self._redrawn.isdisjoint(new.cards)
+        return digest(old.context()) != digest(new.context())

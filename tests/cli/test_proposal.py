@@ -1,0 +1,180 @@
+"""`egalite proposal`: gate, check, sheet and site of what the merge makes, in one pass."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from egalite.cli import main as cli
+from egalite.review import judgement
+from tests.conftest import PARTNER, SCHEME
+from tests.history.conftest import Repo
+
+PATH, OTHER = "schemes/permanence.md", "partners/autre/partner.yml"
+LIST = "team:\n  - editeur\norganisations:\n  association-exemple:\n    - asso\n"
+Told = list[tuple[str, str]]
+Run = Callable[..., tuple[int, Told]]
+
+
+@pytest.fixture
+def repo(tmp_path: Path) -> Repo:
+    repo = Repo(tmp_path / "repo")
+    repo.write("partners/association-exemple/partner.yml", PARTNER)
+    repo.write(OTHER, PARTNER.replace("Association Exemple", "Autre association"))
+    repo.write(PATH, SCHEME)
+    repo.write("content/proposers.yml", LIST)
+    repo.commit()
+    repo.git("switch", "--quiet", "-c", "proposition")
+    return repo
+
+
+@pytest.fixture
+def run(repo: Repo, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Commits what the test did, runs the command; its code, and rule and file of each finding."""
+
+    def run(*arguments: str) -> tuple[int, Told]:
+        repo.commit("Proposition", "--allow-empty")
+        options = ("--root", str(repo.path), "--on", "2026-11-23", "--antivirus", "off", "--format", "json")
+        code = cli.run(["proposal", *options, *arguments, "main..proposition"])
+        out = capsys.readouterr().out
+        return code, [(item["rule"], item["file"]) for item in json.loads(out or "[]")]
+
+    return run
+
+
+def test_what_nothing_forbids_has_its_sheet(repo: Repo, run: Run, tmp_path: Path) -> None:
+    repo.change(PATH, "9h-18h", "9h-17h")
+    assert run("--account", "asso", "--report", str(tmp_path / "report")) == (0, [])
+    text = (tmp_path / "report/feuille.md").read_text(encoding="utf-8")
+    assert "Aucune erreur" in text
+    assert "Compte inconnu" not in text
+    assert "9h-17h" in (tmp_path / "report/feuille.html").read_text(encoding="utf-8")
+
+
+def test_all_findings_of_a_file_are_told_at_once(repo: Repo, run: Run, tmp_path: Path) -> None:
+    repo.change(PATH, "04 72 19 81 81", "04 72 19 81")
+    repo.change(PATH, "territory: national\n", "territory: national\nconfidence: Sûr.\n")
+    code, told = run("--report", str(tmp_path / "report"))
+    assert (code, told) == (1, [("gate-reserved", PATH), ("phone-number", PATH)])
+    text = (tmp_path / "report/feuille.md").read_text(encoding="utf-8")
+    assert "`gate-reserved`" in text
+    assert "`phone-number`" in text
+
+
+def test_what_the_gate_refuses_has_no_sheet_nor_site(
+    repo: Repo, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report = tmp_path / "report"
+    repo.change(PATH, "9h-18h", "9h-17h")
+    run("--report", str(report))
+    assert (report / "feuille.html").is_file()
+
+    def fail(*_: Any) -> None:
+        raise AssertionError("nothing more may be made of it")
+
+    monkeypatch.setattr(judgement.whole, "read", fail)
+    monkeypatch.setattr(judgement, "_build", fail)
+    repo.write("README.md", "Bonjour\n")
+    assert run("--report", str(report), "--site", str(tmp_path / "site")) == (1, [("gate-place", "README.md")])
+    assert not (report / "feuille.html").exists(), "that of a former run neither"
+
+
+def test_what_may_harm_is_read_no_further(repo: Repo, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: Any) -> None:
+        raise AssertionError("it may not be read")
+
+    monkeypatch.setattr(judgement, "open_sides", fail)
+    repo.write("schemes/énorme.md", SCHEME)
+    code, told = run()
+    assert (code, [rule for rule, _ in told]) == (1, ["gate-name"])
+
+
+@pytest.mark.parametrize(
+    ("who", "code"),
+    [
+        (("--account", "editeur"), 0),
+        (("--team",), 0),
+        (("--account", "asso"), 1),
+        (("--account", "editeur", "--account", "asso"), 1),
+        (("--account", "editeur", "--account", ""), 1),
+        (("--organisation", "association-exemple"), 1),
+        (("--account", "inconnu"), 1),
+        ((), 1),
+    ],
+)
+def test_who_may_touch_two_organisations(repo: Repo, run: Run, who: tuple[str, ...], code: int) -> None:
+    repo.change(PATH, "9h-18h", "9h-17h")
+    repo.change(OTHER, "Autre association", "Encore une")
+    assert run(*who)[0] == code
+
+
+def test_a_stranger_is_told_to_be_one(repo: Repo, run: Run, tmp_path: Path) -> None:
+    repo.change(PATH, "9h-18h", "9h-17h")
+    assert run("--account", "inconnu", "--report", str(tmp_path))[0] == 0
+    assert "Compte inconnu" in (tmp_path / "feuille.md").read_text(encoding="utf-8")
+
+
+def test_an_account_or_a_word_by_hand(repo: Repo, run: Run) -> None:
+    assert run("--account", "asso", "--team")[0] == cli.COULD_NOT_RUN
+
+
+def test_what_was_wrong_before_forbids_nothing(repo: Repo, run: Run) -> None:
+    repo.git("switch", "--quiet", "main")
+    repo.write("schemes/ancienne.md", SCHEME.replace("status: online", "status: onlin"))
+    repo.commit()
+    repo.git("switch", "--quiet", "-C", "proposition")
+    repo.change(PATH, "9h-18h", "9h-17h")
+    assert run() == (0, [])
+
+
+@pytest.mark.parametrize(("what", "told"), [("conflict", [("gate-merge", PATH)]), ("merge", [("gate-merge", ".")])])
+def test_what_cannot_be_merged_is_a_finding(repo: Repo, run: Run, tmp_path: Path, what: str, told: Told) -> None:
+    repo.change(PATH, "9h-18h", "9h-17h")
+    repo.commit()
+    repo.git("switch", "--quiet", "main")
+    repo.change(
+        PATH, "9h-18h" if what == "conflict" else "Des avocats", "9h-16h" if what == "conflict" else "Deux avocats"
+    )
+    repo.commit()
+    repo.git("switch", "--quiet", "proposition")
+    if what == "merge":
+        repo.merge("main", "--strategy=ours")
+    assert run("--report", str(tmp_path)) == (1, told)
+    assert "git rebase origin/main" in (tmp_path / "feuille.md").read_text(encoding="utf-8")
+
+
+def test_the_site_is_that_of_the_merge(repo: Repo, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    built: list[str] = []
+
+    def build(root: Path, *_: Any) -> None:
+        built.append((root / PATH).read_text(encoding="utf-8"))
+
+    monkeypatch.setattr("egalite.site.build.pelican_run.build", build)
+    repo.change(PATH, "9h-18h", "9h-17h")
+    repo.commit()
+    repo.git("switch", "--quiet", "main")
+    repo.change(PATH, "Des avocats vous écoutent.", "Des avocates vous écoutent.")
+    repo.commit()
+    repo.git("switch", "--quiet", "proposition")
+    assert run("--site", str(tmp_path / "site")) == (0, [])
+    assert "9h-17h" in built[0]
+    assert "avocates" in built[0]
+
+
+def test_a_site_that_cannot_be_built_forbids_the_merge(repo: Repo, run: Run, tmp_path: Path) -> None:
+    repo.change(PATH, "9h-18h", "9h-17h")
+    repo.git("rm", "--quiet", "content/proposers.yml")
+    repo.commit()
+    repo.git("switch", "--quiet", "main")
+    repo.git("switch", "--quiet", "proposition")
+    assert run("--team", "--site", str(tmp_path / "site"))[0] == 1, "no editorial page at all"
+
+
+@pytest.mark.parametrize("span", ["main", "main..absente"])
+def test_what_means_nothing_is_not_judged(repo: Repo, capsys: pytest.CaptureFixture[str], span: str) -> None:
+    assert cli.run(["proposal", "--root", str(repo.path), span]) == cli.COULD_NOT_RUN
+    assert capsys.readouterr().err.startswith("Erreur : ")

@@ -1,0 +1,114 @@
+"""Whose records an account may change, which fields, and what a removal leaves behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from egalite.records.content.proposers import STRANGER, Proposer
+from egalite.records.schema import reserved, schema
+from tests.conftest import PARTNER, SCHEME
+from tests.hostile.proposals import BASE, HOSTILE
+from tests.hostile.proposals import SCHEME as SHORT
+from tests.hostile.repository import File, Repository, Tree
+
+from .conftest import Judge, judged
+
+ASSOCIATION = Proposer(account="asso", organisations=frozenset({"association-exemple"}))
+PATH, PERSON = b"schemes/permanence.md", b"partners/association-exemple/partner.yml"
+RECORDS: Tree = {PATH: File(SCHEME.encode()), PERSON: File(PARTNER.encode())}
+
+
+def changed(old: str, new: str, text: str = SCHEME) -> File:
+    assert old in text
+    return File(text.replace(old, new, 1).encode())
+
+
+def verdicts(repository: Repository, before: Tree, after: Tree, proposer: Proposer = STRANGER) -> set[tuple[str, str]]:
+    base = repository.commit(before)
+    head = repository.commit(after, [base])
+    return {(finding.rule, finding.file) for finding in judged(repository, base, head, proposer)}
+
+
+def test_an_organisation_changes_its_own_records(judge: Judge) -> None:
+    put = {b"schemes/nouvelle.md": File(SHORT), PATH: File(SHORT + b"\nMieux.\n")}
+    assert judge({**BASE, **put}, proposer=ASSOCIATION) == []
+
+
+@pytest.mark.parametrize("name", ["two partners", "somebody else's record"])
+def test_an_organisation_changes_no_other_s(name: str, judge: Judge) -> None:
+    found = [finding for finding in judge(HOSTILE[name].tree, proposer=ASSOCIATION) if finding.rule == "gate-owner"]
+    assert [finding.message.split(" ; ")[0] for finding in found] == [
+        "le compte « asso » parle pour « association-exemple », pas pour « ville-exemple »"
+    ]
+
+
+def test_an_organisation_may_not_change_one_other_alone(judge: Judge) -> None:
+    put = {b"partners/ville-exemple/partner.yml": File(b"name: W\n")}
+    assert [finding.rule for finding in judge({**BASE, **put}, proposer=ASSOCIATION)] == ["gate-owner"]
+    assert judge({**BASE, **put}) == [], "a stranger proposes for one organisation, and the sheet says so"
+
+
+def test_a_merge_is_judged_on_what_the_branch_has_become(repository: Repository) -> None:
+    """The scheme went to another organisation meanwhile: changing it touches that one."""
+    fork = repository.commit(BASE)
+    base = repository.commit({**BASE, PATH: File(SHORT.replace(b"association-exemple", b"ville-exemple"))}, [fork])
+    head = repository.commit({**BASE, PATH: File(SHORT + b"\n\n\nMieux.\n")}, [fork])
+    assert [finding.rule for finding in judged(repository, base, head, ASSOCIATION)] == ["gate-owner"]
+
+
+@pytest.mark.parametrize("name", sorted(reserved("scheme") - {"partner"}))
+def test_a_field_reserved_to_the_team_is_nobody_else_s(repository: Repository, name: str) -> None:
+    block = f"{name}: {'texte' if schema('scheme')['properties'][name]['type'] == 'string' else '{}'}\n"
+    bearing = {**RECORDS, PATH: changed("territory: national\n", f"territory: national\n{block}")}
+    refused = {("gate-reserved", PATH.decode())}
+    assert verdicts(repository, RECORDS, bearing) == refused, "added"
+    assert verdicts(repository, bearing, RECORDS) == refused, "removed"
+    new = {**RECORDS, b"schemes/nouvelle.md": bearing[PATH]}
+    assert verdicts(repository, RECORDS, new) == {("gate-reserved", "schemes/nouvelle.md")}, "begun"
+    assert verdicts(repository, RECORDS, bearing, Proposer(team=True)) == set()
+
+
+@pytest.mark.parametrize("name", sorted(reserved("partner")))
+def test_a_reserved_field_of_an_organisation_too(repository: Repository, name: str) -> None:
+    text = PARTNER.replace("relation: signposted\n", "") + f"{name}: autre\n"
+    assert verdicts(repository, RECORDS, {**RECORDS, PERSON: File(text.encode())}, ASSOCIATION) == {
+        ("gate-reserved", PERSON.decode())
+    }
+
+
+def test_a_record_begins_as_its_schema_says(repository: Repository) -> None:
+    new = {b"partners/autre/partner.yml": File(PARTNER.encode())}
+    new[b"schemes/nouvelle.md"] = changed("association-exemple", "autre")
+    assert verdicts(repository, RECORDS, {**RECORDS, **new}) == set()
+
+
+def test_whoever_proposes_may_withdraw(repository: Repository) -> None:
+    block = "status: withdrawn\nwithdrawal:\n  date: '2026-11-23'\n  reason: service-ferme\n"
+    gone = {**RECORDS, PATH: changed("status: online\n", block)}
+    assert verdicts(repository, RECORDS, gone) == set()
+    refused = {("gate-reserved", PATH.decode())}
+    assert (
+        verdicts(repository, gone, {**RECORDS, PATH: changed("status: online\n", block.replace("23", "24"))}) == refused
+    )
+    assert verdicts(repository, gone, RECORDS) == refused, "putting back online is the team's"
+
+
+def test_erasure_keeps_its_addresses(repository: Repository) -> None:
+    lists = {b"schemas/retired-ids.txt": File(b"# un par ligne\n"), b"schemas/retired-partners.txt": File(b"")}
+    kept = {
+        b"schemas/retired-ids.txt": File(b"permanence\n"),
+        b"schemas/retired-partners.txt": File(b"association-exemple\n"),
+    }
+    team = Proposer(team=True)
+    assert verdicts(repository, {**RECORDS, **lists}, {b"README.md": File(b"x"), **kept}, team) == set()
+    assert verdicts(repository, {**RECORDS, **lists}, {b"README.md": File(b"x"), **lists}, team) == {
+        ("gate-removal", PATH.decode()), ("gate-removal", PERSON.decode()),
+    }  # fmt: skip
+
+
+def test_a_draft_that_nobody_saw_leaves_nothing(repository: Repository) -> None:
+    draft = {**RECORDS, b"schemes/brouillon.md": changed("status: online", "status: draft")}
+    assert verdicts(repository, draft, RECORDS) == set()
+    assert verdicts(repository, draft, {**RECORDS, b"schemes/autre.md": draft[b"schemes/brouillon.md"]}) == set()
+    shown = {**draft, b"schemes/brouillon.md": changed("status: online", "status: draft\npublished_on: '2026-01-05'")}
+    assert verdicts(repository, shown, RECORDS) == {("gate-removal", "schemes/brouillon.md")}
