@@ -5,11 +5,12 @@ The patterns are those that modules hold once they are imported; the texts are m
 
 from __future__ import annotations
 
+import ast
 import importlib
 import pkgutil
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -40,8 +41,7 @@ SMALL, FACTOR = 1_000, 8
 # Linear is 8 times the time, quadratic 64.
 MOST = 24
 FLOOR = 0.003  # seconds that no clock tells from nothing
-ENOUGH = 1.0  # seconds: a longer search is not worth waiting for
-_STOP = ("", "\n", "\0", "!")
+USES = frozenset({"match", "fullmatch", "search"})
 
 
 def _held(value: object, depth: int = 0) -> Iterator[Pattern]:
@@ -74,21 +74,32 @@ def patterns() -> dict[str, Pattern]:
         for name, value in vars(module).items():
             for number, pattern in enumerate(_held(value)):
                 kept.setdefault(f"{info.name.removeprefix('egalite.')}.{name}.{number}", pattern)
+    for path in sorted((CHECKOUT / "plugins/egalite").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("re.") and isinstance(node.args[0], ast.Constant):
+                method = ast.unparse(node.func).removeprefix("re.")
+                kept.setdefault(f"{path.stem}.{node.lineno} {method}", re.compile(node.args[0].value))
     own: dict[tuple[Any, int], str] = {}
     for name, pattern in kept.items():
         own.setdefault((pattern.pattern, pattern.flags), name)
     return {name: kept[name] for name in own.values()}
 
 
-def anchored(name: str) -> bool:
-    """Whether a pattern of this name is only ever tried at one place of a text, never looked for along it."""
+def uses(name: str) -> set[str]:
+    """How the project uses the pattern of this name: tried at one place of a text, at the whole of it, looked for along it.
+
+    All three when its module does not say, as when a list holds it.
+    """
+    if " " in name:
+        used = {name.partition(" ")[2]}
+        return {use if use in USES else "search" for use in used}
     module, variable, _ = name.rsplit(".", 2)
     package = CHECKOUT / "plugins/egalite"
     own = [package / f"{module.replace('.', '/')}.py"]
     files = own if variable.startswith("_") else sorted(package.rglob("*.py"))
     source = "\n".join(file.read_text(encoding="utf-8") for file in files if file.is_file())
     used = set(re.findall(rf"\b{variable}\.(match|fullmatch|search|findall|finditer|sub|subn|split)\b", source))
-    return bool(used) and used <= {"match", "fullmatch"}
+    return {use if use in USES else "search" for use in used} or USES
 
 
 def _letters(parsed: Any) -> Iterator[str]:
@@ -152,37 +163,39 @@ def texts(pattern: Pattern, size: int) -> Iterator[tuple[str, str | bytes]]:
     parts = pieces(pattern)
     for piece in filter(None, parts):
         for start in ("", parts[3] if len(parts) > 3 else ""):
-            for stop in _STOP[:2]:
+            for stop in ("", "\n"):
                 text = start + piece * (size // len(piece)) + stop
                 yield f"{start!r} {piece!r} {stop!r}", text if isinstance(pattern.pattern, str) else text.encode("latin-1", "replace")
 
 
-def _seconds(pattern: Pattern, text: str | bytes, *, anchored: bool) -> float:
+def _seconds(pattern: Pattern, text: str | bytes, used: Set[str]) -> float:
     began = time.process_time()
-    if not anchored:
+    if "search" in used:
         for _ in pattern.finditer(text):
             pass
-    pattern.match(text)
-    pattern.fullmatch(text)
+    if "match" in used:
+        pattern.match(text)
+    if "fullmatch" in used:
+        pattern.fullmatch(text)
     return time.process_time() - began
 
 
-def slow(pattern: Pattern, *, anchored: bool = False) -> str:
+def slow(pattern: Pattern, used: Set[str] = USES) -> str:
     """The text on which a pattern takes more than its share of time; empty when there is none."""
     large = dict(texts(pattern, SMALL * FACTOR))
     for name, small in texts(pattern, SMALL):
-        after = _seconds(pattern, large[name], anchored=anchored)
+        after = _seconds(pattern, large[name], used)
         if after <= FLOOR * MOST / FACTOR:
             continue
-        before = max(_seconds(pattern, small, anchored=anchored), FLOOR / FACTOR)
-        if after > before * MOST and min(_seconds(pattern, large[name], anchored=anchored) for _ in range(2)) > before * MOST:
+        before = max(_seconds(pattern, small, used), FLOOR / FACTOR)
+        if after > before * MOST and min(_seconds(pattern, large[name], used) for _ in range(2)) > before * MOST:
             return f"{name} : {before * 1000:.1f} ms, puis {after * 1000:.0f} ms pour {FACTOR} fois plus"
     return ""
 
 
 def test_no_pattern_is_worse_than_linear() -> None:
     assert len(patterns()) > 150
-    faults = {name: fault for name, pattern in patterns().items() if name not in OURS and (fault := slow(pattern, anchored=anchored(name)))}
+    faults = {name: fault for name, pattern in patterns().items() if name not in OURS and (fault := slow(pattern, uses(name)))}
     assert faults == {}
 
 
