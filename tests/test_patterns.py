@@ -12,6 +12,7 @@ import re
 import time
 from collections.abc import Iterator, Set
 from functools import cache
+from itertools import pairwise
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
 
@@ -76,9 +77,15 @@ def patterns() -> dict[str, Pattern]:
                 kept.setdefault(f"{info.name.removeprefix('egalite.')}.{name}.{number}", pattern)
     for path in sorted((CHECKOUT / "plugins/egalite").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("re.") and isinstance(node.args[0], ast.Constant):
-                method = ast.unparse(node.func).removeprefix("re.")
-                kept.setdefault(f"{path.stem}.{node.lineno} {method}", re.compile(node.args[0].value))
+            if not isinstance(node, ast.Call) or not node.args or not isinstance(node.args[0], ast.Constant):
+                continue
+            method, source = ast.unparse(node.func), node.args[0].value
+            if (
+                method.startswith("re.")
+                and method not in ("re.escape", "re.compile")
+                and isinstance(source, str | bytes)
+            ):
+                kept.setdefault(f"{path.stem}.{node.lineno} {method.removeprefix('re.')}", re.compile(source))
     own: dict[tuple[Any, int], str] = {}
     for name, pattern in kept.items():
         own.setdefault((pattern.pattern, pattern.flags), name)
@@ -152,9 +159,17 @@ def _members(members: Any) -> Iterator[str]:
 def pieces(pattern: Pattern) -> list[str]:
     """What to repeat to tire a pattern: each of its parts, each with the next, all of them."""
     source = pattern.pattern if isinstance(pattern.pattern, str) else pattern.pattern.decode("latin-1")
-    parts = list(dict.fromkeys(_letters(_parser.parse(source, pattern.flags & ~re.UNICODE if isinstance(pattern.pattern, bytes) else pattern.flags))))
-    parts = [part for part in parts if len(part) <= 40][:24]
-    couples = [left + right for left, right in zip(parts, parts[1:], strict=False)]
+    parts = list(
+        dict.fromkeys(
+            _letters(
+                _parser.parse(
+                    source, pattern.flags & ~re.UNICODE if isinstance(pattern.pattern, bytes) else pattern.flags
+                )
+            )
+        )
+    )
+    parts = [part for part in parts if len(part) <= 40][:16]
+    couples = [left + right for left, right in pairwise(parts)]
     return list(dict.fromkeys(["a", " ", "0", *parts, *couples, "".join(parts)[:200]]))
 
 
@@ -165,7 +180,10 @@ def texts(pattern: Pattern, size: int) -> Iterator[tuple[str, str | bytes]]:
         for start in ("", parts[3] if len(parts) > 3 else ""):
             for stop in ("", "\n"):
                 text = start + piece * (size // len(piece)) + stop
-                yield f"{start!r} {piece!r} {stop!r}", text if isinstance(pattern.pattern, str) else text.encode("latin-1", "replace")
+                yield (
+                    f"{start!r} {piece!r} {stop!r}",
+                    text if isinstance(pattern.pattern, str) else text.encode("latin-1", "replace"),
+                )
 
 
 def _seconds(pattern: Pattern, text: str | bytes, used: Set[str]) -> float:
@@ -195,7 +213,9 @@ def slow(pattern: Pattern, used: Set[str] = USES) -> str:
 
 def test_no_pattern_is_worse_than_linear() -> None:
     assert len(patterns()) > 150
-    faults = {name: fault for name, pattern in patterns().items() if name not in OURS and (fault := slow(pattern, uses(name)))}
+    faults = {
+        name: fault for name, pattern in patterns().items() if name not in OURS and (fault := slow(pattern, uses(name)))
+    }
     assert faults == {}
 
 

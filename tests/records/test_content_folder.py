@@ -48,8 +48,8 @@ def test_what_has_no_place(tmp_path: Path, name: str, rule: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["content", "content/pages", "content/pages/a.md", "content/deadlines.yml", "content/images", "schemes", "partners", "committee",
-             "partners/ville-exemple"]
+    "name", ["content", "content/pages", "content/pages/a.md", "content/deadlines.yml", "content/images", "schemes", "partners",
+     "committee", "partners/ville-exemple"]
 )  # fmt: skip
 def test_no_link_is_followed(tmp_path: Path, name: str) -> None:
     root = copied(tmp_path / "root")
@@ -67,7 +67,10 @@ def test_no_link_is_followed(tmp_path: Path, name: str) -> None:
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.text(st.characters(codec="utf-8", exclude_characters="/\0"), min_size=1, max_size=12), st.sampled_from(["", ".md", ".png", ".rst"]))
+@given(
+    st.text(st.characters(codec="utf-8", exclude_characters="/\0"), min_size=1, max_size=12),
+    st.sampled_from(["", ".md", ".png", ".rst"]),
+)
 def test_any_name_is_a_verdict(tmp_path_factory: pytest.TempPathFactory, name: str, suffix: str) -> None:
     root = tmp_path_factory.mktemp("root")
     (root / "content/pages").mkdir(parents=True)
@@ -92,7 +95,9 @@ def test_too_many_files_are_counted_and_not_read(tmp_path: Path) -> None:
     assert [finding.file for finding in scanned.findings] == ["content/pages"]
 
 
-@pytest.mark.parametrize("name", ["PNG, place", "white on transparent", "passes without end", "decompression bomb", "svg", "animated png"])
+@pytest.mark.parametrize(
+    "name", ["PNG, place", "white on transparent", "passes without end", "decompression bomb", "svg", "animated png"]
+)
 def test_images_pass_the_gate_of_logos(tmp_path: Path, name: str) -> None:
     root, case = copied(tmp_path), HOSTILE[name]
     (root / "content/images").mkdir()

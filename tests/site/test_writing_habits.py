@@ -54,7 +54,9 @@ def output(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_drafts_and_days_to_come_wait_with_their_images(root: Path, output: Path) -> None:
     names = {path.relative_to(output).as_posix() for path in output.rglob("*") if path.is_file()}
-    assert {name for name in names if re.search(r"brouillon|demain|plus-tard|ebauche|secret|orpheline|drafts/", name)} == set()
+    assert {
+        name for name in names if re.search(r"brouillon|demain|plus-tard|ebauche|secret|orpheline|drafts/", name)
+    } == set()
     site = "".join(path.read_text(encoding="utf-8") for path in output.rglob("*.*ml"))
     assert "Un brouillon" not in site
     assert "Plus tard" not in site
@@ -69,7 +71,13 @@ def test_each_comes_on_its_day(root: Path, tmp_path: Path) -> None:
 
 def test_links_images_and_notes_lead_somewhere(output: Path) -> None:
     page = (output / "actualites/un-essai/index.html").read_text(encoding="utf-8")
-    for link in ('href="/charte/"', 'href="/guides/etre-temoin/"', 'src="/images/plan.png"', 'src="/actualites/un-essai/photo.jpg"', 'href="#fn:1"'):
+    for link in (
+        'href="/charte/"',
+        'href="/guides/etre-temoin/"',
+        'src="/images/plan.png"',
+        'src="/actualites/un-essai/photo.jpg"',
+        'href="#fn:1"',
+    ):
         assert link in page
     assert (output / "actualites/un-essai/photo.jpg").is_file()
 

@@ -39,7 +39,7 @@ _NUMERIC = frozenset({
     b"XYZ ", b"curv", b"para", b"sf32", b"chrm", b"cicp", b"sig ", b"view", b"meas", b"mAB ", b"mBA ", b"mft1", b"mft2",
 })  # fmt: skip
 # Words of three letters or more that programs and makers of screens sign with: nobody's name.
-_WORDS = frozenset(
+_WORDS = frozenset(  # noqa: SIM905
     """adobe affinity all and apple artifex australia bit bits built canva cc chromaticities clear cms color colour com company
     compatible computer copyright corporation created creative commons curve default description desc display domain dot enus
     free freely frfr gain gamma generic gimp google gray grayscale grey hewlett http https icc iec illustrator imagemagick

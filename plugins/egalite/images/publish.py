@@ -58,7 +58,11 @@ def to_page(raw: bytes) -> bytes:
     page = Image.new("RGB", picture.size, "white")
     page.paste(picture, mask=picture.getchannel("A"))
     buffer = io.BytesIO()
-    settings = {"PNG": {"optimize": True}, "JPEG": {"quality": 85, "progressive": True}, "WEBP": {"quality": 85}}
+    settings: dict[str, dict[str, Any]] = {
+        "PNG": {"optimize": True},
+        "JPEG": {"quality": 85, "progressive": True},
+        "WEBP": {"quality": 85},
+    }
     page.save(buffer, kind, **settings[kind])
     return buffer.getvalue()
 

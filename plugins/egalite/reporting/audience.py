@@ -69,7 +69,9 @@ def lines(path: Path) -> Iterator[str]:
                 while line := stream.readline(_LONGEST):
                     size += len(line)
                     if size > MOST:
-                        raise AudienceError(f"« {path} » dépasse {MOST >> 30} Gio une fois ouvert ; comptez-le par parties.")
+                        raise AudienceError(
+                            f"« {path} » dépasse {MOST >> 30} Gio une fois ouvert ; comptez-le par parties."
+                        )
                     yield line.decode("ascii", "replace")
     except (gzip.BadGzipFile, EOFError, zlib.error):
         raise AudienceError(f"« {path} » est compressé mais abîmé ; recopiez-le depuis le serveur.") from None

@@ -54,7 +54,9 @@ def _scan(root: Path, path: str, folder: Folder) -> None:
     for name, kind in _entries(root, path, folder):
         inner = f"{path}/{name}"
         if kind != "file":
-            folder.refuse(inner, "file-place", "un dossier de content/ n'a pas de sous-dossier ; déplacez ce qu'il contient.")
+            folder.refuse(
+                inner, "file-place", "un dossier de content/ n'a pas de sous-dossier ; déplacez ce qu'il contient."
+            )
         elif (fault := _fault(name, path)) is not None:
             folder.refuse(inner, *fault)
         else:
@@ -71,7 +73,9 @@ def _entries(root: Path, path: str, folder: Folder) -> Iterator[tuple[str, str]]
         return
     entries = [(name, kind) for name, kind in list_folder(str(place)) if not (is_stray(name) or name == ".gitkeep")]
     if len(entries) > MOST:
-        folder.refuse(path, "file-place", f"{len(entries)} fichiers dans ce dossier ; le maximum est {MOST}. Retirez-en.")
+        folder.refuse(
+            path, "file-place", f"{len(entries)} fichiers dans ce dossier ; le maximum est {MOST}. Retirez-en."
+        )
         return
     for name, kind in entries:
         if kind == "link":

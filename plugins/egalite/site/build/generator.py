@@ -75,7 +75,12 @@ class DirectoryGenerator(Generator):
         sitemap = sorted((page.address, page.modified) for page in pages if page.listed)
         sitemap += sorted((entry["address"], entry["date"]) for entry in editorial.entries)
 
-        files = {engine.address.lstrip("/"): engine.content, **self._plain_files(site, sitemap), **self._logos(site), **self._images(site)}
+        files = {
+            engine.address.lstrip("/"): engine.content,
+            **self._plain_files(site, sitemap),
+            **self._logos(site),
+            **self._images(site),
+        }
         for added in self.settings["EGALITE_ADDED"]:
             files.update(added(self.settings, targets))
         for name, content in files.items():
@@ -171,10 +176,6 @@ class DirectoryGenerator(Generator):
     def _foreign(self) -> set[str]:
         """Files of the output that Pelican writes: its news feed."""
         return {addresses.FEED_NEWS.lstrip("/")}
-
-    def _native(self) -> list[Any]:
-        """The pages that Pelican read and publishes."""
-        return [*self.context["articles"], *self.context["pages"]]
 
     def _native_links(self, targets: Set[str]) -> list[tuple[str, str]]:
         """The links of the pages that Pelican wrote that lead nowhere."""

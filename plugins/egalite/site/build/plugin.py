@@ -29,7 +29,10 @@ def register() -> None:
 
 def _reader(readers: Any) -> None:
     """Markdown is all that is read: Pelican's other formats include any file, or fetch any address."""
-    readers.reader_classes = {"static": readers.reader_classes["static"], **dict.fromkeys(Reader.file_extensions, Reader)}
+    readers.reader_classes = {
+        "static": readers.reader_classes["static"],
+        **dict.fromkeys(Reader.file_extensions, Reader),
+    }
 
 
 def _generators(pelican: Any) -> type[DirectoryGenerator]:
@@ -49,7 +52,9 @@ def _not_before_its_day(generator: Any, metadata: dict[str, Any]) -> None:
     """Drafts, and what is dated of a day to come by the day of the build, are read and no more: neither page nor image of
     theirs is written.
     """
-    if metadata.get("status") == "draft" or ("date" in metadata and metadata["date"].date() > generator.settings["EGALITE_DAY"]):
+    if metadata.get("status") == "draft" or (
+        "date" in metadata and metadata["date"].date() > generator.settings["EGALITE_DAY"]
+    ):
         metadata["status"] = "skip"
 
 
