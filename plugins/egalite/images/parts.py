@@ -39,14 +39,14 @@ _NUMERIC = frozenset({
     b"XYZ ", b"curv", b"para", b"sf32", b"chrm", b"cicp", b"sig ", b"view", b"meas", b"mAB ", b"mBA ", b"mft1", b"mft2",
 })  # fmt: skip
 # Words of three letters or more that programs and makers of screens sign with: nobody's name.
-_WORDS = frozenset(  # noqa: SIM905
+_WORDS = frozenset(
     """adobe affinity all and apple artifex australia bit bits built canva cc chromaticities clear cms color colour com company
     compatible computer copyright corporation created creative commons curve default description desc display domain dot enus
     free freely frfr gain gamma generic gimp google gray grayscale grey hewlett http https icc iec illustrator imagemagick
     imageready inc incorporated inkscape international kodak krita lcd libpng linear linux little littlecms mac macos matplotlib
     microsoft monitor net office only org packard paint paintnet perceptual photopea photoshop pixelmator preview profile
     prophoto public reference reserved rgb rights romm scene screenshot sketch skia software space srgb standard text the
-    trc use version web wide windows with www xyz""".split()
+    trc use version web wide windows with www xyz""".split()  # noqa: SIM905
 )
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]{3,}")
 
