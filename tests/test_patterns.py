@@ -178,7 +178,7 @@ def texts(pattern: Pattern, size: int) -> Iterator[tuple[str, str | bytes]]:
     parts = pieces(pattern)
     for piece in filter(None, parts):
         for start in ("", parts[3] if len(parts) > 3 else ""):
-            for stop in ("", "\n"):
+            for stop in ("!", "\n"):
                 text = start + piece * (size // len(piece)) + stop
                 yield (
                     f"{start!r} {piece!r} {stop!r}",
