@@ -92,7 +92,7 @@ JINJA_GLOBALS = {
 # Pelican lit et écrit les pages éditoriales ; tout le reste vient des fiches.
 PAGE_PATHS = ["pages", "guides"]
 ARTICLE_PATHS = ["news"]
-STATIC_PATHS = ["images"] if (_HERE / "content" / "images").is_dir() else []
+STATIC_PATHS = ["images"]
 PAGE_URL = "{slug}/"
 PAGE_SAVE_AS = "{slug}/index.html"
 ARTICLE_URL = "actualites/{slug}/"
@@ -105,7 +105,6 @@ IGNORE_FILES = ["**/.*", *PATTERNS]
 USE_FOLDER_AS_CATEGORY = False
 DEFAULT_CATEGORY = "actualites"
 DEFAULT_PAGINATION = False
-READERS = {"html": None}
 FORMATTED_FIELDS: list[str] = []
 FEED_DOMAIN = SITEURL
 FEED_ALL_ATOM = "flux/actualites.xml"

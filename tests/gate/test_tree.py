@@ -106,3 +106,10 @@ def test_each_scheme_may_be_proposed_with_its_partner() -> None:
         )
         proposal = Delta(changed, (), frozenset(names), {}, contents)
         assert [*tree.judge(proposal, PARTNER), *owner.judge(proposal, Proposer())] == []
+
+
+def test_what_is_refused_by_its_amount_is_not_looked_at(judge: Judge, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("egalite.gate.files.judge_image", lambda raw, path: pytest.fail("decoded"))
+    many = {b"schemes/s%d.md" % number: File(SCHEME) for number in range(PARTNER.files + 1)}
+    findings = judge({**BASE, **many, LOGO + b".png": File(IMAGES["png then zip"].make())})
+    assert "gate-files" in {finding.rule for finding in findings}

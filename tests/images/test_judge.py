@@ -33,7 +33,7 @@ def test_another_library_cannot_loosen_the_decoder(name: str, monkeypatch: pytes
 
 
 def test_all_faults_in_one_go() -> None:
-    raw = HOSTILE["author in exif"].make() + b"PK"
+    raw = HOSTILE["JPEG, author"].make() + b"PK"
     assert {fault.rule for fault in judge(raw, "logo.jpg")} == {"image-trailing", "image-personal-data"}
 
 

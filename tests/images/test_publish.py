@@ -22,7 +22,7 @@ def test_every_valid_logo_becomes_the_same_kind_of_file(name: str) -> None:
     assert (container.extras, container.end, container.animated) == ([], len(made), False)
 
 
-@pytest.mark.parametrize("name", ["place in exif", "author in png", "jpeg and javascript", "png then zip"])
+@pytest.mark.parametrize("name", ["JPEG, place", "PNG, author", "jpeg and javascript", "png then zip"])
 def test_nothing_hidden_survives(name: str) -> None:
     case = HOSTILE[name]
     kind = "JPEG" if case.file.endswith(".jpg") else "PNG"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from egalite.history.entries import MOST_BYTES, MOST_FILES
+
 KIB = 1024
 
 
@@ -26,4 +28,4 @@ PARTNER = Limits(
     places=re.compile(r"schemes/[^/]+\.md|partners/[^/]+/(?:partner\.yml|logo\.(?:png|jpg|jpeg|webp))"),
 )
 # One from the team, which may touch everything.
-TEAM = Limits(files=5000, file_bytes=5 * KIB * KIB, total_bytes=50 * KIB * KIB, places=None)
+TEAM = Limits(files=MOST_FILES, file_bytes=5 * KIB * KIB, total_bytes=MOST_BYTES, places=None)

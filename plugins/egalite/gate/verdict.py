@@ -39,7 +39,11 @@ def judge(
     database: Path = antivirus.DATABASE,
 ) -> tuple[list[Finding], str]:
     """Every finding, in order of place, and a French sentence when the antivirus did not run. Raises AntivirusError."""
-    verdicts = [*tree.judge(proposal, limits), *files.judge(proposal)]
+    verdicts = [*tree.judge(proposal, limits)]
+    if any(finding.rule in ("gate-files", "gate-total-size") for finding, _ in verdicts):
+        # Counted before it is looked at: nothing is decoded, scanned or parsed of what is refused by its amount.
+        return sorted(_once(verdicts), key=lambda finding: finding.place), ""
+    verdicts += files.judge(proposal)
     content = [*removal.judge(proposal, day)]
     if limits.places is not None:
         content += owner.judge(proposal, proposer)

@@ -39,6 +39,10 @@ def _nothing(path: str) -> bytes | None:
     return None
 
 
+# What is read of a proposal at most, whoever proposes: the limits of the team.
+MOST_FILES, MOST_BYTES = 5000, 50 * 1024 * 1024
+
+
 @dataclass(frozen=True, slots=True)
 class Delta:
     """What merging a proposal changes, what only passes through its commits, every path of the merged tree, contents by blob.
@@ -71,10 +75,17 @@ def read(merge: Merge, largest: int) -> Delta:
         tuple(entry._replace(size=sizes.get(entry.blob, 0)) for entry in passing),
         frozenset(_text(names).split("\0")) - {""},
         before,
-        repository.blobs([*(blob for blob, size in sizes.items() if size <= largest), *before.values()]),
+        repository.blobs([*_readable(sizes, largest), *before.values()]),
         lambda path: repository.file(merge.base, path),
         lambda path: repository.file(merge.tree, path),
     )
+
+
+def _readable(sizes: Mapping[str, int], largest: int) -> list[str]:
+    """Blobs to read: none when they are too many or too heavy together, which alone has the proposal refused."""
+    if len(sizes) > MOST_FILES or sum(sizes.values()) > MOST_BYTES:
+        return []
+    return [blob for blob, size in sizes.items() if size <= largest]
 
 
 def _changes(output: bytes) -> tuple[list[Entry], dict[str, str]]:

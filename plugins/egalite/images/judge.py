@@ -9,34 +9,25 @@ from __future__ import annotations
 import io
 import re
 import warnings
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
-from typing import Any
 
 from egalite.finding import Finding
-from egalite.images import kinds
+from egalite.images import kinds, parts, visibility
 from egalite.images.container import Container, walk
 
 MAX_BYTES = 300 * 1024
 MAX_PIXELS = 4_000_000
+# Pixels, on the longer side and on the shorter one; a page shows a logo in 200 by 100.
+MIN_LONG, MIN_SHORT = 100, 16
+# Programs of today make ten or so passes, and blocks of 4 KiB or more.
+MAX_SCANS, MAX_PARTS = 32, 1000
 _MODES = frozenset({"1", "L", "LA", "P", "PA", "RGB", "RGBA"})
 # How files of other formats, pages and programs begin or give themselves away.
 _FOREIGN = re.compile(
     rb"<script|<\?php|<!doctype|<html|<svg|<iframe|javascript:|%PDF-|PK\x03\x04|\x7fELF|#!/|MZ\x90\0", re.IGNORECASE
 )
-# Exif 3.0 §4.6: tags that name a person or a device, in the main directory and in the Exif one.
-_EXIF, _GPS = 0x8769, 0x8825
-_PLACE, _AUTHOR = "le lieu de la prise de vue", "le nom de son auteur"
-_NAMES = {
-    0x013B: _AUTHOR,
-    0x9C9D: _AUTHOR,
-    0xA430: "le nom du propriétaire de l'appareil",
-    0xA431: "le numéro de l'appareil",
-}
-_XMP_GPS, _XMP_AUTHOR = re.compile(rb"exif:GPS"), re.compile(rb"<dc:creator|dc:creator=|photoshop:AuthorsPosition")
-_PNG_TEXTS = frozenset({"tEXt", "zTXt", "iTXt"})
-_PNG_AUTHOR = re.compile(rb"(?:Author|Artist)\0", re.IGNORECASE)
+_NAMES = {"APP1": "Exif ou XMP", "APP13": "IPTC", "COM": "commentaire", "eXIf": "Exif", "EXIF": "Exif", "iCCP": "profil de couleurs",
+          "ICC": "profil de couleurs", "ICCP": "profil de couleurs"}  # fmt: skip
 
 
 def judge(raw: bytes, path: str) -> list[Finding]:
@@ -62,37 +53,41 @@ def _findings(raw: bytes, path: str) -> list[Finding]:
         message = f"ce fichier est une image {kind} sous un nom de {expected} ; donnez-lui le bon nom."
         return [_finding("image-format", message)]
     container = walk(raw, kind)
-    return [_damaged()] if container is None else [*_outside(raw, container), *_inside(raw, kind)]
+    if container is None:
+        return [_damaged()]
+    # Nothing is decoded of what its outside refuses.
+    return _outside(raw, kind, container) or _inside(raw, kind)
 
 
 def _finding(rule: str, message: str) -> Finding:
     return Finding("", 1, 1, rule, message)
 
 
-def _outside(raw: bytes, container: Container) -> list[Finding]:
-    faults = []
+def _outside(raw: bytes, kind: str, container: Container) -> list[Finding]:
     if container.animated:
-        faults.append(_animated())
+        return [_animated()]
+    faults = []
+    for count, most, noun in ((container.scans, MAX_SCANS, "passes"), (container.parts, MAX_PARTS, "morceaux")):
+        if count > most:
+            message = f"l'image est faite de {count} {noun} ; {most} suffisent. Enregistrez-la de nouveau."
+            faults.append(_finding("image-parts", message))
     if len(raw) > container.end:
         count = len(raw) - container.end
         message = f"{count} octet{'s' if count > 1 else ''} après la fin de l'image"
         faults.append(
             _finding("image-trailing", f"il y a {message} : autre chose y est caché. Enregistrez-la de nouveau.")
         )
-    for name, content in container.extras:
-        faults.extend(_extra(name, content))
+    for name, content in parts.unexpected(kind, container.extras):
+        if _FOREIGN.search(content):
+            message = f"la partie « {name} » de l'image contient un programme. Enregistrez-la de nouveau."
+            faults.append(_finding("image-hidden", message))
+        else:
+            message = (
+                f"la partie « {_NAMES.get(name, name)} » de l'image peut nommer une personne ou un lieu, et deviendrait publique ; "
+                "exportez-la « sans métadonnées », ou envoyez-la par le formulaire, qui les ôte."
+            )
+            faults.append(_finding("image-personal-data", message))
     return faults
-
-
-def _extra(name: str, content: bytes) -> Iterator[Finding]:
-    """What a part without pixels hides or tells."""
-    if _FOREIGN.search(content):
-        message = f"la partie « {name} » de l'image contient un programme. Enregistrez-la de nouveau."
-        yield _finding("image-hidden", message)
-    if _XMP_GPS.search(content):
-        yield _personal(_PLACE)
-    if _XMP_AUTHOR.search(content) or (name in _PNG_TEXTS and _PNG_AUTHOR.match(content)):
-        yield _personal(_AUTHOR)
 
 
 def _inside(raw: bytes, kind: str) -> list[Finding]:
@@ -108,6 +103,9 @@ def _inside(raw: bytes, kind: str) -> list[Finding]:
                 if image.width * image.height > MAX_PIXELS:
                     size = f"{image.width} sur {image.height} pixels ; le maximum est {MAX_PIXELS} pixels en tout"
                     return [_finding("image-pixels", f"l'image mesure {size}. Réduisez-la à 800 pixels de large.")]
+                if max(image.size) < MIN_LONG or min(image.size) < MIN_SHORT:
+                    size = f"{image.width} sur {image.height} pixels : elle serait illisible"
+                    return [_finding("image-small", f"l'image mesure {size}. Envoyez-la avec 800 pixels de large.")]
                 if getattr(image, "n_frames", 1) > 1:
                     return [_animated()]
                 if image.mode not in _MODES:
@@ -118,17 +116,10 @@ def _inside(raw: bytes, kind: str) -> list[Finding]:
                         )
                     ]
                 image.load()
-                # PNG texts may be compressed in the file: they are read here.
-                texts = [(str(key), text.encode()) for key, text in image.info.items() if isinstance(text, str)]
-                return [*chain.from_iterable(_extra(*text) for text in texts), *_exif(image.getexif())]
+                fault = visibility.fault(image)
+                return [_finding("image-ground", fault)] if fault else []
     except Exception:  # a decoder may raise anything on hostile bytes
         return [_damaged()]
-
-
-def _exif(exif: Any) -> list[Finding]:
-    faults = [_personal(_PLACE)] if exif.get_ifd(_GPS) else []
-    tags = {**dict(exif), **exif.get_ifd(_EXIF)}
-    return faults + [_personal(name) for tag, name in _NAMES.items() if tags.get(tag)]
 
 
 def _animated() -> Finding:
@@ -138,10 +129,4 @@ def _animated() -> Finding:
 def _damaged() -> Finding:
     return _finding(
         "image-damaged", "l'image est abîmée : elle ne se décode pas jusqu'au bout. Enregistrez-la de nouveau."
-    )
-
-
-def _personal(datum: str) -> Finding:
-    return _finding(
-        "image-personal-data", f"l'image contient {datum}, qui deviendrait public ; exportez-la « sans métadonnées »."
     )

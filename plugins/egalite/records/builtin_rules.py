@@ -221,9 +221,25 @@ IMAGE = (
     ),
     LayerRule(
         "image-personal-data",
-        "Une image ne dit ni où elle a été prise, ni par qui.\n\n"
-        "Le fichier est public, et le reste dans l'historique. Exportez-la « sans métadonnées », ou faites-en une "
-        "capture d'écran.",
+        "Une image n'a que ses pixels, leurs couleurs et ses dimensions : rien qui nomme une personne ou un lieu.\n\n"
+        "Le fichier est public, et le reste dans l'historique. Exif, XMP, IPTC, commentaires, vignettes et profils de couleurs "
+        "portant un nom sont refusés. Exportez l'image « sans métadonnées », ou envoyez-la par le formulaire, qui les ôte.",
+    ),
+    LayerRule(
+        "image-parts",
+        "Une image est faite de peu de passes et de peu de morceaux.\n\n"
+        "Au-delà de 32 passes ou de 1000 morceaux, elle est faite pour occuper les ordinateurs. Enregistrez-la de nouveau.",
+    ),
+    LayerRule(
+        "image-small",
+        "Une image a au moins 100 pixels sur son grand côté, et 16 sur le petit.\n\n"
+        "Plus petite, elle serait floue ou illisible. Envoyez-la avec 800 pixels de large.",
+    ),
+    LayerRule(
+        "image-ground",
+        "Une image se voit sur fond blanc.\n\n"
+        "Le site montre les images sur blanc, de jour comme de nuit. Un logo blanc sur fond transparent n'y paraît pas : envoyez "
+        "la version en couleurs, ou posée sur un fond.",
     ),
     LayerRule(
         "image-pixels",

@@ -42,9 +42,7 @@ def decode(raw: bytes, file: str = "") -> tuple[str | None, list[Finding]]:
     """Text of a file with `\\n` line ends, and what is wrong in it; no text when nothing can be read further."""
     if len(raw) > MAX_BYTES:
         return None, [
-            Finding(
-                file, 1, 1, "file-size", f"le fichier pèse {len(raw)} octets ; le maximum est {MAX_BYTES} (64 Kio)."
-            )
+            Finding(file, 1, 1, "file-size", f"le fichier pèse plus de {MAX_BYTES} octets (64 Kio), le maximum.")
         ]
     try:
         text = raw.decode("utf-8")

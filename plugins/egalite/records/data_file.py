@@ -10,7 +10,7 @@ from typing import Any
 
 from egalite.finding import Finding
 from egalite.project import CHECKOUT
-from egalite.records import schema
+from egalite.records import characters, schema
 from egalite.records.document import Document, Kind
 from egalite.records.stat_signature import StatSignature, stat_signature
 
@@ -68,7 +68,8 @@ def fields(document: Document) -> Mapping[str, Any]:
 def _opened(file: Path, kind: Kind, name: str, signature: StatSignature) -> Document:
     """Kept as long as the file does not change: several rules and readers ask for the same one."""
     del signature
-    return parse(file.read_bytes(), kind, name, file.stem)
+    with file.open("rb") as stream:
+        return parse(stream.read(characters.MAX_BYTES + 1), kind, name, file.stem)  # more is refused unread
 
 
 def parse(raw: bytes, kind: Kind, name: str, identifier: str) -> Document:

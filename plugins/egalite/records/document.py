@@ -140,7 +140,7 @@ def open_document(root: Path, path: str) -> Document:
     """Read one record under `root`. Raises OSError when the file cannot be read."""
     kind, identifier = identify(path)
     with open(f"{root}/{path}", "rb") as file:
-        return Document(path, kind, identifier, file.read())
+        return Document(path, kind, identifier, file.read(characters.MAX_BYTES + 1))  # more is refused unread
 
 
 def identify(path: str) -> tuple[Kind, str]:

@@ -17,7 +17,7 @@ from egalite.records.values.words import fold
 
 _NUMBER = re.compile(r"(?<![\w.,@/-])\+?\d(?:[ .\u00a0\u202f-]?\d)+(?![\w@]|[,/:-]\d)")
 _SHORT = re.compile(r"1\d\d|3\d{3}|10\d\d|118\d{3}")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]{}\"'«»]+", re.IGNORECASE)
 _SIGNIFICANT = 9  # figures of a number, whatever stands before them: 0, +33, 0033
 _BLANK = re.compile(r"\n[ \t]*\n")

@@ -12,7 +12,7 @@ from egalite.convention.publication import Visibility, visibility
 from egalite.finding import Finding
 from egalite.project import CHECKOUT
 from egalite.records import rules
-from egalite.records.content import catalogue, pages
+from egalite.records.content import catalogue, folder, pages
 from egalite.records.content.schedule import schedule
 from egalite.records.context import Context, Corpus
 from egalite.records.data_file import DataFileError
@@ -118,6 +118,7 @@ def load(
     findings = list(tree.findings)
     for file in files.values():
         findings.extend(file.findings or _judged(file, Context(day, terms)))
+    findings.extend(folder.findings(root, catalogue.paths()))
     for page in pages.read(root):
         lines = {finding.line for finding in page.findings}
         findings.extend(page.findings)

@@ -12,6 +12,7 @@ from egalite.records.listing import Kind, list_folder
 from egalite.records.stray import is_stray
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+MOST = 50_000  # entries of one folder
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _LOGO = re.compile(r"logo\.(png|jpg|jpeg|webp)\Z")
 
@@ -69,8 +70,17 @@ def scan(root: Path) -> Tree:
 
 
 def _entries(folder: str, tree: Tree) -> list[tuple[str, Kind]]:
+    """What a folder holds, but links, which are refused."""
     entries: list[tuple[str, Kind]] = []
-    for name, kind in list_folder(f"{tree.root}/{folder}"):
+    if (tree.root / folder).is_symlink():
+        tree.refuse(folder, "symbolic-link", "lien symbolique interdit ; mettez le dossier lui-même.")
+        return entries
+    listed = list_folder(f"{tree.root}/{folder}")
+    if len(listed) > MOST:
+        message = f"{len(listed)} entrées dans ce dossier ; le maximum est {MOST}. Retirez-en."
+        tree.refuse(folder, "file-place", message)
+        return entries
+    for name, kind in listed:
         if name == ".gitkeep":
             continue
         if kind == "link":
@@ -108,8 +118,11 @@ def _partner(name: str, kind: Kind, tree: Tree) -> None:
         if inner == "partner.yml" and inner_kind == "file":
             tree.partners[name] = f"{path}/partner.yml"
             has_record = True
-        elif _LOGO.match(inner) and inner_kind == "file" and name not in tree.logos:
-            tree.logos[name] = f"{path}/{inner}"
+        elif _LOGO.match(inner) and inner_kind == "file":
+            first = tree.logos.setdefault(name, f"{path}/{inner}").rpartition("/")[2]
+            if first != inner:
+                told = f"il y a deux logos, {first} et {inner} ; gardez-en un, celui qui se voit sur fond blanc."
+                tree.refuse(f"{path}/{inner}", "file-place", told)
         else:
             tree.refuse(f"{path}/{inner}", "file-place", _not_a_logo(inner))
     # A folder that Git left, since it only holds what Git does not know, is no organisation's.

@@ -25,6 +25,8 @@ UNKNOWN = "(demandes sans page)"
 REST = "(autres pages)"
 
 _LINE = re.compile(r"(\d{4}-\d\d-\d\d) (?:200|304|400|403|404|405|410|500) (-|/(?:[A-Za-z0-9_-]+/)*)\n?", re.ASCII)
+_LONGEST = 4096  # bytes of a line
+MOST = 4 << 30  # bytes of a log, once it is decompressed
 _GZIP = b"\x1f\x8b"
 
 
@@ -72,7 +74,13 @@ def lines(path: Path) -> Iterator[str]:
             compressed = raw.read(len(_GZIP)) == _GZIP
             raw.seek(0)
             with gzip.open(raw) if compressed else raw as stream:
-                for line in stream:
+                size = 0
+                while line := stream.readline(_LONGEST):
+                    size += len(line)
+                    if size > MOST:
+                        raise AudienceError(
+                            f"« {path} » dépasse {MOST >> 30} Gio une fois ouvert ; comptez-le par parties."
+                        )
                     yield line.decode("ascii", "replace")
     except (gzip.BadGzipFile, EOFError, zlib.error):
         raise AudienceError(f"« {path} » est compressé mais abîmé ; recopiez-le depuis le serveur.") from None

@@ -18,11 +18,11 @@ from egalite.reporting.visible import visible
 # GitHub refuses a comment of more than 65,536 characters.
 LONGEST = 60_000
 _WORDS = {"error": "**erreur**", "warning": "avertissement"}
-_QUOTED = re.compile(r"« ([^»]*) »")
+_QUOTED = re.compile(r"« ([^«»]*) »")
 # Words that a forge turns into links even when their marks are escaped: it looks for them in what it shows.
 # Sources: GitHub « Autolinked references »; GitLab « GitLab-specific references ».
 _LINKING = re.compile(
-    r"\S*(?:[@#]|://|www\.|[!$%&~^*](?=[\w\"{])|\[\w+:|\b[a-z][a-z0-9_]+-\d|\b[0-9a-f]{7,40}\b)\S*", re.IGNORECASE
+    r"(?<!\S)\S*?(?:[@#]|://|www\.|[!$%&~^*](?=[\w\"{])|\[\w+:|\b[a-z][a-z0-9_]+-\d|\b[0-9a-f]{7,40}\b)\S*", re.IGNORECASE
 )
 _MARKS = re.compile(r"([!-/:-@\[-`{-~])")
 

@@ -37,4 +37,6 @@ def _lines(path: Path) -> list[str]:
             raw = file.read(MAX_BYTES)
     except (OSError, ValueError):
         return []
+    if b"\0" in raw:  # an image
+        return []
     return [line.removesuffix("\r") for line in raw.decode("utf-8", "replace").split("\n")]

@@ -107,5 +107,5 @@ def _line(path: Path, number: int) -> str | None:
 
 def _quoted(message: str) -> str:
     text = visible(message).replace("\\", "\\\\").replace("<", "&lt;").replace("`", "\\`").replace("*", "\\*")
-    text = re.sub(r"\[[^\]]+\]\([^)]*\)", r"`\g<0>`", text)  # a link to write, not to follow
+    text = re.sub(r"\[[^\[\]]+\]\([^)]*\)", r"`\g<0>`", text)  # a link to write, not to follow
     return f"« {text} »" if "«" not in text else text

@@ -36,6 +36,11 @@ FILES = tuple(
 )  # fmt: skip
 
 
+def paths() -> frozenset[str]:
+    """Paths of the data files that a root may have."""
+    return frozenset(file.path for file in FILES)
+
+
 def documents(root: Path) -> dict[str, Document]:
     """The data files of a root, by path: all of them when it is the running checkout, which nothing replaces; else those
     that are there.

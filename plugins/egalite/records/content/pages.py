@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from egalite.records import characters
+from egalite.records.content import folder
 from egalite.records.document import Document
 from egalite.records.stat_signature import StatSignature, stat_signature
 
-FOLDERS = ("guides", "pages", "news")
 _FIELD = re.compile(r" {0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
 _MORE = re.compile(r" {4,}(.*)")
 
@@ -50,12 +51,11 @@ class Page(Document):
 
 def read(root: Path) -> Iterator[Page]:
     """The pages of a root, in the order of their paths. One that cannot be read is passed over: the build says so."""
-    for folder in FOLDERS:
-        for place in sorted((root / "content" / folder).glob("*.md")):
-            try:
-                yield open_page(place, place.relative_to(root).as_posix())
-            except OSError:
-                continue
+    for path in folder.scan(root).pages:
+        try:
+            yield open_page(root / path, path)
+        except OSError:
+            continue
 
 
 def open_page(place: Path, path: str) -> Page:
@@ -67,4 +67,5 @@ def open_page(place: Path, path: str) -> Page:
 def _opened(place: Path, path: str, signature: StatSignature) -> Page:
     """Kept as long as the file does not change: several rules and the build ask for the same one."""
     del signature
-    return Page(path, place.read_bytes())
+    with place.open("rb") as file:
+        return Page(path, file.read(characters.MAX_BYTES + 1))  # more is refused unread

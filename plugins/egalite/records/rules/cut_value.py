@@ -18,7 +18,7 @@ from egalite.records.schema import free_text
 KINDS = ("scheme", "partner", "committee")
 _REMARK = re.compile(r"  # [^\W\d]")  # two spaces and words, as the common style writes a comment on purpose
 _SENTENCE = "s'arrête avant « # » ; mettez la valeur entre apostrophes, ou le commentaire sur une ligne au-dessus."
-_BESIDE = re.compile(r"[^\s#].* #")
+_BESIDE = re.compile(r"^(?:[^\S\n]|#)*[^\s#].* #", re.MULTILINE)
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

@@ -30,6 +30,8 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
                 ),
             )
         elif path != f"partners/{identifier}/{logo['file']}":
+            if path and (corpus.tree.root / path).with_name(logo["file"]).is_file():
+                continue  # the tree tells that there are two
             hint = f"le dossier contient {path.rpartition('/')[2]}" if path else "ajoutez l'image à côté de partner.yml"
             yield document.finding("logo-file", ("logo", "file"), f"le fichier « {logo['file']} » est absent ; {hint}.")
         elif is_file_name(logo["alt"]):

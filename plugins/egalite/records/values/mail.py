@@ -9,7 +9,7 @@ from egalite.records import word_list
 from egalite.records.values import web
 from egalite.records.values.web import Refusal
 
-ADDRESS = re.compile(r"[^\s@<>()«»,;:]+@[^\s@<>()«»,;:]+[^\s@<>()«»,;:.]")
+ADDRESS = re.compile(r"(?<![^\s@<>()«»,;:])[^\s@<>()«»,;:]+@[^\s@<>()«»,;:]+[^\s@<>()«»,;:.]")
 _LOCAL = re.compile(r"[a-z0-9]+([._+-][a-z0-9]+)*\Z", re.IGNORECASE)
 _INITIAL = re.compile(r"[a-z][._][a-z]{2,}(-[a-z]+)*\Z|[a-z]{2,}[._][a-z]\Z")
 _SAINTS = frozenset({"saint", "sainte", "st", "ste"})

@@ -32,7 +32,7 @@ _NUMBER_WORD = (
     r"|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?)\b"
 )
 _MONTH = f"(?:{'|'.join(MONTHS)})"
-_LABEL = r"[a-z0-9à-ÿ](?:[a-z0-9à-ÿ-]*[a-z0-9à-ÿ])?"
+_LABEL = r"[a-z0-9à-ÿ](?:[a-z0-9à-ÿ-]{0,61}[a-z0-9à-ÿ])?"  # RFC 1035 §2.3.4
 _DOT = r"(?:\.|\s?[\[(](?:\.|dot|point)[\])]\s?|\spoint\s)"
 _REST = r"[^\s<>«»\"]*[^\s<>«»\".,;:!?)]"  # of an address, without the full stop of the sentence
 _UNIT = (
@@ -47,7 +47,7 @@ _CLAIM = (
 )
 # In order: what one pattern has read, the next ones do not see. Times of day are read first, and are nothing to check.
 _SOURCES: tuple[tuple[Kind | None, str], ...] = (
-    ("mail", r"(?i)[\w.+%-]+\s?(?:@|[\[(](?:at|arobase)[\])]|\barobase\b)\s?(?:[\w-]+\.)+\w{2,}"),
+    ("mail", r"(?i)(?<![\w.+%-])[\w.+%-]+\s?(?:@|[\[(](?:at|arobase)[\])]|\barobase\b)\s?(?:[\w-]{1,63}\.)+\w{2,}"),
     ("host", rf"(?i)(?:https?://|www\.){_REST}"),
     ("host", rf"(?i)(?<![\w@.])(?:{_LABEL}{_DOT})+[a-z]{{2,24}}\b(?:/{_REST})?"),
     ("handle", r"(?i)(?<![\w/])@[a-z0-9_.]*[a-z0-9_]"),

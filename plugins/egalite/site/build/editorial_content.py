@@ -28,14 +28,15 @@ _SECTIONS: dict[str, Trail] = {
 
 def dress(content: Any, hidden: Set[str], numbers: Numbers) -> None:
     """Set `title`, `description`, `address` and `trail` on one of Pelican's contents, and `verified_on` on a guide; clean its
-    HTML, write the emergency `numbers` that it asks for, and unlink `hidden`.
+    HTML, write the emergency `numbers` that it asks for, give its links to files their addresses, and unlink `hidden`.
 
     Raises SiteError when a page holds what no page may.
     """
     file = content.relative_source_path
     source = Path(content.source_path).read_text(encoding="utf-8")
     html = emergency.linked(content._content, numbers, source, file)
-    content._content = links.unlink(sanitize.editorial(html, file), hidden)
+    # Addresses of this site, not of the settings: they are followed as those of any page.
+    content._content = links.unlink(content._update_content(sanitize.editorial(html, file), "/"), hidden)
     content.title = typeset(str(content.title))
     content.description = typeset(Markup(content.metadata.get("summary", "")).striptags())
     for text in (content.title, content.description):

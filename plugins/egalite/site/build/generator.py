@@ -9,6 +9,7 @@ from typing import Any
 
 from pelican.generators import Generator
 
+from egalite.images import publish
 from egalite.records import workers
 from egalite.site import accessibility, addresses
 from egalite.site.build import editorial_content, loader
@@ -24,6 +25,7 @@ from egalite.site.render import assets, links, styles
 from egalite.site.render.locale import Locale, locales
 from egalite.site.render.locales import languages
 from egalite.site.render.locales.translator import Translator
+from egalite.site.render.markdown import to_html
 from egalite.site.site import Site
 from egalite.site.views.records import Views
 
@@ -73,7 +75,12 @@ class DirectoryGenerator(Generator):
         sitemap = sorted((page.address, page.modified) for page in pages if page.listed)
         sitemap += sorted((entry["address"], entry["date"]) for entry in editorial.entries)
 
-        files = {engine.address.lstrip("/"): engine.content, **self._plain_files(site, sitemap), **self._logos(site)}
+        files = {
+            engine.address.lstrip("/"): engine.content,
+            **self._plain_files(site, sitemap),
+            **self._logos(site),
+            **self._images(site),
+        }
         for added in self.settings["EGALITE_ADDED"]:
             files.update(added(self.settings, targets))
         for name, content in files.items():
@@ -154,9 +161,21 @@ class DirectoryGenerator(Generator):
             self.output.write(name, content)
         return list(files)
 
+    def _images(self, site: Site) -> dict[str, bytes]:
+        """The images of content/ that a published page shows, encoded anew; Pelican would copy them all, as they are."""
+        shown = {address for item in self._native() for address in links.internal(item._content)}
+        shown.update(*(links.internal(to_html(body)) for body in site.registry.corpus.bodies.values() if "![" in body))
+        files = {static.save_as: static for static in self.context["staticfiles"]}
+        self.context["staticfiles"].clear()
+        return {
+            name: publish.to_page(Path(static.source_path).read_bytes())
+            for name, static in files.items()
+            if f"/{name}" in shown
+        }
+
     def _foreign(self) -> set[str]:
-        """Files of the output that Pelican writes: its news feed and static content."""
-        return {addresses.FEED_NEWS.lstrip("/"), *(static.save_as for static in self.context["staticfiles"])}
+        """Files of the output that Pelican writes: its news feed."""
+        return {addresses.FEED_NEWS.lstrip("/")}
 
     def _native_links(self, targets: Set[str]) -> list[tuple[str, str]]:
         """The links of the pages that Pelican wrote that lead nowhere."""

@@ -15,9 +15,10 @@ from pelican.settings import read_settings
 
 from egalite.french import system_errors
 from egalite.project import CHECKOUT, content_root
-from egalite.records.content import catalogue, forge, publisher
+from egalite.records.content import catalogue, folder, forge, pages, publisher
 from egalite.records.data_file import DataFileError
 from egalite.records.json_file import JsonError
+from egalite.records.rules import page_metadata
 from egalite.reporting import source
 from egalite.reporting import text as report
 from egalite.site import emergency
@@ -63,6 +64,7 @@ def build(
     root = tree.folder if tree else root
     if not (root / "content").is_dir():
         raise SiteError(f"« {root} » ne contient pas de dossier content/ : les pages éditoriales manquent.")
+    _judge_content(root)
     pelican.log.console.quiet = True  # its own report is in English
     collector = _Collector()
     logging.getLogger().addHandler(collector)
@@ -108,6 +110,15 @@ def build(
         told = [_translate(message) for message in collector.messages]
         raise SiteError("\n".join(told), _pages(collector.messages, root))
     return Path(settings["OUTPUT_PATH"])
+
+
+def _judge_content(root: Path) -> None:
+    """Nothing of content/ is given to Pelican before all of it may be: it follows links, and obeys fields. Raises SiteError."""
+    findings = folder.findings(root, catalogue.paths())
+    for page in pages.read(root):
+        findings += page.findings or page_metadata.faults(page)
+    if findings:
+        raise SiteError(report.render(sorted(findings, key=lambda finding: finding.place), source.lines_of(root)))
 
 
 def _require_publisher(settings: dict[str, Any]) -> None:

@@ -13,6 +13,7 @@ from egalite.site.build import editorial_content
 from egalite.site.build.generator import DirectoryGenerator
 from egalite.site.build.markdown_reader import Reader
 from egalite.site.errors import SiteError
+from egalite.site.render import links
 
 
 def register() -> None:
@@ -20,11 +21,18 @@ def register() -> None:
     signals.readers_init.connect(_reader)
     signals.get_generators.connect(_generators)
     signals.page_generator_context.connect(_guide_address)
+    signals.page_generator_context.connect(_not_before_its_day)
+    signals.article_generator_context.connect(_not_before_its_day)
+    signals.feed_generated.connect(_whole_addresses)
     signals.all_generators_finalized.connect(_dress_native_content)
 
 
 def _reader(readers: Any) -> None:
-    readers.reader_classes.update(dict.fromkeys(Reader.file_extensions, Reader))
+    """Markdown is all that is read: Pelican's other formats include any file, or fetch any address."""
+    readers.reader_classes = {
+        "static": readers.reader_classes["static"],
+        **dict.fromkeys(Reader.file_extensions, Reader),
+    }
 
 
 def _generators(pelican: Any) -> type[DirectoryGenerator]:
@@ -38,6 +46,24 @@ def _guide_address(generator: Any, metadata: dict[str, Any]) -> None:
     if metadata.get("template") in editorial_content.GUIDES:
         metadata["url"] = f"guides/{metadata['slug']}/"
         metadata["save_as"] = f"guides/{metadata['slug']}/index.html"
+
+
+def _not_before_its_day(generator: Any, metadata: dict[str, Any]) -> None:
+    """Drafts, and what is dated of a day to come by the day of the build, are read and no more: neither page nor image of
+    theirs is written.
+    """
+    if metadata.get("status") == "draft" or (
+        "date" in metadata and metadata["date"].date() > generator.settings["EGALITE_DAY"]
+    ):
+        metadata["status"] = "skip"
+
+
+def _whole_addresses(context: Any, feed: Any) -> None:
+    """Links of a feed that lead to the site from anywhere; an identifier of its own (RFC 4287 §4.2.6)."""
+    feed.feed["id"] = feed.feed["feed_url"]
+    for item in feed.items:
+        for part in ("content", "description"):
+            item[part] = item[part] and links.absolute(item[part], context["SITEURL"], item["link"])
 
 
 def _dress_native_content(generators: list[Any]) -> None:

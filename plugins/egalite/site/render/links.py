@@ -10,6 +10,8 @@ from html import unescape
 _INTERNAL = tuple(re.compile(rf"""{name}=["']?(/(?!/)[^"'\s>#?]*)""") for name in ("href", "src"))
 _ANCHOR = re.compile(r"""<a href="(?P<address>/[^"#?]*)(?:[#?][^"]*)?"[^>]*>(?P<text>.*?)</a>""", re.DOTALL)
 
+_RELATIVE = re.compile(r"""((?:href|src)=")(/(?!/)|#)""")
+
 # What a reader may follow: this site, and the schemes that let nobody on the way read or change the page.
 # A page has one or two addresses of another kind, those of its head: fixed text finds them fast, then its tag is looked at.
 _OTHER = re.compile(r"""href=["']?+(?!/|#|https://|mailto:|tel:|sms:)\s*([^"'\s>]*)""")
@@ -50,6 +52,11 @@ def localised(html: str, prefix: str, translated: Set[str], mark: str) -> str:
         return f'<a{before} href="{address}{attributes}" hreflang="fr"{after}>{label}</a>'
 
     return _LINK.sub(lead, html)
+
+
+def absolute(html: str, site: str, page: str) -> str:
+    """HTML of the page at `page` that may be read elsewhere: each internal link names the address of the site."""
+    return _RELATIVE.sub(lambda match: f"{match[1]}{page if match[2] == '#' else site}{match[2]}", html)
 
 
 def unlink(html: str, hidden: Set[str]) -> str:

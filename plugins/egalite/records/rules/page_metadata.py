@@ -1,0 +1,66 @@
+"""Les champs d'une page éditoriale sont connus, et une date s'y écrit année-mois-jour.
+
+`Title` est obligatoire ; une actualité a une `Date`. `Slug` est la fin de l'adresse. `Status: draft` garde un brouillon hors
+ligne ; une page dont la date n'est pas venue y reste aussi. Les autres champs de Pelican (`Author`, `Tags`, `Save_as`…) ne
+servent pas ici.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from egalite.finding import Finding
+from egalite.records.context import Context
+from egalite.records.document import Document
+from egalite.records.schema import nearest
+from egalite.records.tree import IDENTIFIER
+from egalite.records.values.day import read_day
+
+RULE = "page-metadata"
+KINDS = ("page",)
+_FIELDS = ("title", "date", "modified", "slug", "summary", "status", "template", "order", "verification")
+_DATED = re.compile(r"\d{4}-\d{2}-\d{2}-")  # a file's name may give its date
+_STATUSES = ("draft", "published")
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    del context
+    yield from faults(document)
+
+
+def faults(document: Document) -> Iterator[Finding]:
+    """What is wrong in the fields of a page."""
+    data = document.data or {}
+    for name in data:
+        if name not in _FIELDS:
+            guess = nearest(name, _FIELDS)
+            told = f"le champ « {name.capitalize()} » ne sert pas ici ; {_mend(guess)}."
+            yield document.finding(RULE, (name,), told, key=True, suggestion=guess and guess.capitalize())
+    if not data.get("title"):
+        yield document.finding(RULE, (), "la page n'a pas de titre ; commencez-la par une ligne « Title: … ».")
+    for name in ("date", "modified"):
+        if name in data:
+            yield from _date(document, name, data[name])
+    if document.path.startswith("content/news/") and "date" not in data and not _DATED.match(document.id):
+        told = "l'actualité n'a pas de date ; ajoutez une ligne « Date: », par exemple « Date: 2026-11-23 »."
+        yield document.finding(RULE, (), told)
+    if "slug" in data and not IDENTIFIER.match(data["slug"]):
+        told = "l'adresse a des minuscules sans accent, des chiffres et des tirets, par exemple « garder-des-preuves »."
+        yield document.finding(RULE, ("slug",), told)
+    if data.get("status", "published") not in _STATUSES:
+        told = f"« {data['status']} » n'est pas un état ; écrivez « draft » (brouillon) ou « published » (en ligne)."
+        yield document.finding(RULE, ("status",), told, allowed=_STATUSES)
+    if not data.get("order", "0").isdecimal():
+        yield document.finding(RULE, ("order",), "le rang est un nombre, par exemple « Order: 3 ».")
+
+
+def _mend(guess: str | None) -> str:
+    return f"voulez-vous dire « {guess.capitalize()} » ?" if guess else "retirez cette ligne"
+
+
+def _date(document: Document, name: str, text: str) -> Iterator[Finding]:
+    try:
+        read_day(text)
+    except ValueError as error:
+        yield document.finding(RULE, (name,), str(error))
