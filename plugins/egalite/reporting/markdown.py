@@ -22,7 +22,8 @@ _QUOTED = re.compile(r"« ([^«»]*) »")
 # Words that a forge turns into links even when their marks are escaped: it looks for them in what it shows.
 # Sources: GitHub « Autolinked references »; GitLab « GitLab-specific references ».
 _LINKING = re.compile(
-    r"(?<!\S)\S*?(?:[@#]|://|www\.|[!$%&~^*](?=[\w\"{])|\[\w+:|\b[a-z][a-z0-9_]+-\d|\b[0-9a-f]{7,40}\b)\S*", re.IGNORECASE
+    r"(?<!\S)\S*?(?:[@#]|://|www\.|[!$%&~^*](?=[\w\"{])|\[\w+:|\b[a-z][a-z0-9_]+-\d|\b[0-9a-f]{7,40}\b)\S*",
+    re.IGNORECASE,
 )
 _MARKS = re.compile(r"([!-/:-@\[-`{-~])")
 
