@@ -18,7 +18,6 @@ GENERATORS = (
     "egalite.forms.documentation.vocabularies_page",
     "egalite.forms.cms.constraints_page",
     "egalite.forms.validator",
-    "egalite.records.rules.pins",
     "egalite.hosting.server.nginx",
 )
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from egalite.finding import Finding
 
 MAX_BYTES = 64 * 1024
+MAX_EXAMPLES = 1024 * 1024  # of the sentences that the search learns from: thousands of lines, all read by people
 
 # Control characters, bidirectional controls (CVE-2021-42574), zero-width and tag characters, line separators, BOM, and
 # halves of characters, which no file holds but a terminal may give.
@@ -23,14 +24,14 @@ _ORDINARY = re.compile("[\n -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2015\u2018-\u20
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-def decode(raw: bytes, file: str = "") -> tuple[str | None, list[Finding]]:
-    """Text of a file with `\\n` line ends, and what is wrong in it; no text when nothing can be read further."""
-    if len(raw) > MAX_BYTES:
-        return None, [
-            Finding(
-                file, 1, 1, "file-size", f"le fichier pèse {len(raw)} octets ; le maximum est {MAX_BYTES} (64 Kio)."
-            )
-        ]
+def decode(raw: bytes, file: str = "", most: int = MAX_BYTES) -> tuple[str | None, list[Finding]]:
+    """Text of a file with `\\n` line ends, and what is wrong in it; no text when nothing can be read further.
+
+    `most` is how many bytes it may weigh.
+    """
+    if len(raw) > most:
+        message = f"le fichier pèse {len(raw)} octets ; le maximum est {most} ({most // 1024} Kio)."
+        return None, [Finding(file, 1, 1, "file-size", message)]
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
