@@ -77,7 +77,7 @@ def test_each_example_is_answered_as_the_file_says(model: Recogniser) -> None:
 
 def test_two_answers_are_shown_only_when_in_doubt(model: Recogniser) -> None:
     called = [model.called(text) for answer, texts in EXAMPLES.items() if answer != NONE for text in texts]
-    assert sum(len(found) > 1 for found in called) < 0.1 * len(called)
+    assert sum(len(found) > 1 for found in called) < 0.12 * len(called)
 
 
 def test_a_sentence_added_to_the_file_is_learned() -> None:

@@ -80,18 +80,18 @@ def build(
 
 
 def recogniser_of(pinned: promoted_answers.Pins, known: Thesaurus) -> Recogniser:
-    """What the examples of the pinned answers teach; whatever the thesaurus knows is ordinary."""
-    ordinary = tuple(text for concept in known.concepts for text in concept.words)
-    return _learned(pinned.examples, ordinary)
+    """What the examples of the pinned answers teach; whatever else the thesaurus knows is ordinary."""
+    return _learned(pinned.examples, tuple(text for concept in known.concepts for text in concept.words))
 
 
 @lru_cache(maxsize=2)
-def _learned(examples: tuple[tuple[str, tuple[str, ...]], ...], ordinary: tuple[str, ...]) -> Recogniser:
+def _learned(examples: tuple[tuple[str, tuple[str, ...]], ...], known: tuple[str, ...]) -> Recogniser:
     """Two seconds, once in a process."""
     texts = dict(examples)
-    return recogniser.learned(
-        texts | {promoted_answers.NONE: (*texts[promoted_answers.NONE], *ordinary)}, promoted_answers.NONE
-    )
+    said = {promoted_answers.comparable(text) for sentences in texts.values() for text in sentences}
+    ordinary = (text for text in known if promoted_answers.comparable(text) not in said)
+    none = promoted_answers.NONE
+    return recogniser.learned(texts | {none: (*texts[none], *ordinary)}, none)
 
 
 def weights(made: Recogniser) -> Lexicon:

@@ -433,7 +433,7 @@ function wordsOf(text) {
   return plain.replace(/[\u0660-\u0669]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0x0630)).match(/[a-z0-9]+|[\u0621-\u064a]+/g) || [];
 }
 
-// Where the parts of a text are weighed: its words, their letters by three, four and five, and the pairs of words.
+// Where the parts of a text are weighed: its words, their letters by three to six, and the pairs of words.
 function buckets(list) {
   const found = new Set();
   const add = (part) => {
@@ -444,7 +444,7 @@ function buckets(list) {
   for (const word of list) {
     const whole = ` ${word} `;
     add(`=${word}`);
-    for (let size = 3; size <= 5; size++) for (let at = 0; at + size <= whole.length; at++) add(whole.slice(at, at + size));
+    for (let size = 3; size <= 6; size++) for (let at = 0; at + size <= whole.length; at++) add(whole.slice(at, at + size));
   }
   let before = "";
   for (const word of list.concat("")) {
