@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from benchmarks.search.quality import mistyped
-from egalite.records.content.promoted_answers import NONE, pins
+from egalite.records.content.promoted_answers import NONE, comparable, pins
 from egalite.records.content.thesaurus import thesaurus
 from egalite.search import payload, recogniser
 from egalite.search.recogniser import Recogniser
@@ -78,6 +78,23 @@ def test_each_example_is_answered_as_the_file_says(model: Recogniser) -> None:
 def test_two_answers_are_shown_only_when_in_doubt(model: Recogniser) -> None:
     called = [model.called(text) for answer, texts in EXAMPLES.items() if answer != NONE for text in texts]
     assert sum(len(found) > 1 for found in called) < 0.12 * len(called)
+
+
+def test_of_two_answers_the_likeliest_comes_first(ask: Ask, model: Recogniser) -> None:
+    doubtful = [text for texts in EXAMPLES.values() for text in texts if len(model.called(text)) > 1]
+    assert doubtful
+    scores = [model.scores(text)[1] for text in doubtful]
+    wanted = [
+        sorted(model.called(text), key=own.__getitem__, reverse=True)
+        for text, own in zip(doubtful, scores, strict=True)
+    ]
+    sure = {comparable(text) for pin in pins().pins for text in pin.alone}
+    found = [answer["pins"] for answer in ask(*doubtful)]
+    assert [
+        pair
+        for text, *pair in zip(doubtful, found, wanted, strict=True)
+        if comparable(text) not in sure and pair[0] != pair[1]
+    ] == []
 
 
 def test_a_sentence_added_to_the_file_is_learned() -> None:

@@ -468,14 +468,15 @@ export function alarm(text) {
   return [list.length ? sum(tables[0]) - LEXICON.floor : -1, kinds];
 }
 
-// Ids of the pinned answers that a query calls.
+// Ids of the pinned answers that a query calls, the likeliest first.
 function pinned(query) {
   const said = wordsOf(query).join(" ");
   const sure = alone.get(said.replace(/ /g, "")) || alone.get(said.replace(CALLING, "").replace(/ /g, ""));
   if (sure) return [sure];
   const [above, kinds] = alarm(query);
   const most = Math.max(...Object.values(kinds));
-  return above < 0 ? [] : Object.keys(kinds).filter((id) => kinds[id] >= most - LEXICON.close);
+  const near = above < 0 ? [] : Object.keys(kinds).filter((id) => kinds[id] >= most - LEXICON.close);
+  return near.sort((a, b) => kinds[b] - kinds[a]);
 }
 
 function literalAt(list, at) {
@@ -560,7 +561,7 @@ const sectors = new Set(LEXICON.sectors);
 const needs = ["defendre", "alerter", "agir"];
 
 /**
- * What answers a query: `pins` (ids of the pinned answers), `results` ({scheme, why, stems}, best first), `places`
+ * What answers a query: `pins` (ids of the pinned answers, likeliest first), `results` ({scheme, why, stems}, best first), `places`
  * (labels of the départements named), `terms` (words to look for in other pages, each with its weight), `understood` (whether any word was known).
  */
 export function search(query, filters) {
