@@ -11,8 +11,9 @@ import pytest
 
 from benchmarks.search.quality import mistyped
 from egalite.records.content.promoted_answers import NONE, comparable, pins
-from egalite.records.content.thesaurus import thesaurus
+from egalite.records.content.thesaurus import thesaurus, words
 from egalite.search import payload, recogniser
+from egalite.search.hashed_words import hashed
 from egalite.search.recogniser import Recogniser
 
 from .conftest import Alarm, Ask
@@ -95,6 +96,13 @@ def test_of_two_answers_the_likeliest_comes_first(ask: Ask, model: Recogniser) -
         for text, *pair in zip(doubtful, found, wanted, strict=True)
         if comparable(text) not in sure and pair[0] != pair[1]
     ] == []
+
+
+def test_no_example_writes_a_word_that_must_stay_hidden() -> None:
+    hidden = {number for concept in thesaurus().concepts for number in concept.hashes}
+    written = [text for texts in EXAMPLES.values() for text in texts if hidden & set(map(hashed, words(text)))]
+    assert hidden
+    assert written == []
 
 
 def test_a_sentence_added_to_the_file_is_learned() -> None:
