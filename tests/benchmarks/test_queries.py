@@ -10,10 +10,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from benchmarks.search import quality
+from egalite.records.content.promoted_answers import comparable, pins
 
 SHORT = 4  # words at most
 QUERIES = [author.queries for author in quality.AUTHORS]
-PINS = [author.pins for author in quality.AUTHORS]
+PINS = [*(author.pins for author in quality.AUTHORS), quality.ARABIC]
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,10 @@ def test_what_is_expected_and_gone_is_told(tmp_path: Path) -> None:
     (tmp_path / "dispositifs/withdrawn/.gone").touch()
     queries = [{"expected": ["withdrawn", "shown"]}, {"expected": ["erased"]}]
     assert quality.gone(tmp_path, queries) == ["erased", "withdrawn"]
+
+
+def test_what_measures_is_never_learned_from() -> None:
+    learned = {comparable(text) for _, sentences in pins().examples for text in sentences}
+    measures = [query["query"] for file in PINS for query in quality.written(file)]
+    measures += [query["query"] for file in QUERIES for query in quality.written(file) if "pinned" not in query]
+    assert [text for text in measures if comparable(text) in learned] == []

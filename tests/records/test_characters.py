@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.records.characters import MAX_BYTES, decode, faults_of
+from egalite.records.characters import MAX_BYTES, MAX_EXAMPLES, decode, faults_of
+from egalite.records.document import Document
 
 
 @pytest.mark.parametrize(
@@ -61,6 +62,16 @@ def test_the_size_is_bounded():
     assert decode(b"a" * MAX_BYTES)[1] == []
     text, (fault,) = decode(b"a" * (MAX_BYTES + 1))
     assert (text, fault.rule, fault.line) == (None, "file-size", 1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "size", "rules"),
+    [("scheme", MAX_BYTES + 1, ["file-size"]), ("pins", MAX_BYTES + 1, []), ("pins", MAX_EXAMPLES + 1, ["file-size"])],
+)
+def test_only_the_examples_of_the_search_may_be_long(kind, size, rules):
+    raw = b"# " + b"a" * (size - 3) + b"\n"
+    found = [finding.rule for finding in Document("essai.yml", kind, "essai", raw).findings]
+    assert [rule for rule in found if rule == "file-size"] == rules
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ import pytest
 from egalite.history.provenance import History
 from egalite.records.registry import load
 from egalite.search import payload
+from egalite.search.recogniser import Recogniser
 from egalite.site import emergency
 from egalite.site.directory import Directory
 from egalite.site.pages import orientation as orientation_pages
@@ -24,6 +25,7 @@ from tests.support.corpus import CORPUS, DAY
 
 Answer = dict[str, Any]
 Ask = Callable[..., list[Answer]]
+Alarm = Callable[[list[str], Recogniser], list[Any]]
 
 _RUN = """
 const { search } = await import(process.argv[1]);
@@ -46,25 +48,24 @@ def made() -> payload.Lexicon:
     return search.lexicon(Site("", registry, directory, History("merge"), numbers, orientation))
 
 
-_CALL = """
+_ALARM = """
 import { readFileSync } from "node:fs";
-const { called } = await import(process.argv[1]);
-console.log(JSON.stringify(JSON.parse(readFileSync(0)).map((text) => called(text.split(" ")))));
+const { alarm } = await import(process.argv[1]);
+console.log(JSON.stringify(JSON.parse(readFileSync(0)).map(alarm)));
 """
 
 
 @pytest.fixture(scope="session")
-def call(made: payload.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Callable[[list[str]], list[list[str]]]:
-    """The pinned answers that the engine calls for texts already folded and mended."""
-    folder = tmp_path_factory.mktemp("pins")
-    script = folder / "engine.mjs"
-    whole = payload.script(made, lambda engine, _: f"{engine}\nreadPins();\nexport {{ called }};\n")
-    script.write_bytes(whole)
+def alarm(made: payload.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Alarm:
+    """What the engine scores texts, with the weights of a recogniser."""
+    folder = tmp_path_factory.mktemp("alarm")
 
-    def run(texts: list[str]) -> list[list[str]]:
-        command = ["node", "--input-type=module", "-e", _CALL, script.as_uri()]
+    def run(texts: list[str], model: Recogniser) -> list[Any]:
+        script = folder / "engine.mjs"
+        script.write_bytes(payload.script(made | payload.weights(model), assets.shortened))
+        command = ["node", "--input-type=module", "-e", _ALARM, script.as_uri()]
         done = subprocess.run(command, input=json.dumps(texts), check=True, capture_output=True, text=True, cwd=folder)
-        found: list[list[str]] = json.loads(done.stdout)
+        found: list[Any] = json.loads(done.stdout)
         return found
 
     return run

@@ -19,7 +19,6 @@ GENERATORS = (
     "egalite.forms.cms.constraints_page",
     "egalite.forms.validator",
     "egalite.forms.tables",
-    "egalite.records.rules.pins",
     "egalite.hosting.server.nginx",
 )
 

@@ -43,7 +43,8 @@ TREE = (
 TEXT = (
     LayerRule(
         "file-size",
-        "Un fichier pèse 64 Kio au plus.\n\nUne fiche en pèse deux ou trois : retirez ce qui n'a rien à y faire.",
+        "Un fichier pèse 64 Kio au plus.\n\nUne fiche en pèse deux ou trois : retirez ce qui n'a rien à y faire. "
+        "Les exemples de `schemas/vocabularies/pins.yml` peuvent peser 1 Mio.",
     ),
     LayerRule(
         "encoding",

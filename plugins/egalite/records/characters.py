@@ -12,6 +12,7 @@ from egalite.finding import Finding
 from egalite.records.values import decoding
 
 MAX_BYTES = 64 * 1024
+MAX_EXAMPLES = 1024 * 1024  # of the sentences that the search learns from: thousands of lines, all read by people
 
 # Control characters, bidirectional controls (CVE-2021-42574), zero-width and tag characters, line separators, BOM, and
 # halves of characters, which no file holds but a terminal may give.
@@ -38,12 +39,19 @@ _MICRO = "\u00b5"  # the sign of French keyboards
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-def decode(raw: bytes, file: str = "") -> tuple[str | None, list[Finding]]:
-    """Text of a file with `\\n` line ends, and what is wrong in it; no text when nothing can be read further."""
-    if len(raw) > MAX_BYTES:
-        return None, [
-            Finding(file, 1, 1, "file-size", f"le fichier pèse plus de {MAX_BYTES} octets (64 Kio), le maximum.")
-        ]
+def most_bytes(kind: str) -> int:
+    """How many bytes a file of a kind may weigh."""
+    return MAX_EXAMPLES if kind == "pins" else MAX_BYTES
+
+
+def decode(raw: bytes, file: str = "", most: int = MAX_BYTES) -> tuple[str | None, list[Finding]]:
+    """Text of a file with `\\n` line ends, and what is wrong in it; no text when nothing can be read further.
+
+    `most` is how many bytes it may weigh.
+    """
+    if len(raw) > most:
+        message = f"le fichier pèse plus de {most} octets ({most // 1024} Kio), le maximum."
+        return None, [Finding(file, 1, 1, "file-size", message)]
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -69,7 +69,7 @@ def _opened(file: Path, kind: Kind, name: str, signature: StatSignature) -> Docu
     """Kept as long as the file does not change: several rules and readers ask for the same one."""
     del signature
     with file.open("rb") as stream:
-        return parse(stream.read(characters.MAX_BYTES + 1), kind, name, file.stem)  # more is refused unread
+        return parse(stream.read(characters.most_bytes(kind) + 1), kind, name, file.stem)  # more is refused unread
 
 
 def parse(raw: bytes, kind: Kind, name: str, identifier: str) -> Document:

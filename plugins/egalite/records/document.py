@@ -34,7 +34,7 @@ class Document:
         self.data: dict[str, Any] | None = None
         self.front, self.body, self.body_line, self.yaml_line = "", "", 1, 0
         self._spans: dict[Pointer, tuple[yaml.Span, yaml.Span]] | None = None
-        text, self.findings = characters.decode(raw, path)
+        text, self.findings = characters.decode(raw, path, characters.most_bytes(kind))
         self.text = (text or "").removeprefix("\ufeff")  # a finding of the text layer
         if self.findings:
             self.text = self.text.translate(_BREAKS)

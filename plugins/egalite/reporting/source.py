@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from egalite.records.characters import MAX_BYTES
+from egalite.records.characters import MAX_EXAMPLES
 
 # Gives a line (from 1) of a file (relative to the root), or None when there is nothing to quote.
 Quote = Callable[[str, int], str | None]
@@ -34,7 +34,7 @@ def _lines(path: Path) -> list[str]:
         if path.is_symlink() or not path.is_file():
             return []
         with path.open("rb") as file:
-            raw = file.read(MAX_BYTES)
+            raw = file.read(MAX_EXAMPLES)
     except (OSError, ValueError):
         return []
     if b"\0" in raw:  # an image

@@ -22,6 +22,8 @@ from egalite.records.content.thesaurus import Concept, Thesaurus, words
 from egalite.records.registry import Registry
 from egalite.records.values import phone
 from egalite.records.vocabulary import EVERY_SECTOR, NATIONAL, Vocabulary
+from egalite.search import recogniser
+from egalite.search.recogniser import Recogniser
 
 FIRST = 1000  # schemes that the first tier holds; the index of pages carries all of them
 _FOLDER = THEME / "components" / "search"
@@ -54,21 +56,8 @@ def build(
     named |= {" ".join(words(term.label)) for term in (*departements, *regions)}
     return {
         "concepts": [*map(_concept, known.concepts), *_everyday(registry.vocabularies, known)],
-        "pins": [
-            [
-                pin.id,
-                promoted_answers.joined(pin.words),
-                promoted_answers.joined(pin.alone),
-                promoted_answers.joined(pin.excepted),
-            ]
-            for pin in pinned.pins
-        ],
-        "families": {name: promoted_answers.joined(texts) for name, texts in pinned.families.items()},
-        "abbreviations": "|".join(
-            f"{fold(short)}={promoted_answers.pattern(text)}"
-            for text, all in pinned.abbreviations.items()
-            for short in all
-        ),
+        "alone": [[pin.id, "|".join(map(promoted_answers.comparable, pin.alone))] for pin in pinned.pins if pin.alone],
+        **weights(recogniser_of(pinned, known)),
         "hashes": {number: index for index, concept in enumerate(known.concepts) for number in concept.hashes},
         "ignored": _shared(sorted(ignored)),
         "asides": [" ".join(words(text)) for text in known.ignored if not _alone(text)],
@@ -88,6 +77,35 @@ def build(
             _scheme(registry, identifier, card, answers, audiences, ignored) for identifier, card in cards.items()
         ],
     }
+
+
+def recogniser_of(pinned: promoted_answers.Pins, known: Thesaurus) -> Recogniser:
+    """What the examples of the pinned answers teach; whatever else the thesaurus knows is ordinary."""
+    return _learned(pinned.examples, tuple(text for concept in known.concepts for text in concept.words))
+
+
+@lru_cache(maxsize=2)
+def _learned(examples: tuple[tuple[str, tuple[str, ...]], ...], known: tuple[str, ...]) -> Recogniser:
+    """Two seconds, once in a process."""
+    texts = dict(examples)
+    said = {promoted_answers.comparable(text) for sentences in texts.values() for text in sentences}
+    ordinary = (text for text in known if promoted_answers.comparable(text) not in said)
+    none = promoted_answers.NONE
+    return recogniser.learned(texts | {none: (*texts[none], *ordinary)}, none)
+
+
+def weights(made: Recogniser) -> Lexicon:
+    """What the device recognises with; a weight is a letter, « d » for 0."""
+    return {
+        "weights": _letters(made.weights),
+        "floor": made.floor,
+        "kinds": [[kind, bias, _letters(levels)] for kind, (bias, levels) in made.kinds.items()],
+        "close": made.close,
+    }
+
+
+def _letters(weights: Iterable[int]) -> str:
+    return "".join(chr(ord("d") + weight) for weight in weights)
 
 
 def script(lexicon: Lexicon, shortened: Callable[[str, Path], str]) -> bytes:

@@ -129,7 +129,7 @@ let before = "";
 const ignored = new Set(LEXICON.ignored.match(/[A-Z][^A-Z]+/g).map((word) => (before = before.slice(0, parseInt(word[0], 36) - 10) + word.slice(1))));
 const asides = LEXICON.asides.map((text) => text.split(" ")); // ignored expressions, such as « la semaine dernière »
 const vocabulary = new Set(); // every word that a query may be corrected to
-const heard = new Map(); // set of words: beginning: sound: words
+const heard = new Map(); // beginning: sound: words
 const postings = new Map(); // stem or facet: [document, weighted frequency, …]
 const lengths = [];
 const phrases = new Map(); // first stem: [{stems, concept}]
@@ -148,22 +148,20 @@ function beginning(word) {
   return BEGINNINGS.find((letters) => letters.includes(first)) || first;
 }
 
-// Words of a set that sound like this one; a set is heard by its beginnings, each for the first unknown word that has it.
-function heardAs(word, among = vocabulary) {
+// Words of the vocabulary that sound like this one, heard by their beginnings, each for the first unknown word that has it.
+function heardAs(word) {
   const start = beginning(word);
-  if (!heard.has(among)) heard.set(among, new Map());
-  const tables = heard.get(among);
-  if (!tables.has(start)) {
+  if (!heard.has(start)) {
     const table = new Map();
-    for (const near of among) {
+    for (const near of vocabulary) {
       if (beginning(near) !== start) continue;
       const key = sound(near);
       if (table.has(key)) table.get(key).push(near);
       else table.set(key, [near]);
     }
-    tables.set(start, table);
+    heard.set(start, table);
   }
-  return tables.get(start).get(sound(word)) || [];
+  return heard.get(start).get(sound(word)) || [];
 }
 
 function post(counts, term, weight) {
@@ -417,184 +415,68 @@ function understand(query) {
   return { tokens, here, called, size: list.length, familiar: list.some((word) => ignored.has(word) || known(word)), readable: tokens.length > 0 || /[^\0-\u024f\u2000-\u206f]/.test(query) || list.some((word) => /\d/.test(word) || (word.length > 1 && (word.length < 4 || /[aeiouy]/.test(word)))) };
 }
 
-// A pinned answer is called by expressions, small words included: « je vais me tuer » and « il va me tuer » are far apart.
-// egalite.records.content.promoted_answers says what they are; here they are read word by word, since regular expressions made of them take a
-// slow phone half a second.
-const GAP = 5; // words
-const pins = [];
-const families = {};
-const abbreviations = new Map(LEXICON.abbreviations.split("|").map((pair) => pair.split("=")));
-const atoms = new Set(); // every word of the expressions
-const pinWords = new Set();
-const pinStarts = new Set();
-const names = new Map();
-const nowhere = [];
+// A pinned answer is called by what its examples taught (egalite.search.recogniser computes the same buckets and sums), or
+// by a word or a number that is all that was typed.
+const alone = new Map();
+for (const [id, texts] of LEXICON.alone) for (const text of texts.split("|")) alone.set(text, id);
+const CALLING = /^(?:(?:le|la|l|au|numero|num|no|tel|telephone|appeler|appelle|appelez|composer|faire|call|dial|the) )+(?=.)/;
+const BEGINNING = 5;
+const ZERO = 100; // code of the letter for a weight of 0
+let tables = null; // weights of the first stage, then of each answer
 
-// Expressions as a list of ways, each a list of pieces to be found one after another, or a lone piece. A piece is words
-// between spaces, "~" (a gap), "=" and a family's name, or a list of ways, after "!" when none may follow, "?" when it may lack.
-function readWays(text) {
-  const tokens = text.match(/!?\(|\)[?]?|[|~]|{[a-z-]+}|[a-z0-9]+\*?/g);
-  if (!tokens) return [];
-  let at = 0;
-  const group = () => {
-    const ways = [];
-    let way = [];
-    const close = () => {
-      const last = ways.length - 1;
-      const one = way.length === 1 ? way[0] : way;
-      // Words that are ways one after another are one piece.
-      if (one[0] === " " && last >= 0 && ways[last][0] === " ") ways[last] += one;
-      else ways.push(typeof one === "string" ? one : way);
-      way = [];
-    };
-    for (; at < tokens.length && tokens[at][0] !== ")"; at++) {
-      const token = tokens[at];
-      if (token === "|") close();
-      else if (token[token.length - 1] === "(") {
-        at++;
-        const inner = group();
-        if (token[0] === "!") inner.unshift("!");
-        else if (tokens[at] === ")?") inner.unshift("?");
-        way.push(inner);
-      } else if (token[0] === "{") way.push(`=${token.slice(1, -1)}`);
-      else if (token === "~") way.push(token);
-      else {
-        atoms.add(token);
-        way.push(` ${token} `);
-      }
-    }
-    close();
-    return ways;
+function unpacked(text) {
+  return Int8Array.from(text, (letter) => letter.charCodeAt(0) - ZERO);
+}
+
+function wordsOf(text) {
+  const plain = text.toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae").normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670]/g, "");
+  return plain.replace(/[\u0660-\u0669]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0x0630)).match(/[a-z0-9]+|[\u0621-\u064a]+/g) || [];
+}
+
+// Where the parts of a text are weighed: its words, their letters by three to six, and the pairs of words.
+function buckets(list) {
+  const found = new Set();
+  const add = (part) => {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193) >>> 0;
+    found.add(((hash ^ (hash >>> 15)) >>> 0) % LEXICON.weights.length);
   };
-  return group();
-}
-
-// Expressions, then those of which every part must be said, in any order; a part after "!" must not be said at all.
-function readPins() {
-  for (const name of Object.keys(LEXICON.families)) families[name] = readWays(LEXICON.families[name]);
-  for (const [id, called, alone, except] of LEXICON.pins) {
-    const [ways, ...together] = called.split("\n");
-    const parts = together.map((one) => one.split("&").map((part) => [part[0] === "!", readWays(part.replace("!", ""))]));
-    pins.push([id, readWays(ways), parts, expressions(alone), readWays(except)]);
+  for (const word of list) {
+    const whole = ` ${word} `;
+    add(`=${word}`);
+    for (let size = 3; size <= 6; size++) for (let at = 0; at + size <= whole.length; at++) add(whole.slice(at, at + size));
   }
-  for (const word of atoms) {
-    if (!/^[a-z]{4}/.test(word)) continue;
-    if (word.endsWith("*")) pinStarts.add(word.slice(0, -1));
-    else pinWords.add(word);
+  let before = "";
+  for (const word of list.concat("")) {
+    const start = word.slice(0, BEGINNING);
+    add(`${before} ${start}`);
+    before = start;
   }
+  return [...found];
 }
 
-// What the expressions may call a word: itself, and its beginnings.
-function namesOf(word) {
-  if (names.has(word)) return names.get(word);
-  const found = [];
-  names.set(word, found);
-  if (atoms.has(word)) found.push(` ${word} `);
-  for (let size = 1; size <= word.length; size++) if (atoms.has(`${word.slice(0, size)}*`)) found.push(` ${word.slice(0, size)}* `);
-  if (word.includes("|")) for (const one of word.split("|")) found.push(...namesOf(one));
-  return found;
-}
-
-// Reads words: the places where a list of ways that begins at a place may end, likeliest first.
-function reader(list) {
-  const own = list.map(namesOf);
-  const next = list.map((_, at) => [at + 1]);
-  const memo = {};
-  const after = (piece, at) => {
-    if (piece === "~") {
-      const found = [at];
-      for (let end = at; end < list.length && end < at + GAP && list[end] !== "#"; ) found.unshift(++end);
-      return found;
-    }
-    if (piece[0] === "=") {
-      const known = memo[piece] || (memo[piece] = []);
-      return known[at] || (known[at] = ends(families[piece.slice(1)], at));
-    }
-    if (typeof piece === "string") {
-      if (at < list.length) for (const name of own[at]) if (piece.includes(name)) return next[at];
-      return nowhere;
-    }
-    const found = ends(piece, at);
-    if (piece[0] === "!") return found.length ? [] : [at];
-    return piece[0] === "?" && !found.includes(at) ? found.concat(at) : found;
-  };
-  const along = (way, at) => {
-    if (typeof way === "string") return after(way, at);
-    let reached = after(way[0], at);
-    for (let step = 1; step < way.length && reached.length; step++) {
-      const further = [];
-      for (const from of reached) for (const end of after(way[step], from)) if (!further.includes(end)) further.push(end);
-      reached = further;
-    }
-    return reached;
-  };
-  const ends = (ways, at) => {
-    let found = nowhere;
-    for (const way of ways) {
-      const reached = along(way, at);
-      if (!found.length) found = reached;
-      else for (const end of reached) if (!found.includes(end)) found = found.concat(end);
-    }
-    return found;
-  };
-  return ends;
-}
-
-// The words without what the expressions cover, "#" in its place.
-function without(list, ways) {
-  const ends = reader(list);
-  const kept = [];
-  for (let at = 0; at < list.length; ) {
-    const [end] = ends(ways, at);
-    kept.push(end ? "#" : list[at]);
-    at = end || at + 1;
-  }
-  return kept;
-}
-
-function called(list) {
-  const said = list.join(" ");
-  return pins
-    .filter(([, ways, together, alone, except]) => {
-      if (alone.includes(said)) return true;
-      const kept = without(list, except);
-      const ends = reader(kept);
-      const says = (wanted) => kept.some((_, at) => ends(wanted, at).length > 0);
-      return says(ways) || together.some((parts) => parts.every(([never, part]) => says(part) !== never));
-    })
-    .map((pin) => pin[0]);
-}
-
-// What an unknown word may have been meant to be among the words of the pinned answers, with a bar between two.
-function meant(word) {
-  const glued = /^(?:l|d|j|m|t|s|c|n|qu)(?=[aeiouh])/.exec(word);
-  if (glued) {
-    const rest = word.slice(glued[0].length);
-    if (rest.length > 2 && (pinWords.has(rest) || [...pinStarts].some((start) => rest.startsWith(start)) || abbreviations.has(rest))) return `${glued[0]} ${abbreviations.get(rest) || rest}`;
-  }
-  const found = [];
-  if (word.length < 4) return word;
-  if (sound(word).length > 2) found.push(...heardAs(word, pinWords));
-  if (known(word)) return found.join("|") || word;
-  for (const near of pinWords) if ((near.length > 4 && word.length > 4) || near[0] === word[0] ? distance(word, near, 1) < 2 : false) found.push(near);
-  for (const start of pinStarts) {
-    if (start.length < 5) continue;
-    for (const size of [start.length, start.length + 1, start.length - 1]) if (distance(word.slice(0, size), start, 1) < 2) found.push(start + word.slice(size));
-  }
-  return found.join("|") || word;
-}
-
-// Ids of the pinned answers that a query calls. Letters doubled count once: « frape » is « frappe ».
-function pinned(query) {
-  if (!atoms.size) readPins();
-  const list = (fold(query).match(/[a-z0-9]+/g) || []).map((word) => {
-    const single = word.replace(/([a-z])\1+/g, "$1");
-    const short = abbreviations.get(word) || abbreviations.get(single);
-    if (short) return short;
-    if (namesOf(single).some((name) => name.length > 6 || single.length < 6) || ignored.has(word) || vocabulary.has(word) || /[0-9]/.test(word)) return single;
-    return meant(single);
+/** How far above the floor a text stands, and how much each pinned answer suits it: [above, {answer: score}]. */
+export function alarm(text) {
+  if (!tables) tables = [unpacked(LEXICON.weights), ...LEXICON.kinds.map((kind) => unpacked(kind[2]))];
+  const list = wordsOf(text);
+  const found = buckets(list);
+  const sum = (table) => found.reduce((total, bucket) => total + table[bucket % table.length], 0) / Math.sqrt(found.length);
+  const kinds = {};
+  LEXICON.kinds.forEach(([id, bias], index) => {
+    kinds[id] = list.length ? sum(tables[index + 1]) + bias : 0;
   });
-  return called(list.join(" ").split(" "));
+  return [list.length ? sum(tables[0]) - LEXICON.floor : -1, kinds];
+}
+
+// Ids of the pinned answers that a query calls, the likeliest first.
+function pinned(query) {
+  const said = wordsOf(query).join(" ");
+  const sure = alone.get(said.replace(/ /g, "")) || alone.get(said.replace(CALLING, "").replace(/ /g, ""));
+  if (sure) return [sure];
+  const [above, kinds] = alarm(query);
+  const most = Math.max(...Object.values(kinds));
+  const near = above < 0 ? [] : Object.keys(kinds).filter((id) => kinds[id] >= most - LEXICON.close);
+  return near.sort((a, b) => kinds[b] - kinds[a]);
 }
 
 function literalAt(list, at) {
@@ -679,7 +561,7 @@ const sectors = new Set(LEXICON.sectors);
 const needs = ["defendre", "alerter", "agir"];
 
 /**
- * What answers a query: `pins` (ids of the pinned answers), `results` ({scheme, why, stems}, best first), `places`
+ * What answers a query: `pins` (ids of the pinned answers, likeliest first), `results` ({scheme, why, stems}, best first), `places`
  * (labels of the départements named), `terms` (words to look for in other pages, each with its weight), `understood` (whether any word was known).
  */
 export function search(query, filters) {

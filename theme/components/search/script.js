@@ -141,6 +141,7 @@ function show(module) {
   empty(list);
   for (const result of answer.results) list.append(item(result));
   for (const pin of found.querySelectorAll("[data-pin]")) pin.hidden = !answer.pins.includes(pin.dataset.pin);
+  for (const id of answer.pins) list.before(found.querySelector(`[data-pin="${id}"]`));
   none.hidden = answer.understood && answer.results.length > 0;
   list.hidden = !answer.results.length;
   heading.textContent = none.hidden ? say.heading : say.headingNone;

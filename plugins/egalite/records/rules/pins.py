@@ -1,18 +1,16 @@
-"""Les expressions des réponses épinglées (danger, suicide, enfant) se lisent.
+"""Les réponses épinglées (danger, suicide, enfant) ont des numéros, et des exemples qui ne se contredisent pas.
 
-Elles sont dans `schemas/vocabularies/pins.yml`. Une expression illisible, une famille ou un numéro qui n'existe pas priverait
-de numéros quelqu'un dont la vie est en jeu.
+Elles sont dans `schemas/vocabularies/pins.yml`. Un numéro qui n'existe pas, une réponse sans exemple ou une phrase rangée sous
+deux réponses priverait de numéros quelqu'un dont la vie est en jeu.
 """
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections.abc import Iterator
-from pathlib import Path
+from typing import Any
 
 from egalite.finding import Finding
-from egalite.project import CHECKOUT, content_root
+from egalite.project import content_root
 from egalite.records import schema
 from egalite.records.content import emergency, promoted_answers
 from egalite.records.context import Corpus
@@ -20,29 +18,16 @@ from egalite.records.document import Document
 from egalite.records.items import fields, texts
 
 RULE = "pins"
-# Digest of the file that `egalite generate` found faultless: judging it again took a third of the time of `egalite check`.
-SIGNATURE = "schemas/pins.sha256"
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    document, signature = corpus.data.get(promoted_answers.FILE.path), CHECKOUT / SIGNATURE
+    document = corpus.data.get(promoted_answers.FILE.path)
     if document is None:
         return
+    data = fields(document)
     yield from _unknown_numbers(document, corpus)
-    if not signature.is_file() or signature.read_text(encoding="utf-8") != _digest(corpus.tree.root):
-        yield from faults(document)
-
-
-def generated() -> dict[str, str]:
-    """The digest of the checkout's file, when nothing is wrong in it."""
-    document = promoted_answers.FILE.open(CHECKOUT)
-    return {} if document.findings or any(faults(document)) else {SIGNATURE: _digest(CHECKOUT)}
-
-
-def _digest(root: Path) -> str:
-    """What `sha256sum` writes, and checks."""
-    path = promoted_answers.FILE.path
-    return f"{hashlib.sha256((root / path).read_bytes()).hexdigest()}  {path}\n"
+    yield from _strange_answers(document, data)
+    yield from _twice(document, data)
 
 
 def _unknown_numbers(document: Document, corpus: Corpus) -> Iterator[Finding]:
@@ -58,25 +43,27 @@ def _unknown_numbers(document: Document, corpus: Corpus) -> Iterator[Finding]:
             yield document.finding(RULE, pointer, told, suggestion=guess)
 
 
-def faults(document: Document) -> Iterator[Finding]:
-    """What is wrong in the expressions of a file of pinned answers that conforms to its schema."""
-    data = fields(document)
-    families = {}
-    for name, family in data["families"].items():
-        try:
-            families[name] = promoted_answers.joined(family)
-        except promoted_answers.PatternError:
-            families[name] = ""  # told below, with its line
-    for pointer, text in promoted_answers.texts(data):
-        try:
-            parts = promoted_answers.pattern(text).split("&")
-            for part in parts:
-                re.compile(promoted_answers.expanded(part, families))
-            if len(parts) > 1 and pointer[-2] not in ("words", "english"):
-                message = f"« {text} » a plusieurs parties ; le signe & ne sert que dans `words` et `english`."
-                yield document.finding(RULE, pointer, message)
-        except promoted_answers.PatternError as error:
-            yield document.finding(RULE, pointer, str(error))
-        except (re.error, RecursionError):
-            message = f"« {text} » ne se lit pas : vérifiez que chaque parenthèse se ferme."
+def _strange_answers(document: Document, data: Any) -> Iterator[Finding]:
+    """Examples of an answer that does not exist, answers without any."""
+    answers = [pin["id"] for pin in data["pins"]] + [promoted_answers.NONE]
+    for name in data["examples"]:
+        if name not in answers:
+            guess = schema.nearest(name, answers)
+            hint = f"la plus proche est « {guess} »" if guess else f"les réponses sont {', '.join(answers)}"
+            message = f"« {name} » n'est l'identifiant d'aucune réponse ; {hint}."
+            yield document.finding(RULE, ("examples", name), message, suggestion=guess)
+    for name in answers:
+        if name not in data["examples"]:
+            message = f"la réponse « {name} » n'a pas d'exemple ; ajoutez « {name}: » et au moins une phrase."
+            yield document.finding(RULE, ("examples",), message)
+
+
+def _twice(document: Document, data: Any) -> Iterator[Finding]:
+    """Sentences that stand twice, under two answers or one."""
+    homes: dict[str, str] = {}
+    for pointer, sentence in texts(data["examples"], ("examples",)):
+        written, answer = promoted_answers.comparable(sentence), str(pointer[1])
+        if written in homes:
+            message = f"« {sentence} » est déjà un exemple de « {homes[written]} » ; gardez-le sous une seule réponse, une fois."
             yield document.finding(RULE, pointer, message)
+        homes.setdefault(written, answer)

@@ -1,0 +1,168 @@
+"""What tells a life at stake from what only sounds like it, learned from the examples of `schemas/vocabularies/pins.yml`.
+
+Two stages, both sums of small weights of the parts of what is typed. The first says whether a life is at stake, the second
+which answer that is. Training is dual coordinate descent for the linear support vector machine with squared hinge loss
+(Hsieh et al., 2008, https://doi.org/10.1145/1390156.1390208), in whole numbers alone: the same examples give the same
+weights on any machine. `theme/components/search/engine.js` computes the same parts and the same sums.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from math import isqrt, sqrt
+
+_MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670]")
+_FIGURES = {0x0660 + figure: str(figure) for figure in range(10)}
+_WORD = re.compile("[a-z0-9]+|[\u0621-\u064a]+")
+_PRIME, _OFFSET, _MASK = 0x01000193, 0x811C9DC5, 0xFFFFFFFF  # FNV-1a, 32 bits
+_SIZES = (3, 4, 5, 6)  # letters of a part of a word
+_BEGINNING = 5  # letters by which a word is paired with the next
+BUCKETS = 1 << 15  # of the first stage
+KINDS = 1 << 12  # buckets of the second one, for each answer
+_UNIT = 1 << 20  # a margin of 1
+_ROUNDS = 20
+_LEVELS = 2  # weights are whole numbers from -2 to 2
+_KEPT = 98  # hundredth of the weights that the highest level stands for
+# Share of its own examples of a life at stake that the first stage may leave under its floor. Lower misses fewer lives and
+# disturbs more people: docs/editeur-recherche.md says what each costs.
+MISSED = 0.01
+CLOSE = 0.8  # an answer this near the likeliest one, in margins, is shown too
+
+
+_Text = tuple[Sequence[int], str]  # buckets of an example, and its answer
+
+
+@dataclass(frozen=True, slots=True)
+class Recogniser:
+    """`weights` of the first stage and its `floor`; `kinds` are the answers' names, each with its bias and weights.
+
+    A score is the sum of the weights of a text's buckets over the square root of their number.
+    """
+
+    weights: Sequence[int]
+    floor: float
+    kinds: Mapping[str, tuple[float, Sequence[int]]]
+    close: float
+
+    def scores(self, text: str) -> tuple[float, dict[str, float]]:
+        """How far above the floor a text stands, and how much each answer suits it. A text without a word is far below."""
+        found = buckets(text)
+        if not found:
+            return -1.0, dict.fromkeys(self.kinds, 0.0)
+        size = sqrt(len(found))
+        kinds = {
+            name: sum(weights[bucket % KINDS] for bucket in found) / size + bias
+            for name, (bias, weights) in self.kinds.items()
+        }
+        return sum(self.weights[bucket] for bucket in found) / size - self.floor, kinds
+
+    def called(self, text: str) -> list[str]:
+        """The answers that a text calls."""
+        above, kinds = self.scores(text)
+        most = max(kinds.values(), default=0.0)
+        return [name for name, score in kinds.items() if above >= 0 and score >= most - self.close]
+
+
+def buckets(text: str) -> list[int]:
+    """Where the parts of a text are weighed, each once: its words' letters by three to six, its words, their pairs."""
+    plain = unicodedata.normalize("NFD", text.lower().replace("œ", "oe").replace("æ", "ae")).translate(_FIGURES)
+    words = _WORD.findall(_MARKS.sub("", plain))
+    found: dict[int, None] = {}
+    for word in words:
+        found.update(_parts(word))
+    for before, after in pairwise(["", *(word[:_BEGINNING] for word in words), ""] if words else ()):
+        found[_hash(f"{before} {after}") % BUCKETS] = None
+    return list(found)
+
+
+def learned(examples: Mapping[str, Sequence[str]], none: str) -> Recogniser:
+    """What the examples teach: sentences by answer, those of `none` calling nothing. Raises ValueError for less than two."""
+    every = ((buckets(text), answer) for answer, all_ in examples.items() for text in all_)
+    texts = [(parts, answer) for parts, answer in every if parts]
+    kinds = [answer for answer in examples if answer != none]
+    first = _trained(texts, set(kinds), BUCKETS)
+    pinned = [([bucket % KINDS for bucket in parts], answer) for parts, answer in texts if answer != none]
+    second = {kind: _trained(pinned, {kind}, KINDS) for kind in kinds}
+    most, high = _highest([first[0]]), _highest([weights for weights, _ in second.values()])
+    weights = _levels(first[0], most)
+    reached = sorted(
+        sum(map(weights.__getitem__, parts)) / sqrt(len(parts)) for parts, answer in texts if answer != none
+    )
+    return Recogniser(
+        weights,
+        round(reached[int(MISSED * len(reached))], 3),
+        {kind: _rounded(*table, pinned, high) for kind, table in second.items()},
+        round(CLOSE * _LEVELS * _UNIT / high, 3),
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _parts(word: str) -> dict[int, None]:
+    """Buckets of one word and of its letters."""
+    found = {_hash(f"={word}") % BUCKETS: None}
+    whole = f" {word} "
+    for size in _SIZES:
+        for at in range(len(whole) - size + 1):
+            found[_hash(whole[at : at + size]) % BUCKETS] = None
+    return found
+
+
+@lru_cache(maxsize=1 << 17)
+def _hash(text: str) -> int:
+    found = _OFFSET
+    for letter in text:
+        found = ((found ^ ord(letter)) * _PRIME) & _MASK
+    return found ^ (found >> 15)  # the low bits alone are kept
+
+
+def _trained(texts: Sequence[_Text], wanted: set[str], size: int) -> tuple[list[int], int]:
+    """Weights and bias, in units, that part the texts of the wanted answers from the others."""
+    weights, bias = [0] * size, 0
+    read = weights.__getitem__
+    rows = [(parts, _share(parts), 1 if answer in wanted else -1) for parts, answer in texts]
+    slack = [0] * len(rows)
+    # Answers mixed, in an order that is the examples' own: where one stands in its file changes nothing.
+    order = sorted(range(len(rows)), key=lambda at: sum(rows[at][0]) * _PRIME & _MASK)
+    for _ in range(_ROUNDS):
+        for at in order:
+            parts, share, sign = rows[at]
+            margin = sign * (sum(map(read, parts)) * share // _UNIT + bias)
+            # The penalty C is 2: the curvature is 1 for the parts, 1 for the bias, 1 / 2C for the slack.
+            changed = max(slack[at] - (margin - _UNIT + slack[at] // 4) * 4 // 9, 0)
+            step = (changed - slack[at]) * sign
+            if step:
+                slack[at] = changed
+                bias += step
+                moved = step * share // _UNIT
+                for part in parts:
+                    weights[part] += moved
+    return weights, bias
+
+
+def _share(parts: Sequence[int]) -> int:
+    """One over the square root of how many parts there are, in units."""
+    return isqrt(_UNIT * _UNIT // max(len(parts), 1))
+
+
+def _highest(tables: Sequence[Sequence[int]]) -> int:
+    """The weight that the highest level stands for."""
+    found = sorted(abs(weight) for weights in tables for weight in weights if weight)
+    return found[len(found) * _KEPT // 100] if found else 1
+
+
+def _levels(weights: Sequence[int], most: int) -> list[int]:
+    return [max(-_LEVELS, min(_LEVELS, (2 * _LEVELS * weight + most) // (2 * most))) for weight in weights]
+
+
+def _rounded(weights: Sequence[int], bias: int, texts: Sequence[_Text], most: int) -> tuple[float, list[int]]:
+    """The bias and the weights as levels, the bias such that scores stand on average where they stood before."""
+    levels, lost = _levels(weights, most), 0
+    for parts, _ in texts:
+        before, after = sum(map(weights.__getitem__, parts)), sum(map(levels.__getitem__, parts))
+        lost += (before * _LEVELS - after * most) * _share(parts) // _UNIT
+    return round((bias * _LEVELS + lost / len(texts)) / most, 3), levels
