@@ -134,7 +134,7 @@ REVIEWED = {
         ("hidden-content", block): Review(
             "montré selon les réponses, ou sans script ; lu par axe dans chaque état du formulaire, et sur papier", ("propose",)
         )
-        for block in ("button", "field", "paper", "stage", "stages")
+        for block in ("button", "field", "paper", "stage")
     },
     ("hidden-content", "search"): Review(
         "montré par le script, état par état ; lu par axe dans chacun, sur l'accueil et sur la page de recherche",
@@ -159,7 +159,7 @@ def judge(page: Page, name: str) -> None:
         assert unreviewed(incomplete) == [], where
         undecided |= {item[:2] for item in incomplete}
     needed = {key for key, review in REVIEWED.items() if name in review.seen_on}
-    assert needed - undecided == set(), f"un avis n'a plus lieu d'être : retirez « {name} » de REVIEWED"
+    assert needed - undecided == set(), f"{needed - undecided} : un avis n'a plus lieu d'être : retirez « {name} » de REVIEWED"
 
 
 def weakest(page: Page) -> tuple[float, str]:

@@ -125,7 +125,9 @@ def test_where_a_proposal_is_taken_in_no_hook_runs(
 
 def test_what_a_release_says_of_its_commit_runs_none(repo: Repo, planted: Planted) -> None:
     for modified in (False, True):
-        assert commit.at(repo.path) == commit.Commit(run_plainly(repo, "rev-parse", "HEAD").strip(), modified)
+        source = commit.at(repo.path)
+        assert source is not None
+        assert (source.id, source.modified) == (run_plainly(repo, "rev-parse", "HEAD").strip(), modified)
         repo.write("README.md", "Changé")
     assert not planted.ran
 

@@ -41,9 +41,12 @@ def delays(text: str, kind: str = ".md") -> Iterator[tuple[str, int, str]]:
                 yield match[0], WORDS.get(number) or int(number), ENGLISH.get(unit, unit)
 
 
+PINS = CHECKOUT / "schemas/vocabularies/pins.yml"  # what people in danger say
+
+
 def sources() -> Iterator[Path]:
     for folder in FOLDERS:
-        yield from (path for path in sorted((CHECKOUT / folder).rglob("*")) if path.suffix in KINDS)
+        yield from (path for path in sorted((CHECKOUT / folder).rglob("*")) if path.suffix in KINDS and path != PINS)
 
 
 def test_every_sentence_says_the_delay_that_is_computed() -> None:

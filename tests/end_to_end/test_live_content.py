@@ -20,7 +20,7 @@ from egalite.project import CHECKOUT
 from egalite.records.values.day import today
 from tests.support.edits import Checkout
 
-_CODE = ("plugins", "theme", "pelicanconf.py", "publishconf.py")
+_CODE = ("plugins", "theme", "pelicanconf.py", "publishconf.py", "package-lock.json")
 _CONTENT = ("schemes", "partners", "committee", "content", "schemas", "docs", "deploy", "publisher.yml", "forge.yml")
 _LEFT_OUT = shutil.ignore_patterns("__pycache__", "captures")
 ROUNDS = range(8)
@@ -38,6 +38,9 @@ def copy(tmp_path: Path) -> Path:
             shutil.copytree(source, root / name, ignore=_LEFT_OUT)
         elif source.exists():
             shutil.copy(source, root)
+    (root / "tools").mkdir()
+    shutil.copy(CHECKOUT / "tools/compile_validator.mjs", root / "tools")
+    (root / "node_modules").symlink_to(CHECKOUT / "node_modules")
     return root
 
 

@@ -56,6 +56,7 @@ def repo(tmp_path: Path) -> Repo:
     """The code and the corpus, as one commit of a branch `main`."""
     repo = Repo(tmp_path / "main")
     shutil.copytree(CORPUS, repo.path, dirs_exist_ok=True)
+    shutil.copy(PUBLISHER, repo.path)
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--", *PARTS], cwd=CHECKOUT, capture_output=True, check=True, text=True
     ).stdout

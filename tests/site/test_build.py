@@ -176,7 +176,7 @@ def test_publication_uses_the_publishers_address(make: Build) -> None:
     html = (output / "index.html").read_text(encoding="utf-8")
     assert '<link rel="canonical" href="https://egalite.exemple.invalid/">' in html
     assert "Hébergeur Fictif" in (output / "mentions-legales/index.html").read_text(encoding="utf-8")
-    assert not [path for path in output.rglob("*") if path.is_file() and b"localhost" in path.read_bytes()]
+    assert not [path for path in output.rglob("*") if path.is_file() and b"//localhost" in path.read_bytes()]
 
 
 def test_unfilled_facts_name_their_setting(make: Build) -> None:
