@@ -97,7 +97,10 @@ def everywhere(page: Page) -> Iterator[tuple[Any, list[Found], list[Found]]]:
 
 
 class Review(NamedTuple):
-    """Why a person found nothing to mend, and pages or states that still show it: once none does, the entry must go."""
+    """Why a person found nothing to mend, and pages or states that still show it: once none does, the entry must go.
+
+    None, when only states of the form show it, which a test of their own opens.
+    """
 
     reason: str
     seen_on: tuple[str, ...]
@@ -136,6 +139,9 @@ REVIEWED = {
         )
         for block in ("button", "field", "paper", "stage")
     },
+    ("hidden-content", "stages"): Review(
+        "étapes qui ne sont pas de cette proposition ; montrées dans les autres états du formulaire", ()
+    ),
     ("hidden-content", "search"): Review(
         "montré par le script, état par état ; lu par axe dans chacun, sur l'accueil et sur la page de recherche",
         ("home", "search", STYLE_GUIDE),
@@ -159,7 +165,9 @@ def judge(page: Page, name: str) -> None:
         assert unreviewed(incomplete) == [], where
         undecided |= {item[:2] for item in incomplete}
     needed = {key for key, review in REVIEWED.items() if name in review.seen_on}
-    assert needed - undecided == set(), f"{needed - undecided} : un avis n'a plus lieu d'être : retirez « {name} » de REVIEWED"
+    assert needed - undecided == set(), (
+        f"{needed - undecided} : un avis n'a plus lieu d'être : retirez « {name} » de REVIEWED"
+    )
 
 
 def weakest(page: Page) -> tuple[float, str]:
