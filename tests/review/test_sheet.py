@@ -225,7 +225,8 @@ def test_a_rename_is_one_thing_said_once(repo: Repo, sheet: Make, rewritten: boo
     told = sheet(proposer=TEAM).outline
     (finding,) = told.findings
     assert finding.message == (
-        "identifiant changé de « permanence » en « nouvelle » : l'adresse /dispositifs/permanence/ meurt ; gardez « permanence »."
+        "fichier renommé, identifiant changé de « permanence » en « nouvelle » : "
+        "l'adresse /dispositifs/permanence/ meurt ; gardez « permanence »."
     )
     assert [(record.fate, record.path) for record in told.records] == [("renamed", "schemes/nouvelle.md")]
     assert len(told.records[0].lines) == rewritten

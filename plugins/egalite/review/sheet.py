@@ -261,8 +261,8 @@ def _dying(proposal: Change, former: str, path: str, kind: Kind, fate: Fate) -> 
     folder = "dispositifs" if kind == "scheme" else "partenaires"
     if fate == "renamed":
         told = (
-            f"identifiant changé de « {identifier} » en « {identify(path)[1]} » : l'adresse /{folder}/{identifier}/ meurt ; "
-            f"gardez « {identifier} »."
+            f"fichier renommé, identifiant changé de « {identifier} » en « {identify(path)[1]} » : "
+            f"l'adresse /{folder}/{identifier}/ meurt ; gardez « {identifier} »."
         )
     elif proposal.erases:
         return
