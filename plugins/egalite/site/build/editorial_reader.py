@@ -16,6 +16,7 @@ from egalite.records.data_file import DataFileError
 from egalite.site import accessibility, deadlines
 from egalite.site.build import editorial_content
 from egalite.site.build.explanation import explain
+from egalite.site.build.markdown_reader import Reader
 from egalite.site.errors import SiteError
 from egalite.site.pages.page import Page
 from egalite.site.site import Editorial, Site
@@ -36,7 +37,7 @@ def read(settings: Mapping[str, Any], site: Site, names: Collection[str]) -> Con
 
     root = site.registry.root
     folder = root / "content"
-    readers = Readers(dict(settings))
+    readers = Readers({**settings, "READERS": dict.fromkeys(Reader.file_extensions, Reader)})
     context = {**settings, "generated_content": {}, "static_content": {}, "static_links": set(), "localsiteurl": ""}
     found: dict[str, list[Any]] = {"articles": [], "pages": []}
     findings = []
