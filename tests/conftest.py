@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from egalite.history import cache
 from egalite.project import CHECKOUT
 from egalite.records import word_list
 from egalite.records.registry import Registry, load
@@ -105,6 +106,14 @@ def _own_retired_lists() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(word_list, "RETIRED_IDS", corpus.CORPUS / "retired-ids.txt")
         patch.setattr(word_list, "RETIRED_PARTNERS", corpus.CORPUS / "retired-partners.txt")
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_history_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What tests learn of their repositories is forgotten with them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cache, "CHECKOUT", tmp_path_factory.mktemp("history"))
         yield
 
 

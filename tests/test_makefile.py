@@ -122,7 +122,7 @@ HOSTILE = [
 # Each command that takes something, and what of it is one word whatever it holds.
 TAKING = {
     "check": ("ROOT",), "site": ("ROOT", "OUTPUT"), "serve": ("PORT",), "review": ("ROOT", "HTML"), "convention": ("PARTNER", "OUTPUT"),
-    "publish": ("PUBLISHER", "SINCE"), "styleguide": ("OUTPUT",), "serve-nginx": ("PORT",),
+    "publish": ("PUBLISHER", "SINCE", "RELEASED"), "styleguide": ("OUTPUT",), "serve-nginx": ("PORT",),
 }  # fmt: skip
 
 

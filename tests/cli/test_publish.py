@@ -9,16 +9,10 @@ from pathlib import Path
 import pytest
 
 from egalite.cli import main as cli
-from egalite.history import cache
 from tests.support import corpus
 from tests.support.branch import Branch
 
 LINE = "schemes/ligne-exemple.md"
-
-
-@pytest.fixture(autouse=True)
-def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cache, "CHECKOUT", tmp_path / "checkout")
 
 
 @pytest.fixture

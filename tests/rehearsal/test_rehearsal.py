@@ -17,7 +17,6 @@ from pathlib import Path
 import pytest
 import yaml
 
-from egalite.history import cache
 from egalite.project import CHECKOUT
 from egalite.records.schema import reserved
 from egalite.site.build.pelican_run import build
@@ -44,11 +43,6 @@ PARTS = (
 OLD_PHONE, NEW_PHONE = "05 36 49 12 34", "05 36 49 12 35"
 JUDGED = "Juger ce que la fusion donnera"
 RULE = "plugins/egalite/records/rules/phone_number.py"
-
-
-@pytest.fixture(autouse=True)
-def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cache, "CHECKOUT", tmp_path / "checkout")
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from egalite.history import cache
 from egalite.site.build.pelican_run import build
 from egalite.site.errors import SiteError
 from tests.history.conftest import VERIFICATION, Key, Repo
@@ -20,11 +19,6 @@ SCHEME = "schemes/saisine-exemple.md"
 PAGE = "dispositifs/saisine-exemple/index.html"
 GONE = "Ce dispositif n’est plus présenté ici"
 PROVEN = VERIFICATION.replace("2027", "2026").replace("2028", "2027").replace("2026-03-01", "2026-11-20", 1)
-
-
-@pytest.fixture(autouse=True)
-def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cache, "CHECKOUT", tmp_path / "checkout")
 
 
 class Site:

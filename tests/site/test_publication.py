@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from egalite.history import cache, provenance
+from egalite.history import provenance
 from egalite.records.registry import load
 from egalite.site.build.publication import Publication, publish
 from egalite.site.build.published_tree import Composer
@@ -22,11 +22,6 @@ LINE = "schemes/ligne-exemple.md"
 NUMBER = "01 99 00 56 78"
 LOGO = "logo:\n  file: logo.png\n  alt: Ville d'Exemple\n  rights_granted_on: '2026-01-15'\n"
 PARTNER = "partners/autorite-exemple/partner.yml"
-
-
-@pytest.fixture(autouse=True)
-def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cache, "CHECKOUT", tmp_path / "checkout")
 
 
 @pytest.fixture
@@ -247,6 +242,23 @@ def test_in_signed_mode_only_what_was_signed_is_shown_again(main: Branch, tmp_pa
     history = tree.dated(provenance.read(main.path, "signed"))
     assert not history.unproven(LINE)
     assert provenance.read(main.path, "signed").chains[LINE] != history.chains[LINE]
+
+
+def test_in_signed_mode_a_key_that_left_keeps_what_was_released(main: Branch, tmp_path: Path) -> None:
+    keys = [Key(tmp_path, name) for name in ("ancienne", "editeur")]
+    keys[0].configure(main)
+    main.write(".github/allowed_signers", "".join(key.line for key in keys))
+    main.commit("Clés", "-S")
+    main.change(LINE, "Des juristes fictifs", "Trois juristes fictifs")
+    released = main.commit("Signé", "-S")
+    keys[1].configure(main)
+    main.write(".github/allowed_signers", keys[1].line)
+    main.commit("Une clé part", "-S")
+    main.change(LINE, "summary: ", "resume: ")
+    main.commit("Faux", "-S")
+    for commit, shown in ((released, True), (None, False)):
+        tree = Composer(main.path, tmp_path / f"{shown}", DAY, "signed", released=commit).tree
+        assert (tree.folder / LINE).exists() == shown
 
 
 # The content of a former commit

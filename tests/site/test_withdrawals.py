@@ -9,7 +9,6 @@ import pytest
 
 from egalite.editing import erase
 from egalite.editing.withdraw import Withdrawal, withdraw
-from egalite.history import cache
 from egalite.records import word_list
 from egalite.records.lost_contacts import contacts
 from egalite.records.registry import load
@@ -37,11 +36,6 @@ def main(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         main.commit("Fusions du jour")
         assert load(main.path, DAY).errors
     return main
-
-
-@pytest.fixture(autouse=True)
-def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cache, "CHECKOUT", tmp_path / "checkout")
 
 
 @pytest.fixture(autouse=True)

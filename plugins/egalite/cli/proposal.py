@@ -54,13 +54,13 @@ def command(
 
     asked = judgement.Asked(day, report, site.resolve() if site else None, scan, database)
     try:
-        told = judgement.judge(root, span, asked, accounts, by_hand(accounts, team, organisation))
+        judged = judgement.judge(root, span, asked, accounts, by_hand(accounts, team, organisation))
     except HistoryError as error:
         raise click.ClickException(str(error)) from None
-    for notice in told.notices:
+    for notice in judged.notices:
         click.echo(notice, err=True)
-    text = formats.render(shape, told.findings, scope=count(told.files, "fichier"))
+    text = formats.render(shape, judged.findings, scope=count(judged.files, "fichier"))
     click.echo(text, nl=False, color=formats.colour())
-    if told.fault:
-        click.echo(f"Le site n'a pas été construit.\n{told.fault}", err=True)
-    return int(not told.accepted)
+    if judged.fault:
+        click.echo(f"Le site n'a pas été construit.\n{judged.fault}", err=True)
+    return int(not judged.accepted)

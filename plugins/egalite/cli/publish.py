@@ -32,9 +32,22 @@ from egalite.project import CHECKOUT
     "--since", default="", metavar="COMMIT",
     help="Publie le contenu de ce commit, avec les seuls retraits, suspensions et effacements faits depuis.",
 )  # fmt: skip
+@click.option(
+    "--released", metavar="COMMIT",
+    help="Commit de la dernière version publiée : ce qu'il contient garde les signatures valables à leur date (mode signed).",
+)  # fmt: skip
 @signing_option
 @day_option
-def command(root: Path, output: Path, folder: Path, publisher: Path, since: str, key: Path | None, day: date) -> int:
+def command(
+    root: Path,
+    output: Path,
+    folder: Path,
+    publisher: Path,
+    since: str,
+    released: str | None,
+    key: Path | None,
+    day: date,
+) -> int:
     """Construit le site de production et en fait une version.
 
     Ce qui a une erreur est montré comme la branche l'avait avant, ou pas du tout, et le dit ; un retrait s'applique toujours.
@@ -52,7 +65,7 @@ def command(root: Path, output: Path, folder: Path, publisher: Path, since: str,
 
     root = root.resolve()
     try:
-        site = publish(root, output.resolve(), CHECKOUT / "publishconf.py", publisher.resolve(), day, since)
+        site = publish(root, output.resolve(), CHECKOUT / "publishconf.py", publisher.resolve(), day, since, released)
         source = commit.at(root)
         archive = release.make(
             site.output, folder.resolve(), CHECKOUT, {"publisher.yml": publisher}, day, source, since=site.since

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import marshal
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -53,7 +54,7 @@ def save(root: Path, cache: Cache) -> None:
     if file.exists() and file.read_bytes() == content:
         return
     file.parent.mkdir(parents=True, exist_ok=True)
-    temporary = file.with_suffix(".new")
+    temporary = file.with_suffix(f".{os.getpid()}")  # two commands may keep it at once
     temporary.write_bytes(content)
     temporary.replace(file)
 
@@ -65,4 +66,4 @@ def _place(root: Path) -> Path:
 
 def _code() -> list[tuple[int, ...]]:
     rooms = (Path(__file__).parent, Path(records.__file__).parent)
-    return [stat_signature(path) for room in rooms for path in sorted(room.glob("*.py"))]
+    return [stat_signature(path) for room in rooms for path in sorted(room.rglob("*.py"))]

@@ -27,16 +27,17 @@ class Version:
 class Versions:
     """Versions of the content of a root, along the first parents of its branch, or of the commit that `tip` names.
 
-    In mode `signed`, only those of records that somebody allowed signed. Raises HistoryError, for a shallow clone too.
+    In mode `signed`, only those of records that somebody allowed signed; `released` is the last release's commit.
+    Raises HistoryError, for a shallow clone too.
     """
 
-    def __init__(self, root: Path, mode: Mode, tip: str = "") -> None:
+    def __init__(self, root: Path, mode: Mode, tip: str = "", released: str | None = None) -> None:
         self.repository: Repository = open_repository(root)
         if self.repository.shallow:
             raise HistoryError("ce clone ne contient pas tout l'historique : lancez « git fetch --unshallow ».")
         self.tip = self.repository.commit(tip or self.repository.head)
         self._steps: list[Step] = walk(self.repository, CONTENT, self.tip)
-        self._proven = _proven(root) if mode == "signed" else None
+        self._proven = _proven(root, released) if mode == "signed" else None
         self._read: dict[str, list[Version]] = {}
 
     @cached_property
@@ -86,7 +87,7 @@ class Versions:
         return {path: Version(self._steps[at].commit, at, (folder / path).read_bytes()) for path, at in last.items()}
 
 
-def _proven(root: Path) -> Mapping[str, frozenset[str]]:
+def _proven(root: Path, released: str | None) -> Mapping[str, frozenset[str]]:
     """Commits that brought each record, and that somebody allowed signed."""
-    chains = provenance.read(root, "signed").chains
+    chains = provenance.read(root, "signed", released).chains
     return {path: frozenset(one.commit.id for one in chain if one.proven) for path, chain in chains.items()}

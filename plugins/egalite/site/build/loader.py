@@ -50,7 +50,7 @@ def load(
     Raises SiteError when one has an error, or when `signed` cannot be proven.
     """
     try:
-        reading = provenance.start(tree.root if tree else root, mode)
+        reading = provenance.start(tree.root, mode, tree.released) if tree else provenance.start(root, mode)
         if tree is None:
             registry = registry_module.load(root, day, former, style=False)
             history = reading()

@@ -29,19 +29,26 @@ class Publication:
 
 
 def publish(
-    root: Path, output: Path, settings_file: Path, publisher_file: Path | None, day: date, since: str = ""
+    root: Path,
+    output: Path,
+    settings_file: Path,
+    publisher_file: Path | None,
+    day: date,
+    since: str = "",
+    released: str | None = None,
 ) -> Publication:
     """Build the production site of a root in a folder that is emptied first. Raises SiteError.
 
     What has an error is shown as the branch last had it without one, or left out. With `since`, the content is that of this
-    commit, less what is no longer shown today.
+    commit, less what is no longer shown today. `released` names the last release's commit: in mode `signed`, what it holds keeps
+    the signatures that were valid in their time.
     """
     from pelican.settings import read_settings
 
     Output(output).empty("robots.txt")
     mode = read_settings(str(settings_file))["EGALITE_VALIDATION"]
     with tempfile.TemporaryDirectory(prefix="egalite-") as folder:
-        composer = Composer(root, Path(folder), day, mode, since)
+        composer = Composer(root, Path(folder), day, mode, since, released)
         while True:
             notices: list[str] = []
             try:

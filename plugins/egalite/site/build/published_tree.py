@@ -39,6 +39,7 @@ class PublishedTree:
 
     `readings` are what was read of it, `gone` the records that it lacks and whose addresses answer, `former` the version that
     it shows of some files. `faults` are the findings that were got round; `notices` say how, in French, to whoever mends them.
+    `released` is the last release's commit, None when the mode `signed` must not trust any.
     """
 
     root: Path
@@ -48,6 +49,7 @@ class PublishedTree:
     former: dict[str, Version] = field(default_factory=dict)
     faults: tuple[Finding, ...] = ()
     notices: list[str] = field(default_factory=list)
+    released: str | None = None
 
     def dated(self, history: History) -> History:
         """What Git proves of what is shown: of a former version, what it proved then."""
@@ -65,13 +67,15 @@ class Composer:
     Raises SiteError for what nothing can get round.
     """
 
-    def __init__(self, root: Path, folder: Path, day: date, mode: Mode, since: str = "") -> None:
+    def __init__(
+        self, root: Path, folder: Path, day: date, mode: Mode, since: str = "", released: str | None = None
+    ) -> None:
         self._today = load(root, day, style=False)
         self._empty, self._mode, self.since = folder, mode, since
         self._left: dict[str, Iterator[Substitute]] = {}
         self._causes: dict[str, str] = {}
         self._guesses = _GUESSES
-        self.tree = PublishedTree(root, root, self._today.readings)
+        self.tree = PublishedTree(root, root, self._today.readings, released=released)
         errors = self._today.errors
         if errors or since:
             judges = [finding for finding in errors if finding.file.startswith(_JUDGES)]
@@ -117,7 +121,7 @@ class Composer:
     def _start(self) -> None:
         """Write the tree before anything of it is got round. Raises HistoryError."""
         root, folder = self.tree.root, self._empty
-        self._versions = Versions(root, self._mode, self.since)
+        self._versions = Versions(root, self._mode, self.since, self.tree.released)
         self.since = self.since and self._versions.tip
         self._substitutes = Substitutes(self._today, self._versions)
         for name in ("schemes", "partners", "content"):
