@@ -22,6 +22,8 @@ import urllib.parse
 import urllib.request
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +31,8 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 ACCEPTED, REFUSED = "juge::accepté", "juge::refusé"
 _FINDINGS = 1  # exit code of `egalite proposal` when something forbids the merge
 _TIMEOUT = 60  # seconds
+_MARK = "<!-- jugé : "
+_PUSHES = 1000  # of a project, looked at to find who pushed a head
 _PAGE = 100
 _FORGE_FAULTS = (OSError, ValueError, KeyError, subprocess.CalledProcessError)
 
@@ -78,7 +82,7 @@ def main(folder: Path) -> int:
     failures = 0
     for request in list(project.list("merge_requests", state="opened", target_branch=target)):
         try:
-            _answer(project, request, base, me, folder)
+            failures += not _answer(project, request, base, me, folder)
         except _FORGE_FAULTS as error:
             print(f"!{request['iid']} : pas de réponse ({error}).", file=sys.stderr)
             failures += 1
@@ -91,14 +95,22 @@ def _get(address: str, token: str) -> bytes:
         return bytes(answer.read())
 
 
-def _answer(project: Project, request: Mapping[str, Any], base: str, me: str, folder: Path) -> None:
+def _answer(project: Project, request: Mapping[str, Any], base: str, me: str, folder: Path) -> bool:
+    """Answer on a request; False when it could not be judged, which is answered as a refusal."""
+    failed = False
     number, head = request["iid"], request["sha"]
-    mark = f"<!-- jugé : {base} {head} -->"
+    mark = f"{_MARK}{base} {head} {date.today()} -->"
     thread = _thread(project, number, me)
     if thread is not None and thread["notes"][0]["body"].startswith(mark):
         accepted = ACCEPTED in thread["notes"][0]["body"].split("\n")[1]
     else:
-        verdict = _judge(project, request, base, folder / str(number))
+        try:
+            verdict = _judge(project, request, base, folder / str(number))
+        except _FORGE_FAULTS as error:
+            # No verdict is a refusal, told without the mark: the next run judges again.
+            print(f"!{number} : pas de jugement ({error}).", file=sys.stderr)
+            told = "Le jugement n'a pas pu avoir lieu ; il recommence au prochain passage."
+            verdict, mark, failed = Verdict(False, told), f"{_MARK}sans réponse -->", True
         accepted = verdict.accepted
         body = f"{mark}\n<!-- {ACCEPTED if accepted else REFUSED} -->\n\n{verdict.text}"
         if thread is None:
@@ -112,13 +124,14 @@ def _answer(project: Project, request: Mapping[str, Any], base: str, me: str, fo
     if label not in request["labels"] or other in request["labels"]:
         project.ask(f"merge_requests/{number}", "PUT", add_labels=label, remove_labels=other)
     print(f"!{number} : {label}")
+    return not failed
 
 
 def _thread(project: Project, number: int, me: str) -> Mapping[str, Any] | None:
     """The judge's own thread on a request: nobody else's counts, whatever it says."""
     for thread in project.list(f"merge_requests/{number}/discussions"):
         first = thread["notes"][0]
-        if first["author"]["username"] == me and first["body"].startswith("<!-- jugé : "):
+        if first["author"]["username"] == me and first["body"].startswith(_MARK):
             return thread
     return None
 
@@ -145,11 +158,11 @@ def _judge(project: Project, request: Mapping[str, Any], base: str, folder: Path
 
 def _pusher(project: Project, request: Mapping[str, Any]) -> str:
     """Account that pushed the head, among the last pushes of its project; empty, and so unknown, when none did."""
-    events = project.ask("events", project=str(request["source_project_id"]), action="pushed", per_page=_PAGE)
+    events = project.list("events", project=str(request["source_project_id"]), action="pushed")
     return next(
         (
             str(event["author_username"])
-            for event in events
+            for event in islice(events, _PUSHES)
             if event.get("push_data", {}).get("commit_to") == request["sha"]
         ),
         "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -116,6 +117,37 @@ def test_a_stranger_is_told_to_be_one(repo: Repo, run: Run, tmp_path: Path) -> N
     repo.change(PATH, "9h-18h", "9h-17h")
     assert run("--account", "inconnu", "--report", str(tmp_path))[0] == 0
     assert "Compte inconnu" in (tmp_path / "feuille.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("report", [True, False])
+def test_what_only_the_pages_show_forbids_the_merge(repo: Repo, run: Run, tmp_path: Path, report: bool) -> None:
+    """The only scheme of an organisation goes to another, whose record goes: nothing answers at its address any more."""
+    repo.change(PATH, "partner: association-exemple", "partner: autre")
+    repo.change("content/proposers.yml", "association-exemple:", "autre:")
+    (repo.path / "partners/association-exemple/partner.yml").unlink()
+    code, told = run("--team", *(("--report", str(tmp_path)) if report else ()))
+    assert (code, told) == (1, [("gate-removal", "partners/association-exemple/partner.yml")])
+    if report:
+        sheet = (tmp_path / "feuille.md").read_text(encoding="utf-8")
+        assert "Ne fusionnez pas" in sheet
+        assert "Fichiers d'un seul organisme" not in sheet
+
+
+def test_dates_that_a_proposer_writes_move_no_count(repo: Repo, run: Run, tmp_path: Path) -> None:
+    repo.day = "2019-01-01"
+    for number in range(7):
+        repo.change(PATH, "9h-18h" if number == 0 else f"9h-17h{number - 1}0", f"9h-17h{number}0")
+        repo.commit()
+    run("--report", str(tmp_path))
+    assert "La branche a reçu" not in (tmp_path / "feuille.md").read_text(encoding="utf-8")
+
+
+def test_a_name_that_is_no_text_stops_no_sheet(repo: Repo, tmp_path: Path) -> None:
+    (repo.path / "schemes" / os.fsdecode(b"caf\xe9.md")).write_text(SCHEME, encoding="utf-8")
+    repo.commit()
+    page = tmp_path / "feuille.html"
+    assert cli.run(["review", "--root", str(repo.path), "--html", str(page), "main..proposition"]) == 0
+    assert "caf" in page.read_text(encoding="utf-8")
 
 
 def test_an_account_or_a_word_by_hand(repo: Repo, run: Run) -> None:

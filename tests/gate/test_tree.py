@@ -6,6 +6,7 @@ import pytest
 
 from egalite.gate import owner, tree
 from egalite.gate.limits import PARTNER
+from egalite.history import entries
 from egalite.history.entries import REGULAR, Delta, Entry
 from egalite.records.content.proposers import Proposer
 from tests.hostile.images import HOSTILE as IMAGES
@@ -22,6 +23,15 @@ def test_hostile(case: Case, judge: Judge) -> None:
     found = [finding for finding in judge(case.tree) if finding.rule == case.rule]
     assert [finding.file for finding in found] == [case.path]
     assert case.words in found[0].message
+
+
+def test_more_versions_than_are_read_are_refused(judge: Judge, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of what is too much nothing is read: were it not refused, no other guard would have anything to look at."""
+    for module in (entries, tree):
+        monkeypatch.setattr(module, "MOST_FILES", 3)
+    versions = [{**BASE, b"schemes/permanence.md": File(SCHEME + b"\n" * number)} for number in range(1, 6)]
+    assert [finding.rule for finding in judge(*versions)] == ["gate-files"]
+    assert judge(*versions[:2]) == []
 
 
 @pytest.mark.parametrize("name", ["two partners", "many files", "workflow", "lock", "verification added"])

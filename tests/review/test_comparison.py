@@ -8,6 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from egalite.records.content import catalogue
+from egalite.records.document import Kind
+from egalite.records.schema import schema
 from egalite.records.vocabulary import vocabularies
 from egalite.records.yaml import read
 from egalite.review.comparison import Comparison
@@ -68,3 +71,13 @@ def test_whatever_the_records_hold(old: dict[str, Any], new: dict[str, Any]) -> 
     told = sentences(old, new)
     assert all(isinstance(sentence, str) for sentence in told)
     assert sentences(old, old) == []
+
+
+@pytest.mark.parametrize("kind", sorted({file.kind for file in catalogue.FILES}))
+def test_a_data_file_is_told_in_words_too(kind: Kind) -> None:
+    comparison = Comparison(kind, vocabularies())
+    for example in schema(kind).get("examples", ()):
+        for old, new in (({}, example), (example, {})):
+            told = [change.sentence() for change in comparison.changes(old, new)]
+            assert told
+            assert not [sentence for sentence in told if "{" in sentence.replace("{urgence", "") or "['" in sentence]

@@ -212,7 +212,7 @@ def test_a_file_online_is_not_deleted(repo: Repo, sheet: Make) -> None:
     (repo.path / PATH).unlink()
     told = sheet(proposer=TEAM).outline
     assert told.blocked
-    assert [finding.rule for finding in told.findings] == ["address-dies"]
+    assert [finding.rule for finding in told.findings] == ["gate-removal"]
     assert [record.fate for record in told.records] == ["removed"]
     assert told.checks == []
 

@@ -72,6 +72,10 @@ def forge(monkeypatch: pytest.MonkeyPatch) -> Forge:
     return forge
 
 
+def _fail(*_: object) -> Verdict:
+    raise subprocess.CalledProcessError(1, "git")
+
+
 @pytest.fixture
 def verdicts(monkeypatch: pytest.MonkeyPatch) -> list[Verdict]:
     """Verdicts to come, one a judgement; each must be asked for."""
@@ -84,7 +88,7 @@ def test_a_refusal_is_an_open_thread(forge: Forge, verdicts: list[Verdict], tmp_
     verdicts.append(Verdict(False, "Ne fusionnez pas"))
     assert gitlab_judge.main(tmp_path) == 0
     (note,) = forge.threads[0]["notes"]
-    assert note["body"].startswith("<!-- jugé : b1 h1 -->\n")
+    assert note["body"].startswith("<!-- jugé : b1 h1 ")
     assert "Ne fusionnez pas" in note["body"]
     assert note["resolved"] is False
     assert set(forge.request["labels"]) == {"fiche", REFUSED}
@@ -121,15 +125,25 @@ def test_nobody_else_answers_for_the_judge(forge: Forge, verdicts: list[Verdict]
     assert forge.threads[1]["notes"][0]["resolved"] is False
 
 
-def test_one_that_cannot_be_judged_stops_no_other(
-    forge: Forge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_: object) -> Verdict:
-        raise subprocess.CalledProcessError(1, "git")
-
-    monkeypatch.setattr(gitlab_judge, "_judge", fail)
+def test_one_that_cannot_be_judged_is_refused(forge: Forge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gitlab_judge, "_judge", _fail)
     assert gitlab_judge.main(tmp_path) == 1
-    assert forge.threads == []
+    assert (forge.threads[0]["notes"][0]["resolved"], REFUSED in forge.request["labels"]) == (False, True)
+
+
+def test_no_verdict_opens_again_what_was_accepted(
+    forge: Forge, verdicts: list[Verdict], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    verdicts += [Verdict(True, "Aucune erreur"), Verdict(True, "Aucune erreur")]
+    assert gitlab_judge.main(tmp_path) == 0
+    forge.request["sha"] = "h2"
+    with monkeypatch.context() as patch:
+        patch.setattr(gitlab_judge, "_judge", _fail)
+        assert gitlab_judge.main(tmp_path) == 1
+    note = forge.threads[0]["notes"][0]
+    assert (note["resolved"], set(forge.request["labels"])) == (False, {"fiche", REFUSED})
+    assert gitlab_judge.main(tmp_path) == 0, "judged again at the next run"
+    assert (note["resolved"], set(forge.request["labels"])) == (True, {"fiche", ACCEPTED})
 
 
 @pytest.mark.parametrize(("pushed", "second"), [("h1", "editeur"), ("h0", "")])

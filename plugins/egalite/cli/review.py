@@ -56,7 +56,7 @@ def command(
         with open_change(root, span, day, accounts, by_hand(accounts, team, organisation)) as proposal:
             made = whole.read(proposal)
             if page is not None:
-                page.write_text(html.render(made), encoding="utf-8")
+                page.write_text(html.render(made), encoding="utf-8", errors="backslashreplace")
     except HistoryError as error:
         raise click.ClickException(str(error)) from None
     click.echo((markdown if shape == "markdown" else text).render(made.outline), nl=False)

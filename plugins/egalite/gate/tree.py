@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from egalite.finding import Finding
 from egalite.gate.limits import Limits
-from egalite.history.entries import LINK, REGULAR, REMOVED, SUBMODULE, Delta, Entry
+from egalite.history.entries import LINK, MOST_FILES, REGULAR, REMOVED, SUBMODULE, Delta, Entry
 from egalite.images import kinds
 from egalite.records import characters
 from egalite.records.stray import is_stray
@@ -149,7 +149,14 @@ def _amount(proposal: Delta, limits: Limits) -> Iterator[Finding]:
     if count > limits.files:
         message = f"la proposition change {count} fichiers ; le maximum est {limits.files}. Faites-en plusieurs."
         yield Finding(first, 1, 1, "gate-files", message)
-    total = sum({entry.blob: entry.size for entry in every}.values())
+    sizes = {entry.blob: entry.size for entry in every}
+    if count <= limits.files and len(sizes) > MOST_FILES:
+        message = (
+            f"la proposition apporte {len(sizes)} versions de fichiers ; le maximum est {MOST_FILES}. Refaites-la en un seul "
+            "enregistrement."
+        )
+        yield Finding(first, 1, 1, "gate-files", message)
+    total = sum(sizes.values())
     if total > limits.total_bytes:
         message = f"la proposition pèse {total} octets ; le maximum est {limits.total_bytes}. Faites-en plusieurs."
         yield Finding(first, 1, 1, "gate-total-size", message)

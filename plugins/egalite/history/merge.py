@@ -14,7 +14,11 @@ from egalite.history.git import GitFailed, HistoryError, Repository, open_reposi
 from egalite.records.content import proposers
 from egalite.records.content.proposers import Proposer
 
-_REBASE = "« git fetch origin », « git rebase origin/main », puis « git push --force-with-lease »"
+# In a clone of a fork, `origin` is the fork, whose own branch may be late.
+_REBASE = (
+    "si vous travaillez dans une copie du dépôt, mettez d'abord à jour sa branche principale (« Sync fork » ou « Update "
+    "fork »), puis « git fetch origin », « git rebase origin/main », puis « git push --force-with-lease »"
+)
 _CONFLICTS = 1  # exit code of `merge-tree`: a tree was made, and it holds conflicts
 
 
@@ -54,7 +58,7 @@ def open_merge(root: Path, span: str, accounts: Sequence[str] = (), by: Proposer
         raise HistoryError(f"« {span} » n'est pas un intervalle ; écrivez BASE..HEAD, par exemple main..proposition.")
     repository = open_repository(root)
     base, head = repository.commit(base), repository.commit(head)
-    _judge_bases(repository, base, head)
+    start = _common_commit(repository, base, head)
     commits = [line.split(" ") for line in _lines(repository, "rev-list", "--parents", f"{base}..{head}")]
     proposer = by or proposers.from_bytes(repository.file(base, proposers.FILE.path)).proposer(accounts)
     if not proposer.team:
@@ -65,7 +69,7 @@ def open_merge(root: Path, span: str, accounts: Sequence[str] = (), by: Proposer
         head,
         _tree(repository, base, head),
         len(commits),
-        int(repository.run("rev-list", "--count", f"{head}..{base}")),
+        int(repository.run("rev-list", "--count", f"{start}..{base}")),
         proposer,
     )
 
@@ -79,7 +83,8 @@ def _judge_merges(merges: Sequence[str]) -> None:
         )
 
 
-def _judge_bases(repository: Repository, base: str, head: str) -> None:
+def _common_commit(repository: Repository, base: str, head: str) -> str:
+    """Where the proposal left the branch. Raises MergeRefused when it did so more than once."""
     try:
         bases = _lines(repository, "merge-base", "--all", base, head)
     except GitFailed:
@@ -92,6 +97,7 @@ def _judge_bases(repository: Repository, base: str, head: str) -> None:
             f"la proposition est partie de {len(bases)} endroits de la branche principale à la fois : ce que sa fusion "
             f"changerait ne se lit pas ; rejouez vos changements sur la branche principale : {_REBASE}.",
         )
+    return bases[0]
 
 
 def _tree(repository: Repository, base: str, head: str) -> str:

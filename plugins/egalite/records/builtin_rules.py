@@ -289,6 +289,12 @@ GATE = (
         "dispositif qui a changé.",
     ),
     LayerRule(
+        "editorial-page",
+        "Une page éditoriale se construit.\n\n"
+        "Un numéro d'urgence `{urgence:…}` est de la liste de `content/emergency.yml`, et n'est pas dans un lien ; un gabarit "
+        "(`Template`) est l'un de ceux que nomme la page des rédacteurs.",
+    ),
+    LayerRule(
         "gate-merge",
         "Une proposition se fusionne sans conflit, d'un seul point de départ, sans fusion à elle.\n\n"
         "Ce qui est jugé est ce que la fusion donnera. Rejouez vos changements sur la branche principale : "

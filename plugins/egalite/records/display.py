@@ -26,7 +26,10 @@ class Display:
         if isinstance(value, bool):
             return "oui" if value else "non"
         if isinstance(value, dict):
-            return self.summary(node, value) if "properties" in node else str(value)
+            if "properties" in node:
+                return self.summary(node, value)
+            inner = node.get("additionalProperties", {})
+            return " ; ".join(f"{name} : {self.text(inner, item)}" for name, item in value.items())
         if isinstance(value, list):
             return ", ".join(self.text(list_node(node).get("items", {}), item) for item in value)
         text = str(value)

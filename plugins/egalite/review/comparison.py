@@ -79,9 +79,9 @@ class Comparison:
 
     def _tame(self, record: Node) -> Node:
         """The record with each field that does not conform turned into text."""
-        fields = self._schema["properties"]
+        fields, shared = self._schema["properties"], {"$defs": self._schema.get("$defs", {})}
         return {
-            name: value if jsonschema_rs.is_valid(fields[name], value) else _raw(value)
+            name: value if jsonschema_rs.is_valid({**fields[name], **shared}, value) else _raw(value)
             for name, value in record.items()
             if name in fields
         }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -74,13 +74,12 @@ def _judge(merge: Merge, asked: Asked) -> Judgement:
         return _refuse(asked, Judgement(refusals, files, notices=notices))
     with open_sides(merge, asked.day) as change:
         added, older = change.findings
-        findings = sorted(
-            {*refusals, *added}, key=lambda finding: (finding.file, finding not in refusals, finding.place)
-        )
         if refusals:
-            return _refuse(asked, Judgement(findings, files, notices=notices))
+            return _refuse(asked, Judgement(_sorted(refusals, added), files, notices=notices))
+        # What only the pages show forbids the merge as well, whether or not the sheet is written.
+        read = whole.read(change)
+        findings = _sorted(added, read.sheet.all_findings)
         if asked.report is not None:
-            read = whole.read(change)
             _write(asked.report, {SHEET: markdown.render(read.outline), PAGE: html.render(read)})
         errors = sum(finding.severity == "error" for finding in older)
         if errors:
@@ -89,6 +88,12 @@ def _judge(merge: Merge, asked: Asked) -> Judgement:
             )
         fault = _build(change, asked.site) if asked.site is not None and not change.after.errors else ""
     return Judgement(findings, files, fault, notices)
+
+
+def _sorted(*groups: Iterable[Finding]) -> list[Finding]:
+    """Each finding once, file by file, the gate's before the others."""
+    ranks = {finding: rank for rank, group in reversed([*enumerate(groups)]) for finding in group}
+    return sorted(ranks, key=lambda finding: (finding.file, ranks[finding], finding.place))
 
 
 def _refuse(asked: Asked, judgement: Judgement) -> Judgement:
@@ -114,4 +119,4 @@ def _build(change: Change, output: Path) -> str:
 def _write(folder: Path, texts: dict[str, str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in texts.items():
-        (folder / name).write_text(text, encoding="utf-8")
+        (folder / name).write_text(text, encoding="utf-8", errors="backslashreplace")  # a name may be no text

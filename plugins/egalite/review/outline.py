@@ -106,9 +106,6 @@ def _warnings(sheet: Sheet) -> list[str]:
         warnings.append(
             f"Fichiers qui ne sont pas de simples fichiers (lien, programme, sous-dépôt) : {_few(proposal.odd)}."
         )
-    proposer = proposal.proposer
-    if proposer.account and not (proposer.team or proposer.organisations):
-        warnings.append(f"Compte inconnu : « {proposer.account} » ne parle pour aucun organisme.")
     partners = sheet.partners
     if len(partners) > 1:
         warnings.append(
@@ -126,8 +123,8 @@ def _warnings(sheet: Sheet) -> list[str]:
         )
     if proposal.behind:
         warnings.append(
-            f"La branche a reçu {count(proposal.behind, 'changement')} depuis : "
-            "mettez la proposition à jour avant de fusionner, puis relisez."
+            f"La branche a reçu {count(proposal.behind, 'changement')} depuis que la proposition en est partie : cette feuille dit "
+            "ce que la fusion donnerait maintenant."
         )
     return warnings
 

@@ -22,7 +22,6 @@ from egalite.site.pages.page import Page
 Fate = Literal["added", "changed", "removed", "renamed"]
 BODY = "Texte"
 DATA = frozenset(file.kind for file in catalogue.FILES)  # kinds of what is no record
-DIES = "address-dies"  # the rule of what the sheet itself finds
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +46,7 @@ class RecordReview:
     identifier: str
     name: str
     partner: str  # id of the organisation it belongs to, empty for a meeting
+    former: str  # that of the organisation that had it before
     fate: Fate
     lines: tuple[Line, ...]
     text: tuple[str, ...]  # lines of Markdown or of a file that cannot be read, with `+` or `-` in front
@@ -68,10 +68,14 @@ class Sheet:
     older: int = 0
 
     @property
+    def all_findings(self) -> list[Finding]:
+        """What the proposal adds, on touched records or elsewhere."""
+        return [*self.findings, *(finding for record in self.records for finding in record.findings)]
+
+    @property
     def errors(self) -> int:
         """Errors that the proposal adds."""
-        findings = [*self.findings, *(finding for record in self.records for finding in record.findings)]
-        return sum(finding.severity == "error" for finding in findings)
+        return sum(finding.severity == "error" for finding in self.all_findings)
 
     @property
     def sensitive(self) -> bool:
@@ -82,7 +86,9 @@ class Sheet:
     @property
     def partners(self) -> dict[str, str]:
         """Names of the organisations whose files are touched, by id."""
-        partners = dict.fromkeys(record.partner for record in self.records if record.partner)
+        partners = dict.fromkeys(
+            partner for record in self.records for partner in (record.former, record.partner) if partner
+        )
         partners |= dict.fromkeys(path.split("/")[1] for path in self.logos)
         sides = (self.proposal.after, self.proposal.before)
         return {partner: name_of(partner, *sides) for partner in partners}
@@ -213,11 +219,14 @@ def _record(
         lines = [Line("Fichier impossible à lire champ par champ : comparez ses lignes.", Check("field", True))]
     present: Mapping[str, Any] = after or before or {}
     findings = findings + list(_dying(proposal, former, path, kind, fate))
-    partner = identifier if kind == "partner" else str(present.get("partner", "")) if kind == "scheme" else ""
+    owner, partner = (
+        identifier if kind == "partner" else str(data.get("partner", "")) if kind == "scheme" else ""
+        for data in (before or present, present)
+    )
     name = str(schema(kind)["title"] if kind in DATA else present.get("name") or identifier)
     if kind == "committee":
         name = f"Comité du {identifier}"
-    return RecordReview(path, kind, identifier, name, partner, fate, tuple(lines), tuple(text), tuple(findings))
+    return RecordReview(path, kind, identifier, name, partner, owner, fate, tuple(lines), tuple(text), tuple(findings))
 
 
 def _lines(
@@ -269,9 +278,12 @@ def _dying(proposal: Change, former: str, path: str, kind: Kind, fate: Fate) -> 
     else:
         told = (
             f"ce fichier est en ligne, et il est supprimé : l'adresse /{folder}/{identifier}/ meurt ; remettez-le, puis "
-            "retirez la fiche (egalite withdraw), ce qui laisse une page d'aide."
+            f"{_HOW[kind]}, ce qui laisse une page d'aide."
         )
-    yield Finding(path, 1, 1, DIES, told)
+    yield Finding(path, 1, 1, "gate-rename" if fate == "renamed" else "gate-removal", told)
+
+
+_HOW = {"scheme": "retirez la fiche (egalite withdraw)", "partner": "effacez l'organisme (egalite erase)"}
 
 
 def _was_shown(side: Registry, kind: Kind, identifier: str) -> bool:

@@ -42,7 +42,9 @@ class Proposers:
         names = {account.casefold() for account in accounts}
         team = bool(names) and names <= self.team
         organisations = {name for name, known in self.organisations.items() if names and names <= known | self.team}
-        return Proposer(team, frozenset() if team else frozenset(organisations), ", ".join(dict.fromkeys(accounts)))
+        return Proposer(
+            team, frozenset() if team else frozenset(organisations), ", ".join(dict.fromkeys(filter(None, accounts)))
+        )
 
 
 def read(root: Path) -> Proposers:

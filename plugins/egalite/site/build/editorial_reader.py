@@ -74,4 +74,5 @@ def _shared(root: Path, site: Site) -> dict[str, Any]:
 
 
 def _finding(name: str, told: str) -> Finding:
-    return Finding(name, 1, 1, RULE, told.removeprefix(f"{name.removeprefix('content/')} : "))
+    """What Pelican's reader says of a page, without the folder that it was read in."""
+    return Finding(name, 1, 1, RULE, told.partition(f"{name.removeprefix('content/')} : ")[2] or told)
