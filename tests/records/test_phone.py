@@ -136,6 +136,9 @@ def test_no_writing_hides_a_premium_number(prefix, digits, signs, before, after)
 @pytest.mark.parametrize(
     "text",
     [
+        "Fermé du 01/08-22/08/2026.", "Le 08/12/2026 - 10 h à 12 h", "le 08/12/2026, 14:30", "08.11.2026 (18 h)",
+        "Rendez-vous au 3400 route de Mende, à Lyon.", "Le bureau est au 1016, rue de l'Exemple.", "Contact : bureau 3615",
+        "Envoyez un SMS. Adresse : 6 place d'Exemple, 69009 Lyon", "Par SMS : 69009 Lyon", "SMS : code postal (69 009)",
         "Appelez le 39 28, le 3939 ou le 0 800 12 34 56.", "Le 08 décembre 2026 à 12 h 30.", "118 000 signalements.",
         "Le 10 08 2026 12 34 56 78.", "SIRET 808 991 234 56789", "Appelez les 3400 bénévoles.", "AIDE par SMS au 31177.",
         "3 899 123 456 euros", "De 3200 à 3500 personnes.", "Article L. 3221-2",

@@ -108,6 +108,7 @@ def _constants() -> Iterator[tuple[str, Any]]:
     yield "SAINTS", sorted(mail._SAINTS)
     yield "GIVEN_NAMES", sorted(word_list.entries(word_list.GIVEN_NAMES))
     yield "CONTACT", contact_in_text.CONTACT
+    yield "DATE", phone.DATE
     yield "IN_FIELD", contact_in_text.IN_FIELD
     yield "MARKED_FIELD", plain_text.FIELD
     yield "MARKED_BODY", plain_text.BODY

@@ -9,7 +9,7 @@ import struct
 import zlib
 from collections.abc import Iterable, Iterator
 
-# Bytes of each at most, as PNG (3rd edition §11.3) fixes them: too few for words. iDOT is Apple's, for its own decoder.
+# Bytes of each at most, as PNG (3rd edition §11.3) fixes them: too few for words.
 _PNG = {
     "cHRM": 32,
     "gAMA": 4,
@@ -17,10 +17,8 @@ _PNG = {
     "cICP": 4,
     "sBIT": 4,
     "bKGD": 6,
-    "hIST": 512,
     "pHYs": 9,
     "tIME": 7,
-    "iDOT": 28,
 }
 _PNG_PROFILE = re.compile(rb"([^\0]{1,79})\0\0", re.DOTALL)  # its name, then the method of its compression
 _PNG_SOFTWARE = re.compile(rb"Software\0([ -~]{1,60})")
@@ -48,6 +46,7 @@ _WORDS = frozenset(
     prophoto public reference reserved rgb rights romm scene screenshot sketch skia software space srgb standard text the
     trc use version web wide windows with www xyz""".split()  # noqa: SIM905
 )
+_FIGURES = re.compile(rb"[0-9](?:[ .,/-]?[0-9]){5}")  # a version or a year has fewer in a row
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]{3,}")
 
 
@@ -121,7 +120,7 @@ def _png_profile(content: bytes) -> bool:
 
 def _plain_profile(profile: bytes) -> bool:
     """Whether the words of a colour profile are those of the programs that make them (ICC.1:2022 §7)."""
-    if len(profile) < 132 or profile[36:40] != b"acsp":
+    if len(profile) < 132 or profile[36:40] != b"acsp" or int.from_bytes(profile[:4]) != len(profile):
         return False
     count = int.from_bytes(profile[128:132])
     if count > 100 or len(profile) < 132 + 12 * count:
@@ -135,6 +134,7 @@ def _plain_profile(profile: bytes) -> bool:
 
 
 def _impersonal(text: bytes) -> bool:
-    """Whether a text, in one or two bytes a character, has known words alone."""
+    """Whether a text, in one or two bytes a character, has known words alone, and no figures of a telephone or a place."""
     letters = re.sub(rb"\0\0+", b" ", text).replace(b"\0", b"")
-    return all(word.lower() in _WORDS for word in (run.decode("latin-1") for run in _WORD.findall(letters)))
+    words = (run.decode("latin-1").lower() for run in _WORD.findall(letters))
+    return _FIGURES.search(letters) is None and all(word in _WORDS for word in words)

@@ -16,7 +16,7 @@ from egalite.site.render.locale import locales
 from egalite.site.render.locales.languages import FRENCH
 from egalite.site.site import Site
 
-_LINKS = re.compile(r"<link\b[^>]*>")
+_LINKS = re.compile(r"<link\b[^<>]*>")
 _SCRIPTS = re.compile(r"<script\b.*?</script>", re.DOTALL)
 
 

@@ -28,9 +28,9 @@ _SERVED = re.compile(
     r"pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index|fragment|filter)|wasm\.[a-z]{2}\.pagefind"
 )
 
-_MAIN = re.compile(r"<main\b[^>]*>(.*)</main>", re.DOTALL)
+_MAIN = re.compile(r"<main\b[^<>]*>(.*)</main>", re.DOTALL)
 _LANG = re.compile(r'<html\b[^>]*\slang="([a-z-]+)"')
-_TITLE = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.DOTALL)
+_TITLE = re.compile(r"<h1\b[^<>]*>(.*?)</h1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 # Lists of cards repeat what other pages say; the rest is for the eye or the hand.
 _DROPPED = re.compile(

@@ -3,7 +3,7 @@
 
 import { link, mail, source } from "./address.js";
 import { fault } from "./phone.js";
-import { CONTACT, EMPTY_WORDS, FIRST_YEAR, IN_FIELD, MAIL, MARKED_BODY, MARKED_FIELD, NAMED_PLACES, NUMBERS, PERSON, PLACE, REFUSED, WEB } from "./tables.js";
+import { CONTACT, DATE, EMPTY_WORDS, FIRST_YEAR, IN_FIELD, MAIL, MARKED_BODY, MARKED_FIELD, NAMED_PLACES, NUMBERS, PERSON, PLACE, REFUSED, WEB } from "./tables.js";
 
 const RECORD = "/scheme/record";
 const KINDS = { tel: "un numéro de téléphone", mail: "une adresse électronique", site: "une adresse internet" };
@@ -25,10 +25,10 @@ export function person(text) {
 }
 
 export function contact(text, holder, pattern = CONTACT) {
-  const found = pattern.exec(text);
+  const found = pattern.exec(text.replace(new RegExp(DATE, "gu"), (day) => "a".repeat(day.length)));
   if (!found) return "";
   const [kind] = Object.entries(found.groups).find(([, part]) => part !== undefined) ?? ["site"];
-  return `${holder} contient ${KINDS[kind]} («\u00a0${found[0]}\u00a0»)\u202f; sa place est dans les moyens de contact.`;
+  return `${holder} contient ${KINDS[kind]} («\u00a0${text.slice(found.index, found.index + found[0].length)}\u00a0»)\u202f; sa place est dans les moyens de contact.`;
 }
 
 const ADDRESSES = ["url", "source", "site", "value", "phone", "read_as"]; // fields with rules of their own
@@ -92,7 +92,7 @@ function* links(text) {
 function* headings(text) {
   let level = 1;
   for (const [index, line] of text.split("\n").entries()) {
-    const [, signs, space, words] = /^ {0,3}(#+)(\s*)(.*)$/.exec(line) ?? [];
+    const [, signs, space, words] = /^ {0,3}(?:(?:[-*+>]|\d{1,9}[.)]) {1,4})*(#+)(\s*)(.*)$/.exec(line) ?? [];
     if (index && /^ {0,3}(?:=+|-+) *$/.test(line) && text.split("\n")[index - 1].trim()) yield "Une ligne de signes fait un titre de celle qui précède\u202f; laissez une ligne vide entre les deux.";
     if (!signs) continue;
     if (signs.length > 1 && !space && words) yield "Il manque une espace après les dièses\u202f; ajoutez-la.";

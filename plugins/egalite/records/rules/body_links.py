@@ -51,6 +51,9 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
                 yield document.finding_in_body(RULE, passage.offset(place), fault)
 
 
+_NUMBER = re.compile(r"[\d+ .()-]*")
+
+
 def _text(link: Link, editorial: bool) -> str | None:
     bare = link.kind in ("Autolink", "Email") or "://" in link.text or link.text.startswith("www.")
     if bare and not editorial:
@@ -75,6 +78,8 @@ def _target(target: str, editorial: bool) -> Sentence | None:
         try:
             number = phone.parse(rest)
         except phone.PhoneError as error:
+            if not _NUMBER.fullmatch(rest):
+                return f"« {target} » n'a pas que le numéro ; écrivez par exemple {kind}:0140000000, sans rien après."
             return error.sentence
         plain = re.fullmatch(r"\+?[0-9]+", rest)
         return None if plain else f"« {target} » ne s'appelle pas partout ; écrivez {kind}:{number.dial}."

@@ -35,26 +35,26 @@ KINDS_OF_CONTACT = {"tel": "un numéro de téléphone", "mail": "une adresse él
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     summary = fields(document)["summary"]
-    if _suspect(summary) and (match := CONTACT.search(summary)) and not _dear(match):
-        yield document.finding(RULE, ("summary",), _message(match, ("le résumé",)))
+    if _suspect(summary) and (match := CONTACT.search(phone.without_dates(summary))) and not _dear(match):
+        yield document.finding(RULE, ("summary",), _message(match, summary, ("le résumé",)))
     body = _suspect(document.body)
     for text in rendered(document).texts(lambda source: body or _suspect_field(source)):
         if text.passage is not None:
             yield from _passage(text)
         elif text.pointer[-1] not in ("summary", "value", "phone") and _suspect_field(text.text):
-            match = IN_FIELD.search(text.text)
+            match = IN_FIELD.search(phone.without_dates(text.text))
             if match and not _dear(match):
                 name = next(part for part in reversed(text.pointer) if isinstance(part, str))
-                yield text.finding(RULE, *match.span(), _message(match, (mention(name),)))
+                yield text.finding(RULE, *match.span(), _message(match, text.text, (mention(name),)))
 
 
 def _passage(text: Text) -> Iterator[Finding]:
     if "](" in text.text or not _suspect(text.text):
         return  # nothing, or a link that was not understood: body-links tells it
-    for match in CONTACT.finditer(text.text):
+    for match in CONTACT.finditer(phone.without_dates(text.text)):
         # What a link shows has a rule of its own; so has a number that costs more.
         if not text.linked(match.start()) and not _dear(match):
-            yield text.finding(RULE, *match.span(), _message(match, ("le texte",)))
+            yield text.finding(RULE, *match.span(), _message(match, text.text, ("le texte",)))
 
 
 def _suspect_field(text: str) -> bool:
@@ -69,7 +69,7 @@ def _dear(match: re.Match[str]) -> bool:
     return match.lastgroup == "tel" and phone.is_dear(phone.figures(match.group()))
 
 
-def _message(match: re.Match[str], holder: tuple[str | Mention]) -> Sentence:
+def _message(match: re.Match[str], text: str, holder: tuple[str | Mention]) -> Sentence:
     kind = KINDS_OF_CONTACT[match.lastgroup or "site"]
-    shown = " ".join(match.group().split())
+    shown = " ".join(text[slice(*match.span())].split())
     return (*holder, f" contient {kind} (« {shown} ») ; sa place est dans ", mention("channels"), ".")

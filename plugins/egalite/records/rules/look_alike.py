@@ -8,8 +8,7 @@ au clavier ; si les deux organismes existent vraiment, précisez leurs noms.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from egalite.finding import Finding, Pointer
 from egalite.records.context import Context, Corpus
@@ -50,27 +49,40 @@ def _names(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _hosts(corpus: Corpus) -> Iterator[Finding]:
-    """Addresses that lead to a site whose name looks like that of an organisation's own."""
-    known = {
-        host[1]: identifier
-        for identifier, data in corpus.partners.items()
-        if (host := _HOST.match(data.get("site", "")))
-    }
-    looks = {look_alike.skeleton(host): host for host in known}
-    for identifier, data in corpus.schemes.items():
-        for pointer, address in _addresses(data):
-            host = _HOST.match(address)
-            other = looks.get(look_alike.skeleton(host[1])) if host and host[1] not in known else None
-            if host and other:
+    """Addresses that lead to a site whose name looks like that of another: the one that fewer records give is at fault."""
+    bearers: dict[str, list[tuple[str, Pointer]]] = {}
+    for path, pointer, address in _addresses(corpus):
+        if host := _HOST.match(address):
+            bearers.setdefault(_site(host[1]), []).append((path, pointer))
+    alike: dict[str, list[str]] = {}
+    for site in bearers:
+        alike.setdefault(look_alike.skeleton(site), []).append(site)
+    for sites in alike.values():
+        usual = max(sorted(sites), key=lambda site: len({path for path, _ in bearers[site]}))
+        others = tuple(sorted({path for path, _ in bearers[usual]}))
+        for site in sites:
+            if site != usual:
                 told = (
-                    f"« {host[1]} » se confond avec « {other} », le site d'un organisme connu ({known[other]}) ; recopiez l'adresse "
-                    "depuis la barre du navigateur."
+                    f"« {site} » se confond avec « {usual} », le site que donne {others[0]} ; recopiez l'adresse depuis la barre du "
+                    "navigateur."
                 )
-                yield corpus.document(corpus.tree.schemes[identifier]).finding(RULE, pointer, told)
+                for path, pointer in bearers[site]:
+                    if path not in others:
+                        yield corpus.document(path).finding(RULE, pointer, told, rivals=others)
 
 
-def _addresses(data: Mapping[str, Any]) -> Iterator[tuple[Pointer, str]]:
-    """What readers may follow."""
-    for index, channel in enumerate(data.get("channels", ())):
-        if channel.get("value", "").startswith("https://"):
-            yield ("channels", index, "value"), channel["value"]
+def _site(host: str) -> str:
+    """What an organisation registers: the two last labels, three under a domain shared by many."""
+    labels = host.split(".")
+    return ".".join(labels[-3 if labels[-2:-1] in (["gouv"], ["asso"], ["com"], ["co"]) else -2 :])
+
+
+def _addresses(corpus: Corpus) -> Iterator[tuple[str, Pointer, str]]:
+    """What readers may follow, and where it is written."""
+    for identifier, data in corpus.partners.items():
+        path = corpus.tree.partners[identifier]
+        yield path, ("site",), data.get("site", "")
+    for identifier, data in corpus.schemes.items():
+        path = corpus.tree.schemes[identifier]
+        for index, channel in enumerate(data.get("channels", ())):
+            yield path, ("channels", index, "value"), channel.get("value", "")

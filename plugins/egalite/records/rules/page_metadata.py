@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 
 from egalite.finding import Finding
-from egalite.records.context import Context
+from egalite.records.content import pages
+from egalite.records.context import Context, Corpus
 from egalite.records.document import Document
 from egalite.records.schema import nearest
 from egalite.records.tree import IDENTIFIER
@@ -21,6 +22,8 @@ RULE = "page-metadata"
 KINDS = ("page",)
 _FIELDS = ("title", "date", "modified", "slug", "summary", "status", "template", "order", "verification")
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}-")  # a file's name may give its date
+# Those of theme/templates/ that make a page of an editorial text.
+TEMPLATES = ("accessibility", "article", "deadlines", "guide", "page", "publisher")
 _STATUSES = ("draft", "published")
 
 
@@ -29,13 +32,24 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     yield from faults(document)
 
 
+def check_corpus(corpus: Corpus) -> Iterator[Finding]:
+    """Two pages of one folder that ask for the same end of their address."""
+    first: dict[tuple[str, str], str] = {}
+    for page in pages.read(corpus.tree.root):
+        slug = (page.data or {}).get("slug", "")
+        other = first.setdefault((page.path.rpartition("/")[0], slug), page.path)
+        if slug and other != page.path:
+            told = f"« {slug} » est déjà la fin de l'adresse de {other} ; choisissez-en une autre."
+            yield page.finding(RULE, ("slug",), told, rivals=(other,))
+
+
 def faults(document: Document) -> Iterator[Finding]:
     """What is wrong in the fields of a page."""
     data = document.data or {}
     for name in data:
         if name not in _FIELDS:
             guess = nearest(name, _FIELDS)
-            told = f"le champ « {name.capitalize()} » ne sert pas ici ; {_mend(guess)}."
+            told = f"le champ « {name.capitalize()} » ne sert pas ici ; {_mend(guess)}"
             yield document.finding(RULE, (name,), told, key=True, suggestion=guess and guess.capitalize())
     if not data.get("title"):
         yield document.finding(RULE, (), "la page n'a pas de titre ; commencez-la par une ligne « Title: … ».")
@@ -51,12 +65,15 @@ def faults(document: Document) -> Iterator[Finding]:
     if data.get("status", "published") not in _STATUSES:
         told = f"« {data['status']} » n'est pas un état ; écrivez « draft » (brouillon) ou « published » (en ligne)."
         yield document.finding(RULE, ("status",), told, allowed=_STATUSES)
+    if data.get("template", "page") not in TEMPLATES:
+        told = f"« {data['template']} » n'est pas un gabarit de page ; écrivez par exemple « guide » ou « page »."
+        yield document.finding(RULE, ("template",), told, allowed=TEMPLATES)
     if not data.get("order", "0").isdecimal():
         yield document.finding(RULE, ("order",), "le rang est un nombre, par exemple « Order: 3 ».")
 
 
 def _mend(guess: str | None) -> str:
-    return f"voulez-vous dire « {guess.capitalize()} » ?" if guess else "retirez cette ligne"
+    return f"voulez-vous dire « {guess.capitalize()} » ?" if guess else "retirez cette ligne."
 
 
 def _date(document: Document, name: str, text: str) -> Iterator[Finding]:

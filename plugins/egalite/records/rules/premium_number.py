@@ -16,6 +16,7 @@ from egalite.records.document import Document
 from egalite.records.items import items
 from egalite.records.rendered_text import rendered
 from egalite.records.values import phone
+from egalite.records.values.readings import STREET
 
 RULE = "premium-number"
 KINDS = ("scheme", "partner", "committee", "page", "deadlines", "emergency", "languages", "orientation")
@@ -35,16 +36,25 @@ SHORT = re.compile(
 )
 TEXTED = re.compile(r"(?<![\w.,/-])[3-8](?:[ .\u00a0\u202f]?\d){4}(?![\w/-]|[.,]\d)")
 _CALL = re.compile(
-    r"appel|compos|num[ée]ro|t[ée]l|joign|joindre|contact|ligne|(?<!\w)(?:le|au|du|ou|et)[ \u00a0\u202f«]+\Z",
+    r"appel|compos|num[ée]ro|t[ée]l|joign|joindre|contact|ligne|urgence|assistance|[☎📞]|(?<!\w)(?:le|au|du|ou|et)[ \u00a0\u202f«]+\Z",
     re.IGNORECASE,
 )
-_TEXT = re.compile(r"\bsms\b|\btextos?\b", re.IGNORECASE)
+_TEXT = re.compile(r"\b[ms]ms\b|\btextos?\b", re.IGNORECASE)
 # What else such figures count.
 _COUNTED = re.compile(
     r"[ \u00a0\u202f]?(?:€|%|euros?\b|[a-zà-ÿ]{3,}(?:ants|ées|és|ers|eurs|aires|ions|ents|els|imes|oins|ves|nes|mes|ies|ets)\b)"
 )
 _PLURAL = re.compile(r"\b(?:les|des|ces|nos|vos|ses|leurs|aux|de|d[’']environ|environ)[ \u00a0\u202f]\Z", re.IGNORECASE)
-_DATE = re.compile(r"\d{1,2}[ ./-]08[ ./-]?(?:19|20)\d\d\b")
+# A number of a street, of a room or of a file, a postcode: the same figures, that nobody calls.
+_STREET = re.compile(rf",?\s(?:(?:bis|ter),?\s)?{STREET}\b")
+_PLACED = re.compile(
+    r"(?:bureau|b[âa]timent|salle|porte|bus|tram(?:way)?|agr[ée]ment|dossier)[ \u00a0\u202f:]*\Z", re.IGNORECASE
+)
+_TOWN = re.compile(r"[ \u00a0\u202f]+[A-ZÀ-Ý][a-zà-ÿ'’]")
+_TOWN_BEFORE = re.compile(
+    r"(?:code postal|[A-ZÀ-Ý][a-zà-ÿ'’-]+)[ \u00a0\u202f]\(\Z|code postal[ \u00a0\u202f]?:?[ \u00a0\u202f]?\Z"
+)
+_TO = re.compile(r"\bau[ \u00a0\u202f]+\Z")
 _AROUND = 40  # characters that tell what a short number is for
 
 
@@ -66,9 +76,10 @@ def suspect(text: str) -> bool:
 
 def premium(text: str) -> tuple[int, int] | None:
     """Where the first premium number of a text is."""
+    text = phone.without_dates(text)
     for pattern in (NATIONAL, FOREIGN):
         for match in pattern.finditer(text):
-            if phone.is_dear(phone.figures(match.group())) and not _DATE.match(text, max(match.start() - 3, 0)):
+            if phone.is_dear(phone.figures(match.group())):
                 return match.span()
     if worded := _WORDED.search(text):
         return worded.span()
@@ -77,9 +88,16 @@ def premium(text: str) -> tuple[int, int] | None:
             before = text[max(match.start() - _AROUND, 0) : match.start()]
             if not about.search(before) or _PLURAL.search(before) or _COUNTED.match(text, match.end()):
                 continue
+            if _PLACED.search(before) or _STREET.match(text, match.end()) or _is_postcode(text, match, before):
+                continue
             if phone.is_dear(phone.figures(match.group())):
                 return match.span()
     return None
+
+
+def _is_postcode(text: str, match: re.Match[str], before: str) -> bool:
+    town = _TOWN.match(text, match.end()) is not None and not _TO.search(before)
+    return len(phone.figures(match.group())) == 5 and (town or _TOWN_BEFORE.search(before) is not None)
 
 
 def _sentence(text: str, place: tuple[int, int]) -> str:

@@ -40,7 +40,7 @@ _UNIT = (
     rf"|{_MONTH})\b|\s?[%€]|\d|[.,/:-]\d|\s\d)"
 )
 _CALL = r"(?:\b(?:le|au|du|numéros?|(?:r?appele|compose)[rz]|faites|tél|tel|sms)\.?\s?:?\s?|^\s*)"
-_STREET = r"(?i:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allées?|quai|cours|route|square|passage|esplanade)"
+STREET = r"(?i:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allées?|quai|cours|route|square|passage|esplanade)"
 _CLAIM = (
     r"(?:(?:non|pas|plus|jamais|sans)\s)?(?:partenaires?|vérifi(?:ée?s?|cation)|valid(?:ée?s?|ation)|certifiée?s?|agréée?s?|labellisée?s?|officiel\w*"
     r"|habilitée?s?|fermée?s?|suspendue?s?|gratui\w+|anonym\w+|confidentiel\w*)"
@@ -55,7 +55,7 @@ _SOURCES: tuple[tuple[Kind | None, str], ...] = (
     ("date", r"(?<!\d)(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}/\d{1,2}/\d{4})(?!\d)"),
     (None, r"(?i)\b24\s?h\s?(?:/|sur)\s?24\b|\b7\s?j(?:ours)?\s?(?:/|sur)\s?7\b"),
     (None, r"(?i)(?<![\w.,])\d{1,2}\s?(?:h\b|h(?=\d)|heures?\b)(?:\s?\d{2}\b)?|(?<!\d)\d{1,2}:\d{2}(?!\d)"),
-    ("place", rf"(?:\b\d{{1,4}}\s?(?:bis|ter)?,?\s)?\b{_STREET}\s(?:d(?:e|u|es)\s(?:l(?:a\s|['’]))?|d['’]|l['’])?[A-ZÀ-Ý][^,;.()\n]*"),
+    ("place", rf"(?:\b\d{{1,4}}\s?(?:bis|ter)?,?\s)?\b{STREET}\s(?:d(?:e|u|es)\s(?:l(?:a\s|['’]))?|d['’]|l['’])?[A-ZÀ-Ý][^,;.()\n]*"),
     ("place", r"(?:(?:BP|CS|TSA)\s?\d+(?:\s\d+)*,?\s)?(?<!\d)(?<!\d )\d{5}\s[A-ZÀ-Ý][\w'’ -]*"),
     ("phone", r"(?<![\w,.])(?:\+\s?)?\(?\d\)?(?:[\s.\-‐-―/()·•_|*,:]{0,3}\d){7,14}(?!\d)"),
     ("phone", rf"(?<![\w,.:/-])(?:3\d[ .]\d{{2}}|3\d{{3}}|10[ .]?\d{{2}}|11[68][ .]?\d{{3}})(?!\w){_UNIT}"),

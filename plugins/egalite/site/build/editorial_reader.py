@@ -21,8 +21,6 @@ from egalite.site.errors import SiteError
 from egalite.site.pages.page import Page
 from egalite.site.site import Editorial, Site
 
-RULE = "editorial-page"
-
 
 class Contents(NamedTuple):
     """Pages, what lists show of them, and why some could not be made."""
@@ -75,4 +73,4 @@ def _shared(root: Path, site: Site) -> dict[str, Any]:
 
 def _finding(name: str, told: str) -> Finding:
     """What Pelican's reader says of a page, without the folder that it was read in."""
-    return Finding(name, 1, 1, RULE, told.partition(f"{name.removeprefix('content/')} : ")[2] or told)
+    return Finding(name, 1, 1, "editorial-page", told.partition(f"{name.removeprefix('content/')} : ")[2] or told)
