@@ -24,7 +24,7 @@ _SEEN = """id => {
   const number = document.querySelector("main .emergency a[href='tel:17']");
   return {
     schemes: links.map(a => a.getAttribute("href").split("/").at(-2)),
-    bottom: first ? first.getBoundingClientRect().bottom : Infinity,
+    bottom: first ? (first.querySelector("a[href^='tel:'], a[href^='sms:'], a[href^='https:']") ?? first).getBoundingClientRect().bottom : Infinity,
     urgent: Boolean(number && first && number.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING),
     page: [...document.querySelectorAll("main .card h3 a")].filter(a => a.checkVisibility())
       .map(a => a.getAttribute("href").split("/").at(-2)),

@@ -6,6 +6,7 @@ un fichier de `schemes/`, ou un identifiant de `schemas/retired-ids.txt`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from typing import Any
 
@@ -18,6 +19,7 @@ from egalite.records.items import fields
 from egalite.records.schema import nearest
 
 _QUESTIONS = ("what", "where", "who")
+_MARK = re.compile(r"\{\s*urgence\s*:?\s*([^{}]*?)\s*\}", re.IGNORECASE)  # an emergency number in a text
 _SCHEMES = ("scheme", "unless")  # what is offered, and what is said to be missing
 
 
@@ -62,6 +64,8 @@ def references(node: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, str,
                 yield place, field, value
             elif field == "schemes":
                 yield from (((*place, index), "scheme", name) for index, name in enumerate(value))
+            elif field == "text":
+                yield from ((place, "numbers", mark) for mark in _MARK.findall(value))
             elif field in ("numbers", "deadlines") or (field in _QUESTIONS and pointer):
                 yield from (((*place, index), field, name) for index, name in enumerate(value))
             else:

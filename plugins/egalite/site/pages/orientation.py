@@ -155,7 +155,6 @@ class _Shown:
                 {
                     "title": typeset(step.title),
                     "text": typeset(step.text),
-                    "numbers": self._numbers(step.numbers),
                     "link": _link(step.link),
                 }
                 for step in resolver.steps(cell)

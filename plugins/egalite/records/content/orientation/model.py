@@ -87,13 +87,12 @@ RANKS = ("premiere", "deuxieme", "troisieme")  # of the steps, as the file names
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do at once, `rank` of three; `numbers` are ids of emergency numbers."""
+    """One thing to do at once, `rank` of three; `text` writes emergency numbers as marks, {urgence:police}."""
 
     rank: str
     filter: Filter
     title: str
     text: str
-    numbers: tuple[str, ...]
     link: Link | None
     sources: tuple[Source, ...]
 

@@ -53,8 +53,7 @@ def interpret(data: Item) -> Orientation:
 
 
 def _step(item: Item) -> Step:
-    numbers = tuple(item.get("numbers", ()))
-    return Step(item["step"], _filter(item), item["title"], item["text"], numbers, _link(item), _sources(item))
+    return Step(item["step"], _filter(item), item["title"], item["text"], _link(item), _sources(item))
 
 
 def _filter(item: Item) -> Filter:
