@@ -16,6 +16,7 @@ from egalite.site.views import facets
 FIRST = "D'abord"  # heading of the most useful ones
 SEVERAL = "Dans plusieurs domaines"
 _SHOWN = 3  # of the most useful ones: what a reader compares at a glance
+_FEW = 3  # domains: a scheme of as many stands under the first that its record names
 _NAMED = 2  # contacts of a situation that count as its first ones
 _FILTERS = tuple(name for name in facets.LEGENDS if name != "needs")
 
@@ -52,7 +53,7 @@ def _groups(site: Site, members: Sequence[str], useful: Mapping[str, int]) -> ca
     by_domain: dict[str, list[str]] = {}
     for one in ranked[len(first) :]:
         sectors = site.registry.schemes[one]["sectors"]
-        domain = sectors[0] if len(sectors) == 1 else EVERY_SECTOR
+        domain = sectors[0] if len(sectors) <= _FEW else EVERY_SECTOR
         by_domain.setdefault(domain, []).append(one)
     labels = {sector: terms[sector].label for sector in terms if sector != EVERY_SECTOR} | {EVERY_SECTOR: SEVERAL}
     domains = [(label, by_domain[sector]) for sector, label in labels.items() if sector in by_domain]
