@@ -17,7 +17,6 @@ from egalite.site.render.locales.translator import Translator
 from egalite.site.views.records import Views
 
 Entry = dict[str, str]  # title, address, summary, date (year-month-day or ""), shown_date
-NO_ORIENTATION = Orientation("", "", (), (), (), (), (), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ class Site:
     directory: Directory
     history: History
     numbers: Numbers = field(default_factory=dict)
-    orientation: Orientation = NO_ORIENTATION
+    orientation: Orientation = Orientation()
     editorial: Editorial = Editorial()
     search: Mapping[str, Any] = field(default_factory=dict)
     forge: Forge | None = None
@@ -59,4 +58,5 @@ class Site:
     @property
     def translated(self) -> frozenset[str]:
         """French addresses of the pages that exist in every language."""
-        return addresses.translated(what.id for what in self.orientation.what)
+        questions = self.orientation
+        return addresses.translated((what.id for what in questions.what), (where.id for where in questions.where))
