@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from egalite.finding import Finding
 from egalite.records.content import deadlines, pages
 from egalite.records.context import Corpus
-from egalite.records.items import fields
+from egalite.records.items import items
 from egalite.records.values.official import is_official
 
 RULE = "official-source"
@@ -23,13 +23,13 @@ _MEND = "cherchez le texte sur un site de schemas/official-hosts.txt, et citez-l
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    document = corpus.data.get(deadlines.FILE.path)
-    for index, item in enumerate(fields(document)["deadlines"] if document else ()):
-        if not any(is_official(source["url"]) for source in item["sources"]):
-            told = f"ce délai ne cite aucun site officiel ; {_MEND}"
-            yield document.finding(RULE, ("deadlines", index, "sources"), told, key=True, severity="warning")
+    if (document := corpus.data.get(deadlines.FILE.path)) is not None:
+        for pointer, item in items(document, "deadlines"):
+            if not any(is_official(source["url"]) for source in item["sources"]):
+                told = f"ce délai ne cite aucun site officiel ; {_MEND}"
+                yield document.finding(RULE, (*pointer, "sources"), told, key=True, severity="warning")
     for page in pages.read(corpus.tree.root):
         notes = _NOTE.findall(page.text) if page.path.startswith(_GUIDES) else []
         if notes and not any(map(is_official, notes)):
-            told = f"aucune des {len(notes)} notes de ce guide ne mène à un site officiel ; {_MEND}"
+            told = f"aucune note de ce guide ne mène à un site officiel ; {_MEND}"
             yield Finding(page.path, 1, 1, RULE, told, "warning")

@@ -21,7 +21,19 @@ from egalite.records.values.day import read_day
 
 RULE = "page-metadata"
 KINDS = ("page",)
-_FIELDS = ("title", "date", "modified", "slug", "summary", "status", "template", "order", "verification", "easy_of", "readers")
+_FIELDS = (
+    "title",
+    "date",
+    "modified",
+    "slug",
+    "summary",
+    "status",
+    "template",
+    "order",
+    "verification",
+    "easy_of",
+    "readers",
+)
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}-")  # a file's name may give its date
 # Those of theme/templates/ that make a page of an editorial text.
 TEMPLATES = ("accessibility", "article", "deadlines", "guide", "page", "publisher")

@@ -45,7 +45,9 @@ _EXPLAINED = (
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     if (count := len(_WORD.findall(fields(document)["summary"]))) > LONGEST_SUMMARY:
-        told = f"le résumé a {count} mots ; gardez-en {LONGEST_SUMMARY} au plus, et laissez le reste au texte de la fiche."
+        told = (
+            f"le résumé a {count} mots ; gardez-en {LONGEST_SUMMARY} au plus, et laissez le reste au texte de la fiche."
+        )
         yield document.finding(RULE, ("summary",), told, severity="warning")
 
 

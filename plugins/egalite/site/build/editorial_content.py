@@ -67,7 +67,6 @@ def editorial(context: Mapping[str, Any]) -> Editorial:
     articles = sorted(context["articles"], key=lambda article: article.date, reverse=True)
     pages = sorted(context["pages"], key=lambda page: (int(page.metadata.get("order", 99)), str(page.slug)))
     guides = [page for page in pages if page.template in GUIDES]
-    _pair(guides)
     lists = (
         articles,
         [guide for guide in guides if not guide.easy_of],
@@ -78,8 +77,9 @@ def editorial(context: Mapping[str, Any]) -> Editorial:
     return Editorial(news, plain, easy, others, context["pages"])
 
 
-def _pair(guides: Sequence[Any]) -> None:
-    """Set `other` on a guide and on what says it in easy French: each leads to the other."""
+def pair(contents: Sequence[Any]) -> None:
+    """Set `other` on each guide that `dress` has seen and on what says it in easy French: each leads to the other."""
+    guides = [content for content in contents if content.template in GUIDES]
     plain = {guide.slug: guide for guide in guides if not guide.easy_of}
     for guide in guides:
         if (origin := plain.get(guide.easy_of)) is not None:
