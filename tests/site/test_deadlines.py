@@ -46,7 +46,7 @@ def test_the_page_of_deadlines_begins_with_them(make: Build) -> None:
     html = (make() / "guides/delais-pour-agir/index.html").read_text(encoding="utf-8")
     main = html[html.index("</h1>") :]
     assert main.index("Combien de temps") < main.index("deadline__length") < main.index('class="prose')
-    assert main.index("Dans le doute, comptez 3 mois.") < main.index("Textes et sources") < main.index("À valider par")
+    assert main.index("Dans le doute, comptez 3 mois.") < main.index("Précisions et textes de loi") < main.index("À valider par")
 
 
 def test_a_guide_and_its_easy_words_lead_to_each_other(root: Path, make: Build) -> None:
