@@ -21,17 +21,21 @@ Entry = dict[str, str]  # title, address, summary, date (year-month-day or ""), 
 
 @dataclass(frozen=True, slots=True)
 class Editorial:
-    """What Pelican read in `content/`: entries of lists, and the `contents` themselves, that other languages translate."""
+    """What Pelican read in `content/`: entries of lists, and the `contents` themselves, that other languages translate.
+
+    `easy` are the pages that say a guide again in easy French.
+    """
 
     news: Sequence[Entry] = ()
     guides: Sequence[Entry] = ()
+    easy: Sequence[Entry] = ()
     others: Sequence[Entry] = ()
     contents: Sequence[Any] = ()
 
     @property
     def entries(self) -> list[Entry]:
         """All of them."""
-        return [*self.news, *self.guides, *self.others]
+        return [*self.news, *self.guides, *self.easy, *self.others]
 
 
 @dataclass(frozen=True)

@@ -3,18 +3,17 @@
 Un numéro, une adresse électronique ou internet copiés dans le texte ne seraient plus vérifiés ni mis à
 jour. Un numéro court (« 39 28 »), qui est aussi le nom d'un service, et un lien de la forme
 `[texte](https://…)` sont permis dans le texte ; un nom de site (« exemple.fr »), une adresse électronique, dans une note.
-Le texte peut redire un numéro des moyens de contact de la fiche, tant que les deux sont les mêmes.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from egalite.finding import Finding, Mention, Sentence, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.items import fields, items
+from egalite.records.items import fields
 from egalite.records.rendered_text import Text, rendered
 from egalite.records.values import phone
 
@@ -38,11 +37,10 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     summary = fields(document)["summary"]
     if _suspect(summary) and (match := CONTACT.search(phone.without_dates(summary))) and not _dear(match):
         yield document.finding(RULE, ("summary",), _message(match, summary, ("le résumé",)))
-    own = frozenset(phone.figures(item["value"]) for _, item in items(document, "channels") if "value" in item)
     body = _suspect(document.body)
     for text in rendered(document).texts(lambda source: body or _suspect_field(source)):
         if text.passage is not None:
-            yield from _passage(text, own)
+            yield from _passage(text)
         elif text.pointer[-1] not in ("summary", "value", "phone") and _suspect_field(text.text):
             match = IN_FIELD.search(phone.without_dates(text.text))
             if match and not _dear(match):
@@ -50,12 +48,12 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
                 yield text.finding(RULE, *match.span(), _message(match, text.text, (mention(name),)))
 
 
-def _passage(text: Text, own: Collection[str]) -> Iterator[Finding]:
+def _passage(text: Text) -> Iterator[Finding]:
     if "](" in text.text or not _suspect(text.text):
         return  # nothing, or a link that was not understood: body-links tells it
     for match in CONTACT.finditer(phone.without_dates(text.text)):
         # What a link shows has a rule of its own; so has a number that costs more.
-        if not text.linked(match.start()) and not _dear(match) and not _own(match, own):
+        if not text.linked(match.start()) and not _dear(match):
             yield text.finding(RULE, *match.span(), _message(match, text.text, ("le texte",)))
 
 
@@ -69,10 +67,6 @@ def _suspect(text: str) -> bool:
 
 def _dear(match: re.Match[str]) -> bool:
     return match.lastgroup == "tel" and phone.is_dear(phone.figures(match.group()))
-
-
-def _own(match: re.Match[str], own: Collection[str]) -> bool:
-    return match.lastgroup == "tel" and phone.figures(match.group()) in own
 
 
 def _message(match: re.Match[str], text: str, holder: tuple[str | Mention]) -> Sentence:
