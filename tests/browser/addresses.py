@@ -24,7 +24,7 @@ VARIANTS = {
     "scheme, many contacts": "/dispositifs/ligne-exemple/",
     "scheme, evidence and limits": "/dispositifs/plainte-exemple/",
     "scheme, long territory": "/dispositifs/transports-exemple-signalement/",
-    "scheme, no contact": "/dispositifs/plan-exemple/",
+    "scheme, a place alone": "/dispositifs/plan-exemple/",
 }
 
 

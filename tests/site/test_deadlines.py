@@ -37,7 +37,7 @@ def test_only_prudence_is_published_before_a_verification(tmp_path: Path) -> Non
     words, work = deadlines.read(CORPUS, publishing=True)["deadlines"]
     assert (words["shortest"], words["advice"]) == ("3 mois", "Demandez vite conseil à une association fictive.")
     assert not work["shortest"]
-    assert not any({"how_long", "legal_text", "note", "sources"} & item.keys() for item in (words, work))
+    assert not any(item[field] for item in (words, work) for field in ("how_long", "legal_text", "note", "sources"))
     verified = written(tmp_path, "verification:\n", "verification: 'juriste, 2026-11-20'\n")
     assert [item["how_long"] for item in deadlines.read(verified, publishing=True)["deadlines"]] == ["1 an", "5 ans"]
 
@@ -46,7 +46,11 @@ def test_the_page_of_deadlines_begins_with_them(make: Build) -> None:
     html = (make() / "guides/delais-pour-agir/index.html").read_text(encoding="utf-8")
     main = html[html.index("</h1>") :]
     assert main.index("Combien de temps") < main.index("deadline__length") < main.index('class="prose')
-    assert main.index("Dans le doute, comptez 3 mois.") < main.index("Précisions et textes de loi") < main.index("À valider par")
+    assert (
+        main.index("Dans le doute, comptez 3 mois.")
+        < main.index("Précisions et textes de loi")
+        < main.index("À valider par")
+    )
 
 
 def test_a_guide_and_its_easy_words_lead_to_each_other(root: Path, make: Build) -> None:

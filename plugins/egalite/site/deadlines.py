@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -31,21 +32,17 @@ def read(root: Path, publishing: bool) -> dict[str, Any]:
 
 
 def _deadline(item: Deadline, hidden: bool) -> dict[str, Any]:
-    prudence = {
-        "id": item.id,
-        "what": typeset(item.what),
-        "starts": typeset(item.starts),
-        "shortest": typeset(item.shortest),
-        "advice": typeset(item.advice),
-    }
-    if hidden:
-        return prudence
+    law = replace(item, how_long="", legal_text="", note="", sources=()) if hidden else item
     return {
-        **prudence,
-        "how_long": typeset(item.how_long),
-        "legal_text": typeset(item.legal_text),
-        "note": typeset(item.note),
-        "sources": _sources(item.sources),
+        "id": law.id,
+        "what": typeset(law.what),
+        "starts": typeset(law.starts),
+        "shortest": typeset(law.shortest),
+        "advice": typeset(law.advice),
+        "how_long": typeset(law.how_long),
+        "legal_text": typeset(law.legal_text),
+        "note": typeset(law.note),
+        "sources": _sources(law.sources),
     }
 
 
