@@ -42,3 +42,11 @@ def test_each_way_back_leads_to_a_call() -> None:
 def test_files_of_pelican_keep_their_mark() -> None:
     assert 'href="{filename}a.md"' in page_html("[lire]({filename}a.md)")
     assert 'src="{static}/images/a.png"' in page_html("![Un plan]({static}/images/a.png)")
+
+
+def test_a_note_says_whether_it_leads_to_an_authority() -> None:
+    notes = "[^loi]: [La loi](https://lois.exemple.gouv.fr/1), article 1.\n[^copie]: [Une copie](https://exemple.fr/gouv.fr).\n"
+    html = page_html(f"Un fait.[^loi] Un autre.[^copie]\n\n{notes}")
+    assert html.count("Source officielle.") == 1
+    assert html.index("« Source officielle » :") < html.index("lois.exemple.gouv.fr") < html.index("Source officielle.")
+    assert "Source officielle" not in page_html("Un fait.[^a]\n\n[^a]: [Une copie](https://exemple.fr/).\n")
