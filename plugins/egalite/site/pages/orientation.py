@@ -183,7 +183,11 @@ class _Shown:
 
 
 def _deadline(deadline: Deadline) -> View:
-    return {"how_long": typeset(deadline.how_long), "what": typeset(deadline.what)}
+    return {
+        "how_long": typeset(deadline.how_long),
+        "shortest": typeset(deadline.shortest or deadline.how_long),
+        "what": typeset(deadline.what),
+    }
 
 
 def _link(link: Link | None) -> View | None:
