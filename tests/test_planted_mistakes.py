@@ -122,7 +122,7 @@ MISTAKES = (
     ),
     Mistake("personal e-mail", "email-address", r"^(  - type: courriel\n    value: ).*", "\\1marie.dupont@exemple.fr", 1),
     Mistake("malformed e-mail", "email-address", r"^(  - type: courriel\n    value: ).*", "\\1contact@", below=1),
-    Mistake("person's name", "person-name", r"^(summary: .*)\.$", "\\1 avec M. Dupont.", having=r"^summary: .{40,170}$"),
+    Mistake("person's name", "person-name", r"^(summary: .*)\.$", "\\1 avec M. Dupont.", having=r"^summary: (?:\S+ ){5,11}\S+$"),
     Mistake("phone in the body", "contact-in-text", BODY, "\\1Appelez le 04 72 19 81 81. ", below=2),
     Mistake("address in the summary", "contact-in-text", r"^summary: .*", "summary: Écrivez à contact@exemple.fr pour demander de l'aide."),
     Mistake("no full stop", "summary-sentence", r"^(summary: .*)\.$", "\\1"),
