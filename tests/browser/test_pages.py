@@ -141,8 +141,8 @@ def test_paper_keeps_the_contacts_and_drops_the_navigation(new_page: NewPage) ->
     page.emulate_media(media="print")
     expect(page.get_by_role("link", name="01 99 00 56 78", exact=True)).to_be_visible()
     expect(page.get_by_role("navigation")).to_have_count(0)
-    for hidden in ("Quitter ce site", "Comment quitter vite"):
-        expect(page.get_by_text(hidden)).to_be_hidden()
+    for hidden in (".leave", ".header__urgent", ".footer", ".safety"):
+        expect(page.locator(hidden)).to_be_hidden()
     assert _shown(page, "body", "color") == "rgb(0, 0, 0)"
     assert _shown(page, "html", "backgroundColor") == "rgb(255, 255, 255)"
 
