@@ -149,7 +149,9 @@ _SITUATIONS = read(Path(__file__).with_name("situations.yml"))
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
 def test_the_right_answer_comes_first(new_page: NewPage, situation: Situation, scripts: bool) -> None:
     """From home, door, search and a shared link, on a small phone, by day and on a Sunday at 22 h."""
-    page = new_page(WIDTH, viewport={"width": WIDTH, "height": HEIGHT}, java_script_enabled=scripts, reduced_motion="reduce")
+    page = new_page(
+        WIDTH, viewport={"width": WIDTH, "height": HEIGHT}, java_script_enabled=scripts, reduced_motion="reduce"
+    )
     assert list(faults(page, situation)) == []
     page.context.clock.set_fixed_time(datetime(2026, 11, 22, 21, tzinfo=UTC))
     assert list(faults(page, situation, ["lien"])) == []

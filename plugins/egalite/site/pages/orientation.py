@@ -12,7 +12,17 @@ from egalite.records.content import deadlines
 from egalite.records.content.deadlines import Deadline
 from egalite.records.content.orientation import reading
 from egalite.records.content.orientation.answers import Resolver
-from egalite.records.content.orientation.model import Cell, Link, Orientation, Source, What, Where, Who
+from egalite.records.content.orientation.model import (
+    Cell,
+    Link,
+    Orientation,
+    Proof,
+    Source,
+    Step,
+    What,
+    Where,
+    Who,
+)  # fmt: skip
 from egalite.records.registry import Registry
 from egalite.site import addresses
 from egalite.site.pages.page import HOME, TITLE_JOINT, Context, Page, Trail, head
@@ -177,7 +187,8 @@ class _Shown:
         found: dict[str, Source] = {}
         for who in self._site.orientation.who:
             cell = Cell(what.id, where.id, who.id)
-            for item in (*self._resolver.steps(cell), *self._resolver.proofs(cell)):
+            items: list[Step | Proof] = [*self._resolver.steps(cell), *self._resolver.proofs(cell)]
+            for item in items:
                 found.update((source.url, source) for source in item.sources)
         return [{"url": url, "host": shown_host(url), "states": typeset(one.states)} for url, one in found.items()]
 
