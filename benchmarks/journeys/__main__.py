@@ -66,7 +66,9 @@ def _walk(browser: Browser, origin: str, journey: Journey, moments: dict[str, da
     for scripts in (True, False):
         for name, moment in moments.items():
             context = browser.new_context(
-                viewport={"width": WIDTH, "height": HEIGHT}, base_url=origin, java_script_enabled=scripts,
+                viewport={"width": WIDTH, "height": HEIGHT},
+                base_url=origin,
+                java_script_enabled=scripts,
                 reduced_motion="reduce",
             )
             context.clock.set_fixed_time(moment)

@@ -21,10 +21,11 @@ _SEEN = """id => {
   const part = document.getElementById(id).closest("section");
   const links = [...part.querySelectorAll(".card h3 a")].filter(a => a.checkVisibility());
   const first = links[0]?.closest("li");
+  const way = first?.querySelector("a[href^='tel:'], a[href^='sms:'], a[href^='https:']") ?? first;
   const number = document.querySelector("main .emergency a[href='tel:17']");
   return {
     schemes: links.map(a => a.getAttribute("href").split("/").at(-2)),
-    bottom: first ? (first.querySelector("a[href^='tel:'], a[href^='sms:'], a[href^='https:']") ?? first).getBoundingClientRect().bottom : Infinity,
+    bottom: way ? way.getBoundingClientRect().bottom : Infinity,
     urgent: Boolean(number && first && number.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING),
     page: [...document.querySelectorAll("main .card h3 a")].filter(a => a.checkVisibility())
       .map(a => a.getAttribute("href").split("/").at(-2)),
@@ -57,7 +58,9 @@ def _journey(item: Mapping[str, Any]) -> Journey:
     return Journey(item["id"], item["what"], item["place"].split("/")[0], item["who"], item["need"], *lists)
 
 
-def faults(page: Page, journey: Journey, ways: Sequence[str] = ("accueil", "porte", "recherche", "lien")) -> Iterator[str]:
+def faults(
+    page: Page, journey: Journey, ways: Sequence[str] = ("accueil", "porte", "recherche", "lien")
+) -> Iterator[str]:
     """What is wrong with a journey from each start, in French; nothing when the right answer comes first."""
     for start in ways:
         taps = _arrive(page, journey, start)

@@ -115,10 +115,14 @@ REVIEWED = {
     ("color-contrast", "header"): Review(_MEASURED, ("page", "translated, home_translated, ar")),
     ("color-contrast", "leave"): Review("deux points, que le message d'état dit en mots", ("leaving",)),
     ("color-contrast", "monogram"): Review(_MEASURED, ("partners, partner", STYLE_GUIDE)),
+    ("color-contrast", "step"): Review(_MEASURED, ("orientation, situation",)),
     ("hidden-content", "breadcrumb"): Review(
         "sur un écran étroit, le titre juste en dessous dit la dernière étape", ("guide", STYLE_GUIDE)
     ),
     ("hidden-content", "card"): Review(_PRINTED, ("doors, door", STYLE_GUIDE)),
+    ("hidden-content", "choice"): Review(
+        "sur un écran étroit, la réponse dit tout ; sa précision est lue par axe à l'autre largeur", ("home", STYLE_GUIDE)
+    ),
     ("hidden-content", "sheet"): Review(_PRINTED, ("territories, facet", STYLE_GUIDE)),
     ("hidden-content", "filters"): Review(
         "montré par le script, ou sans lui ; lu par axe à l'état « filters »", ("schemes", STYLE_GUIDE)

@@ -12,7 +12,11 @@ from .axe import REVIEWED, STYLE_GUIDE, judge, run
 from .conftest import NewPage
 
 # Pages with answers to open, beside those of the templates.
-_OPENED = {"orientation": "/que-s-est-il-passe/", "answers": "/que-s-est-il-passe/en-ligne/", "map": "/territoires/"}
+_OPENED = {
+    "orientation": "/que-s-est-il-passe/",
+    "situation": "/que-s-est-il-passe/paroles/transports/",
+    "map": "/territoires/",
+}
 
 
 def _asked(words: str) -> Callable[[Page], None]:

@@ -46,12 +46,11 @@ def test_orientation_in_english_ends_on_someone_to_contact(new_page: NewPage) ->
     page = new_page(java_script_enabled=False)
     page.goto("/en/")
     main = page.get_by_role("main")
-    main.get_by_role("link", name="What happened?").click()
     main.get_by_role("link", name="A refusal, unequal treatment").click()
-    expect(main.locator(".numbers li").filter(has_text="Police and gendarmerie")).to_contain_text("17")
-    main.get_by_text("At work", exact=True).click()
-    main.get_by_text("It is for me", exact=True).first.click()
-    expect(main.locator('a[href^="tel:"]:visible').last).to_be_visible()
+    main.get_by_role("link", name="At work").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("A refusal, unequal treatment")
+    expect(page.locator(".safety li").filter(has_text="Police and gendarmerie")).to_contain_text("17")
+    expect(main.locator('.card a[href^="tel:"]').first).to_be_visible()
 
 
 @each_language

@@ -79,6 +79,22 @@ def test_a_mark_becomes_a_link_to_the_number_of_the_list(root: Path, make: Build
     assert "{urgence" not in said
 
 
+def test_a_page_that_says_where_the_numbers_are_is_taken_at_its_word(root: Path, make: Build) -> None:
+    path = root / "content/guides/porter-plainte.md"
+    text = path.read_text(encoding="utf-8")
+    told = "Les numéros sont sur la page [Je veux me défendre](/me-defendre/#{0}).\n\n## Où aller"
+    path.write_text(text.replace("## Où aller", told.format("urgence"), 1), encoding="utf-8")
+    output = make()
+    for page in ("me-defendre", "recherche", "guides/porter-plainte", "dispositifs/atelier-exemple"):
+        html = (output / page / "index.html").read_text(encoding="utf-8")
+        block = html[html.index('<h2 id="urgence"') :].split("</section>")[0]
+        numbers = ("tel:17", "tel:112", "sms:114", "tel:15", "tel:119", "tel:3114", "tel:3018")
+        assert [found for found in numbers if found not in block] == [], page
+    path.write_text(text.replace("## Où aller", told.format("numeros"), 1), encoding="utf-8")
+    with pytest.raises(SiteError, match="guides/porter-plainte.md : /me-defendre/#numeros"):
+        make()
+
+
 @pytest.mark.parametrize(
     ("written", "told"),
     [

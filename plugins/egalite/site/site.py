@@ -47,7 +47,7 @@ class Site:
     directory: Directory
     history: History
     numbers: Numbers = field(default_factory=dict)
-    orientation: Orientation = Orientation()
+    orientation: Orientation = field(default_factory=Orientation)
     editorial: Editorial = Editorial()
     search: Mapping[str, Any] = field(default_factory=dict)
     forge: Forge | None = None

@@ -12,7 +12,7 @@ from egalite.convention.publication import visibility
 from egalite.finding import Finding
 from egalite.records.content.orientation import reading
 from egalite.records.content.orientation.answers import Resolver
-from egalite.records.content.orientation.model import Orientation
+from egalite.records.content.orientation.model import Orientation, What, Where, Who
 from egalite.records.context import Corpus
 from egalite.records.document import Document
 from egalite.records.items import fields
@@ -42,7 +42,8 @@ def _online(corpus: Corpus) -> Collection[str]:
 
 def _dead_ends(document: Document, orientation: Orientation, resolver: Resolver) -> Iterator[Finding]:
     """One finding an answer, with the first combination that leads nowhere."""
-    labels = {answer.id: answer.label for answer in (*orientation.what, *orientation.where, *orientation.who)}
+    answers: list[What | Where | Who] = [*orientation.what, *orientation.where, *orientation.who]
+    labels = {answer.id: answer.label for answer in answers}
     told: set[str] = set()
     for cell in orientation.cells():
         if cell.what not in told and not resolver.contacts(cell):

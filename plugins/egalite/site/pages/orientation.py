@@ -12,7 +12,17 @@ from egalite.records.content import deadlines
 from egalite.records.content.deadlines import Deadline
 from egalite.records.content.orientation import reading
 from egalite.records.content.orientation.answers import Resolver
-from egalite.records.content.orientation.model import Cell, Link, Orientation, Source, What, Where, Who
+from egalite.records.content.orientation.model import (
+    Cell,
+    Link,
+    Orientation,
+    Proof,
+    Source,
+    Step,
+    What,
+    Where,
+    Who,
+)  # fmt: skip
 from egalite.records.registry import Registry
 from egalite.site import addresses
 from egalite.site.pages.page import HOME, TITLE_JOINT, Context, Page, Trail, head
@@ -130,6 +140,7 @@ class _Shown:
         self._resolver = Resolver(site.orientation, site.directory.position)
         times = deadlines.read(content_root(site.registry.root, "deadlines.yml"))
         self._deadlines = {deadline.id: deadline for deadline in times.deadlines}
+        self._hidden = site.publishing and not times.verified  # but for the shortest bound, which is always published
         self.warning = typeset(times.warning)
 
     def minors(self) -> list[View]:
@@ -147,6 +158,8 @@ class _Shown:
     def person(self, what: What, where: Where, who: Who) -> View:
         cell, resolver = Cell(what.id, where.id, who.id), self._resolver
         times = [self._deadlines[one] for one in resolver.deadlines(cell) if one in self._deadlines]
+        if self._hidden:
+            times = [one for one in times if one.shortest]
         return {
             "id": who.id,
             "label": typeset(who.label),
@@ -160,7 +173,7 @@ class _Shown:
                 for step in resolver.steps(cell)
             ],
             "proofs": [{"text": typeset(proof.text)} for proof in resolver.proofs(cell)],
-            "deadlines": [_deadline(deadline) for deadline in times],
+            "deadlines": [_deadline(deadline, self._hidden) for deadline in times],
             "groups": [
                 {"when": typeset(group.when), "cards": self._site.views.cards(group.schemes)}
                 for group in resolver.contacts(cell)
@@ -174,7 +187,8 @@ class _Shown:
         found: dict[str, Source] = {}
         for who in self._site.orientation.who:
             cell = Cell(what.id, where.id, who.id)
-            for item in (*self._resolver.steps(cell), *self._resolver.proofs(cell)):
+            items: list[Step | Proof] = [*self._resolver.steps(cell), *self._resolver.proofs(cell)]
+            for item in items:
                 found.update((source.url, source) for source in item.sources)
         return [{"url": url, "host": shown_host(url), "states": typeset(one.states)} for url, one in found.items()]
 
@@ -182,11 +196,13 @@ class _Shown:
         return [self._site.numbers[identifier] for identifier in identifiers if identifier in self._site.numbers]
 
 
-def _deadline(deadline: Deadline) -> View:
+def _deadline(deadline: Deadline, hidden: bool) -> View:
+    shortest = typeset(deadline.shortest or deadline.how_long)
     return {
-        "how_long": typeset(deadline.how_long),
-        "shortest": typeset(deadline.shortest or deadline.how_long),
+        "shortest": shortest,
+        "how_long": shortest if hidden else typeset(deadline.how_long),
         "what": typeset(deadline.what),
+        "other": not hidden and deadline.shortest not in ("", deadline.how_long),
     }
 
 

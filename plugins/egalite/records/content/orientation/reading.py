@@ -7,7 +7,20 @@ from pathlib import Path
 from typing import Any
 
 from egalite.records.content.orientation.model import (
-    Contacts, Delay, Filter, Gap, Group, Link, Minor, Orientation, Proof, Source, Step, What, Where, Who,
+    Contacts,
+    Delay,
+    Filter,
+    Gap,
+    Group,
+    Link,
+    Minor,
+    Orientation,
+    Proof,
+    Source,
+    Step,
+    What,
+    Where,
+    Who,
 )  # fmt: skip
 from egalite.records.data_file import DataFile
 
