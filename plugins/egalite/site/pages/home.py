@@ -15,9 +15,7 @@ from egalite.site.views import jsonld
 
 DESCRIPTION = "Trouver de l'aide contre le racisme : se défendre, alerter, agir."
 # Ways in that stand below the doors: label, address, what it asks for.
-WAYS = (
-    (titles.TERRITORIES, addresses.TERRITORIES, "par département"),
-)
+WAYS = ((titles.TERRITORIES, addresses.TERRITORIES, "par département"),)
 SECTION = "Le site"  # of the site map: what stands beside the directory
 
 
