@@ -284,7 +284,7 @@ def test_the_site_map_lists_every_page_and_every_page_leads_to_it(corpus_site: P
 def test_ink_and_ground_are_declared_together() -> None:
     """10.5, on the stylesheet itself."""
     sheet = re.sub(r"/\*.*?\*/", "", assets.stylesheet(), flags=re.DOTALL)
-    screen = sheet.split("@layer print {")[0]
+    screen = sheet.split("@media print {\n:root")[0]
     alone = [
         selector.strip()
         for selector, body in re.findall(r"([^{}]+)\{([^{}]*)\}", screen)

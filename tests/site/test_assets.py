@@ -19,9 +19,9 @@ LOADS = re.compile(
 
 
 def theme(folder: Path, **scripts: str) -> Path:
-    for layer in ("reset", "tokens", "base", "layout", "print"):
+    for sheet in ("reset", "tokens", "base", "layout", "print"):
         (folder / "styles").mkdir(parents=True, exist_ok=True)
-        (folder / "styles" / f"{layer}.css").write_text("")
+        (folder / "styles" / f"{sheet}.css").write_text("")
     for name, text in scripts.items():
         (folder / "components" / name).mkdir(parents=True)
         (folder / "components" / name / "script.js").write_text(text)
@@ -120,6 +120,18 @@ def test_where_the_minifier_has_no_wheel_scripts_stay_as_they_are(tmp_path, monk
 def test_an_import_that_leads_nowhere_stops_the_build(tmp_path, scripts, told):
     with pytest.raises(SiteError, match=told):
         assets.bundle(theme(tmp_path, **scripts))
+
+
+def test_no_style_is_in_a_cascade_layer(tmp_path):
+    """A browser older than Chrome 99 or Safari 15.4 drops what one holds: it would have no style at all."""
+    folder = theme(tmp_path)
+    (folder / "styles/print.css").write_text(
+        "@media print {\n  :root { color: #000 }\n  .a,\n  .b:is(p, q) > c { d: e }\n}\n"
+    )
+    sheet = assets.stylesheet(folder)
+    raised = "@media print { :root:root { color: #000 } :root:root .a, :root:root .b:is(p, q) > c { d: e } }"
+    assert " ".join(sheet.split()) == raised
+    assert not [name for name, content in assets.bundle().items() if name.endswith(".css") and b"@layer" in content]
 
 
 def test_the_dark_changes_nothing_but_colours():

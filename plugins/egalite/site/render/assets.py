@@ -20,9 +20,12 @@ from markupsafe import Markup
 from egalite.project import CHECKOUT, THEME
 from egalite.records.stray import is_stray
 from egalite.site.errors import SiteError
+from egalite.site.render import styles
 
-# Cascade layers, weakest first; components come in their folders' order.
-_LAYERS = ("reset", "tokens", "base", "layout", "components", "print")
+# Sheets of the theme in their order; components come in their folders' order. No cascade layer: what a browser older than
+# Chrome 99 or Safari 15.4 finds in one is lost.
+_SHEETS = ("reset", "tokens", "base", "layout", "components", "print")
+_ABOVE = ":root:root"  # what makes a rule of print win over a component's, wherever it is loaded
 
 
 @cache
@@ -32,7 +35,7 @@ def bundle(theme: Path = THEME) -> dict[str, bytes]:
     sheet = stylesheet(theme).encode()
     files[f"/static/site.{_digest(sheet)}.css"] = sheet
     for path in sorted((theme / "components").glob("*/apart.css")):
-        content = f"@layer components {{\n{path.read_text(encoding='utf-8').strip()}\n}}\n".encode()
+        content = path.read_bytes()
         files[f"/static/{path.parent.name}.{_digest(content)}.css"] = content
     for script_name, (content, _) in _modules(theme).items():
         files[f"/static/{script_name}.{_digest(content)}.js"] = content
@@ -78,15 +81,14 @@ def script(name: str, theme: Path = THEME) -> Markup:
 
 
 def stylesheet(theme: Path = THEME) -> str:
-    """All styles of the theme, in cascade layers."""
-    parts = [f"@layer {', '.join(_LAYERS)};"]
-    for layer in _LAYERS:
-        if layer == "components":
-            sheets = sorted((theme / "components").glob("*/style.css"))
+    """All styles of the theme, one after the other."""
+    parts = []
+    for name in _SHEETS:
+        if name == "components":
+            parts += [sheet.read_text(encoding="utf-8").strip() for sheet in sorted((theme / name).glob("*/style.css"))]
         else:
-            sheets = [theme / "styles" / f"{layer}.css"]
-        text = "\n".join(sheet.read_text(encoding="utf-8").strip() for sheet in sheets)
-        parts.append(f"@layer {layer} {{\n{text}\n}}")
+            text = (theme / "styles" / f"{name}.css").read_text(encoding="utf-8").strip()
+            parts.append(styles.raised(text, _ABOVE) if name == "print" else text)
     return "\n".join(parts) + "\n"
 
 

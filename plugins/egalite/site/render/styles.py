@@ -22,6 +22,25 @@ def require(theme: Path = THEME) -> None:
         raise SiteError("\n".join(faults))
 
 
+def raised(sheet: str, above: str) -> str:
+    """A stylesheet of media rules whose every selector is written under `above`, so as to win over other sheets' rules."""
+    from tinycss2 import parse_rule_list, parse_stylesheet, serialize
+
+    parts = []
+    for media in parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True):
+        rules = []
+        for rule in parse_rule_list(media.content, skip_comments=True, skip_whitespace=True):
+            text = rule.serialize()
+            if rule.type == "qualified-rule":
+                selectors = "".join("\0" if part == "," else part.serialize() for part in rule.prelude).split("\0")
+                heads = (selector.strip() for selector in selectors)
+                text = ",\n".join(above + ("" if head == ":root" else f" {head}") for head in heads)
+                text += f" {{{serialize(rule.content)}}}"
+            rules.append(text)
+        parts.append(f"@{media.at_keyword}{serialize(media.prelude)}{{\n" + "\n".join(rules) + "\n}")
+    return "\n".join(parts)
+
+
 def _fault(path: Path) -> str | None:
     from tinycss2 import parse_component_value_list, parse_stylesheet
 
