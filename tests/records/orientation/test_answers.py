@@ -41,7 +41,10 @@ def test_a_gap_is_said_until_the_service_is_online(orientation: Orientation) -> 
 def test_one_step_of_each_rank_in_order(orientation: Orientation) -> None:
     resolver = _resolver(orientation)
     assert [step.title for step in resolver.steps(_MINE)] == ["Demandez le motif", "Parlez-en"]
-    assert [step.title for step in resolver.steps(Cell("paroles", "rue", "moi"))] == ["Mettez-vous en sécurité", "Parlez-en"]
+    assert [step.title for step in resolver.steps(Cell("paroles", "rue", "moi"))] == [
+        "Mettez-vous en sécurité",
+        "Parlez-en",
+    ]
 
 
 def test_every_proof_that_suits_and_the_delays_of_the_first_case(orientation: Orientation) -> None:
