@@ -33,7 +33,10 @@ def page(site: Site, identifier: str, concluded: list[dict[str, str]], section: 
     def context() -> Context:
         view = site.views.scheme(identifier)
         trail = (*ABOVE, (view["name"], view["address"]))
-        nodes = [jsonld.service(site.address, registry, identifier), jsonld.breadcrumb(site.address, trail)]
+        nodes = [
+            jsonld.service(site.address, registry, identifier, view["contacts"]),
+            jsonld.breadcrumb(site.address, trail),
+        ]
         related = directory.related(identifier) if identifier in directory.position else []
         return {
             "page": head(view["name"], view["summary"], trail),

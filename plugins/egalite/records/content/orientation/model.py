@@ -97,3 +97,11 @@ class Orientation:
         yield from self.contacts
         for minor in self.minors:
             yield from minor.contacts
+
+    @property
+    def answers(self) -> dict[str, int]:
+        """How many answers lead to each scheme; all of a question count as one."""
+        found: dict[str, set[str]] = {}
+        for contact in self.contacts:
+            found.setdefault(contact.scheme, set()).update(contact.what | contact.where or {""})
+        return {scheme: len(names) for scheme, names in found.items()}
