@@ -1,7 +1,8 @@
 """« Que s'est-il passé ? » se tient : chaque réponse mène à quelqu'un, et ses phrases sont celles des fiches.
 
-Dans `content/orientation.yml`, une phrase de `because` que sa fiche ne dit plus, ou une combinaison de réponses sans
-dispositif en ligne, n'arrête pas la publication, mais le lecteur y perd.
+Dans `content/orientation.yml`, une phrase de `because` que sa fiche ne dit plus, une citation coupée de sa condition (de la section
+« Pour qui », tout le paragraphe ; ailleurs, des phrases entières), ou une combinaison de réponses sans dispositif en ligne,
+n'arrête pas la publication, mais le lecteur y perd.
 """
 
 from __future__ import annotations
@@ -36,8 +37,15 @@ def _misquoted(document: Document, corpus: Corpus) -> Iterator[Finding]:
     for pointer, contact in _contacts(fields(document)):
         scheme, because = contact["scheme"], contact.get("because", "")
         record = corpus.schemes.get(scheme)
-        if because and record is not None and not quotes.holds(record, corpus.bodies[scheme], because):
+        fault = quotes.fault(record, corpus.bodies[scheme], because) if because and record is not None else None
+        if fault == "absent":
             told = f"la fiche « {scheme} » ne dit plus cette phrase, son résumé la remplace ; recopiez-en une autre, ou retirez la ligne."
+            yield document.finding(RULE, (*pointer, "because"), told, severity="warning")
+        elif fault == "cut":
+            told = (
+                f"cette citation de « {scheme} » laisse sa condition de côté, le résumé la remplace ; recopiez des phrases entières, et "
+                f"de « {quotes.CONDITIONS} » tout le paragraphe."
+            )
             yield document.finding(RULE, (*pointer, "because"), told, severity="warning")
 
 

@@ -16,7 +16,7 @@ from egalite.site.views import clocks, closures, opening_hours
 
 View = dict[str, Any]
 OVERSEAS, MAINLAND = "outre-mer", "hexagone"
-_AGED = DIALLED | {"courriel", "courrier", "sur-place"}  # what a page on the web does not keep up to date by itself
+_AGED = DIALLED | {"courriel"}  # what answers somebody else once it is old
 
 
 class Contacts:
