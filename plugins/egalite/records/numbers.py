@@ -76,7 +76,7 @@ def attestation(data: Mapping[str, Any], item: Mapping[str, Any], dialled: str =
     stated = {url for one in given for url in one.get("stated_by", ())} | (
         {item["source"]} if "source" in item else set()
     )
-    urls = stated or sources.keys() - against
+    urls = stated & sources.keys() or sources.keys() - against
     checked = max(item.get("checked_on", ""), data.get("verification", {}).get("checked_on", ""))
     return Attestation(tuple(sources.get(url, "") for url in sorted(urls)), bool(against), checked)
 

@@ -26,7 +26,7 @@ WHY: dict[Doubt, str] = {
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     listed = emergency.dialled(corpus.data)
     for identifier, data in corpus.schemes.items():
-        if data["status"] in ("online", "planned"):
+        if data["status"] in ("online", "planned") and "sources" in data:  # without any, told by attested
             for number, doubt in unverified(data, corpus.day, listed):
                 told = (
                     f"le {number.written} n'est ni montré ni imprimé : {WHY[doubt]} ; appelez l'organisme, puis donnez "

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from egalite.french import dates
 from egalite.history.provenance import SHORT, Provenance
+from egalite.records.content.orientation import quotes
 from egalite.site import addresses
 from egalite.site.pages import card_list, decisions, schemes
 from egalite.site.pages.page import HOME, Context, Page, head
@@ -43,6 +44,7 @@ def page(site: Site, identifier: str, concluded: list[dict[str, str]], section: 
             "scheme": view,
             "provenance": provenance_of(site.history.of(registry.tree.schemes[identifier])),
             "body": markdown.to_html(registry.corpus.bodies[identifier], directory.hidden),
+            "says_for_whom": quotes.has_conditions(registry.corpus.bodies[identifier]),
             "related": [site.views.card(other) for other in related],
             "decisions": concluded,
             "jsonld": jsonld.block(nodes),
