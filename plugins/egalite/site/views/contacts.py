@@ -81,7 +81,7 @@ class Contacts:
             "shortened": href.startswith("https:") and not href.rstrip("/").endswith(text),
             # In the record of the service that answers it, an emergency number is a number like any other.
             "urgent": not data.get("emergency_service") and self._urgent(channel),
-            "zone": self._zones[channel["zone"]] if "zone" in channel else "",
+            "zone": self._zones[channel["zone"]] if "zone" in channel and not department else "",
             **self.hours(channel, data, data["territory"], department),
             "cost": typeset(channel.get("cost", "")),
             "note": typeset(channel.get("note", "")),
