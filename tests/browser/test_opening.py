@@ -141,9 +141,19 @@ def test_two_holidays_of_the_east(at: Any, now: str, east: bool, said: str) -> N
     ("place", "zone", "now", "said"),
     [
         # A Sunday at 22 h, and the hour at which it opens there.
-        ("974", "Indian/Reunion", "2026-11-29T22:00:00+04:00", "Fermé d’après les horaires annoncés, ouvre demain à 9 h"),
+        (
+            "974",
+            "Indian/Reunion",
+            "2026-11-29T22:00:00+04:00",
+            "Fermé d’après les horaires annoncés, ouvre demain à 9 h",
+        ),
         ("974", "Indian/Reunion", "2026-11-30T06:30:00+01:00", "Ouvert d’après les horaires annoncés"),
-        ("", "Europe/Paris", "2026-11-30T06:30:00+01:00", "Fermé d’après les horaires annoncés, ouvre aujourd’hui à 9 h"),
+        (
+            "",
+            "Europe/Paris",
+            "2026-11-30T06:30:00+01:00",
+            "Fermé d’après les horaires annoncés, ouvre aujourd’hui à 9 h",
+        ),
         # The abolition of slavery, a public holiday on that island alone.
         ("972", "America/Martinique", "2027-05-22T10:00:00-04:00", "Fermé d’après les horaires annoncés"),
         ("971", "America/Guadeloupe", "2027-05-22T10:00:00-04:00", "Ouvert d’après les horaires annoncés"),
