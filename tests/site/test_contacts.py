@@ -212,7 +212,7 @@ def test_what_happens_next_is_told_where_a_source_says_it(root: Path, make: Buil
     record = root / f"schemes/{LINE}.md"
     text = record.read_text(encoding="utf-8")
     source = re.search(r"  - url: (\S+)", text)[1]
-    told = f"reception:\n  text: Une personne fictive vous écoute. Elle vous demande où vous êtes.\n  source: {source}\nterritory: national\n"
+    told = f"reception:\n  text: Une personne fictive vous écoute. Elle vous demande où.\n  source: {source}\nterritory: national\n"
     record.write_text(text.replace("territory: national\n", told), encoding="utf-8")
     page = (make(day=date(2026, 11, 23)) / f"dispositifs/{LINE}/index.html").read_text(encoding="utf-8")
     assert "Ce qui se passe quand vous appelez" in page
