@@ -26,9 +26,9 @@ function territory(record, form) {
   return `${words} : ${label}`;
 }
 
-// The first in the record's order that has something to use, as site/views/contacts.py.
-function contact(record) {
-  return (record.channels ?? []).find(({ value }) => value);
+// The first in the record's order that has something to use, else that says how, as site/views/contacts.py.
+function contact({ channels = [] }) {
+  return channels.find(({ value }) => value) ?? channels.find(({ note }) => note);
 }
 
 function shown({ type, value }) {
@@ -52,7 +52,8 @@ export function preview(form, proposal, organisation) {
     const type = form.querySelector(`[data-field=type] option[value="${CSS.escape(way.type)}"]`);
     box.classList.toggle("contact--number", NUMBERS.includes(way.type));
     box.querySelector(".contact__label").textContent = type?.textContent ?? "";
-    box.querySelector("a").textContent = shown(way);
+    if (way.value) box.querySelector("a").textContent = shown(way);
+    else box.querySelector(".contact__value").remove();
     const conditions = [way.note, way.hours && `Horaires : ${way.hours}`, way.cost && `Prix : ${way.cost}`];
     for (const words of conditions.filter(Boolean)) {
       const line = document.createElement("p");
