@@ -112,7 +112,7 @@ _TAKEN = """async ([id, name]) => {
   return {
     draft: JSON.parse(await window.made.text()),
     told: texts("[data-summary-list] a"),
-    card: texts("[data-preview] .card__name, [data-preview] .card__summary, [data-preview] .card__facts, [data-preview] .contact__label, [data-preview] .contact__value"),
+    card: texts("[data-preview] :is(.card__name, .card__summary, .card__facts, .contact__label, .contact__value)"),
   };
 }"""
 _KEPT = """const whole = URL.createObjectURL.bind(URL);

@@ -58,11 +58,17 @@ def _mentions(corpus: Corpus, number: str, successor: str, told: str) -> Iterato
     marks = [re.compile(rf"\{{\s*urgence\s*:\s*{re.escape(name)}\s*\}}") for name in ids]
     for page in pages.read(corpus.tree.root):
         for pattern in (*marks, *([typed] if typed else ())):
-            for found in pattern.finditer(page.body):
+            for found in pattern.finditer(pages.without_citations(page.body)):
                 yield page.finding_in_body(RULE, found.start(), decide, severity="warning", length=len(found[0]))
     for identifier, data in corpus.schemes.items():
         if identifier != successor and _shown(corpus, data):
             yield from _in_record(corpus.document(corpus.tree.schemes[identifier]), data, number, typed, decide)
+    for identifier, data in corpus.partners.items():
+        for pointer, text in texts(data):
+            if typed and typed.search(text):
+                yield corpus.document(corpus.tree.partners[identifier]).finding(
+                    RULE, pointer, decide, severity="warning"
+                )
 
 
 def _in_record(

@@ -14,7 +14,7 @@ from typing import Any
 
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
-from egalite.records.numbers import numbers
+from egalite.records.numbers import dial, numbers
 from egalite.records.registry import Registry
 from egalite.site import addresses
 from egalite.site.directory import RELATED, Directory
@@ -31,6 +31,7 @@ _PARTNER = {
     "told": _LAPSED,
     "other": "",
     "shown": [],
+    "own": (),
 }
 
 
@@ -61,6 +62,8 @@ def _scheme(identifier: str, registry: Registry, directory: Directory) -> dict[s
         "since": in_words(block["date"]) if block else "",
         "told": registry.vocabularies["withdrawal-reasons"][reason].intro if reason else _LAPSED,
         "other": _replacement(identifier, registry.schemes, directory),
+        # The number of an emergency service that is gone is not given on the page that says so.
+        "own": {number.dial for number in numbers(data)} if data.get("emergency_service") else (),
         "shown": directory.suited(data, _sharing(identifier, registry), RELATED // 2) if data else [],
     }
 
@@ -104,6 +107,7 @@ def _page(site: Site, address: str, above: Trail, view: Mapping[str, Any]) -> Pa
             "replacement": cards([view["other"]] if view["other"] else []),
             "helpline": cards([helpline] if helpline not in ("", view["other"]) else []),
             "others": cards(related),
+            "urgent": [number for number in site.numbers.values() if dial(number["number"]) not in view["own"]],
             "jsonld": "",
         }
 
