@@ -42,6 +42,19 @@ const OVERSEAS = {
   971: [5, 27], 972: [5, 22], 973: [6, 10], 974: [12, 20], 976: [4, 27], 977: [10, 9], 978: [5, 28],
 };
 
+// Days that custom keeps there, and no law: whether a service is open is then nobody's to say.
+const CUSTOM = {
+  971: (year) => [easter(year) - 24, easter(year) - 2, day(year, 7, 21)],
+  972: (year) => [day(year, 7, 21)],
+  978: (year) => [day(year, 7, 21)],
+};
+
+// Whether nothing is sure on a day: a holiday of that place alone, perhaps not of every town or of every trade.
+export function unsure(date, place) {
+  if (place === EAST) return eastern(year(date)).has(date);
+  return (CUSTOM[place]?.(year(date)) ?? []).includes(date);
+}
+
 // Today and the minutes since midnight, where a clock shows the time of a zone.
 function clock(now, zone) {
   const format = new Intl.DateTimeFormat("en-GB", {
@@ -79,12 +92,11 @@ function hour(time) {
   return `${Math.floor(time / 60)}\u00a0h${time % 60 ? `\u00a0${String(time % 60).padStart(2, "0")}` : ""}`;
 }
 
-// « Ouvert d'après les horaires annoncés », or when it opens: `written` is as the page gives it, `checked` year-month-day. In the
-// east, nothing is sure on a day that is a holiday there alone, perhaps not in every town.
+// « Ouvert d'après les horaires annoncés », or when it opens: `written` is as the page gives it, `checked` year-month-day. 
 export function told(written, checked, now, place = "", closures = "", zone = "Europe/Paris") {
   const [today, time] = clock(now, zone);
   const age = today - Date.parse(checked) / DAY;
-  if (!(age >= 0 && age <= FRESH) || (place === EAST && eastern(year(today)).has(today))) return CONFIRM;
+  if (!(age >= 0 && age <= FRESH) || unsure(today, place)) return CONFIRM;
   const slots = written.split(";").map((slot) => {
     const [days, from, to] = slot.split(/[ -]/);
     return { days, from: minutes(from), to: minutes(to) };
