@@ -92,7 +92,7 @@ function hour(time) {
   return `${Math.floor(time / 60)}\u00a0h${time % 60 ? `\u00a0${String(time % 60).padStart(2, "0")}` : ""}`;
 }
 
-// « Ouvert d'après les horaires annoncés », or when it opens: `written` is as the page gives it, `checked` year-month-day. 
+// « Ouvert d'après les horaires annoncés », or when it opens: `written` is as the page gives it, `checked` year-month-day.
 export function told(written, checked, now, place = "", closures = "", zone = "Europe/Paris") {
   const [today, time] = clock(now, zone);
   const age = today - Date.parse(checked) / DAY;
