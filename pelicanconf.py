@@ -71,7 +71,13 @@ JINJA_ENVIRONMENT = {
     "extensions": [Translate],
     "bytecode_cache": bytecode(),
 }
-JINJA_FILTERS = {"typeset": typeset, "typeset_html": typeset_html, "host": shown_host, "date_in_words": in_words}
+JINJA_FILTERS = {
+    "typeset": typeset,
+    "typeset_html": typeset_html,
+    "host": shown_host,
+    "date_in_words": in_words,
+    "urgent": emergency.urgent,
+}
 JINJA_GLOBALS = {
     "asset": assets.address,
     "integrity": assets.integrity,

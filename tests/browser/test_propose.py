@@ -255,6 +255,24 @@ def test_an_error_is_tied_to_its_field_and_leaves_once_mended(page: Page) -> Non
     expect(page.get_by_role("link", name="Nom : Remplissez")).to_have_count(0)
 
 
+def test_what_is_wrong_is_said_once_the_pointer_is_up(page: Page) -> None:
+    """A message between press and release would move what is being clicked, and the click would be lost."""
+    way.opened(page)
+    way.control(page, "/scheme/record/name").fill("«»")
+    box = page.get_by_role("checkbox", name="Je veux me défendre")
+    box.scroll_into_view_if_needed()
+    way.control(page, "/scheme/record/summary").click()
+    way.control(page, "/scheme/record/summary").press_sequentially("Appelez le 08 99 12 34 56")
+    before = box.bounding_box()
+    box.hover()
+    page.mouse.down()
+    page.wait_for_function("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert box.bounding_box() == before
+    page.mouse.up()
+    expect(box).to_be_checked()
+    expect(way.control(page, "/scheme/record/summary")).to_have_attribute("aria-invalid", "true")
+
+
 def test_leaving_warns_only_of_what_is_not_saved(new_page: NewPage) -> None:
     page = new_page()
     asked: list[str] = []

@@ -100,8 +100,13 @@ def test_a_dead_internal_link_stops_the_build(root: Path, make: Build) -> None:
 
 
 def test_two_files_for_one_address_stop_the_build(root: Path, make: Build) -> None:
-    (root / "content/pages/double.md").write_text("Title: Double\nSlug: contact\n\nTexte.\n", encoding="utf-8")
+    guide = root / "content/guides/double.md"
+    guide.write_text("Title: Double\nSlug: contact\nSummary: Un.\n\nTexte.\n", encoding="utf-8")
     with pytest.raises(SiteError, match=r"(?s)deux fichiers de content/ veulent la même adresse.*contact.*double\.md"):
+        make()
+    guide.unlink()
+    (root / "content/pages/double.md").write_text("Title: Double\nSlug: contact\n\nTexte.\n", encoding="utf-8")
+    with pytest.raises(SiteError, match=r"double\.md:2:7.*déjà la fin de l'adresse de content/pages/contact\.md"):
         make()
 
 

@@ -16,13 +16,13 @@ from egalite.site.errors import SiteError
 
 from .conftest import DAY, Build
 
-NAMED = re.compile(r"scheme: (\S+)")
+NAMED = re.compile(r"- schemes:\n +- (\S+)")
 
 
 @pytest.mark.parametrize(
     ("path", "old", "new"),
     [
-        (orientation.FILE.path, NAMED.pattern, r"scheme: \1z"),
+        (orientation.FILE.path, NAMED.pattern, r"- schemes:\n          - \1z"),
         (orientation.FILE.path, r"^intro: ", "introo: "),
         (deadlines.FILE.path, r"\Z", "x: [\n"),
         (deadlines.FILE.path, r"read_on: .*", "read_on: '2026-02-30'"),

@@ -33,10 +33,45 @@ def test_every_deadline_has_its_legal_text_and_dated_sources() -> None:
     assert shown["warning_sources"]
 
 
-def test_nothing_unverified_is_published(tmp_path: Path) -> None:
-    assert deadlines.read(CORPUS, publishing=True)["deadlines"] == []
+def test_only_prudence_is_published_before_a_verification(tmp_path: Path) -> None:
+    words, work = deadlines.read(CORPUS, publishing=True)["deadlines"]
+    assert (words["shortest"], words["advice"]) == ("3 mois", "Demandez vite conseil à une association fictive.")
+    assert not work["shortest"]
+    assert not any({"how_long", "legal_text", "note", "sources"} & item.keys() for item in (words, work))
     verified = written(tmp_path, "verification:\n", "verification: 'juriste, 2026-11-20'\n")
-    assert deadlines.read(verified, publishing=True)["deadlines"]
+    assert [item["how_long"] for item in deadlines.read(verified, publishing=True)["deadlines"]] == ["1 an", "5 ans"]
+
+
+def test_the_page_of_deadlines_begins_with_them(make: Build) -> None:
+    html = (make() / "guides/delais-pour-agir/index.html").read_text(encoding="utf-8")
+    main = html[html.index("</h1>") :]
+    assert main.index("Combien de temps") < main.index("deadline__length") < main.index('class="prose')
+    assert (
+        main.index("Dans le doute, comptez 3 mois.")
+        < main.index("Précisions et textes de loi")
+        < main.index("À valider par")
+    )
+
+
+def test_a_guide_and_its_easy_words_lead_to_each_other(root: Path, make: Build) -> None:
+    fields = "Title: Plainte, en français facile\nSlug: plainte-facile\nTemplate: guide\nEasy_of: porter-plainte\n"
+    path = root / "content/guides/plainte-facile.md"
+    path.write_text(f"{fields}\nPorter plainte, c'est le dire à la police.\n", encoding="utf-8")
+    output = make()
+    guide, easy = (
+        (output / f"guides/{slug}/index.html").read_text(encoding="utf-8")
+        for slug in ("porter-plainte", "plainte-facile")
+    )
+    assert '<a href="/guides/plainte-facile/">Lire en français facile</a>' in guide
+    assert "À relire par des personnes concernées." in easy
+    assert '<a href="/guides/porter-plainte/">Lire le guide complet</a>' in easy
+    listed = (output / "guides/index.html").read_text(encoding="utf-8")
+    assert listed.index("En français facile") < listed.index("/guides/plainte-facile/")
+    path.write_text(
+        f"{fields}Readers: groupe de lecteurs, 2026-11-20\n\nPorter plainte, c'est le dire.\n", encoding="utf-8"
+    )
+    easy = (make() / "guides/plainte-facile/index.html").read_text(encoding="utf-8")
+    assert "Relu par des personnes concernées le 20\xa0novembre\xa02026." in easy
 
 
 @pytest.mark.parametrize("said", ["non", "'à faire'", "'2026-11-20'", "'stagiaire, 2026-11-20'"])

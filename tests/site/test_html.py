@@ -67,7 +67,7 @@ def test_sources_in_http_are_shown_and_not_followed(corpus_site: Path) -> None:
     assert [name for name, html in pages.items() if re.search(r'<a\b[^>]*href="http:', html)] == []
     shown = {
         "dispositifs/transports-exemple-signalement/index.html": "<li><code>http://transports.exemple.fr/ancienne-page</code>, ",
-        "guides/garder-des-preuves/index.html": "Preuves (<code>http://guides.exemple.fr/ancienne</code>), Exemple, lu le ",
+        "guides/garder-des-preuves/index.html": "Preuves (<code>http://guides.exemple.gouv.fr/ancienne</code>), Exemple, lu le ",
     }
     assert [name for name, text in shown.items() if text not in pages[name]] == []
 

@@ -1,4 +1,4 @@
-"""« Que s'est-il passé ? » on the site: a page an answer, emergencies first, every combination inside."""
+"""« Que s'est-il passé ? » on the site: a page an answer and a place, emergencies first, nothing folded."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from egalite.french.typography import typeset
 from egalite.records import word_list
 from egalite.records.content.orientation import reading
 from egalite.records.content.orientation.answers import Resolver
+from egalite.records.content.orientation.model import Cell
 from egalite.records.registry import load
 from egalite.site.errors import SiteError
 from tests.support.corpus import CORPUS, DAY
@@ -20,22 +21,39 @@ from tests.support.corpus import CORPUS, DAY
 from .conftest import Build
 
 ANSWERS = ("paroles", "faits", "refus", "en-ligne", "traces", "repete", "autre")
-_PLACE = re.compile(r'<div class="fold__inside" id="([a-z-]+)">')
+PLACES = (
+    "travail", "logement", "ecole", "internet", "rue", "transports", "loisirs", "sport", "service-public", "police",
+)  # fmt: skip
+_PART = re.compile(r'<section class="leaf situation" aria-labelledby="([a-z-]+)">(.*?)</section>', re.DOTALL)
 
 
-def _html(built: Path, answer: str = "") -> str:
-    return (built / "que-s-est-il-passe" / answer / "index.html").read_text(encoding="utf-8")
+def _html(built: Path, answer: str = "", place: str = "") -> str:
+    return (built / "que-s-est-il-passe" / answer / place / "index.html").read_text(encoding="utf-8")
 
 
-def test_one_page_for_each_first_answer_and_no_more(corpus_site: Path) -> None:
-    pages = {path.parent.name for path in (corpus_site / "que-s-est-il-passe").rglob("index.html")}
-    assert pages == {"que-s-est-il-passe", *ANSWERS}
+def _main(html: str) -> str:
+    return html[html.index("<main") : html.index("</main>")]
 
 
-@pytest.mark.parametrize("answer", ["", *ANSWERS])
-def test_emergencies_come_first(corpus_site: Path, answer: str) -> None:
-    html = _html(corpus_site, answer)
-    main = html[html.index("<main") :]
+def _parts(html: str) -> dict[str, str]:
+    return dict(_PART.findall(html))
+
+
+def _reached(html: str) -> list[str]:
+    return re.findall(r'<h3 class="card__name"><a href="/dispositifs/([a-z0-9-]+)/">', html)
+
+
+def test_one_page_for_each_answer_and_each_place_and_no_more(corpus_site: Path) -> None:
+    root = corpus_site / "que-s-est-il-passe"
+    pages = {path.parent.relative_to(root).as_posix() for path in root.rglob("index.html")}
+    assert pages == {".", *ANSWERS, *(f"{answer}/{place}" for answer in ANSWERS for place in PLACES)}
+
+
+@pytest.mark.parametrize(
+    ("answer", "place"), [("", ""), *((answer, "") for answer in ANSWERS), *((answer, "rue") for answer in ANSWERS)]
+)
+def test_emergencies_come_first(corpus_site: Path, answer: str, place: str) -> None:
+    main = _main(_html(corpus_site, answer, place))
     assert re.search(r'<main[^>]*>\s*<p class="emergency">', main)
     line = main[: main.index("</p>")]
     assert [found for found in ("tel:17", "tel:112", "sms:114") if found not in line] == []
@@ -44,51 +62,70 @@ def test_emergencies_come_first(corpus_site: Path, answer: str) -> None:
 
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_every_combination_stands_in_its_page(corpus_site: Path, answer: str) -> None:
-    """What × where × who, minors besides: the page shows what the resolver says, in its order."""
+    """What × where × who: the page shows what the resolver says, in its order, whom each group is for before it."""
     registry, said = load(CORPUS, DAY), reading.read(CORPUS)
     online = [name for name in registry.schemes if registry.visible(name) == "online"]
-    resolver = Resolver(said, registry.schemes, registry.corpus.bodies, online)
-    parts = _PLACE.split(_html(corpus_site, answer))
-    sections = dict(zip(parts[1::2], parts[2::2], strict=True))
+    resolver = Resolver(said, online)
     for where in said.where:
+        parts = _parts(_html(corpus_site, answer, where.id))
         for who in said.who:
-            reached = resolver.contacts(answer, where.id, who.id)
-            section = sections[f"{where.id}-{who.id}"]
-            assert _reached(section) == [one.scheme for one in reached]
-            assert all(typeset(one.reason) in unescape(section) for one in reached)
-    for minor in said.minors:
-        section = sections[minor.id].split("</section>")[0]
-        assert _reached(section) == [one.scheme for one in resolver.for_minor(minor, answer)]
-        assert 'href="tel:119"' in section
-        assert 'href="tel:3018"' in section
+            cell, part = Cell(answer, where.id, who.id), unescape(parts[who.id])
+            groups = resolver.contacts(cell)
+            assert _reached(part) == [scheme for group in groups for scheme in group.schemes]
+            order = [
+                *(part.index(f"<strong>{typeset(step.title)}.") for step in resolver.steps(cell)),
+                *(part.index(typeset(proof.text)) for proof in resolver.proofs(cell)),
+                part.index("Passé ce temps, demandez conseil quand même."),
+                *(part.index(f">{typeset(group.when)}</p>") for group in groups if group.when),
+                *(part.index(typeset(text)) for text in resolver.missing(cell)),
+            ]
+            assert order == sorted(order)
+            assert order[-1] < part.index("Délais pour agir en justice")
+
+
+def test_a_page_folds_nothing_but_its_sources(corpus_site: Path) -> None:
+    main = _main(_html(corpus_site, "paroles", "transports"))
+    [fold] = re.findall(r"<details.*?</details>", main, re.DOTALL)
+    assert "<details" not in fold[1:]
+    assert '<a href="https://conseil.exemple.fr/temoin">conseil.exemple.fr</a>' in fold
+    assert "Pour le train, aucun service propre n’est en ligne ici." in main
+
+
+def test_a_mark_of_a_text_is_a_number_of_the_list(corpus_site: Path) -> None:
+    part = _parts(_html(corpus_site, "faits", "rue"))["moi"]
+    assert 'Appelez le <a href="tel:15">15</a>.' in part
+    arabic = (corpus_site / "ar/que-s-est-il-passe/faits/rue/index.html").read_text(encoding="utf-8")
+    assert '<a dir="ltr" href="tel:15">15</a>' in arabic
+    assert "{urgence" not in arabic
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
-def test_a_page_ends_on_places_and_other_answers(corpus_site: Path, answer: str) -> None:
-    main = _html(corpus_site, answer).split("<main")[1].split("</main>")[0]
-    order = [
-        main.index(mark) for mark in ('id="abord"', 'id="age"', 'id="lieu"', 'href="/territoires/"', 'id="autres"')
-    ]
-    assert order == sorted(order)
+def test_places_lead_to_their_page_and_to_each_of_its_parts(corpus_site: Path, answer: str) -> None:
+    main = _main(_html(corpus_site, answer))
+    for place in PLACES:
+        address = f"/que-s-est-il-passe/{answer}/{place}/"
+        links = [f'href="{address}"', f'href="{address}#quelqu-un"', f'href="{address}#organisation"']
+        assert [main.count(link) for link in links] == [1, 1, 1]
+        assert f'<li id="{place}">' in main  # as the page's anchors have always been
     for other in ANSWERS:
         assert (f'href="/que-s-est-il-passe/{other}/"' in main) is (other != answer)
 
 
-@pytest.mark.parametrize("answer", ["", *ANSWERS])
-def test_a_page_needs_no_script_and_travels_light(corpus_site: Path, answer: str) -> None:
-    html = _html(corpus_site, answer)
+@pytest.mark.parametrize("place", ["", "internet", "transports"])
+def test_a_page_needs_no_script_and_travels_light(corpus_site: Path, place: str) -> None:
+    html = _html(corpus_site, "en-ligne", place)
     assert "<form" not in html
-    main = html[html.index("<main") : html.index("</main>")]
-    assert "<script" not in main
+    assert "<script" not in _main(html)
     assert len(gzip.compress(html.encode())) < 12_000
 
 
-def test_the_home_and_the_site_map_lead_there(corpus_site: Path) -> None:
-    assert 'href="/que-s-est-il-passe/"' in (corpus_site / "index.html").read_text(encoding="utf-8")
-    site_map = (corpus_site / "plan-du-site/index.html").read_text(encoding="utf-8")
-    for answer in ("", *(f"{answer}/" for answer in ANSWERS)):
-        assert f'href="/que-s-est-il-passe/{answer}"' in site_map
-        assert f"/que-s-est-il-passe/{answer}</loc>" in (corpus_site / "sitemap.xml").read_text(encoding="utf-8")
+def test_the_home_the_doors_the_search_and_the_site_map_lead_there(corpus_site: Path) -> None:
+    for page in ("", "me-defendre/", "alerter/", "agir/", "recherche/", "plan-du-site/"):
+        html = (corpus_site / page / "index.html").read_text(encoding="utf-8")
+        assert [answer for answer in ANSWERS if f'href="/que-s-est-il-passe/{answer}/"' not in _main(html)] == [], page
+    locations = (corpus_site / "sitemap.xml").read_text(encoding="utf-8")
+    assert "/que-s-est-il-passe/refus/</loc>" in locations
+    assert "/que-s-est-il-passe/refus/sport/</loc>" in locations
 
 
 def test_a_scheme_erased_since_is_passed_over(
@@ -97,12 +134,10 @@ def test_a_scheme_erased_since_is_passed_over(
     monkeypatch.setattr(word_list, "RETIRED_IDS", tmp_path / "retired-ids.txt")
     word_list.RETIRED_IDS.write_text("efface\n", encoding="utf-8")
     path = root / "content/orientation.yml"
-    path.write_text(
-        path.read_text(encoding="utf-8").replace("scheme: saisine-exemple", "scheme: efface"), encoding="utf-8"
-    )
-    output = make()
-    assert "/dispositifs/efface/" not in _html(output, "refus")
-    assert "enfance-exemple" in _html(output, "repete")
+    path.write_text(path.read_text(encoding="utf-8").replace("- saisine-exemple", "- efface"), encoding="utf-8")
+    html = _html(make(), "repete", "ecole")
+    assert "/dispositifs/efface/" not in html
+    assert "enfance-exemple" in html
 
 
 def test_an_unknown_answer_stops_the_build(root: Path, make: Build) -> None:
@@ -122,23 +157,15 @@ def test_what_a_root_leaves_out_comes_from_the_checkout(
     assert "/que-s-est-il-passe/refus/" in (output / "que-s-est-il-passe/index.html").read_text(encoding="utf-8")
 
 
-def test_an_offline_scheme_leaves_the_answers(root: Path, make: Build) -> None:
-    assert _reached(_html(make("before"), "refus")).count("saisine-exemple") > 5
+def test_an_offline_scheme_leaves_the_answers_and_a_changed_answer_its_page(root: Path, make: Build) -> None:
+    assert "saisine-exemple" in _reached(_html(make("before"), "refus", "logement"))
     path = root / "schemes/saisine-exemple.md"
     path.write_text(path.read_text(encoding="utf-8").replace("status: online", "status: draft"), encoding="utf-8")
-    html = _html(make("after"), "refus")
-    assert "saisine-exemple" not in html
-    assert "enfance-exemple" in _html(make("again"), "repete")
-
-
-def test_a_changed_answer_changes_its_page(root: Path, make: Build) -> None:
-    make()
     _edit(root, "On vous a refusé quelque chose", "On vous a écarté de quelque chose")
-    assert "On vous a écarté de quelque chose" in _html(make(), "refus")
-
-
-def _reached(html: str) -> list[str]:
-    return re.findall(r'<p class="reached__name"><a href="/dispositifs/([a-z0-9-]+)/">', html)
+    output = make("after")
+    assert "saisine-exemple" not in _html(output, "refus", "logement")
+    assert "On vous a écarté de quelque chose" in _html(output, "refus")
+    assert "enfance-exemple" in _html(output, "repete", "ecole")
 
 
 def _edit(root: Path, old: str, new: str) -> None:

@@ -49,13 +49,13 @@ def _mentions(corpus: Corpus, number: str, successor: str, told: str) -> Iterato
         if dial(item["number"]) == number:
             ids.add(item["id"])
             yield listed.finding(RULE, ("numbers", rank, "number"), decide, severity="warning")
-    for file in (reading.FILE, promoted_answers.FILE):
-        document = corpus.data.get(file.path) or file.open(CHECKOUT)
-        for pointer, name in texts(fields(document)):
-            if name in ids and "numbers" in pointer:
-                yield document.finding(RULE, pointer, decide, severity="warning")
     typed = _typed(number)
     marks = [re.compile(rf"\{{\s*urgence\s*:\s*{re.escape(name)}\s*\}}") for name in ids]
+    for file in (reading.FILE, promoted_answers.FILE):
+        document = corpus.data.get(file.path) or file.open(CHECKOUT)
+        for pointer, text in texts(fields(document)):
+            if ("numbers" in pointer and text in ids) or any(mark.search(text) for mark in marks):
+                yield document.finding(RULE, pointer, decide, severity="warning")
     for page in pages.read(corpus.tree.root):
         for pattern in (*marks, *([typed] if typed else ())):
             for found in pattern.finditer(pages.without_citations(page.body)):

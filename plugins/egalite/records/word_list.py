@@ -14,6 +14,7 @@ ORDINARY_SHORT_NUMBERS = SCHEMAS / "ordinary-short-numbers.txt"
 REDIRECTORS = SCHEMAS / "redirectors.txt"
 CHAT_GATEWAYS = SCHEMAS / "chat-gateways.txt"
 GIVEN_NAMES = SCHEMAS / "given-names.txt"
+OFFICIAL_HOSTS = SCHEMAS / "official-hosts.txt"
 
 
 class Retired(NamedTuple):

@@ -119,7 +119,7 @@ class Effects:
         return next(shown), next(shown)
 
     def _facts(self, side: Site, page: Page) -> list[Fact]:
-        cards = _ORIENTATION in self.sides.touched and page.template.startswith("orientation")
+        cards = _ORIENTATION in self.sides.touched and page.template == "situation.html"
         return page_facts.facts(self._html(side, page), cards=cards)
 
     def _said(self, page: Page) -> set[tuple[str, str]] | None:

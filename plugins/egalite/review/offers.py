@@ -55,9 +55,9 @@ class _Places:
             yield "proposé sur tout le site quand rien d'autre ne répond (content/orientation.yml, « helpline »)."
         answers = {
             what.label
-            for contact in orientation.every_contact()
+            for row in orientation.contacts
             for what in orientation.what
-            if contact.scheme == identifier and (not contact.what or what.id in contact.what)
+            if identifier in row.schemes and (not row.filter.what or what.id in row.filter.what)
         }
         if answers:
             yield f"« Que s'est-il passé ? » y mène pour {_few(sorted(answers))}."

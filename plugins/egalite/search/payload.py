@@ -214,8 +214,9 @@ def _audiences(data: Mapping[str, Any], known: frozenset[str]) -> list[str]:
 def _answers(orientation: Orientation) -> dict[str, set[str]]:
     """Answers of « Que s'est-il passé ? » that lead to each scheme."""
     found: dict[str, set[str]] = defaultdict(set)
-    for contact in orientation.contacts:
-        found[contact.scheme].update(contact.what | contact.where)
+    for row in orientation.contacts:
+        for scheme in row.schemes:
+            found[scheme].update(row.filter.what | row.filter.where)
     return found
 
 

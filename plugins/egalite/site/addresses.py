@@ -67,9 +67,16 @@ def orientation(answer: str) -> str:
     return f"{ORIENTATION}{answer}/"
 
 
-def translated(answers: Iterable[str]) -> frozenset[str]:
-    """French addresses of the pages that exist in every language; `answers` are those of the orientation."""
-    return frozenset((HOME, *DOORS.values(), ORIENTATION, *map(orientation, answers), LEAVE))
+def situation(answer: str, place: str) -> str:
+    """Page of an answer and a place."""
+    return f"{ORIENTATION}{answer}/{place}/"
+
+
+def translated(answers: Iterable[str], places: Iterable[str]) -> frozenset[str]:
+    """French addresses of the pages that exist in every language; `answers` and `places` are those of the orientation."""
+    answers = tuple(answers)
+    situations = (situation(answer, place) for place in places for answer in answers)
+    return frozenset((HOME, *DOORS.values(), ORIENTATION, *map(orientation, answers), *situations, LEAVE))
 
 
 def numbered(address: str, number: int) -> str:

@@ -14,7 +14,8 @@ from egalite.site.views.contacts import shown_host
 
 
 def read(root: Path, publishing: bool) -> dict[str, Any]:
-    """What the page shows of a root's file. When publishing, nothing until an editor's verification is recorded.
+    """What the page shows of a root's file. When publishing, only prudence until an editor's verification is recorded: the
+    shortest bound of each deadline and its advice, neither its length nor its law.
 
     Raises DataFileError.
     """
@@ -25,16 +26,23 @@ def read(root: Path, publishing: bool) -> dict[str, Any]:
         "hidden": hidden,
         "warning": typeset(data.warning),
         "warning_sources": _sources(data.warning_sources),
-        "deadlines": [] if hidden else [_deadline(item) for item in data.deadlines],
+        "deadlines": [_deadline(item, hidden) for item in data.deadlines],
     }
 
 
-def _deadline(item: Deadline) -> dict[str, Any]:
-    return {
+def _deadline(item: Deadline, hidden: bool) -> dict[str, Any]:
+    prudence = {
         "id": item.id,
         "what": typeset(item.what),
-        "how_long": typeset(item.how_long),
         "starts": typeset(item.starts),
+        "shortest": typeset(item.shortest),
+        "advice": typeset(item.advice),
+    }
+    if hidden:
+        return prudence
+    return {
+        **prudence,
+        "how_long": typeset(item.how_long),
         "legal_text": typeset(item.legal_text),
         "note": typeset(item.note),
         "sources": _sources(item.sources),

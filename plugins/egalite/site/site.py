@@ -17,22 +17,25 @@ from egalite.site.render.locales.translator import Translator
 from egalite.site.views.records import Views
 
 Entry = dict[str, str]  # title, address, summary, date (year-month-day or ""), shown_date
-NO_ORIENTATION = Orientation("", "", (), (), (), (), (), ())
 
 
 @dataclass(frozen=True, slots=True)
 class Editorial:
-    """What Pelican read in `content/`: entries of lists, and the `contents` themselves, that other languages translate."""
+    """What Pelican read in `content/`: entries of lists, and the `contents` themselves, that other languages translate.
+
+    `easy` are the pages that say a guide again in easy French.
+    """
 
     news: Sequence[Entry] = ()
     guides: Sequence[Entry] = ()
+    easy: Sequence[Entry] = ()
     others: Sequence[Entry] = ()
     contents: Sequence[Any] = ()
 
     @property
     def entries(self) -> list[Entry]:
         """All of them."""
-        return [*self.news, *self.guides, *self.others]
+        return [*self.news, *self.guides, *self.easy, *self.others]
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class Site:
     directory: Directory
     history: History
     numbers: Numbers = field(default_factory=dict)
-    orientation: Orientation = NO_ORIENTATION
+    orientation: Orientation = Orientation()
     editorial: Editorial = Editorial()
     search: Mapping[str, Any] = field(default_factory=dict)
     forge: Forge | None = None
@@ -59,4 +62,5 @@ class Site:
     @property
     def translated(self) -> frozenset[str]:
         """French addresses of the pages that exist in every language."""
-        return addresses.translated(what.id for what in self.orientation.what)
+        questions = self.orientation
+        return addresses.translated((what.id for what in questions.what), (where.id for where in questions.where))

@@ -33,8 +33,10 @@ where:
 who:
   - id: moi
     label: C'est pour moi
+    note: Pour moi
   - id: organisation
     label: C'est pour mon organisation
+    note: Organisation
     link:
       label: Agir
       address: /guides/agir-dans-son-organisation/
@@ -44,49 +46,59 @@ minors:
     text: Vous pouvez demander de l'aide vous-même.
     numbers:
       - enfance
-    contacts:
-      - scheme: permanence
-      - scheme: ligne
-        what:
-          - paroles
     link:
       label: Enfants et école
       address: /guides/enfants-et-ecole/
 steps:
-  - title: Mettez-vous en sécurité
-    text: Éloignez-vous si vous le pouvez.
-    numbers:
-      - police
-  - title: Gardez l'annonce
-    text: Elle peut servir de preuve.
+  - step: troisieme
+    title: Parlez-en
+    text: Un proche ou un service d'écoute peut aider.
+  - step: premiere
     what:
       - refus
+    title: Demandez le motif
+    text: Demandez une réponse par écrit.
+  - step: premiere
+    title: Mettez-vous en sécurité
+    text: En danger, appelez le {urgence:police}.
+    sources:
+      - url: https://conseil.exemple.fr/
+        read_on: '2026-11-20'
+        states: Une page fictive le dit.
+proofs:
+  - text: Notez la date et le lieu.
+  - what:
+      - refus
+    text: Gardez l'annonce.
+delays:
+  - what:
+      - refus
+    deadlines:
+      - discrimination
+  - deadlines:
+      - propos
+      - harcelement
 contacts:
-  - scheme: formulaire
-    who:
+  - who:
       - moi
     what:
       - refus
     where:
       - travail
-  - scheme: ligne
-    who:
-      - moi
-    because: Un juriste vous répond le matin.
-  - scheme: permanence
-    who:
-      - moi
-  - scheme: ligne
-    who:
-      - moi
-      - organisation
-  - scheme: veille
-    who:
-      - moi
-  - scheme: atelier
-    who:
-      - moi
-      - organisation
+    groups:
+      - schemes:
+          - formulaire
+          - ligne
+      - when: À Lyon
+        schemes:
+          - permanence
+    missing:
+      - text: Aucun service du soir n'est en ligne ici.
+        unless: atelier
+  - groups:
+      - schemes:
+          - ligne
+          - veille
 """
 
 

@@ -1,61 +1,68 @@
-"""Answers lead to the first contacts that suit, online ones only, each with a sentence of its own record."""
+"""What a combination of answers leads to: the first case that suits, online schemes only, gaps said."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
-from egalite.records.content.orientation.answers import SHOWN, Resolver
-from egalite.records.content.orientation.model import Orientation
+from hypothesis import given
+from hypothesis import strategies as st
+
+from egalite.records.content.orientation.answers import Resolver, first
+from egalite.records.content.orientation.model import Cell, Delay, Filter, Group, Orientation
 
 from .conftest import SCHEMES
 
-_RECORDS = {name: {"summary": f"Résumé de {name}.", "channels": [{"type": "site"}]} for name in SCHEMES}
-_BODIES = dict.fromkeys(SCHEMES, "") | {"ligne": "## Comment faire\n\nUn juriste vous\nrépond le matin. Appelez-le.\n"}
+_MINE = Cell("refus", "travail", "moi")
 
 
 def _resolver(orientation: Orientation, offline: Collection[str] = ()) -> Resolver:
-    online = [name for name in SCHEMES if name not in offline]
-    return Resolver(orientation, _RECORDS, _BODIES, online)
+    return Resolver(orientation, [name for name in SCHEMES if name not in offline])
 
 
-def _names(orientation: Orientation, *answers: str, offline: Collection[str] = ()) -> list[str]:
-    return [one.scheme for one in _resolver(orientation, offline).contacts(*answers)]
-
-
-def test_contacts_suit_the_answers_in_the_order_of_the_file(orientation: Orientation) -> None:
-    assert _names(orientation, "refus", "travail", "moi") == ["formulaire", "ligne", "permanence", "veille"]
-    assert _names(orientation, "refus", "rue", "moi") == ["ligne", "permanence", "veille", "atelier"]
-    assert _names(orientation, "paroles", "travail", "moi") == ["ligne", "permanence", "veille", "atelier"]
-    assert _names(orientation, "paroles", "rue", "organisation") == ["ligne", "atelier"]
-
-
-def test_what_is_offline_gives_way_to_the_next(orientation: Orientation) -> None:
-    assert _names(orientation, "refus", "travail", "moi", offline=["ligne"]) == [
-        "formulaire", "permanence", "veille", "atelier",
-    ]  # fmt: skip
-    assert len(_names(orientation, "refus", "travail", "moi")) == SHOWN
-    assert _names(orientation, "refus", "travail", "moi", offline=SCHEMES) == []
-
-
-def test_the_reason_is_a_sentence_of_the_record(orientation: Orientation) -> None:
-    reasons = {one.scheme: one.reason for one in _resolver(orientation).contacts("refus", "rue", "moi")}
-    assert reasons["ligne"] == "Un juriste vous répond le matin."
-    assert reasons["permanence"] == "Résumé de permanence."
-
-
-def test_a_sentence_that_the_record_no_longer_says_is_not_shown(orientation: Orientation) -> None:
-    resolver = Resolver(orientation, _RECORDS, dict.fromkeys(SCHEMES, ""), SCHEMES)
-    assert resolver.contacts("refus", "rue", "moi")[0].reason == "Résumé de ligne."
-
-
-def test_steps_suit_the_answer(orientation: Orientation) -> None:
+def test_the_first_line_that_suits_is_the_whole_answer(orientation: Orientation) -> None:
     resolver = _resolver(orientation)
-    assert [step.title for step in resolver.steps("paroles")] == ["Mettez-vous en sécurité"]
-    assert [step.title for step in resolver.steps("refus")] == ["Mettez-vous en sécurité", "Gardez l'annonce"]
+    assert resolver.contacts(_MINE) == [Group("", ("formulaire", "ligne")), Group("À Lyon", ("permanence",))]
+    assert resolver.contacts(Cell("refus", "rue", "moi")) == [Group("", ("ligne", "veille"))]
+    assert resolver.contacts(Cell("paroles", "rue", "organisation")) == [Group("", ("ligne", "veille"))]
 
 
-def test_a_minor_has_contacts_before_any_answer(orientation: Orientation) -> None:
-    [minor] = orientation.minors
+def test_what_is_offline_is_passed_over_with_a_group_that_it_empties(orientation: Orientation) -> None:
+    assert _resolver(orientation, ["formulaire", "permanence"]).contacts(_MINE) == [Group("", ("ligne",))]
+    assert _resolver(orientation, SCHEMES).contacts(_MINE) == []
+
+
+def test_a_gap_is_said_until_the_service_is_online(orientation: Orientation) -> None:
+    said = ["Aucun service du soir n'est en ligne ici."]
+    assert _resolver(orientation, ["atelier"]).missing(_MINE) == said
+    assert _resolver(orientation).missing(_MINE) == []
+    assert _resolver(orientation).missing(Cell("paroles", "rue", "moi")) == []
+
+
+def test_one_step_of_each_rank_in_order(orientation: Orientation) -> None:
     resolver = _resolver(orientation)
-    assert [one.scheme for one in resolver.for_minor(minor, "")] == ["permanence"]
-    assert [one.scheme for one in resolver.for_minor(minor, "paroles")] == ["permanence", "ligne"]
+    assert [step.title for step in resolver.steps(_MINE)] == ["Demandez le motif", "Parlez-en"]
+    assert [step.title for step in resolver.steps(Cell("paroles", "rue", "moi"))] == [
+        "Mettez-vous en sécurité",
+        "Parlez-en",
+    ]
+
+
+def test_every_proof_that_suits_and_the_delays_of_the_first_case(orientation: Orientation) -> None:
+    resolver = _resolver(orientation)
+    assert [proof.text for proof in resolver.proofs(_MINE)] == ["Notez la date et le lieu.", "Gardez l'annonce."]
+    assert len(resolver.proofs(Cell("paroles", "rue", "moi"))) == 1
+    assert resolver.deadlines(_MINE) == ("discrimination",)
+    assert resolver.deadlines(Cell("paroles", "rue", "moi")) == ("propos", "harcelement")
+
+
+_NAMES = st.sampled_from(["a", "b", "c"])
+_FILTERS = st.builds(Filter, *(st.frozensets(_NAMES) for _ in range(3)))
+
+
+@given(st.lists(_FILTERS), st.builds(Cell, _NAMES, _NAMES, _NAMES))
+def test_the_first_case_suits_and_none_before_it_does(filters: list[Filter], cell: Cell) -> None:
+    cases = [Delay(one, (str(rank),)) for rank, one in enumerate(filters)]
+    case = first(cases, cell)
+    suited = [one for one in cases if one.filter.suits(cell)]
+    assert case == (suited[0] if suited else None)
+    assert Filter(frozenset(), frozenset(), frozenset()).suits(cell)

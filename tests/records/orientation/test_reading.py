@@ -17,8 +17,9 @@ from .conftest import TEXT, File
 def test_a_valid_file_is_read_in_its_order(orientation: Orientation) -> None:
     assert [what.id for what in orientation.what] == ["paroles", "refus"]
     assert orientation.what[1].opens == "travail"
-    assert [contact.scheme for contact in orientation.contacts][:3] == ["formulaire", "ligne", "permanence"]
-    assert orientation.contacts[0].where == {"travail"}
+    assert list(orientation.contacts[0].schemes) == ["formulaire", "ligne", "permanence"]
+    assert orientation.contacts[0].filter.where == {"travail"}
+    assert orientation.steps[2].sources[0].read_on == "2026-11-20"
     assert orientation.who[1].link is not None
 
 

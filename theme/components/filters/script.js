@@ -8,7 +8,7 @@ const clear = document.querySelector("[data-filters-clear]");
 const count = document.querySelector("[data-filters-count]");
 const none = document.querySelector("[data-filters-none]");
 const cards = [...document.querySelectorAll("[data-facets]")];
-const list = cards[0].closest("section");
+const lists = [...new Set(cards.map((card) => card.closest("details, section")))];
 const facets = new Map(cards.map((card) => [card, new Set(card.dataset.facets.split(" "))]));
 const groups = [...box.querySelectorAll("[data-group]")];
 const place = box.querySelector("select");
@@ -37,7 +37,10 @@ function show() {
     card.hidden = !fits;
     shown += fits;
   }
-  list.hidden = !shown;
+  for (const list of lists) {
+    list.hidden = !cards.some((card) => !card.hidden && list.contains(card));
+    if (list.localName === "details") list.open = wanted.length > 0;
+  }
   none.hidden = shown > 0;
   clear.hidden = !wanted.length;
   const picked = wanted.flatMap(([, ids]) => ids);

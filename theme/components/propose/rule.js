@@ -176,8 +176,8 @@ function* scheme({ kind, scheme: { record, body: text = "" }, made_on: today }, 
   if (record.sectors?.length > 1 && record.sectors.includes("tous")) {
     yield [`${RECORD}/sectors`, "«\u00a0Tous les domaines\u00a0» va seul\u202f; décochez-le, ou décochez les autres."];
   }
-  if (record.status === "online" && !record.places && !(record.channels ?? []).some((one) => one.value || one.note)) {
-    yield [`${RECORD}/channels/0/value`, "Aucun moyen de contact ne dit où s’adresser\u202f; donnez une valeur, une remarque ou un lieu."];
+  if (record.status === "online" && !record.places && !(record.channels ?? []).some((one) => one.value)) {
+    yield [`${RECORD}/channels/0/value`, "Aucun moyen de contact ne dit où s’adresser\u202f; donnez une valeur ou un lieu."];
   }
   const words = (record.keywords ?? []).map((word) => word.toLowerCase());
   const twice = words.findIndex((word, index) => words.indexOf(word) < index);

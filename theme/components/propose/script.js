@@ -209,12 +209,29 @@ function refresh() {
   return { ...state, found };
 }
 
-let waiting = 0;
+// What is wrong is said at the next frame, or once the pointer is up: a message that comes between press and release would
+// move what is being clicked.
+let turn = 0;
+let pressed = false;
+let next = null;
+function soon(work) {
+  cancelAnimationFrame(turn);
+  if (pressed) next = work;
+  else turn = requestAnimationFrame(work);
+}
+addEventListener("pointerdown", () => { pressed = true; }, true);
+for (const end of ["pointerup", "pointercancel"]) {
+  addEventListener(end, () => {
+    pressed = false;
+    if (next) soon(next);
+    next = null;
+  }, true);
+}
+
 function edited() {
   unsaved = true;
   result.hidden = true;
-  cancelAnimationFrame(waiting);
-  waiting = requestAnimationFrame(refresh);
+  soon(refresh);
 }
 
 // A new form offers the usual headings, and one empty item of each list that a record online needs.
@@ -395,8 +412,7 @@ form.addEventListener("focusout", ({ target }) => {
   const field = target.closest("[data-kind]");
   if (!field) return;
   left.add(field);
-  cancelAnimationFrame(waiting);
-  waiting = requestAnimationFrame(() => void compare(refresh().proposal));
+  soon(() => void compare(refresh().proposal));
 });
 
 form.addEventListener("click", (event) => {

@@ -22,7 +22,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """A time to act: for what, how long, since when, by which law."""
+    """A time to act: for what, how long, since when, by which law.
+
+    `shortest`, the shortest that it may turn out to be, and `advice` are prudence, published before any verification.
+    """
 
     id: str
     what: str
@@ -31,6 +34,8 @@ class Deadline:
     legal_text: str
     sources: tuple[Source, ...]
     note: str = ""
+    shortest: str = ""
+    advice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

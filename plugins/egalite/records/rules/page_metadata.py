@@ -1,7 +1,8 @@
 """Les champs d'une page éditoriale sont connus, et une date s'y écrit année-mois-jour.
 
 `Title` est obligatoire ; une actualité a une `Date`. `Slug` est la fin de l'adresse. `Status: draft` garde un brouillon hors
-ligne ; une page dont la date n'est pas venue y reste aussi. Les autres champs de Pelican (`Author`, `Tags`, `Save_as`…) ne
+ligne ; une page dont la date n'est pas venue y reste aussi. `Easy_of` est le `Slug` du guide qu'une page redit en français facile ;
+`Readers`, le groupe de personnes concernées qui l'a relue, et le jour. Les autres champs de Pelican (`Author`, `Tags`, `Save_as`…) ne
 servent pas ici.
 """
 
@@ -20,7 +21,19 @@ from egalite.records.values.day import read_day
 
 RULE = "page-metadata"
 KINDS = ("page",)
-_FIELDS = ("title", "date", "modified", "slug", "summary", "status", "template", "order", "verification")
+_FIELDS = (
+    "title",
+    "date",
+    "modified",
+    "slug",
+    "summary",
+    "status",
+    "template",
+    "order",
+    "verification",
+    "easy_of",
+    "readers",
+)
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}-")  # a file's name may give its date
 # Those of theme/templates/ that make a page of an editorial text.
 TEMPLATES = ("accessibility", "article", "deadlines", "guide", "page", "publisher")
@@ -33,10 +46,16 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    """Two pages of one folder that ask for the same end of their address."""
+    """Two pages of one folder that ask for the same end of their address; one in easy French of a guide that is not there."""
     first: dict[tuple[str, str], str] = {}
-    for page in pages.read(corpus.tree.root):
+    read = list(pages.read(corpus.tree.root))
+    slugs = sorted((page.data or {}).get("slug", "") for page in read if "easy_of" not in (page.data or {}))
+    for page in read:
         slug = (page.data or {}).get("slug", "")
+        if (origin := (page.data or {}).get("easy_of", "")) and origin not in slugs:
+            guess = nearest(origin, slugs)
+            told = f"aucun guide n'a pour « Slug » « {origin} » ; {_mend(guess)}"
+            yield page.finding(RULE, ("easy_of",), told, suggestion=guess)
         other = first.setdefault((page.path.rpartition("/")[0], slug), page.path)
         if slug and other != page.path:
             told = f"« {slug} » est déjà la fin de l'adresse de {other} ; choisissez-en une autre."
@@ -49,7 +68,7 @@ def faults(document: Document) -> Iterator[Finding]:
     for name in data:
         if name not in _FIELDS:
             guess = nearest(name, _FIELDS)
-            told = f"le champ « {name.capitalize()} » ne sert pas ici ; {_mend(guess)}"
+            told = f"le champ « {name.capitalize()} » ne sert pas ici ; {_mend(guess and guess.capitalize())}"
             yield document.finding(RULE, (name,), told, key=True, suggestion=guess and guess.capitalize())
     if not data.get("title"):
         yield document.finding(RULE, (), "la page n'a pas de titre ; commencez-la par une ligne « Title: … ».")
@@ -68,12 +87,15 @@ def faults(document: Document) -> Iterator[Finding]:
     if data.get("template", "page") not in TEMPLATES:
         told = f"« {data['template']} » n'est pas un gabarit de page ; écrivez par exemple « guide » ou « page »."
         yield document.finding(RULE, ("template",), told, allowed=TEMPLATES)
+    if "easy_of" in data and data.get("template") != "guide":
+        told = "une page en français facile a le gabarit des guides ; écrivez « Template: guide »."
+        yield document.finding(RULE, ("easy_of",), told, key=True)
     if not data.get("order", "0").isdecimal():
         yield document.finding(RULE, ("order",), "le rang est un nombre, par exemple « Order: 3 ».")
 
 
 def _mend(guess: str | None) -> str:
-    return f"voulez-vous dire « {guess.capitalize()} » ?" if guess else "retirez cette ligne."
+    return f"voulez-vous dire « {guess} » ?" if guess else "retirez cette ligne."
 
 
 def _date(document: Document, name: str, text: str) -> Iterator[Finding]:

@@ -3,6 +3,8 @@
 Cela vaut pour les guides, les pages et les actualités de `content/`. La moitié des phrases au moins compte quinze mots ou
 moins ; l'élément d'une liste est une phrase. Un sigle est expliqué dans la page : « l'Autorité d'exemple (AEX) », ou « l'AEX
 est une autorité ».
+
+Le résumé d'une fiche, que montrent les listes, la recherche et les réponses, compte quinze mots au plus.
 """
 
 from __future__ import annotations
@@ -15,12 +17,16 @@ from statistics import median
 from egalite.finding import Finding
 from egalite.records.content import pages
 from egalite.records.content.pages import Page
-from egalite.records.context import Corpus
+from egalite.records.context import Context, Corpus
+from egalite.records.document import Document
+from egalite.records.items import fields
 
 RULE = "plain-language"
+KINDS = ("scheme",)
 SEVERITY = "warning"
 LONGEST_MEDIAN = 15  # words
-_KNOWN = {"MIT"}  # the name of a licence
+LONGEST_SUMMARY = 15  # words
+_KNOWN = {"MIT", "SOS"}  # part of a name: nobody spells them out
 _FOOTNOTE = re.compile(r"^\[\^[^\[\]]+\]:.*$", re.MULTILINE)
 _MARK = re.compile(r"\[\^[^\[\]]+\]")
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
@@ -34,6 +40,15 @@ _EXPLAINED = (
     r"\({0}\)|{0},? (?:\(|est |c'est |signifie |veut dire |désigne )|{0} : [a-zé]"
     r"|{0}, (?:la |le |les |l'|un |une )|{0}\b[^.]{{0,300}}\. C'est (?:la |le |l'|un |une )"
 )
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    del context
+    if (count := len(_WORD.findall(fields(document)["summary"]))) > LONGEST_SUMMARY:
+        told = (
+            f"le résumé a {count} mots ; gardez-en {LONGEST_SUMMARY} au plus, et laissez le reste au texte de la fiche."
+        )
+        yield document.finding(RULE, ("summary",), told, severity="warning")
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:

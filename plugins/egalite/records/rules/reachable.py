@@ -1,7 +1,7 @@
 """Une fiche en ligne dit comment joindre le dispositif.
 
-Il faut au moins un moyen de contact avec une valeur (`value`) ou une remarque qui dit où aller (`note`), ou
-un lieu d'accueil (`places`). Sinon, laissez la fiche en brouillon (`status: draft`).
+Il faut au moins un moyen de contact avec une valeur (`value`), ou un lieu d'accueil (`places`). Une remarque seule (« auprès de
+votre employeur ») ne mène nulle part. Sinon, laissez la fiche en brouillon (`status: draft`).
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     data = fields(document)
     if data["status"] != "online" or "places" in data:
         return
-    if not any("value" in channel or "note" in channel for channel in data["channels"]):
+    if not any("value" in channel for channel in data["channels"]):
         yield document.finding(
             "reachable",
             ("channels",),
-            "aucun moyen de contact ne dit où s'adresser ; donnez une valeur, une remarque ou un lieu.",
+            "aucun moyen de contact ne dit où s'adresser ; donnez une valeur ou un lieu.",
             key=True,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,7 @@ _SECTIONS: dict[str, Trail] = {
 
 
 def dress(content: Any, hidden: Set[str], numbers: Numbers) -> None:
-    """Set `title`, `description`, `address` and `trail` on one of Pelican's contents, and `verified_on` on a guide; clean its
+    """Set `title`, `description`, `address` and `trail` on one of Pelican's contents, its reviews on a guide; clean its
     HTML, write the emergency `numbers` that it asks for, give its links to files their addresses, and unlink `hidden`.
 
     Raises SiteError when a page holds what no page may.
@@ -49,6 +49,10 @@ def dress(content: Any, hidden: Set[str], numbers: Numbers) -> None:
             content.metadata.get("verification", ""), f"{file} : « Verification »", reviewed.EDITORS
         )
         content.verified_on = in_words(verified_on) if verified_on else ""
+        readers_on = reviewed.on(content.metadata.get("readers", ""), f"{file} : « Readers »")
+        content.readers_on = in_words(readers_on) if readers_on else ""
+        content.easy_of = content.metadata.get("easy_of", "")
+        content.other = None
     content.address = f"/{content.url}"
     content.trail = (*_SECTIONS.get(content.template, HOME), (content.title, content.address))
 
@@ -63,11 +67,23 @@ def editorial(context: Mapping[str, Any]) -> Editorial:
     articles = sorted(context["articles"], key=lambda article: article.date, reverse=True)
     pages = sorted(context["pages"], key=lambda page: (int(page.metadata.get("order", 99)), str(page.slug)))
     guides = [page for page in pages if page.template in GUIDES]
-    editorial_pages = [page for page in pages if page.template not in GUIDES]
-    news, listed_guides, listed_others = (
-        [_entry(item) for item in items] for items in (articles, guides, editorial_pages)
+    lists = (
+        articles,
+        [guide for guide in guides if not guide.easy_of],
+        [guide for guide in guides if guide.easy_of],
+        [page for page in pages if page.template not in GUIDES],
     )
-    return Editorial(news, listed_guides, listed_others, context["pages"])
+    news, plain, easy, others = ([_entry(item) for item in items] for items in lists)
+    return Editorial(news, plain, easy, others, context["pages"])
+
+
+def pair(contents: Sequence[Any]) -> None:
+    """Set `other` on each guide that `dress` has seen and on what says it in easy French: each leads to the other."""
+    guides = [content for content in contents if content.template in GUIDES]
+    plain = {guide.slug: guide for guide in guides if not guide.easy_of}
+    for guide in guides:
+        if (origin := plain.get(guide.easy_of)) is not None:
+            guide.other, origin.other = origin, guide
 
 
 def _entry(content: Any) -> Entry:

@@ -51,6 +51,7 @@ def read(settings: Mapping[str, Any], site: Site, names: Collection[str]) -> Con
             findings.append(_finding(name, str(error)))
         except Exception as error:  # whatever a stranger's page makes Pelican raise
             findings.append(_finding(name, explain(error)))
+    editorial_content.pair(found["pages"])
     shared = {**settings, **_shared(root, site)}
     made = (_page(content, group[:-1], shared) for group, contents in found.items() for content in contents)
     return Contents({page.address: page for page in made}, editorial_content.editorial(found), findings)

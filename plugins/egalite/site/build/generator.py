@@ -185,6 +185,11 @@ class DirectoryGenerator(Generator):
             source = str(item.relative_source_path)
             followed(html, source)
             dead += [(source, address) for address in links.internal(html) - targets]
+            # A page that says where to find something, « les numéros d'urgence sont… », is taken at its word.
+            for address, place in links.places(html):
+                page = self.output.folder / (addresses.output_file(address) if address else item.save_as)
+                if page.is_file() and f'id="{place}"' not in page.read_text(encoding="utf-8"):
+                    dead.append((source, f"{address}#{place}"))
         return dead
 
     def _native(self) -> list[Any]:

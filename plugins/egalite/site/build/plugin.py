@@ -80,3 +80,4 @@ def _dress_native_content(generators: list[Any]) -> None:
             editorial_content.dress(item, site.directory.hidden, pages.settings["EGALITE_EMERGENCY"])
         except SiteError as error:
             raise SiteError(str(error), [editorial_content.source(item)]) from None
+    editorial_content.pair(pages.context["pages"])

@@ -15,17 +15,20 @@ def pages(site: Site) -> Iterator[Page]:
     """Both lists."""
     guides, news = site.editorial.guides, site.editorial.news
     intro = "Des réponses simples, étape par étape."
-    yield _page(site, titles.GUIDES, addresses.GUIDES, intro, guides, "Tous les guides")
+    yield _page(site, titles.GUIDES, addresses.GUIDES, intro, guides, "Tous les guides", site.editorial.easy)
     yield _page(site, titles.NEWS, addresses.NEWS, "Ce qui change sur ce site.", news, "Toutes les actualités")
 
 
-def _page(site: Site, title: str, address: str, intro: str, entries: Sequence[Entry], label: str) -> Page:
+def _page(
+    site: Site, title: str, address: str, intro: str, entries: Sequence[Entry], label: str, easy: Sequence[Entry] = ()
+) -> Page:
     def context() -> Context:
         trail: Trail = (*HOME, (title, address))
         return {
             "page": head(title, intro, trail),
             "intro": intro,
             "entries": entries,
+            "easy": easy,
             "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
         }
 

@@ -8,16 +8,14 @@ from egalite import titles
 from egalite.french.typography import typeset
 from egalite.records.vocabulary import EVERY_SECTOR
 from egalite.site import addresses
+from egalite.site.pages import orientation
 from egalite.site.pages.page import HOME, Context, Page, head
 from egalite.site.site import Site
 from egalite.site.views import jsonld
 
 DESCRIPTION = "Trouver de l'aide contre le racisme : se défendre, alerter, agir."
 # Ways in that stand below the doors: label, address, what it asks for.
-WAYS = (
-    (titles.TERRITORIES, addresses.TERRITORIES, "par département"),
-    (titles.ORIENTATION, addresses.ORIENTATION, "pas à pas"),
-)
+WAYS = ((titles.TERRITORIES, addresses.TERRITORIES, "par département"),)
 SECTION = "Le site"  # of the site map: what stands beside the directory
 
 
@@ -36,6 +34,7 @@ def pages(site: Site) -> Iterator[Page]:
         }
         return {
             "page": head(titles.HOME, typeset(DESCRIPTION), HOME),
+            "answers": orientation.answers(site.orientation),
             "doors": [
                 {
                     "id": need,

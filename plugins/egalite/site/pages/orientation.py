@@ -1,4 +1,4 @@
-"""Pages of « Que s'est-il passé ? »: one for the question, one for each first answer; later answers stand inside it."""
+"""Pages of « Que s'est-il passé ? »: one for the question, one for each answer, one for each answer and place."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from typing import Any
 from egalite import titles
 from egalite.french.typography import typeset
 from egalite.project import content_root
+from egalite.records.content import deadlines
+from egalite.records.content.deadlines import Deadline
 from egalite.records.content.orientation import reading
-from egalite.records.content.orientation.answers import Reached, Resolver
-from egalite.records.content.orientation.model import Link, Orientation, Step, What, Where
+from egalite.records.content.orientation.answers import Resolver
+from egalite.records.content.orientation.model import Cell, Link, Orientation, Source, What, Where, Who
 from egalite.records.registry import Registry
 from egalite.site import addresses
-from egalite.site.emergency import Numbers
-from egalite.site.pages.page import HOME, Context, Page, Trail, head
+from egalite.site.pages.page import HOME, TITLE_JOINT, Context, Page, Trail, head
 from egalite.site.site import Site
 from egalite.site.views import jsonld
-from egalite.site.views.records import Views
+from egalite.site.views.contacts import shown_host
 
 TITLE = typeset(titles.ORIENTATION)
 TRAIL: Trail = (*HOME, (TITLE, addresses.ORIENTATION))
@@ -31,13 +32,27 @@ def read(registry: Registry) -> Orientation:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The question, then each answer."""
-    registry, orientation = site.registry, site.orientation
-    resolver = Resolver(orientation, registry.schemes, registry.corpus.bodies, site.directory.position)
-    shown = _Shown(resolver, site.views, site.numbers)
+    """The question, then each answer, and the places of each."""
+    orientation = site.orientation
+    shown = _Shown(site)
     yield _question(site, shown)
     for what in orientation.what:
-        yield _answer(site, what, shown)
+        yield _answer(site, what)
+        for where in orientation.where:
+            yield _situation(site, what, where, shown)
+
+
+def answers(orientation: Orientation) -> list[View]:
+    """What every list of the first question's answers shows."""
+    return [
+        {
+            "id": what.id,
+            "label": typeset(what.label),
+            "note": typeset(what.note),
+            "address": addresses.orientation(what.id),
+        }
+        for what in orientation.what
+    ]
 
 
 def _question(site: Site, shown: _Shown) -> Page:
@@ -46,18 +61,18 @@ def _question(site: Site, shown: _Shown) -> Page:
         return {
             "page": head(TITLE, intro, TRAIL),
             "intro": intro,
-            "answers": _answers(site.orientation),
-            "minors": shown.minors(site.orientation, ""),
+            "answers": answers(site.orientation),
+            "minors": shown.minors(),
             "jsonld": jsonld.block([jsonld.breadcrumb(site.address, TRAIL)]),
         }
 
     return Page(
         addresses.ORIENTATION, TITLE, "orientation.html", context,
-        section=titles.ORIENTATION, label="Trois questions pour savoir quoi faire",
+        section=titles.ORIENTATION, label="Deux questions pour savoir quoi faire",
     )  # fmt: skip
 
 
-def _answer(site: Site, what: What, shown: _Shown) -> Page:
+def _answer(site: Site, what: What) -> Page:
     address, title, orientation = addresses.orientation(what.id), typeset(what.title), site.orientation
 
     def context() -> Context:
@@ -65,87 +80,110 @@ def _answer(site: Site, what: What, shown: _Shown) -> Page:
         places = sorted(orientation.where, key=lambda where: where.id != what.opens)
         return {
             "page": head(title, typeset(what.intro), trail),
-            "answer": {
-                "label": typeset(what.label),
-                "intro": typeset(what.intro),
-                "steps": [shown.step(step) for step in shown.resolver.steps(what.id)],
-                "minors": shown.minors(orientation, what.id),
-                "places": [shown.place(orientation, what, where) for where in places],
-                "others": [answer for answer in _answers(orientation) if answer["address"] != address],
-            },
+            "label": typeset(what.label),
+            "intro": typeset(what.intro),
+            "places": [
+                {
+                    "id": where.id,
+                    "label": typeset(where.label),
+                    "note": typeset(where.note),
+                    "address": addresses.situation(what.id, where.id),
+                    "people": [{"id": who.id, "note": typeset(who.note)} for who in orientation.who[1:]],
+                }
+                for where in places
+            ],
+            "others": [answer for answer in answers(orientation) if answer["id"] != what.id],
             "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
         }
 
     return Page(address, title, "orientation_answer.html", context, section=titles.ORIENTATION, label=what.label)
 
 
+def _situation(site: Site, what: What, where: Where, shown: _Shown) -> Page:
+    address, above = addresses.situation(what.id, where.id), typeset(what.title)
+    place = typeset(where.label)
+    title = f"{above}{TITLE_JOINT}{place}"
+
+    def context() -> Context:
+        trail: Trail = (*TRAIL, (above, addresses.orientation(what.id)), (place, address))
+        return {
+            "page": head(title, typeset(what.intro), trail),
+            "label": typeset(what.label),
+            "intro": place,
+            "people": [shown.person(what, where, who) for who in site.orientation.who],
+            "minors": shown.minors(),
+            "warning": shown.warning,
+            "sources": shown.sources(what, where),
+            "sector": addresses.sector(where.sector) if where.sector else "",
+            "above": addresses.orientation(what.id),
+            "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
+        }
+
+    return Page(address, title, "situation.html", context)
+
+
 class _Shown:
     """What templates show of the resolved answers."""
 
-    def __init__(self, resolver: Resolver, views: Views, numbers: Numbers) -> None:
-        self.resolver = resolver
-        self._views = views
-        self._numbers = numbers
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._resolver = Resolver(site.orientation, site.directory.position)
+        times = deadlines.read(content_root(site.registry.root, "deadlines.yml"))
+        self._deadlines = {deadline.id: deadline for deadline in times.deadlines}
+        self.warning = typeset(times.warning)
 
-    def step(self, step: Step) -> View:
-        return {
-            "title": typeset(step.title),
-            "text": typeset(step.text),
-            "numbers": self.numbers_of(step.numbers),
-            "link": _link(step.link),
-        }
-
-    def minors(self, orientation: Orientation, what: str) -> list[View]:
+    def minors(self) -> list[View]:
         return [
             {
                 "id": minor.id,
                 "label": typeset(minor.label),
                 "text": typeset(minor.text),
-                "numbers": self.numbers_of(minor.numbers),
-                "contacts": self.contacts(self.resolver.for_minor(minor, what)),
+                "numbers": self._numbers(minor.numbers),
                 "link": _link(minor.link),
             }
-            for minor in orientation.minors
+            for minor in self._site.orientation.minors
         ]
 
-    def place(self, orientation: Orientation, what: What, where: Where) -> View:
+    def person(self, what: What, where: Where, who: Who) -> View:
+        cell, resolver = Cell(what.id, where.id, who.id), self._resolver
+        times = [self._deadlines[one] for one in resolver.deadlines(cell) if one in self._deadlines]
         return {
-            "id": where.id,
-            "label": typeset(where.label),
-            "note": typeset(where.note),
-            "open": where.id == what.opens,
-            "sector": addresses.sector(where.sector) if where.sector else "",
-            "people": [
+            "id": who.id,
+            "label": typeset(who.label),
+            "note": typeset(who.note),
+            "steps": [
                 {
-                    "id": f"{where.id}-{who.id}",
-                    "label": typeset(who.label),
-                    "contacts": self.contacts(self.resolver.contacts(what.id, where.id, who.id)),
-                    "link": _link(who.link),
+                    "title": typeset(step.title),
+                    "text": typeset(step.text),
+                    "link": _link(step.link),
                 }
-                for who in orientation.who
+                for step in resolver.steps(cell)
             ],
+            "proofs": [{"text": typeset(proof.text)} for proof in resolver.proofs(cell)],
+            "deadlines": [_deadline(deadline) for deadline in times],
+            "groups": [
+                {"when": typeset(group.when), "cards": self._site.views.cards(group.schemes)}
+                for group in resolver.contacts(cell)
+            ],
+            "missing": [{"text": typeset(text)} for text in resolver.missing(cell)],
+            "link": _link(who.link),
         }
 
-    def contacts(self, reached: Sequence[Reached]) -> list[View]:
-        return [
-            {
-                "card": self._views.card(contact.scheme),
-                "reason": typeset(contact.reason),
-                "limits": typeset(self._views.registry.schemes[contact.scheme].get("limits", "")),
-                "local": self._views.registry.schemes[contact.scheme]["territory"] != "national",
-            }
-            for contact in reached
-        ]
+    def sources(self, what: What, where: Where) -> list[View]:
+        """Pages that the sentences of a situation come from, each once."""
+        found: dict[str, Source] = {}
+        for who in self._site.orientation.who:
+            cell = Cell(what.id, where.id, who.id)
+            for item in (*self._resolver.steps(cell), *self._resolver.proofs(cell)):
+                found.update((source.url, source) for source in item.sources)
+        return [{"url": url, "host": shown_host(url), "states": typeset(one.states)} for url, one in found.items()]
 
-    def numbers_of(self, identifiers: Sequence[str]) -> list[dict[str, str]]:
-        return [self._numbers[identifier] for identifier in identifiers]
+    def _numbers(self, identifiers: Sequence[str]) -> list[dict[str, str]]:
+        return [self._site.numbers[identifier] for identifier in identifiers if identifier in self._site.numbers]
 
 
-def _answers(orientation: Orientation) -> list[View]:
-    return [
-        {"label": typeset(what.label), "note": typeset(what.note), "address": addresses.orientation(what.id)}
-        for what in orientation.what
-    ]
+def _deadline(deadline: Deadline) -> View:
+    return {"how_long": typeset(deadline.how_long), "what": typeset(deadline.what)}
 
 
 def _link(link: Link | None) -> View | None:

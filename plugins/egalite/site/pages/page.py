@@ -16,6 +16,7 @@ Trail = tuple[tuple[str, str], ...]
 Context = dict[str, Any]
 
 HOME: Trail = (("Accueil", addresses.HOME),)
+TITLE_JOINT = " · "  # between the parts of a title, that other languages translate each
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from egalite.french import dates
 from egalite.history.provenance import SHORT, Provenance
-from egalite.records.content.orientation import quotes
 from egalite.site import addresses
 from egalite.site.pages import card_list, decisions, schemes
 from egalite.site.pages.page import HOME, Context, Page, head
@@ -14,6 +14,7 @@ from egalite.site.render import markdown
 from egalite.site.site import Site
 from egalite.site.views import jsonld
 
+_FOR_WHOM = re.compile(r"^##[ \t]+Pour qui[ \t]*$", re.MULTILINE)  # the heading that the form offers
 ABOVE = (*HOME, (schemes.SECTION, addresses.SCHEMES))
 
 
@@ -44,7 +45,7 @@ def page(site: Site, identifier: str, concluded: list[dict[str, str]], section: 
             "scheme": view,
             "provenance": provenance_of(site.history.of(registry.tree.schemes[identifier])),
             "body": markdown.to_html(registry.corpus.bodies[identifier], directory.hidden),
-            "says_for_whom": quotes.has_conditions(registry.corpus.bodies[identifier]),
+            "says_for_whom": _FOR_WHOM.search(registry.corpus.bodies[identifier]) is not None,
             "related": [site.views.card(other) for other in related],
             "decisions": concluded,
             "jsonld": jsonld.block(nodes),

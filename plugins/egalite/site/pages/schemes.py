@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from egalite import titles
@@ -26,10 +26,12 @@ def pages(site: Site) -> Iterator[Page]:
     )  # fmt: skip
 
 
-def choices(site: Site, names: Collection[str] = tuple(facets.LEGENDS)) -> dict[str, Any]:
-    """What the whole list can be filtered by; `names` are those of its filters."""
+def choices(
+    site: Site, names: Collection[str] = tuple(facets.LEGENDS), members: Sequence[str] | None = None
+) -> dict[str, Any]:
+    """What a list can be filtered by: `names` are those of its filters, `members` its schemes, by default all."""
     return {
-        "sets": facets.sets(site.registry, site.directory.online, names),
+        "sets": facets.sets(site.registry, site.directory.online if members is None else members, names),
         "places": facets.places(site.registry),
         "helpline": site.directory.helpline_call,
     }

@@ -17,7 +17,7 @@ from egalite.records.content.thesaurus import thesaurus
 from egalite.search import pagefind, payload
 from egalite.site import addresses
 from egalite.site.errors import SiteError
-from egalite.site.pages import home, schemes
+from egalite.site.pages import home, orientation, schemes
 from egalite.site.pages.page import HOME, Context, Page, head
 from egalite.site.render import assets
 from egalite.site.site import Site
@@ -58,6 +58,7 @@ def pages(site: Site) -> Iterator[Page]:
         return {
             "page": head(titles.SEARCH, typeset(_DESCRIPTION), trail),
             "search": site.search,
+            "answers": orientation.answers(site.orientation),
             "choices": schemes.choices(site, _FILTERS),
             "cards": site.views.cards(held),
             "held": len(held),

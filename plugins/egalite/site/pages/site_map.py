@@ -42,7 +42,7 @@ def _sections(site: Site) -> dict[str, list[dict[str, str]]]:
         if page.section:
             sections.setdefault(page.section, []).append({"label": typeset(page.label), "address": page.address})
     for heading, entries in (
-        (titles.GUIDES, site.editorial.guides),
+        (titles.GUIDES, [*site.editorial.guides, *site.editorial.easy]),
         (titles.NEWS, site.editorial.news),
         (home.SECTION, site.editorial.others),
     ):

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from egalite.french.typography import typeset, typeset_html
 from egalite.site import addresses
 from egalite.site.pages import doors, home, orientation
-from egalite.site.pages.page import HOME, Context, Page, head
+from egalite.site.pages.page import HOME, TITLE_JOINT, Context, Page, head
 from egalite.site.render.locales.translator import Translator
 from egalite.site.site import Site
 from egalite.site.views import jsonld
@@ -60,7 +60,8 @@ def _planned(address: str, title: str, template: str, context: Any, translator: 
 def _translated_head(page: dict[str, Any], translator: Translator) -> dict[str, Any]:
     """What the head and the breadcrumb need; addresses stay French until links are localised."""
     trail = tuple((translator.plain(typeset(label)), address) for label, address in page["trail"])
-    title, description = translator.plain(typeset(page["title"])), translator.plain(typeset(page["description"]))
+    title = TITLE_JOINT.join(translator.plain(typeset(part)) for part in page["title"].split(TITLE_JOINT))
+    description = translator.plain(typeset(page["description"]))
     return head(title, description, trail, page["address"])
 
 

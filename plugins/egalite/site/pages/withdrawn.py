@@ -107,7 +107,7 @@ def _page(site: Site, address: str, above: Trail, view: Mapping[str, Any]) -> Pa
             "replacement": cards([view["other"]] if view["other"] else []),
             "helpline": cards([helpline] if helpline not in ("", view["other"]) else []),
             "others": cards(related),
-            "urgent": [number for number in site.numbers.values() if dial(number["number"]) not in view["own"]],
+            "safety_numbers": [number for number in site.numbers.values() if dial(number["number"]) not in view["own"]],
             "jsonld": "",
         }
 

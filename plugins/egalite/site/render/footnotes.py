@@ -1,11 +1,22 @@
-"""Footnotes of an editorial page: numbered in the order of their calls, listed at the end, each with a way back to its calls."""
+"""Footnotes of an editorial page: numbered in the order of their calls, listed at the end, each with a way back to its calls.
+
+One that leads to an authority says so; the list begins by saying what the others are.
+"""
 
 from __future__ import annotations
 
 import re
 
+from egalite.records.values.official import is_official
+
 BACK = "Revenir à l'appel de la note"
+OFFICIAL = "<em>Source officielle.</em>"
+LEGEND = (
+    "<p>« Source officielle » : la note mène à un texte de loi ou à la page d'une autorité. "
+    "Les autres mènent à des copies ou à d'autres sites.</p>\n"
+)
 _CALL = re.compile(r'<sup class="footnote-reference"><a href="#([^"]*)">(\d+)</a></sup>')
+_ADDRESS = re.compile(r'(?:href="|<code>)(https?://[^"<]+)')
 _NOTE = re.compile(
     r'<div class="footnote-definition" id="([^"]*)"><sup class="footnote-definition-label">(\d+)</sup>\n(.*?)</div>\n?',
     re.DOTALL,
@@ -31,10 +42,18 @@ def gathered(html: str) -> str:
     body = _CALL.sub(call, _NOTE.sub("", html))
     called = [(number, label, _CALL.sub(call, text)) for number, label, text in notes if label in calls]
     items = "".join(
-        f'<li id="fn:{label}">\n{_with_ways_back(text, label, number, calls[label])}</li>\n'
+        f'<li id="fn:{label}">\n{_with_ways_back(_told(text), label, number, calls[label])}</li>\n'
         for number, label, text in called
     )
-    return f'{body}<div class="footnote">\n<hr>\n<ol>\n{items}</ol>\n</div>' if items else body
+    legend = LEGEND if OFFICIAL in items else ""
+    return f'{body}<div class="footnote">\n<hr>\n{legend}<ol>\n{items}</ol>\n</div>' if items else body
+
+
+def _told(text: str) -> str:
+    """A note that says whether its first address is one of an authority."""
+    address = _ADDRESS.search(text)
+    before, end, after = text.rpartition("</p>")
+    return f"{before} {OFFICIAL}{end}{after}" if address and end and is_official(address[1]) else text
 
 
 def _call_id(label: str, rank: int) -> str:

@@ -10,6 +10,8 @@ from html import unescape
 _INTERNAL = tuple(re.compile(rf"""{name}=["']?(/(?!/)[^"'\s>#?]*)""") for name in ("href", "src"))
 _ANCHOR = re.compile(r"""<a href="(?P<address>/[^"#?]*)(?:[#?][^"]*)?"[^>]*>(?P<text>.*?)</a>""", re.DOTALL)
 
+_PLACE = re.compile(r"""<a\b[^>]* href="(|/(?!/)[^"#?]*)#([^"]+)["]""")
+
 _RELATIVE = re.compile(r"""((?:href|src)=")(/(?!/)|#)""")
 
 # What a reader may follow: this site, and the schemes that let nobody on the way read or change the page.
@@ -24,6 +26,11 @@ def internal(html: str) -> set[str]:
     """Addresses of this site that a page links to or loads, fragments left out."""
     addresses = {address for pattern in _INTERNAL for address in pattern.findall(html)}
     return {unescape(address) if "&" in address else address for address in addresses}
+
+
+def places(html: str) -> set[tuple[str, str]]:
+    """Address and fragment of each link of a page to a place of this site; the address is "" for a place of its own."""
+    return {(unescape(address), unescape(place)) for address, place in _PLACE.findall(html)}
 
 
 def unsafe(html: str) -> str | None:

@@ -1,71 +1,65 @@
-"""Resolve answers: emergency numbers and first steps, then whom to contact and why."""
+"""What a combination of answers leads to on one day: what to do, what to keep, how long there is, whom to contact."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Collection, Iterable
+from typing import Protocol, TypeVar
 
-from egalite.records.content.orientation import quotes
-from egalite.records.content.orientation.model import Contact, Minor, Orientation, Step
-
-SHOWN = 4  # a frightened reader compares no more
+from egalite.records.content.orientation.model import RANKS, Cell, Contacts, Filter, Group, Orientation, Proof, Step
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
-    """A scheme to contact, and one sentence of its record that says why."""
+class _Filtered(Protocol):
+    @property
+    def filter(self) -> Filter: ...
 
-    scheme: str
-    reason: str
+
+_Case = TypeVar("_Case", bound=_Filtered)
 
 
 class Resolver:
-    """Answers of one orientation on one day.
+    """Answers of one orientation on one day. `online` are the schemes that may be named; the others are passed over."""
 
-    `online` are the schemes that may be named on that day; the others are passed over, and the next ones move up.
-    """
-
-    def __init__(
-        self,
-        orientation: Orientation,
-        schemes: Mapping[str, Mapping[str, Any]],
-        bodies: Mapping[str, str],
-        online: Collection[str],
-    ) -> None:
+    def __init__(self, orientation: Orientation, online: Collection[str]) -> None:
         self._orientation = orientation
-        reasons = {
-            contact: quotes.reason(schemes[contact.scheme], bodies[contact.scheme], contact.because)
-            for contact in orientation.every_contact()
-            if contact.scheme in online
-        }
-        self._reached = {contact: Reached(contact.scheme, sentence) for contact, sentence in reasons.items()}
+        self._online = online
 
-    def steps(self, what: str) -> list[Step]:
-        """What to do at once."""
-        return [step for step in self._orientation.steps if not step.what or what in step.what]
+    def steps(self, cell: Cell) -> list[Step]:
+        """What to do at once, in order."""
+        found: dict[str, Step] = {}
+        for step in self._orientation.steps:
+            if step.filter.suits(cell):
+                found.setdefault(step.rank, step)
+        return [found[rank] for rank in RANKS if rank in found]
 
-    def contacts(self, what: str, where: str, who: str) -> list[Reached]:
-        """Whom to contact, the most useful first."""
-        suited = (
-            contact
-            for contact in self._orientation.contacts
-            if who in contact.who
-            and (not contact.what or what in contact.what)
-            and (not contact.where or where in contact.where)
-        )
-        return self._first(suited)
+    def proofs(self, cell: Cell) -> list[Proof]:
+        """What to keep."""
+        return [proof for proof in self._orientation.proofs if proof.filter.suits(cell)]
 
-    def for_minor(self, minor: Minor, what: str) -> list[Reached]:
-        """Whom a minor, or the adult who helps, can contact besides; an empty `what` is no answer yet."""
-        return self._first(contact for contact in minor.contacts if not contact.what or what in contact.what)
+    def deadlines(self, cell: Cell) -> tuple[str, ...]:
+        """Ids of the deadlines that count, the shortest first."""
+        case = first(self._orientation.delays, cell)
+        return case.deadlines if case else ()
 
-    def _first(self, contacts: Iterable[Contact]) -> list[Reached]:
-        return list(self._online(contacts))[:SHOWN]
+    def contacts(self, cell: Cell) -> list[Group]:
+        """Whom to contact, the most useful first, a scheme once; no group without a scheme."""
+        row = self.row(cell)
+        return self.online(row.groups) if row else []
 
-    def _online(self, contacts: Iterable[Contact]) -> Iterator[Reached]:
-        named: set[str] = set()
-        for contact in contacts:
-            if contact in self._reached and contact.scheme not in named:
-                named.add(contact.scheme)
-                yield self._reached[contact]
+    def missing(self, cell: Cell) -> list[str]:
+        """What one would look for and is not online here."""
+        row = self.row(cell)
+        return [gap.text for gap in row.missing if gap.unless not in self._online] if row else []
+
+    def row(self, cell: Cell) -> Contacts | None:
+        """The line of the file that answers a combination."""
+        return first(self._orientation.contacts, cell)
+
+    def online(self, groups: Iterable[Group]) -> list[Group]:
+        """The same groups with the schemes that may be named, a group left empty is out."""
+        shown = (Group(one.when, tuple(i for i in one.schemes if i in self._online)) for one in groups)
+        return [group for group in shown if group.schemes]
+
+
+def first(cases: Iterable[_Case], cell: Cell) -> _Case | None:
+    """The first case that suits a combination."""
+    return next((case for case in cases if case.filter.suits(cell)), None)

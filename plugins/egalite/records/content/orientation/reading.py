@@ -6,10 +6,27 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from egalite.records.content.orientation.model import Contact, Link, Minor, Orientation, Step, What, Where, Who
+from egalite.records.content.orientation.model import (
+    Contacts,
+    Delay,
+    Filter,
+    Gap,
+    Group,
+    Link,
+    Minor,
+    Orientation,
+    Proof,
+    Source,
+    Step,
+    What,
+    Where,
+    Who,
+)  # fmt: skip
 from egalite.records.data_file import DataFile
 
 FILE = DataFile("content/orientation.yml", "orientation")
+
+Item = Mapping[str, Any]
 
 
 def read(root: Path) -> Orientation:
@@ -17,7 +34,7 @@ def read(root: Path) -> Orientation:
     return interpret(FILE.fields(root))
 
 
-def interpret(data: Mapping[str, Any]) -> Orientation:
+def interpret(data: Item) -> Orientation:
     """What fields that conform to the schema say."""
     return Orientation(
         intro=data["intro"],
@@ -29,26 +46,36 @@ def interpret(data: Mapping[str, Any]) -> Orientation:
         where=tuple(
             Where(item["id"], item["label"], item.get("note", ""), item.get("sector", "")) for item in data["where"]
         ),
-        who=tuple(Who(item["id"], item["label"], _link(item)) for item in data["who"]),
+        who=tuple(Who(item["id"], item["label"], item["note"], _link(item)) for item in data["who"]),
         minors=tuple(
-            Minor(
-                item["id"], item["label"], item["text"], tuple(item["numbers"]),
-                tuple(map(_contact, item["contacts"])), Link(**item["link"]),
-            )
+            Minor(item["id"], item["label"], item["text"], tuple(item["numbers"]), Link(**item["link"]))
             for item in data["minors"]
         ),
-        steps=tuple(
-            Step(item["title"], item["text"], frozenset(item.get("what", ())), tuple(item.get("numbers", ())), _link(item))
-            for item in data["steps"]
+        steps=tuple(map(_step, data["steps"])),
+        proofs=tuple(Proof(_filter(item), item["text"], _sources(item)) for item in data["proofs"]),
+        delays=tuple(Delay(_filter(item), tuple(item["deadlines"])) for item in data["delays"]),
+        contacts=tuple(
+            Contacts(
+                _filter(item),
+                tuple(Group(group.get("when", ""), tuple(group["schemes"])) for group in item["groups"]),
+                tuple(Gap(gap["text"], gap.get("unless", "")) for gap in item.get("missing", ())),
+            )
+            for item in data["contacts"]
         ),
-        contacts=tuple(map(_contact, data["contacts"])),
-    )  # fmt: skip
+    )
 
 
-def _contact(item: Mapping[str, Any]) -> Contact:
-    who, what, where = (frozenset(item.get(question, ())) for question in ("who", "what", "where"))
-    return Contact(item["scheme"], who, what, where, item.get("because", ""))
+def _step(item: Item) -> Step:
+    return Step(item["step"], _filter(item), item["title"], item["text"], _link(item), _sources(item))
 
 
-def _link(item: Mapping[str, Any]) -> Link | None:
+def _filter(item: Item) -> Filter:
+    return Filter(*(frozenset(item.get(question, ())) for question in ("what", "where", "who")))
+
+
+def _sources(item: Item) -> tuple[Source, ...]:
+    return tuple(Source(**source) for source in item.get("sources", ()))
+
+
+def _link(item: Item) -> Link | None:
     return Link(**item["link"]) if "link" in item else None

@@ -1,0 +1,104 @@
+"""Walk a situation on a phone: from where it starts, in how many taps and screens, to which schemes in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from playwright.sync_api import Page
+
+WIDTH, HEIGHT = 360, 560
+TAPS = 2
+STARTS = {"accueil": "/", "recherche": "/recherche/", "lien": ""}  # and the door of the need
+DOORS = {"defendre": "/me-defendre/", "alerter": "/alerter/", "agir": "/agir/"}
+_PATH = "/que-s-est-il-passe/"
+
+# Of the part of the page for whom it is: schemes in order, where the first one ends, and whether a number stands before it.
+_SEEN = """id => {
+  const part = document.getElementById(id).closest("section");
+  const links = [...part.querySelectorAll(".card h3 a")].filter(a => a.checkVisibility());
+  const first = links[0]?.closest("li");
+  const number = document.querySelector("main .emergency a[href='tel:17']");
+  return {
+    schemes: links.map(a => a.getAttribute("href").split("/").at(-2)),
+    bottom: first ? (first.querySelector("a[href^='tel:'], a[href^='sms:'], a[href^='https:']") ?? first).getBoundingClientRect().bottom : Infinity,
+    urgent: Boolean(number && first && number.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING),
+    page: [...document.querySelectorAll("main .card h3 a")].filter(a => a.checkVisibility())
+      .map(a => a.getAttribute("href").split("/").at(-2)),
+    says: part.innerText,
+  };
+}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """One situation: its answers, the schemes that may come first, those seen too, those that may not come before."""
+
+    id: str
+    what: str
+    where: str
+    who: str
+    need: str
+    first: tuple[str, ...]
+    also: tuple[str, ...]
+    not_first: tuple[str, ...]
+
+
+def read(file: Path) -> list[Journey]:
+    """Journeys of a YAML file, a list of `{id, what, place, who, need, first, also, not_first}`."""
+    return [_journey(item) for item in yaml.safe_load(file.read_text(encoding="utf-8"))]
+
+
+def _journey(item: Mapping[str, Any]) -> Journey:
+    lists = (tuple(item.get(name, ())) for name in ("first", "also", "not_first"))
+    return Journey(item["id"], item["what"], item["place"].split("/")[0], item["who"], item["need"], *lists)
+
+
+def faults(page: Page, journey: Journey, ways: Sequence[str] = ("accueil", "porte", "recherche", "lien")) -> Iterator[str]:
+    """What is wrong with a journey from each start, in French; nothing when the right answer comes first."""
+    for start in ways:
+        taps = _arrive(page, journey, start)
+        page.wait_for_load_state()
+        seen = page.evaluate(_SEEN, journey.who)
+        if taps > TAPS:
+            yield f"{start} : {taps} gestes"
+        if seen["bottom"] > 2 * HEIGHT:
+            yield f"{start} : la première réponse finit à {seen['bottom']:.0f} px"
+        if not seen["urgent"]:
+            yield f"{start} : aucun numéro d'urgence avant la première réponse"
+        yield from (f"{start} : {fault}" for fault in _order(journey, seen["schemes"], seen["page"]))
+
+
+def _arrive(page: Page, journey: Journey, start: str) -> int:
+    """Go to the part of the page for whom it is; how many taps it took."""
+    place = f"{_PATH}{journey.what}/{journey.where}/"
+    if start == "lien":
+        page.goto(place)
+    else:
+        page.goto(DOORS[journey.need] if start == "porte" else STARTS[start])
+        page.locator(f"main a[href='{_PATH}{journey.what}/']").first.click()
+        page.locator(f"main a[href='{place}'], main a[href='{place}#{journey.who}']").last.wait_for()
+        part = page.locator(f"main a[href='{place}#{journey.who}']")
+        (part if part.count() else page.locator(f"main a[href='{place}']")).first.click()
+        return 2
+    jump = page.locator(f"main a[href='#{journey.who}']")
+    if jump.count():
+        jump.click()
+        return 1
+    return 0
+
+
+def _order(journey: Journey, schemes: Sequence[str], everywhere: Sequence[str]) -> Iterator[str]:
+    if not schemes or schemes[0] not in journey.first:
+        yield f"première réponse : {schemes[0] if schemes else 'aucune'}"
+        return
+    last = max(schemes.index(one) for one in journey.first if one in schemes)
+    wrong = [one for one in schemes[:last] if one in journey.not_first]
+    if wrong:
+        yield f"avant la bonne réponse : {', '.join(wrong)}"
+    missing = [one for one in (*journey.first, *journey.also) if one not in everywhere]
+    if missing:
+        yield f"manque : {', '.join(missing)}"
