@@ -115,7 +115,7 @@ def test_all_that_goes_with_a_contact(registry):
     channel = number("01 99 00 56 78", hours="9h-18h", cost="gratuit", note="sur rendez-vous")
     sources = [{"url": "https://a.exemple.fr", "date": "2019"}, {"url": "https://b.exemple.fr", "date": "2024-2025"}]
     views, data = changed(registry, LINE, channels=[channel], sources=sources)
-    assert conditions(views.contacts.main(data)) == ["sur rendez-vous", "9h-18h", "gratuit", "source de 2025"]
+    assert conditions(views.contacts.main(data)) == ["9h-18h", "sur rendez-vous", "gratuit", "source de 2025"]
     views, data = changed(registry, LINE, channels=[channel], sources=[{"url": "https://a.exemple.fr"}])
     assert conditions(views.contacts.main(data))[-1] == "source non datée"
 

@@ -54,7 +54,7 @@ export function preview(form, proposal, organisation) {
     box.querySelector(".contact__label").textContent = type?.textContent ?? "";
     if (way.value) box.querySelector("a").textContent = shown(way);
     else box.querySelector(".contact__value").remove();
-    const conditions = [way.note, way.hours && `Horaires : ${way.hours}`, way.cost && `Prix : ${way.cost}`];
+    const conditions = [way.hours && `Horaires : ${way.hours}`, way.note, way.cost && `Prix : ${way.cost}`];
     for (const words of conditions.filter(Boolean)) {
       const line = document.createElement("p");
       line.textContent = typeset(words);

@@ -153,7 +153,7 @@ def conditions(contact: Mapping[str, Any]) -> list[str]:
     """All that goes with a contact, one short text each, for what has no markup: search, feeds, structured data."""
     opening = contact["opening"]
     hours = [*(opening["lines"] if opening else ()), *([contact["hours"]] if contact["hours"] else ())]
-    found = [contact["note"], contact["zone"], *contact["closures"], *hours, contact["cost"], age(contact)]
+    found = [contact["zone"], *contact["closures"], *hours, contact["note"], contact["cost"], age(contact)]
     return list(dict.fromkeys(text for text in found if text))
 
 
