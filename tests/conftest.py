@@ -46,7 +46,7 @@ territory: national
 free: true
 sources:
   - url: https://www.exemple.fr/page
-    date: 2021-03
+    date: 2022-01
 ---
 
 ## Ce que vous pouvez en attendre

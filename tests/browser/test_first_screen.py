@@ -34,30 +34,30 @@ def test_home_says_whom_to_call_and_every_way_in(new_page: NewPage, width: int, 
         assert _bottom(answer) <= height, answer
 
 
-# Bottoms, in reading order, of: for whom and where, what to press first, free or not, anonymous or not…
+# Bottoms, in reading order, of: what to press first, free or not, anonymous or not… where.
 _ANSWERS = """() => [
-  [...document.querySelectorAll('[aria-labelledby=pour-moi] dd')].at(-1),
-  document.querySelector('[aria-labelledby=joindre] .contact :is(a, .contact__text), [aria-labelledby=joindre] .contact__note'),
+  document.querySelector('[aria-labelledby=joindre] :is(.contact a, .contact__text, .contact__note, .contact__waiting)'),
   [...document.querySelectorAll('[aria-labelledby=conditions] > :is(.conditions, p)')].at(-1),
+  document.querySelector('[aria-labelledby=conditions] dd'),
 ].map(e => e ? e.getBoundingClientRect().bottom + scrollY : null)"""
 
 
-def test_every_scheme_says_for_whom_how_and_on_what_conditions(new_page: NewPage, online: list[str]) -> None:
+def test_every_scheme_says_how_to_reach_it_and_on_what_conditions(new_page: NewPage, online: list[str]) -> None:
     page = new_page(java_script_enabled=False)
     counts = [0, 0, 0]
     for scheme in online:
         page.goto(f"/dispositifs/{scheme}/")
-        for width, height, needed in ((390, 844, 3), (360, 640, 2)):
+        for width, height, needed in ((390, 844, 3), (360, 640, 1)):
             page.set_viewport_size({"width": width, "height": height})
             answers = page.evaluate(_ANSWERS)
             bottoms = [bottom for bottom in answers[:needed] if bottom is not None]
             assert bottoms == sorted(bottoms), scheme
-            assert bottoms[-1] <= height, (scheme, width, height)
+            assert not bottoms or bottoms[-1] <= height, (scheme, width, height)
         counts = [count + (answer is not None) for count, answer in zip(counts, answers, strict=True)]
     # Were the page's own words not found, nothing would have been measured.
-    assert counts[0] == len(online) > 0
-    assert counts[1] > len(online) * 0.85
-    assert counts[2] > len(online) / 3
+    assert counts[0] > len(online) * 0.85
+    assert counts[1] > len(online) / 3
+    assert counts[2] == len(online) > 0
 
 
 @pytest.mark.parametrize(("width", "height"), [(390, 844), (360, 640), (320, 640)])

@@ -112,14 +112,14 @@ _TAKEN = """async ([id, name]) => {
   return {
     draft: JSON.parse(await window.made.text()),
     told: texts("[data-summary-list] a"),
-    card: texts("[data-preview] .card__name, [data-preview] .card__summary, [data-preview] .card__facts, [data-preview] .card__contact"),
+    card: texts("[data-preview] :is(.card__name, .card__summary, .card__facts, .contact__label, .contact__value)"),
   };
 }"""
 _KEPT = """const whole = URL.createObjectURL.bind(URL);
 URL.createObjectURL = (blob) => { window.made = blob; return whole(blob); };"""
 _LISTED = """() => Object.fromEntries([...document.querySelectorAll(".card")].map((card) => [
   card.querySelector(".card__name a").getAttribute("href").split("/")[2],
-  [...card.querySelectorAll(".card__name, .card__summary, .card__facts, .card__contact")].map((one) => one.textContent),
+  [...card.querySelectorAll(".card__name, .card__summary, .card__facts, .contact__label, .contact__value")].map((one) => one.textContent),
 ]))"""
 
 

@@ -50,7 +50,7 @@ def test_a_warning_is_0(root, check):
 
 
 def test_the_day_is_an_input(root, check):
-    root.change("schemes/permanence.md", "    date: 2021-03", "    date: 2026-11")
+    root.change("schemes/permanence.md", "    date: 2022-01", "    date: 2026-11")
     assert check()[0] == 0
     assert check("--on", "2026-10-01")[0] == 1
 

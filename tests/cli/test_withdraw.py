@@ -6,6 +6,7 @@ import pytest
 
 from egalite.cli import main as cli
 from egalite.records import word_list
+from tests.support.corpus import CORPUS
 
 PATH = "schemes/permanence.md"
 
@@ -133,3 +134,26 @@ def test_an_erased_scheme_replaces_nothing(other, withdraw, monkeypatch, tmp_pat
     (tmp_path / "ids").write_text("autre\n")
     monkeypatch.setattr(word_list, "RETIRED_IDS", tmp_path / "ids")
     assert withdraw("--reason", "service-ferme", "--replaced-by", "autre")[0] == 2
+
+
+def test_every_place_that_still_offers_its_number_is_named(other, withdraw, capsys):
+    code, out, _ = withdraw("--reason", "service-ferme")
+    assert code == 0, "nothing stops a withdrawal"
+    assert "schemes/autre.md" in out
+    assert "04 72 19 81 81 est encore donné ici" in out
+    assert cli.run(["due", "--root", str(other.path), "--on", "2026-11-23"]) == 0
+    assert "numéro encore donné à 1 endroit" in capsys.readouterr().out.splitlines()[1]
+    last = "  no_replacement: contacts-nationaux-suffisants\n"
+    other.change(PATH, last, f"{last}  numbers_checked_on: '2026-11-23'\n")
+    assert [finding.rule for finding in other.load().findings] == []
+
+
+def test_a_withdrawn_emergency_service_is_named_wherever_its_number_stands(root, withdraw):
+    record = (root.path / PATH).read_text(encoding="utf-8").replace("04 72 19 81 81", "30 18")
+    root.write(PATH, record.replace("territory: national\n", "emergency_service: true\nterritory: national\n"))
+    root.write("content/emergency.yml", (CORPUS / "content/emergency.yml").read_text(encoding="utf-8"))
+    root.write("content/guides/aide.md", "Title: Aide\n\nAppelez le {urgence:mineurs-en-ligne}, ou le 30 18.\n")
+    out = withdraw("--reason", "service-ferme")[1]
+    named = [line.split(": avertissement")[0] for line in out.splitlines() if "est encore donné ici" in line]
+    assert [name.split(":")[0] for name in named if "guides" in name] == ["content/guides/aide.md"] * 2
+    assert any(name.startswith("content/emergency.yml") for name in named)

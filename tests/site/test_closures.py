@@ -33,14 +33,3 @@ def test_what_is_not_over_is_said(item, lines):
 def test_the_device_knows_the_closed_days_of_a_channel_and_of_its_scheme():
     assert closures.spans({"closed": [AUGUST]}, {"opens_on": "2027-01-04"}) == "2027-08-01/2027-08-31;/2027-01-03"
     assert closures.spans({"closed": [{"from": "2027-08-01"}]}, {}) == "2027-08-01/"
-
-
-@pytest.mark.parametrize(
-    ("hours", "excepted"),
-    [
-        ("lundi au vendredi, 9h-18h", False), ("7j/7, de 8h à 20h", False), ("lundi au vendredi, 9h-12h, sauf août", True),
-        ("le 1er mardi du mois", True), ("fermé à Noël", True), ("une semaine sur deux", True), ("hors vacances scolaires", True),
-    ],
-)  # fmt: skip
-def test_an_exception_in_words_is_seen(hours, excepted):
-    assert closures.excepted(hours) is excepted

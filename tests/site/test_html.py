@@ -151,9 +151,9 @@ def test_the_place_of_a_scheme_is_said_once(corpus_site: Path) -> None:
     [
         (
             "lyon-permanence-exemple",
-            ["pour-moi", "joindre", "conditions", "autrement", "prose", "lieux", "verification"],
+            ["joindre", "conditions", "autrement", "prose", "lieux", "verification"],
         ),
-        ("paris-logement-exemple", ["pour-moi", "lieux", "prose", "verification", "qui", "autres"]),
+        ("paris-logement-exemple", ["joindre", "conditions", "lieux", "prose", "verification", "qui", "autres"]),
     ],
 )
 def test_a_scheme_answers_in_order(corpus_site: Path, name: str, order: list[str]) -> None:

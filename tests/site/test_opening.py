@@ -49,17 +49,26 @@ def test_hours_for_the_device():
 
 
 @pytest.mark.parametrize(
-    ("checked_on", "departments"), [("", ()), ("2026-11-01", ("974",)), ("2026-11-01", ("988", "69"))]
+    ("checked_on", "departments"), [("", ()), ("2026-11-01", ("988",)), ("2026-11-01", ("974", "69"))]
 )
-def test_the_device_says_nothing_of_hours_never_checked_or_overseas(checked_on, departments):
+def test_the_device_says_nothing_of_hours_never_checked_or_on_unknown_clocks_and_holidays(checked_on, departments):
     assert opening_hours.view([slot(WEEK, "09:00", "18:00")], checked_on, departments, DAY)["slots"] == ""
 
 
 @pytest.mark.parametrize(
-    ("departments", "east"), [((), False), (("69",), False), (("67",), True), (("57", "54"), True)]
+    ("departments", "zone", "place"),
+    [
+        ((), "Europe/Paris", ""),
+        (("69",), "Europe/Paris", ""),
+        (("67",), "Europe/Paris", "east"),
+        (("57", "54"), "Europe/Paris", "east"),
+        (("974",), "Indian/Reunion", "974"),
+    ],
 )
-def test_the_device_knows_of_the_holidays_of_the_east(departments, east):
-    assert opening_hours.view([slot(WEEK, "09:00", "18:00")], "2026-11-01", departments, DAY)["east"] is east
+def test_the_device_knows_whose_clocks_and_holidays(departments, zone, place):
+    shown = opening_hours.view([slot(WEEK, "09:00", "18:00")], "2026-11-01", departments, DAY)
+    assert (shown["zone"], shown["place"]) == (zone, place)
+    assert shown["slots"]
 
 
 @pytest.mark.parametrize(

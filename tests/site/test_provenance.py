@@ -76,7 +76,7 @@ def test_a_page_tells_its_validation_then_a_later_change(site: Site) -> None:
 
 @pytest.mark.parametrize(
     ("brought", "shown"),
-    [("merge", "Vérifié le 20 novembre 2026"), ("squash", "À vérifier."), ("nothing", "À vérifier.")],
+    [("merge", "Vérifié le 20 novembre 2026"), ("squash", ", à vérifier."), ("nothing", ", à vérifier.")],
 )
 def test_a_page_says_verified_only_of_what_is_proven(site: Site, brought: str, shown: str) -> None:
     site.repo.git("switch", "--quiet", "-c", "proposition")

@@ -41,6 +41,18 @@ def test_the_page_says_so_and_helps(root: Path, make: Build) -> None:
     assert (output / f"dispositifs/{SCHEME}/.gone").is_file()
 
 
+def test_the_number_of_a_closed_emergency_service_is_not_on_its_page(root: Path, make: Build) -> None:
+    record = root / f"schemes/{SCHEME}.md"
+    text = record.read_text(encoding="utf-8").replace("value: 01 99 00 30 18", "value: 30 18")
+    record.write_text(
+        text.replace("territory: national\n", "emergency_service: true\nterritory: national\n"), encoding="utf-8"
+    )
+    corpus.withdraw(root, SCHEME, reason="service-ferme")
+    page = html(make())
+    assert "tel:3018" not in page
+    assert "tel:119" in page
+
+
 def test_what_is_proposed_serves_the_same_people(root: Path, make: Build) -> None:
     corpus.withdraw(root, "villeurbanne-permanence-exemple")
     page = html(make(), "dispositifs/villeurbanne-permanence-exemple/index.html")

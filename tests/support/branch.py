@@ -93,7 +93,7 @@ def registry_of(tree: PublishedTree) -> Registry:
 def offered(registry: Registry) -> dict[str, frozenset[str]]:
     """Contacts that each page of the site of some records receives, by address; cards by the address of their scheme."""
     questions = orientation.read(registry)
-    directory = Directory(registry, Views(registry), questions.helpline)
+    directory = Directory(registry, Views(registry), questions.helpline, answers=questions.answers)
     site = Site("", registry, directory, History("merge"), emergency.read(registry.root), questions)
     shown: dict[str, Any] = {page.address: page.context() for page in page_kinds.pages(site)}
     shown |= {f"card {one}": directory.views.card(one) for one in (*directory.online, *directory.planned)}

@@ -8,15 +8,27 @@ from pathlib import Path
 
 import click
 
-from egalite.records.registry import load
+from egalite.records.registry import Registry, load
 from egalite.reporting import source, text
 from egalite.reporting.summary import records
 
 
-def show_check(root: Path, day: date, path: str, next_steps: Sequence[str], *, faulty: bool = False) -> int:
-    """Show the findings of a record, then what to do next; the exit code: a record that was `faulty` before may stay so."""
+def show_check(
+    root: Path, day: date, path: str, next_steps: Sequence[str], *, faulty: bool = False, before: Registry | None = None
+) -> int:
+    """Show the findings of a record, then what to do next; the exit code: a record that was `faulty` before may stay so.
+
+    With the registry `before`, what the change makes wrong elsewhere is shown too.
+    """
     registry = load(root, day)
     findings = [finding for finding in registry.findings if finding.file == path]
+    if before is not None:
+        known = {(finding.file, finding.rule, finding.message) for finding in before.findings}
+        findings += [
+            finding
+            for finding in registry.findings
+            if finding.file != path and (finding.file, finding.rule, finding.message) not in known
+        ]
     scope = records(len(registry.tree.schemes), len(registry.tree.partners))
     click.echo(text.render(findings, source.lines_of(root), scope=scope), nl=False)
     if faulty:

@@ -68,4 +68,5 @@ def command(
     withdraw(root, identifier, withdrawal)
     click.echo(f"{'Suspendue' if withdrawal.is_suspension else 'Retirée'} : {path}")
     steps = ["Proposez ce changement, ou fusionnez-le : la page change à la prochaine publication."]
-    return show_check(root, day, path, steps, faulty=any(finding.file == path for finding in registry.errors))
+    faulty = any(finding.file == path for finding in registry.errors)
+    return show_check(root, day, path, steps, faulty=faulty, before=registry)

@@ -18,6 +18,8 @@ class Kind(NamedTuple):
 
 # The most pressing first: what engages the Defender's word before what only ages.
 KINDS = {
+    "withdrawn-number": Kind("article 6", "Décidez de chaque endroit que nomme egalite check, puis inscrivez « numbers_checked_on »."),
+    "unverified-number": Kind("article 3.1", "Appelez l'organisme, puis inscrivez « checked_on » ; il n'est montré nulle part d'ici là."),
     "removal": Kind("article 6", "Effacez ses fiches et son logo : egalite erase {id}"),
     "suspension": Kind("article 4.2", "Corrigez la fiche et remettez-la en ligne, ou retirez-la : egalite withdraw {id}"),
     "convening": Kind("article 4.2", "Reportez la réunion, ou inscrivez-la comme urgente si elle l'est."),
@@ -35,6 +37,7 @@ KINDS = {
     "never-checked": Kind("article 3.1", "Vérifiez chaque information à la source, puis ajoutez « verification »."),
     "draft": Kind("article 4.2", "Complétez la fiche et proposez-la, ou supprimez-la."),
 }  # fmt: skip
+_NOW = frozenset({"withdrawn-number", "unverified-number"})  # a reader may call a stranger, or nobody can call
 _WEIGHT = {kind: weight for weight, kind in enumerate(KINDS)}
 
 
@@ -63,7 +66,9 @@ class Due:
         return KINDS[self.kind].step.replace("{id}", self.subject)
 
     def band(self, today: date) -> str:
-        """`late`, `soon`, `later` or `undated`."""
+        """`late`, `soon`, `later` or `undated`; what cannot wait is late on its first day."""
+        if self.kind in _NOW:
+            return "late"
         if self.day is None:
             return "undated"
         days = (self.day - today).days

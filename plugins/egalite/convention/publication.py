@@ -18,8 +18,8 @@ Visibility = Literal["online", "planned", "withdrawn", "lapsed", "offline"]
 def visibility(scheme: Mapping[str, Any], partner: Mapping[str, Any], day: date) -> Visibility:
     """What a scheme without error is on a day.
 
-    `online` if its status says so and its partner is signposted, or has a convention and Charter in force, or is in the
-    removal period that follows an early termination. `planned` is shown as « à venir » only. A partner whose
+    `online` if its status says so and its partner is signposted or publishes the site, or has a convention and Charter in
+    force, or is in the removal period that follows an early termination. `planned` is shown as « à venir » only. A partner whose
     convention has ended takes everything of it offline.
 
     An address that once answered never dies: `withdrawn` (by a decision) and `lapsed` (by the calendar, or put back to
@@ -35,7 +35,7 @@ def visibility(scheme: Mapping[str, Any], partner: Mapping[str, Any], day: date)
 
 def allows(partner: Mapping[str, Any], day: date) -> bool:
     """Whether what a partner describes may be shown on a day."""
-    if partner["relation"] == "signposted":
+    if partner["relation"] != "convention":
         return True
     return any(calendar.allows_publication(record, day) for record in partner.get("conventions", ()))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,11 +12,12 @@ from egalite.convention.publication import Visibility, visibility
 from egalite.finding import Finding
 from egalite.project import CHECKOUT
 from egalite.records import rules
-from egalite.records.content import catalogue, folder, pages
+from egalite.records.content import catalogue, emergency, folder, pages
 from egalite.records.content.schedule import schedule
 from egalite.records.context import Context, Corpus
 from egalite.records.data_file import DataFileError
 from egalite.records.document import Document, open_document
+from egalite.records.numbers import Number, unverified, without
 from egalite.records.parsed_record import ParsedRecord, read_all
 from egalite.records.tree import Tree, scan
 from egalite.records.vocabulary import Vocabulary, vocabularies
@@ -37,6 +38,8 @@ class Registry:
     findings: tuple[Finding, ...]
     # What schemes are on this day by what records do not say: nobody allowed brought their present version.
     withheld: Mapping[str, Visibility] = field(default_factory=dict)
+    # What `published` left out of schemes: numbers whose sources are not enough.
+    unverified: Mapping[str, tuple[Number, ...]] = field(default_factory=dict)
 
     @property
     def vocabularies(self) -> Mapping[str, Vocabulary]:
@@ -66,6 +69,17 @@ class Registry:
             return "withdrawn"
         partner = self.partners.get(data["partner"])
         return self.withheld.get(scheme, "offline" if partner is None else visibility(data, partner, self.day))
+
+
+def published(registry: Registry) -> Registry:
+    """The registry that pages, prints and exports are made from: no number of it lacks sources, and `unverified` has those."""
+    emergency_numbers = emergency.dialled(registry.corpus.data)
+    schemes, hidden = dict(registry.schemes), {}
+    for identifier, data in registry.schemes.items():
+        found = tuple(number for number, _ in unverified(data, registry.day, emergency_numbers))
+        if found:
+            schemes[identifier], hidden[identifier] = without(data, found), found
+    return replace(registry, corpus=replace(registry.corpus, schemes=schemes), unverified=hidden)
 
 
 def load(

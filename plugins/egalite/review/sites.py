@@ -17,7 +17,7 @@ from egalite.history.provenance import History
 from egalite.project import CHECKOUT, content_root
 from egalite.records.content import emergency as emergency_data
 from egalite.records.content.orientation import reading
-from egalite.records.registry import Registry
+from egalite.records.registry import Registry, published
 from egalite.site import emergency
 from egalite.site.directory import Directory
 from egalite.site.pages import decisions, journal, partners, propose, scheme, search, translated
@@ -46,11 +46,11 @@ def site(registry: Registry, former: Registry | None = None) -> Site:
     does a faulty data file, the checkout's when no side has a sound one.
     """
     faulty = {finding.file for finding in registry.errors}
-    registry = _sound(registry, faulty, former)
+    registry = published(_sound(registry, faulty, former))
     sides = [registry, *([former] if former else [])]
     questions = reading.read(_root_of(reading.FILE.path, sides))
     numbers = emergency.read(_root_of(emergency_data.FILE.path, sides))
-    directory = Directory(registry, Views(registry), questions.helpline)
+    directory = Directory(registry, Views(registry), questions.helpline, answers=questions.answers)
     made = Site("", registry, directory, History("merge"), numbers, questions)
     return replace(made, search=search.field(made, _ENGINE))
 

@@ -157,9 +157,11 @@ def _scheme(
     audiences: frozenset[str],
     ignored: set[str],
 ) -> list[Any]:
-    """id, name, summary, operator and place, contact, keywords, facets, other facets, how often it is the answer."""
+    """id, name, summary, operator and place, contact, keywords, facets, other facets, how often it is the answer.
+
+    A contact ends with the one that serves overseas, where that is another.
+    """
     data = registry.schemes[identifier]
-    contact = card["contact"]
     territory = data["territory"]
     own = {channel["type"] for channel in data["channels"]}
     shown_facets = {
@@ -169,18 +171,24 @@ def _scheme(
         *((NATIONAL,) if territory == "national" else territory),
     }
     also = [*(f"s:{answer}" for answer in sorted(answers.get(identifier, ()))), *_audiences(data, audiences)]
-    shown = [contact["label"], contact["value"], contact["href"]] if contact and contact["href"] else 0
+    contact = card["contact"] or card["instead"]
+    shown = [*_contact(contact), *([_contact(card["overseas"])] if contact and card["overseas"] else ())]
     return [
         identifier,
         card["name"],
         card["summary"],
         f"{card['partner']} · {card['territory']}" + (" · Gratuit" if card["free"] else ""),
-        shown,
+        shown or 0,
         _kept(" ".join([*data.get("keywords", ()), *_numbers(data)]), ignored),
         " ".join(facet for facet in card["facets"].split(" ") if facet in shown_facets),
         " ".join(also),
         min(len(answers.get(identifier, ())), _COMMON),
     ]
+
+
+def _contact(view: Mapping[str, Any] | None) -> list[str]:
+    """Label, value, address and conditions of a contact; nothing without one."""
+    return [view["label"], view["value"], view["href"], view["conditions"]] if view else []
 
 
 def _kept(text: str, ignored: set[str]) -> str:

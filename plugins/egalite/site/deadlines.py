@@ -11,7 +11,7 @@ from egalite.french.dates import in_words
 from egalite.french.typography import typeset
 from egalite.records.content import deadlines
 from egalite.records.content.deadlines import Deadline, Source
-from egalite.site.views.records import shown_host
+from egalite.site.views.contacts import shown_host
 
 
 def read(root: Path, publishing: bool) -> dict[str, Any]:

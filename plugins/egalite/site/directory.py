@@ -12,7 +12,7 @@ from egalite.french.fold import fold
 from egalite.records.registry import Registry
 from egalite.records.vocabulary import EVERY_SECTOR
 from egalite.site import addresses
-from egalite.site.views import facets
+from egalite.site.views import audiences, facets
 from egalite.site.views.records import Views
 
 RELATED = 4
@@ -22,15 +22,22 @@ class Directory:
     """Identifiers of the schemes and partners to show, in display order.
 
     `helpline` names whom to call when no other scheme answers; it is kept only when online, else "". `removed` are paths of
-    records that the history knows and that are no longer there: their addresses still answer.
+    records that the history knows and that are no longer there: their addresses still answer. `answers` counts the answers of
+    « Que s'est-il passé ? » that lead to each scheme.
     """
 
     def __init__(
-        self, registry: Registry, views: Views, helpline: str = "", removed: Collection[str] = frozenset()
+        self,
+        registry: Registry,
+        views: Views,
+        helpline: str = "",
+        removed: Collection[str] = frozenset(),
+        answers: Mapping[str, int] | None = None,
     ) -> None:
         self.registry = registry
         self.views = views
         self._removed = removed
+        self._answers = answers or {}
         shown = [(identifier, registry.visible(identifier)) for identifier in registry.schemes]
         self.online = sorted((i for i, state in shown if state == "online"), key=views.order)
         self.planned = sorted((i for i, state in shown if state == "planned"), key=views.order)
@@ -100,12 +107,6 @@ class Directory:
         return [i for i in self.online if self.registry.schemes[i]["territory"] == "national"]
 
     @cached_property
-    def national_by_need(self) -> dict[str, list[str]]:
-        """Online schemes for the whole country, of each door."""
-        everywhere = set(self.national)
-        return {need: [i for i in members if i in everywhere] for need, members in self.by_need.items()}
-
-    @cached_property
     def local(self) -> dict[str, list[str]]:
         """Online schemes of each département, national ones left out."""
         members: dict[str, list[str]] = {code: [] for code in self.registry.vocabularies["departements"]}
@@ -128,65 +129,57 @@ class Directory:
         return {p: members[p] for p in sorted(members, key=lambda p: fold(partners[p]["name"]))}
 
     def related(self, identifier: str) -> list[str]:
-        """A few other schemes for the same need: of the same département first, then of the same sector.
-
-        Neighbours in display order, so that it costs the same for ten schemes and for ten thousand.
+        """A few other schemes for the same need that the same people can use where they are: those of a shared département, then
+        national ones of the same sector, then of every sector, then the rest; the most useful first.
         """
         data = self.registry.schemes[identifier]
-        need = data["needs"][0]
-        territory = data["territory"]
-        groups = [] if territory == "national" else [("territory", need, code) for code in territory]
-        groups.extend(("sector", need, sector) for sector in data["sectors"])
-        related: dict[str, None] = {}
-        for group in groups:
-            for other in self._neighbours(group, identifier):
-                related[other] = None
-                if len(related) == RELATED:
-                    return list(related)
-        return list(related)
+        return self.suited(data, exclude={identifier}, local=RELATED)
+
+    def suited(self, data: Mapping[str, Any], exclude: Collection[str] = (), local: int = RELATED) -> list[str]:
+        """The schemes to propose beside, or instead of, one with these fields; `local` says how many of its own départements."""
+        need, territory = data["needs"][0], data["territory"]
+        codes = () if territory == "national" else territory
+        near = (other for code in codes for other in self._ranked["territory", need, code])
+        own = [sector for sector in data["sectors"] if sector != EVERY_SECTOR]
+        wide = (other for sector in (*own, EVERY_SECTOR, "") for other in self._ranked["national", need, sector])
+        found: dict[str, None] = {}
+        for others, most in ((near, local), (wide, RELATED)):
+            for other in others:
+                if len(found) >= most:
+                    break
+                if other not in exclude and audiences.suits(self.registry, self.registry.schemes[other], data):
+                    found[other] = None
+        return list(found)
 
     def citing(self, identifier: str) -> Iterator[str]:
-        """Other schemes whose `related` may name this one."""
-        for group, positions in self._groups_of(identifier):
-            members, position = self._members[group], positions[identifier]
-            for step in range(1, min(len(members), RELATED + 1)):
-                yield members[position - step]
-
-    def _groups_of(self, identifier: str) -> Iterator[tuple[tuple[str, str, str], dict[str, int]]]:
-        data = self.registry.schemes.get(identifier, {"needs": ()})
-        for need in data["needs"]:
-            places = () if data["territory"] == "national" else data["territory"]
-            for group in (
-                *(("territory", need, code) for code in places), *(("sector", need, sector) for sector in data["sectors"]),
-            ):  # fmt: skip
-                if identifier in self._groups.get(group, ()):
-                    yield group, self._groups[group]
+        """Other schemes whose `related` names this one."""
+        data = self.registry.schemes.get(identifier)
+        if data is None or identifier not in self.position:
+            return
+        for other in self.online:
+            if (
+                other != identifier
+                and self.registry.schemes[other]["needs"][0] in data["needs"]
+                and identifier in self.related(other)
+            ):
+                yield other
 
     @cached_property
-    def _groups(self) -> dict[tuple[str, str, str], dict[str, int]]:
-        """Position of each scheme in each group of the same need and place, or the same need and sector."""
-        groups: dict[tuple[str, str, str], dict[str, int]] = defaultdict(dict)
-        for identifier in self.online:
+    def _ranked(self) -> Mapping[tuple[str, str, str], list[str]]:
+        """Online schemes of each need in each département, and national ones of each need in each sector ("" for all), the most
+        useful first: those that more answers of « Que s'est-il passé ? » lead to, then in display order.
+        """
+        groups: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
+        for identifier in sorted(self.online, key=lambda one: -self._answers.get(one, 0)):
             data = self.registry.schemes[identifier]
-            territory = data["territory"]
-            places = () if territory == "national" else tuple(("territory", code) for code in territory)
             for need in data["needs"]:
-                for kind, value in (*places, *(("sector", sector) for sector in data["sectors"])):
-                    group = groups[kind, need, value]
-                    group[identifier] = len(group)
+                if data["territory"] == "national":
+                    for sector in (*data["sectors"], ""):
+                        groups["national", need, sector].append(identifier)
+                else:
+                    for code in data["territory"]:
+                        groups["territory", need, code].append(identifier)
         return groups
-
-    @cached_property
-    def _members(self) -> dict[tuple[str, str, str], list[str]]:
-        return {group: list(members) for group, members in self._groups.items()}
-
-    def _neighbours(self, group: tuple[str, str, str], identifier: str) -> Iterator[str]:
-        members = self._members.get(group, ())
-        position = self._groups[group].get(identifier, 0) if group in self._groups else 0
-        for step in range(1, min(len(members), RELATED + 1)):
-            neighbour = members[(position + step) % len(members)]
-            if neighbour != identifier:
-                yield neighbour
 
     def _gather(self, values: Callable[[Mapping[str, Any]], Iterable[str]]) -> dict[str, list[str]]:
         members: dict[str, list[str]] = defaultdict(list)

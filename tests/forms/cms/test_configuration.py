@@ -62,6 +62,7 @@ def test_each_lost_constraint_is_put_back_by_the_schema_that_judges() -> None:
     assert set(judges) == {"schemes", "partners"}
     assert judges["schemes"]["schema"] == schema("scheme")
     assert judges["schemes"]["booleans"] == [
+        "emergency_service",
         "interpreters",
         "free",
         "free_for_members",

@@ -1,6 +1,5 @@
 // The scheme's card as lists will show it, filled from the same template as theirs.
 
-const ORDER = ["telephone", "sms", "formulaire", "tchat", "site"];
 const NUMBERS = ["telephone", "sms"];
 const LONGEST = 60; // characters of an address shown whole
 const FEW = 3; // départements named one by one: site/views.py
@@ -27,13 +26,9 @@ function territory(record, form) {
   return `${words} : ${label}`;
 }
 
-function contact(record) {
-  const told = (record.channels ?? []).filter(({ value }) => value);
-  for (const type of ORDER) {
-    const found = told.find((one) => one.type === type);
-    if (found) return found;
-  }
-  return undefined;
+// The first in the record's order that has something to use, else that says how, as site/views/contacts.py.
+function contact({ channels = [] }) {
+  return channels.find(({ value }) => value) ?? channels.find(({ note }) => note);
 }
 
 function shown({ type, value }) {
@@ -55,9 +50,16 @@ export function preview(form, proposal, organisation) {
   const box = card.querySelector(".card__contact");
   if (way) {
     const type = form.querySelector(`[data-field=type] option[value="${CSS.escape(way.type)}"]`);
-    box.classList.toggle("card__contact--number", NUMBERS.includes(way.type));
-    box.querySelector("span").textContent = type?.textContent ?? "";
-    box.querySelector("a").textContent = shown(way);
+    box.classList.toggle("contact--number", NUMBERS.includes(way.type));
+    box.querySelector(".contact__label").textContent = type?.textContent ?? "";
+    if (way.value) box.querySelector("a").textContent = shown(way);
+    else box.querySelector(".contact__value").remove();
+    const conditions = [way.hours && `Horaires : ${way.hours}`, way.note, way.cost && `Prix : ${way.cost}`];
+    for (const words of conditions.filter(Boolean)) {
+      const line = document.createElement("p");
+      line.textContent = typeset(words);
+      box.append(line);
+    }
   } else {
     box.remove();
   }

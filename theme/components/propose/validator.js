@@ -1,9 +1,9 @@
 // Whether a proposal conforms to schemas/: `validate(proposal)`, its faults in `validate.errors`.
 // Made by `egalite generate` with Ajv (tools/compile_validator.mjs): do not edit.
-// Inputs 891b7e5515d4ff696eb7b616b5f50ca4b74f6f0f9385fb3f266a7ab153a6d9b3
-// Code 7622f016f6fb8e95dbbaae98d7c850757ad046ce0e152558fa90b29c83e8a8ca
+// Inputs 02ccfebf1b2f4cb9602b5714dec8e352ee9f242a81047d10e0957f5dd98388ef
+// Code 163fe9bc7654643823ca9003fd81325c4bc8cb20be1edef42329dc8d40eb71f3
 export const validate = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["format","kind","made_on","organisation","declarations","contact"],"properties":{"format":{"const":"egalite-proposition-1"},"kind":{"type":"string","enum":["new","update","confirm","close","organisation"]},"made_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reference":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"},"organisation":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":2,"maxLength":160},"kind":{"type":"string","enum":["association","institution","collectivite","entreprise","culture"]},"presentation":{"type":"string","minLength":20,"maxLength":600},"site":{"type":"string","format":"uri","pattern":"^https://\\S+$","maxLength":500}}}}},"scheme":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","needs","summary","sectors","channels","territory","status"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"operator_label":{"type":"string","minLength":3,"maxLength":200},"co_partners":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80}},"status":{"type":"string","enum":["draft","planned","online","withdrawn"]},"needs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["defendre","alerter","agir"]}},"summary":{"type":"string","minLength":40,"maxLength":200},"sectors":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["emploi","logement","education","internet-medias","sport","transports","police-justice","services-publics","sante","commerce-loisirs","culture","tous"]}},"channels":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["telephone","sms","formulaire","tchat","courriel","sur-place","application","courrier","site","visio","borne","extension","accessibilite"]},"value":{"type":"string","minLength":1,"maxLength":300},"read_as":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"cost":{"type":"string","minLength":1,"maxLength":200},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"places":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["city","department"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"address":{"type":"string","minLength":1,"maxLength":160},"postcode":{"type":"string","pattern":"^[0-9]{5}$"},"city":{"type":"string","minLength":1,"maxLength":80},"department":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"phone":{"type":"string","minLength":3,"maxLength":30},"cost":{"type":"string","minLength":1,"maxLength":200},"appointment":{"type":"boolean"},"step_free":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"territory":{"oneOf":[{"type":"string","const":"national"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]}}]},"territory_label":{"type":"string","minLength":2,"maxLength":200},"audience":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["tout-public","victimes","temoins","proches","ayants-droit","representants-legaux","particuliers","mineurs","majeurs","enfants","adolescents","jeunes","parents","familles","eleves","groupes-scolaires","etudiants","enseignants","educateurs","intervenants","personnels","ecoles","colleges","lycees","etablissements-scolaires","universites","salaries","interimaires","candidats","demandeurs-d-emploi","employeurs","recruteurs","syndicats","entreprises","professionnels","travailleurs-sociaux","acteurs-sociaux","benevoles","associations","collectivites","communes","elus","administrations","etablissements-publics","agents-publics","magistrats","policiers","auteurs-d-infractions","usagers-des-services-publics","habitants","etrangers","personnes-issues-de-l-immigration","gens-du-voyage","patients","assures","bailleurs","hotes","voyageurs","internautes","utilisateurs","telespectateurs","auditeurs","spectateurs","clubs","districts","ligues","federations","etablissements-culturels","etablissements-partenaires","personnes-sourdes-ou-malentendantes","personnes-qui-ne-peuvent-pas-parler"]}},"audience_label":{"type":"string","minLength":2,"maxLength":300},"languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["fr","en","ar","es","pt","it","de","tr","ro","bg","sq","sr","uk","ru","pl","zh","vi","ta","ur","ps","fa","bn","hi","so","ti","am","wo","bm","ff","ln","sw","mg","ht","gcf","gcr","rcf","kab","ber","rom","fsl"]}},"languages_label":{"type":"string","minLength":2,"maxLength":200},"interpreters":{"type":"boolean"},"free":{"type":"boolean"},"free_note":{"type":"string","minLength":1,"maxLength":300},"free_for_members":{"type":"boolean"},"cost":{"type":"string","minLength":1,"maxLength":300},"anonymous":{"type":"boolean"},"confidential":{"type":"boolean"},"appointment":{"type":"boolean"},"limits":{"type":"string","minLength":1,"maxLength":400},"evidence_examples":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":160},"uniqueItems":true},"note":{"type":"string","minLength":1,"maxLength":500},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":2,"maxLength":60},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"date":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"planned_for":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"body":{"type":"string","maxLength":20000},"reason":{"type":"string","enum":["danger-pour-le-public","information-erronee","contenu-illicite","demande-du-partenaire","decision-du-defenseur","avis-du-comite","fin-de-convention","service-ferme","fusion-de-fiches"]}}},"logo":{"type":"object","additionalProperties":false,"required":["alt","data"],"properties":{"alt":{"type":"string","minLength":2,"maxLength":120},"data":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$","maxLength":560000}}},"contact":{"type":"object","additionalProperties":false,"required":["role","email"],"properties":{"role":{"type":"string","minLength":2,"maxLength":80},"email":{"type":"string","format":"email","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$","maxLength":200},"phone":{"type":"string","minLength":3,"maxLength":30}}},"declarations":{"type":"object","additionalProperties":false,"required":["authority","texts","information"],"properties":{"authority":{"const":true},"texts":{"const":true},"logo":{"const":true},"information":{"const":true}}}},"allOf":[{"if":{"properties":{"kind":{"enum":["organisation"]}}},"then":{"properties":{"organisation":{"required":["base","record"]},"scheme":false}},"else":{"required":["scheme"],"properties":{"organisation":{"not":{"required":["base"]}}}}},{"if":{"properties":{"kind":{"enum":["new"]}}},"then":{"properties":{"scheme":{"required":["record","body"],"not":{"required":["base"]}}}},"else":{"properties":{"scheme":{"required":["base"]}}}},{"if":{"properties":{"kind":{"enum":["update"]}}},"then":{"properties":{"scheme":{"required":["record","body"]}}}},{"if":{"properties":{"kind":{"enum":["confirm","close"]}}},"then":{"properties":{"scheme":{"properties":{"record":false,"body":false}}}}},{"if":{"properties":{"kind":{"enum":["close"]}}},"then":{"properties":{"scheme":{"required":["reason"]}}},"else":{"properties":{"scheme":{"properties":{"reason":false}}}}},{"if":{"properties":{"kind":{"enum":["update","confirm","close"]}}},"then":{"properties":{"organisation":{"not":{"required":["record"]}}}}},{"if":{"required":["logo"]},"then":{"properties":{"declarations":{"required":["logo"]}}}}]};
+const schema31 = {"type":"object","additionalProperties":false,"required":["format","kind","made_on","organisation","declarations","contact"],"properties":{"format":{"const":"egalite-proposition-1"},"kind":{"type":"string","enum":["new","update","confirm","close","organisation"]},"made_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reference":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"},"organisation":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":2,"maxLength":160},"kind":{"type":"string","enum":["association","institution","collectivite","entreprise","culture"]},"presentation":{"type":"string","minLength":20,"maxLength":600},"site":{"type":"string","format":"uri","pattern":"^https://\\S+$","maxLength":500}}}}},"scheme":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","needs","summary","sectors","channels","territory","status"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"operator_label":{"type":"string","minLength":3,"maxLength":200},"co_partners":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80}},"status":{"type":"string","enum":["draft","planned","online","withdrawn"]},"needs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["defendre","alerter","agir"]}},"summary":{"type":"string","minLength":40,"maxLength":200},"sectors":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["emploi","logement","education","internet-medias","sport","transports","police-justice","services-publics","sante","commerce-loisirs","culture","tous"]}},"channels":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["telephone","sms","formulaire","tchat","courriel","sur-place","application","courrier","site","visio","borne","extension","accessibilite"]},"value":{"type":"string","minLength":1,"maxLength":300},"read_as":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"zone":{"type":"string","enum":["hexagone","outre-mer"]},"cost":{"type":"string","minLength":1,"maxLength":200},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"places":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["city","department"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"address":{"type":"string","minLength":1,"maxLength":160},"postcode":{"type":"string","pattern":"^[0-9]{5}$"},"city":{"type":"string","minLength":1,"maxLength":80},"department":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"phone":{"type":"string","minLength":3,"maxLength":30},"cost":{"type":"string","minLength":1,"maxLength":200},"appointment":{"type":"boolean"},"step_free":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"territory":{"oneOf":[{"type":"string","const":"national"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]}}]},"territory_label":{"type":"string","minLength":2,"maxLength":200},"audience":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["tout-public","victimes","temoins","proches","ayants-droit","representants-legaux","particuliers","mineurs","majeurs","enfants","adolescents","jeunes","parents","familles","eleves","groupes-scolaires","etudiants","enseignants","educateurs","intervenants","personnels","ecoles","colleges","lycees","etablissements-scolaires","universites","salaries","interimaires","candidats","demandeurs-d-emploi","employeurs","recruteurs","syndicats","entreprises","professionnels","travailleurs-sociaux","acteurs-sociaux","benevoles","associations","collectivites","communes","elus","administrations","etablissements-publics","agents-publics","magistrats","policiers","auteurs-d-infractions","usagers-des-services-publics","habitants","etrangers","personnes-issues-de-l-immigration","gens-du-voyage","patients","assures","bailleurs","hotes","voyageurs","internautes","utilisateurs","telespectateurs","auditeurs","spectateurs","clubs","districts","ligues","federations","etablissements-culturels","etablissements-partenaires","personnes-sourdes-ou-malentendantes","personnes-qui-ne-peuvent-pas-parler"]}},"audience_label":{"type":"string","minLength":2,"maxLength":300},"languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["fr","en","ar","es","pt","it","de","tr","ro","bg","sq","sr","uk","ru","pl","zh","vi","ta","ur","ps","fa","bn","hi","so","ti","am","wo","bm","ff","ln","sw","mg","ht","gcf","gcr","rcf","kab","ber","rom","fsl"]}},"languages_label":{"type":"string","minLength":2,"maxLength":200},"interpreters":{"type":"boolean"},"free":{"type":"boolean"},"free_note":{"type":"string","minLength":1,"maxLength":300},"free_for_members":{"type":"boolean"},"cost":{"type":"string","minLength":1,"maxLength":300},"anonymous":{"type":"boolean"},"confidential":{"type":"boolean"},"appointment":{"type":"boolean"},"limits":{"type":"string","minLength":1,"maxLength":400},"evidence_examples":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":160},"uniqueItems":true},"note":{"type":"string","minLength":1,"maxLength":500},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":2,"maxLength":60},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"date":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"planned_for":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"body":{"type":"string","maxLength":20000},"reason":{"type":"string","enum":["danger-pour-le-public","information-erronee","contenu-illicite","demande-du-partenaire","decision-du-defenseur","avis-du-comite","fin-de-convention","service-ferme","fusion-de-fiches"]}}},"logo":{"type":"object","additionalProperties":false,"required":["alt","data"],"properties":{"alt":{"type":"string","minLength":2,"maxLength":120},"data":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$","maxLength":560000}}},"contact":{"type":"object","additionalProperties":false,"required":["role","email"],"properties":{"role":{"type":"string","minLength":2,"maxLength":80},"email":{"type":"string","format":"email","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$","maxLength":200},"phone":{"type":"string","minLength":3,"maxLength":30}}},"declarations":{"type":"object","additionalProperties":false,"required":["authority","texts","information"],"properties":{"authority":{"const":true},"texts":{"const":true},"logo":{"const":true},"information":{"const":true}}}},"allOf":[{"if":{"properties":{"kind":{"enum":["organisation"]}}},"then":{"properties":{"organisation":{"required":["base","record"]},"scheme":false}},"else":{"required":["scheme"],"properties":{"organisation":{"not":{"required":["base"]}}}}},{"if":{"properties":{"kind":{"enum":["new"]}}},"then":{"properties":{"scheme":{"required":["record","body"],"not":{"required":["base"]}}}},"else":{"properties":{"scheme":{"required":["base"]}}}},{"if":{"properties":{"kind":{"enum":["update"]}}},"then":{"properties":{"scheme":{"required":["record","body"]}}}},{"if":{"properties":{"kind":{"enum":["confirm","close"]}}},"then":{"properties":{"scheme":{"properties":{"record":false,"body":false}}}}},{"if":{"properties":{"kind":{"enum":["close"]}}},"then":{"properties":{"scheme":{"required":["reason"]}}},"else":{"properties":{"scheme":{"properties":{"reason":false}}}}},{"if":{"properties":{"kind":{"enum":["update","confirm","close"]}}},"then":{"properties":{"organisation":{"not":{"required":["record"]}}}}},{"if":{"required":["logo"]},"then":{"properties":{"declarations":{"required":["logo"]}}}}]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const formats0 = /^(?:(?:[0-9]{4})-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:[0-9]{4})-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:[0-9]{4})-02-(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
@@ -2360,11 +2360,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data47.cost !== undefined){
-let data64 = data47.cost;
-if(typeof data64 === "string"){
-if(func2(data64) > 200){
-const err165 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"maxLength",params:{limit: 200}};
+if(data47.zone !== undefined){
+let data64 = data47.zone;
+if(typeof data64 !== "string"){
+const err165 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/zone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2373,8 +2372,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(func2(data64) < 1){
-const err166 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"minLength",params:{limit: 1}};
+if(!((data64 === "hexagone") || (data64 === "outre-mer"))){
+const err166 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/zone",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.zone.enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2384,8 +2383,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-else {
-const err167 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"type",params:{type: "string"}};
+if(data47.cost !== undefined){
+let data65 = data47.cost;
+if(typeof data65 === "string"){
+if(func2(data65) > 200){
+const err167 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2394,12 +2396,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data47.note !== undefined){
-let data65 = data47.note;
-if(typeof data65 === "string"){
-if(func2(data65) > 300){
-const err168 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"maxLength",params:{limit: 300}};
+if(func2(data65) < 1){
+const err168 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2408,8 +2406,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(func2(data65) < 1){
-const err169 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err169 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2419,8 +2418,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"type",params:{type: "string"}};
+if(data47.note !== undefined){
+let data66 = data47.note;
+if(typeof data66 === "string"){
+if(func2(data66) > 300){
+const err170 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2429,12 +2431,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data47.source !== undefined){
-let data66 = data47.source;
-if(typeof data66 === "string"){
-if(func2(data66) > 500){
-const err171 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"maxLength",params:{limit: 500}};
+if(func2(data66) < 1){
+const err171 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2443,8 +2441,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!pattern17.test(data66)){
-const err172 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+}
+else {
+const err172 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2453,8 +2452,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!(formats2.test(data66))){
-const err173 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"format",params:{format: "uri"}};
+}
+if(data47.source !== undefined){
+let data67 = data47.source;
+if(typeof data67 === "string"){
+if(func2(data67) > 500){
+const err173 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2463,9 +2466,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"type",params:{type: "string"}};
+if(!pattern17.test(data67)){
+const err174 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2474,12 +2476,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data47.checked_on !== undefined){
-let data67 = data47.checked_on;
-if(typeof data67 === "string"){
-if(!pattern4.test(data67)){
-const err175 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(!(formats2.test(data67))){
+const err175 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2488,8 +2486,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(!(formats0.test(data67))){
-const err176 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"format",params:{format: "date"}};
+}
+else {
+const err176 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2499,8 +2498,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-else {
-const err177 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"type",params:{type: "string"}};
+if(data47.checked_on !== undefined){
+let data68 = data47.checked_on;
+if(typeof data68 === "string"){
+if(!pattern4.test(data68)){
+const err177 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2509,10 +2511,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/scheme/record/channels/" + i6,keyword:"type",params:{type: "object"}};
+if(!(formats0.test(data68))){
+const err178 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2522,9 +2522,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
 else {
-const err179 = {instancePath:instancePath+"/scheme/record/channels",keyword:"type",params:{type: "array"}};
+const err179 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2534,11 +2533,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data35.places !== undefined){
-let data68 = data35.places;
-if(Array.isArray(data68)){
-if(data68.length < 1){
-const err180 = {instancePath:instancePath+"/scheme/record/places",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err180 = {instancePath:instancePath+"/scheme/record/channels/" + i6,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2547,12 +2544,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-const len7 = data68.length;
-for(let i11=0; i11<len7; i11++){
-let data69 = data68[i11];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.city === undefined){
-const err181 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"required",params:{missingProperty: "city"}};
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/scheme/record/channels",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2561,8 +2556,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data69.department === undefined){
-const err182 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"required",params:{missingProperty: "department"}};
+}
+if(data35.places !== undefined){
+let data69 = data35.places;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err182 = {instancePath:instancePath+"/scheme/record/places",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2571,9 +2570,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key8 in data69){
-if(!(func1.call(schema31.properties.scheme.properties.record.properties.places.items.properties, key8))){
-const err183 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"additionalProperties",params:{additionalProperty: key8}};
+const len7 = data69.length;
+for(let i11=0; i11<len7; i11++){
+let data70 = data69[i11];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.city === undefined){
+const err183 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"required",params:{missingProperty: "city"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2582,12 +2584,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data69.name !== undefined){
-let data70 = data69.name;
-if(typeof data70 === "string"){
-if(func2(data70) > 120){
-const err184 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"maxLength",params:{limit: 120}};
+if(data70.department === undefined){
+const err184 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"required",params:{missingProperty: "department"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2596,8 +2594,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(func2(data70) < 1){
-const err185 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"minLength",params:{limit: 1}};
+for(const key8 in data70){
+if(!(func1.call(schema31.properties.scheme.properties.record.properties.places.items.properties, key8))){
+const err185 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2607,8 +2606,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-else {
-const err186 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"type",params:{type: "string"}};
+if(data70.name !== undefined){
+let data71 = data70.name;
+if(typeof data71 === "string"){
+if(func2(data71) > 120){
+const err186 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2617,12 +2619,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data69.address !== undefined){
-let data71 = data69.address;
-if(typeof data71 === "string"){
-if(func2(data71) > 160){
-const err187 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"maxLength",params:{limit: 160}};
+if(func2(data71) < 1){
+const err187 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2631,8 +2629,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(func2(data71) < 1){
-const err188 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err188 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2642,8 +2641,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"type",params:{type: "string"}};
+if(data70.address !== undefined){
+let data72 = data70.address;
+if(typeof data72 === "string"){
+if(func2(data72) > 160){
+const err189 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2652,12 +2654,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data69.postcode !== undefined){
-let data72 = data69.postcode;
-if(typeof data72 === "string"){
-if(!pattern19.test(data72)){
-const err190 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/postcode",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
+if(func2(data72) < 1){
+const err190 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2668,7 +2666,7 @@ errors++;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/postcode",keyword:"type",params:{type: "string"}};
+const err191 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2678,11 +2676,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data69.city !== undefined){
-let data73 = data69.city;
+if(data70.postcode !== undefined){
+let data73 = data70.postcode;
 if(typeof data73 === "string"){
-if(func2(data73) > 80){
-const err192 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"maxLength",params:{limit: 80}};
+if(!pattern19.test(data73)){
+const err192 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/postcode",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2691,8 +2689,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(func2(data73) < 1){
-const err193 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err193 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/postcode",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2702,8 +2701,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-else {
-const err194 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"type",params:{type: "string"}};
+if(data70.city !== undefined){
+let data74 = data70.city;
+if(typeof data74 === "string"){
+if(func2(data74) > 80){
+const err194 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2712,11 +2714,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data69.department !== undefined){
-let data74 = data69.department;
-if(typeof data74 !== "string"){
-const err195 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/department",keyword:"type",params:{type: "string"}};
+if(func2(data74) < 1){
+const err195 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2725,8 +2724,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data74 === "01") || (data74 === "02")) || (data74 === "03")) || (data74 === "04")) || (data74 === "05")) || (data74 === "06")) || (data74 === "07")) || (data74 === "08")) || (data74 === "09")) || (data74 === "10")) || (data74 === "11")) || (data74 === "12")) || (data74 === "13")) || (data74 === "14")) || (data74 === "15")) || (data74 === "16")) || (data74 === "17")) || (data74 === "18")) || (data74 === "19")) || (data74 === "21")) || (data74 === "22")) || (data74 === "23")) || (data74 === "24")) || (data74 === "25")) || (data74 === "26")) || (data74 === "27")) || (data74 === "28")) || (data74 === "29")) || (data74 === "2A")) || (data74 === "2B")) || (data74 === "30")) || (data74 === "31")) || (data74 === "32")) || (data74 === "33")) || (data74 === "34")) || (data74 === "35")) || (data74 === "36")) || (data74 === "37")) || (data74 === "38")) || (data74 === "39")) || (data74 === "40")) || (data74 === "41")) || (data74 === "42")) || (data74 === "43")) || (data74 === "44")) || (data74 === "45")) || (data74 === "46")) || (data74 === "47")) || (data74 === "48")) || (data74 === "49")) || (data74 === "50")) || (data74 === "51")) || (data74 === "52")) || (data74 === "53")) || (data74 === "54")) || (data74 === "55")) || (data74 === "56")) || (data74 === "57")) || (data74 === "58")) || (data74 === "59")) || (data74 === "60")) || (data74 === "61")) || (data74 === "62")) || (data74 === "63")) || (data74 === "64")) || (data74 === "65")) || (data74 === "66")) || (data74 === "67")) || (data74 === "68")) || (data74 === "69")) || (data74 === "70")) || (data74 === "71")) || (data74 === "72")) || (data74 === "73")) || (data74 === "74")) || (data74 === "75")) || (data74 === "76")) || (data74 === "77")) || (data74 === "78")) || (data74 === "79")) || (data74 === "80")) || (data74 === "81")) || (data74 === "82")) || (data74 === "83")) || (data74 === "84")) || (data74 === "85")) || (data74 === "86")) || (data74 === "87")) || (data74 === "88")) || (data74 === "89")) || (data74 === "90")) || (data74 === "91")) || (data74 === "92")) || (data74 === "93")) || (data74 === "94")) || (data74 === "95")) || (data74 === "971")) || (data74 === "972")) || (data74 === "973")) || (data74 === "974")) || (data74 === "976")) || (data74 === "975")) || (data74 === "977")) || (data74 === "978")) || (data74 === "984")) || (data74 === "986")) || (data74 === "987")) || (data74 === "988")) || (data74 === "989"))){
-const err196 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/department",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.department.enum}};
+}
+else {
+const err196 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2736,11 +2736,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data69.hours !== undefined){
-let data75 = data69.hours;
-if(typeof data75 === "string"){
-if(func2(data75) > 200){
-const err197 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"maxLength",params:{limit: 200}};
+if(data70.department !== undefined){
+let data75 = data70.department;
+if(typeof data75 !== "string"){
+const err197 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/department",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2749,8 +2748,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(func2(data75) < 1){
-const err198 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"minLength",params:{limit: 1}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data75 === "01") || (data75 === "02")) || (data75 === "03")) || (data75 === "04")) || (data75 === "05")) || (data75 === "06")) || (data75 === "07")) || (data75 === "08")) || (data75 === "09")) || (data75 === "10")) || (data75 === "11")) || (data75 === "12")) || (data75 === "13")) || (data75 === "14")) || (data75 === "15")) || (data75 === "16")) || (data75 === "17")) || (data75 === "18")) || (data75 === "19")) || (data75 === "21")) || (data75 === "22")) || (data75 === "23")) || (data75 === "24")) || (data75 === "25")) || (data75 === "26")) || (data75 === "27")) || (data75 === "28")) || (data75 === "29")) || (data75 === "2A")) || (data75 === "2B")) || (data75 === "30")) || (data75 === "31")) || (data75 === "32")) || (data75 === "33")) || (data75 === "34")) || (data75 === "35")) || (data75 === "36")) || (data75 === "37")) || (data75 === "38")) || (data75 === "39")) || (data75 === "40")) || (data75 === "41")) || (data75 === "42")) || (data75 === "43")) || (data75 === "44")) || (data75 === "45")) || (data75 === "46")) || (data75 === "47")) || (data75 === "48")) || (data75 === "49")) || (data75 === "50")) || (data75 === "51")) || (data75 === "52")) || (data75 === "53")) || (data75 === "54")) || (data75 === "55")) || (data75 === "56")) || (data75 === "57")) || (data75 === "58")) || (data75 === "59")) || (data75 === "60")) || (data75 === "61")) || (data75 === "62")) || (data75 === "63")) || (data75 === "64")) || (data75 === "65")) || (data75 === "66")) || (data75 === "67")) || (data75 === "68")) || (data75 === "69")) || (data75 === "70")) || (data75 === "71")) || (data75 === "72")) || (data75 === "73")) || (data75 === "74")) || (data75 === "75")) || (data75 === "76")) || (data75 === "77")) || (data75 === "78")) || (data75 === "79")) || (data75 === "80")) || (data75 === "81")) || (data75 === "82")) || (data75 === "83")) || (data75 === "84")) || (data75 === "85")) || (data75 === "86")) || (data75 === "87")) || (data75 === "88")) || (data75 === "89")) || (data75 === "90")) || (data75 === "91")) || (data75 === "92")) || (data75 === "93")) || (data75 === "94")) || (data75 === "95")) || (data75 === "971")) || (data75 === "972")) || (data75 === "973")) || (data75 === "974")) || (data75 === "976")) || (data75 === "975")) || (data75 === "977")) || (data75 === "978")) || (data75 === "984")) || (data75 === "986")) || (data75 === "987")) || (data75 === "988")) || (data75 === "989"))){
+const err198 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/department",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.department.enum}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2760,8 +2759,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-else {
-const err199 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"type",params:{type: "string"}};
+if(data70.hours !== undefined){
+let data76 = data70.hours;
+if(typeof data76 === "string"){
+if(func2(data76) > 200){
+const err199 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2770,12 +2772,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data69.opening !== undefined){
-let data76 = data69.opening;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err200 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening",keyword:"minItems",params:{limit: 1}};
+if(func2(data76) < 1){
+const err200 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2784,12 +2782,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-const len8 = data76.length;
-for(let i12=0; i12<len8; i12++){
-let data77 = data76[i12];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.days === undefined){
-const err201 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "days"}};
+}
+else {
+const err201 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2798,8 +2793,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data77.from === undefined){
-const err202 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "from"}};
+}
+if(data70.opening !== undefined){
+let data77 = data70.opening;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err202 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2808,8 +2807,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data77.to === undefined){
-const err203 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "to"}};
+const len8 = data77.length;
+for(let i12=0; i12<len8; i12++){
+let data78 = data77[i12];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.days === undefined){
+const err203 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "days"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2818,9 +2821,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key9 in data77){
-if(!(((key9 === "days") || (key9 === "from")) || (key9 === "to"))){
-const err204 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data78.from === undefined){
+const err204 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2829,12 +2831,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data77.days !== undefined){
-let data78 = data77.days;
-if(Array.isArray(data78)){
-if(data78.length < 1){
-const err205 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"minItems",params:{limit: 1}};
+if(data78.to === undefined){
+const err205 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2843,11 +2841,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-const len9 = data78.length;
-for(let i13=0; i13<len9; i13++){
-let data79 = data78[i13];
-if(typeof data79 !== "string"){
-const err206 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days/" + i13,keyword:"type",params:{type: "string"}};
+for(const key9 in data78){
+if(!(((key9 === "days") || (key9 === "from")) || (key9 === "to"))){
+const err206 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2856,8 +2852,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(!((((((((data79 === "lundi") || (data79 === "mardi")) || (data79 === "mercredi")) || (data79 === "jeudi")) || (data79 === "vendredi")) || (data79 === "samedi")) || (data79 === "dimanche")) || (data79 === "ferie"))){
-const err207 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days/" + i13,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.opening.items.properties.days.items.enum}};
+}
+if(data78.days !== undefined){
+let data79 = data78.days;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err207 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2866,19 +2866,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-let i14 = data78.length;
-let j4;
-if(i14 > 1){
-const indices4 = {};
-for(;i14--;){
-let item4 = data78[i14];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err208 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"uniqueItems",params:{i: i14, j: j4}};
+const len9 = data79.length;
+for(let i13=0; i13<len9; i13++){
+let data80 = data79[i13];
+if(typeof data80 !== "string"){
+const err208 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days/" + i13,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2886,14 +2878,9 @@ else {
 vErrors.push(err208);
 }
 errors++;
-break;
 }
-indices4[item4] = i14;
-}
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"type",params:{type: "array"}};
+if(!((((((((data80 === "lundi") || (data80 === "mardi")) || (data80 === "mercredi")) || (data80 === "jeudi")) || (data80 === "vendredi")) || (data80 === "samedi")) || (data80 === "dimanche")) || (data80 === "ferie"))){
+const err209 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days/" + i13,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.opening.items.properties.days.items.enum}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2903,11 +2890,18 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data77.from !== undefined){
-let data80 = data77.from;
-if(typeof data80 === "string"){
-if(!pattern12.test(data80)){
-const err210 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+let i14 = data79.length;
+let j4;
+if(i14 > 1){
+const indices4 = {};
+for(;i14--;){
+let item4 = data79[i14];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err210 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"uniqueItems",params:{i: i14, j: j4}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2915,10 +2909,14 @@ else {
 vErrors.push(err210);
 }
 errors++;
+break;
+}
+indices4[item4] = i14;
+}
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/from",keyword:"type",params:{type: "string"}};
+const err211 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2928,11 +2926,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data77.to !== undefined){
-let data81 = data77.to;
+if(data78.from !== undefined){
+let data81 = data78.from;
 if(typeof data81 === "string"){
-if(!pattern13.test(data81)){
-const err212 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
+if(!pattern12.test(data81)){
+const err212 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2943,7 +2941,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/to",keyword:"type",params:{type: "string"}};
+const err213 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/from",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2953,9 +2951,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"type",params:{type: "object"}};
+if(data78.to !== undefined){
+let data82 = data78.to;
+if(typeof data82 === "string"){
+if(!pattern13.test(data82)){
+const err214 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2965,9 +2965,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
 else {
-const err215 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening",keyword:"type",params:{type: "array"}};
+const err215 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/to",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2977,11 +2976,9 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data69.closed !== undefined){
-let data82 = data69.closed;
-if(Array.isArray(data82)){
-if(data82.length < 1){
-const err216 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err216 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2990,12 +2987,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-const len10 = data82.length;
-for(let i15=0; i15<len10; i15++){
-let data83 = data82[i15];
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.from === undefined){
-const err217 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"required",params:{missingProperty: "from"}};
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3004,9 +2999,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key10 in data83){
-if(!(((key10 === "from") || (key10 === "to")) || (key10 === "note"))){
-const err218 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(data70.closed !== undefined){
+let data83 = data70.closed;
+if(Array.isArray(data83)){
+if(data83.length < 1){
+const err218 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3015,12 +3013,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data83.from !== undefined){
-let data84 = data83.from;
-if(typeof data84 === "string"){
-if(!pattern4.test(data84)){
-const err219 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const len10 = data83.length;
+for(let i15=0; i15<len10; i15++){
+let data84 = data83[i15];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.from === undefined){
+const err219 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3029,8 +3027,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(!(formats0.test(data84))){
-const err220 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"format",params:{format: "date"}};
+for(const key10 in data84){
+if(!(((key10 === "from") || (key10 === "to")) || (key10 === "note"))){
+const err220 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3040,8 +3039,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-else {
-const err221 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"type",params:{type: "string"}};
+if(data84.from !== undefined){
+let data85 = data84.from;
+if(typeof data85 === "string"){
+if(!pattern4.test(data85)){
+const err221 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3050,12 +3052,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data83.to !== undefined){
-let data85 = data83.to;
-if(typeof data85 === "string"){
-if(!pattern4.test(data85)){
-const err222 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(!(formats0.test(data85))){
+const err222 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3064,8 +3062,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(!(formats0.test(data85))){
-const err223 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"format",params:{format: "date"}};
+}
+else {
+const err223 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3075,8 +3074,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"type",params:{type: "string"}};
+if(data84.to !== undefined){
+let data86 = data84.to;
+if(typeof data86 === "string"){
+if(!pattern4.test(data86)){
+const err224 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3085,12 +3087,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data83.note !== undefined){
-let data86 = data83.note;
-if(typeof data86 === "string"){
-if(func2(data86) > 200){
-const err225 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"maxLength",params:{limit: 200}};
+if(!(formats0.test(data86))){
+const err225 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3099,8 +3097,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(func2(data86) < 1){
-const err226 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err226 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3110,8 +3109,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-else {
-const err227 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"type",params:{type: "string"}};
+if(data84.note !== undefined){
+let data87 = data84.note;
+if(typeof data87 === "string"){
+if(func2(data87) > 200){
+const err227 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3120,10 +3122,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"type",params:{type: "object"}};
+if(func2(data87) < 1){
+const err228 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3133,9 +3133,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-}
 else {
-const err229 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed",keyword:"type",params:{type: "array"}};
+const err229 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3145,11 +3144,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data69.opens_on !== undefined){
-let data87 = data69.opens_on;
-if(typeof data87 === "string"){
-if(!pattern4.test(data87)){
-const err230 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+else {
+const err230 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3158,8 +3155,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!(formats0.test(data87))){
-const err231 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"format",params:{format: "date"}};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3169,8 +3168,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"type",params:{type: "string"}};
+if(data70.opens_on !== undefined){
+let data88 = data70.opens_on;
+if(typeof data88 === "string"){
+if(!pattern4.test(data88)){
+const err232 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3179,12 +3181,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data69.phone !== undefined){
-let data88 = data69.phone;
-if(typeof data88 === "string"){
-if(func2(data88) > 30){
-const err233 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"maxLength",params:{limit: 30}};
+if(!(formats0.test(data88))){
+const err233 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3193,8 +3191,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(func2(data88) < 3){
-const err234 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"minLength",params:{limit: 3}};
+}
+else {
+const err234 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3204,8 +3203,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-else {
-const err235 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"type",params:{type: "string"}};
+if(data70.phone !== undefined){
+let data89 = data70.phone;
+if(typeof data89 === "string"){
+if(func2(data89) > 30){
+const err235 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3214,12 +3216,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data69.cost !== undefined){
-let data89 = data69.cost;
-if(typeof data89 === "string"){
-if(func2(data89) > 200){
-const err236 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"maxLength",params:{limit: 200}};
+if(func2(data89) < 3){
+const err236 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3228,8 +3226,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(func2(data89) < 1){
-const err237 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err237 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3239,8 +3238,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-else {
-const err238 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"type",params:{type: "string"}};
+if(data70.cost !== undefined){
+let data90 = data70.cost;
+if(typeof data90 === "string"){
+if(func2(data90) > 200){
+const err238 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3249,10 +3251,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data69.appointment !== undefined){
-if(typeof data69.appointment !== "boolean"){
-const err239 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/appointment",keyword:"type",params:{type: "boolean"}};
+if(func2(data90) < 1){
+const err239 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3262,9 +3262,8 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data69.step_free !== undefined){
-if(typeof data69.step_free !== "boolean"){
-const err240 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/step_free",keyword:"type",params:{type: "boolean"}};
+else {
+const err240 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3274,11 +3273,9 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data69.note !== undefined){
-let data92 = data69.note;
-if(typeof data92 === "string"){
-if(func2(data92) > 300){
-const err241 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"maxLength",params:{limit: 300}};
+if(data70.appointment !== undefined){
+if(typeof data70.appointment !== "boolean"){
+const err241 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/appointment",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3287,8 +3284,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(func2(data92) < 1){
-const err242 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"minLength",params:{limit: 1}};
+}
+if(data70.step_free !== undefined){
+if(typeof data70.step_free !== "boolean"){
+const err242 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/step_free",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3298,8 +3297,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"type",params:{type: "string"}};
+if(data70.note !== undefined){
+let data93 = data70.note;
+if(typeof data93 === "string"){
+if(func2(data93) > 300){
+const err243 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3308,12 +3310,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data69.source !== undefined){
-let data93 = data69.source;
-if(typeof data93 === "string"){
-if(func2(data93) > 500){
-const err244 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"maxLength",params:{limit: 500}};
+if(func2(data93) < 1){
+const err244 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3322,8 +3320,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(!pattern17.test(data93)){
-const err245 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+}
+else {
+const err245 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3332,8 +3331,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(!(formats2.test(data93))){
-const err246 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"format",params:{format: "uri"}};
+}
+if(data70.source !== undefined){
+let data94 = data70.source;
+if(typeof data94 === "string"){
+if(func2(data94) > 500){
+const err246 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3342,9 +3345,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"type",params:{type: "string"}};
+if(!pattern17.test(data94)){
+const err247 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3353,12 +3355,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-if(data69.checked_on !== undefined){
-let data94 = data69.checked_on;
-if(typeof data94 === "string"){
-if(!pattern4.test(data94)){
-const err248 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(!(formats2.test(data94))){
+const err248 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3367,8 +3365,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(!(formats0.test(data94))){
-const err249 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"format",params:{format: "date"}};
+}
+else {
+const err249 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3378,8 +3377,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-else {
-const err250 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"type",params:{type: "string"}};
+if(data70.checked_on !== undefined){
+let data95 = data70.checked_on;
+if(typeof data95 === "string"){
+if(!pattern4.test(data95)){
+const err250 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3388,10 +3390,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"type",params:{type: "object"}};
+if(!(formats0.test(data95))){
+const err251 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3401,9 +3401,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
 else {
-const err252 = {instancePath:instancePath+"/scheme/record/places",keyword:"type",params:{type: "array"}};
+const err252 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3413,11 +3412,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data35.closed !== undefined){
-let data95 = data35.closed;
-if(Array.isArray(data95)){
-if(data95.length < 1){
-const err253 = {instancePath:instancePath+"/scheme/record/closed",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err253 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3426,12 +3423,10 @@ vErrors.push(err253);
 }
 errors++;
 }
-const len11 = data95.length;
-for(let i16=0; i16<len11; i16++){
-let data96 = data95[i16];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.from === undefined){
-const err254 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"required",params:{missingProperty: "from"}};
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/scheme/record/places",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3440,9 +3435,12 @@ vErrors.push(err254);
 }
 errors++;
 }
-for(const key11 in data96){
-if(!(((key11 === "from") || (key11 === "to")) || (key11 === "note"))){
-const err255 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data35.closed !== undefined){
+let data96 = data35.closed;
+if(Array.isArray(data96)){
+if(data96.length < 1){
+const err255 = {instancePath:instancePath+"/scheme/record/closed",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3451,12 +3449,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data96.from !== undefined){
-let data97 = data96.from;
-if(typeof data97 === "string"){
-if(!pattern4.test(data97)){
-const err256 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const len11 = data96.length;
+for(let i16=0; i16<len11; i16++){
+let data97 = data96[i16];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.from === undefined){
+const err256 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3465,8 +3463,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(!(formats0.test(data97))){
-const err257 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"format",params:{format: "date"}};
+for(const key11 in data97){
+if(!(((key11 === "from") || (key11 === "to")) || (key11 === "note"))){
+const err257 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3476,8 +3475,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-else {
-const err258 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"type",params:{type: "string"}};
+if(data97.from !== undefined){
+let data98 = data97.from;
+if(typeof data98 === "string"){
+if(!pattern4.test(data98)){
+const err258 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3486,12 +3488,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data96.to !== undefined){
-let data98 = data96.to;
-if(typeof data98 === "string"){
-if(!pattern4.test(data98)){
-const err259 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(!(formats0.test(data98))){
+const err259 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3500,8 +3498,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(!(formats0.test(data98))){
-const err260 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"format",params:{format: "date"}};
+}
+else {
+const err260 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3511,8 +3510,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-else {
-const err261 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"type",params:{type: "string"}};
+if(data97.to !== undefined){
+let data99 = data97.to;
+if(typeof data99 === "string"){
+if(!pattern4.test(data99)){
+const err261 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3521,12 +3523,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data96.note !== undefined){
-let data99 = data96.note;
-if(typeof data99 === "string"){
-if(func2(data99) > 200){
-const err262 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"maxLength",params:{limit: 200}};
+if(!(formats0.test(data99))){
+const err262 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3535,8 +3533,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(func2(data99) < 1){
-const err263 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err263 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3546,8 +3545,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"type",params:{type: "string"}};
+if(data97.note !== undefined){
+let data100 = data97.note;
+if(typeof data100 === "string"){
+if(func2(data100) > 200){
+const err264 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3556,10 +3558,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"type",params:{type: "object"}};
+if(func2(data100) < 1){
+const err265 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3569,9 +3569,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
 else {
-const err266 = {instancePath:instancePath+"/scheme/record/closed",keyword:"type",params:{type: "array"}};
+const err266 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3581,14 +3580,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data35.territory !== undefined){
-let data100 = data35.territory;
-const _errs226 = errors;
-let valid70 = false;
-let passing0 = null;
-const _errs227 = errors;
-if(typeof data100 !== "string"){
-const err267 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{type: "string"}};
+}
+else {
+const err267 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3597,8 +3591,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-if("national" !== data100){
-const err268 = {instancePath:instancePath+"/scheme/record/territory",keyword:"const",params:{allowedValue: "national"}};
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/scheme/record/closed",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3607,15 +3603,15 @@ vErrors.push(err268);
 }
 errors++;
 }
-var _valid7 = _errs227 === errors;
-if(_valid7){
-valid70 = true;
-passing0 = 0;
 }
+if(data35.territory !== undefined){
+let data101 = data35.territory;
+const _errs228 = errors;
+let valid70 = false;
+let passing0 = null;
 const _errs229 = errors;
-if(Array.isArray(data100)){
-if(data100.length < 1){
-const err269 = {instancePath:instancePath+"/scheme/record/territory",keyword:"minItems",params:{limit: 1}};
+if(typeof data101 !== "string"){
+const err269 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3624,11 +3620,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-const len12 = data100.length;
-for(let i17=0; i17<len12; i17++){
-let data101 = data100[i17];
-if(typeof data101 !== "string"){
-const err270 = {instancePath:instancePath+"/scheme/record/territory/" + i17,keyword:"type",params:{type: "string"}};
+if("national" !== data101){
+const err270 = {instancePath:instancePath+"/scheme/record/territory",keyword:"const",params:{allowedValue: "national"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3637,8 +3630,15 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data101 === "01") || (data101 === "02")) || (data101 === "03")) || (data101 === "04")) || (data101 === "05")) || (data101 === "06")) || (data101 === "07")) || (data101 === "08")) || (data101 === "09")) || (data101 === "10")) || (data101 === "11")) || (data101 === "12")) || (data101 === "13")) || (data101 === "14")) || (data101 === "15")) || (data101 === "16")) || (data101 === "17")) || (data101 === "18")) || (data101 === "19")) || (data101 === "21")) || (data101 === "22")) || (data101 === "23")) || (data101 === "24")) || (data101 === "25")) || (data101 === "26")) || (data101 === "27")) || (data101 === "28")) || (data101 === "29")) || (data101 === "2A")) || (data101 === "2B")) || (data101 === "30")) || (data101 === "31")) || (data101 === "32")) || (data101 === "33")) || (data101 === "34")) || (data101 === "35")) || (data101 === "36")) || (data101 === "37")) || (data101 === "38")) || (data101 === "39")) || (data101 === "40")) || (data101 === "41")) || (data101 === "42")) || (data101 === "43")) || (data101 === "44")) || (data101 === "45")) || (data101 === "46")) || (data101 === "47")) || (data101 === "48")) || (data101 === "49")) || (data101 === "50")) || (data101 === "51")) || (data101 === "52")) || (data101 === "53")) || (data101 === "54")) || (data101 === "55")) || (data101 === "56")) || (data101 === "57")) || (data101 === "58")) || (data101 === "59")) || (data101 === "60")) || (data101 === "61")) || (data101 === "62")) || (data101 === "63")) || (data101 === "64")) || (data101 === "65")) || (data101 === "66")) || (data101 === "67")) || (data101 === "68")) || (data101 === "69")) || (data101 === "70")) || (data101 === "71")) || (data101 === "72")) || (data101 === "73")) || (data101 === "74")) || (data101 === "75")) || (data101 === "76")) || (data101 === "77")) || (data101 === "78")) || (data101 === "79")) || (data101 === "80")) || (data101 === "81")) || (data101 === "82")) || (data101 === "83")) || (data101 === "84")) || (data101 === "85")) || (data101 === "86")) || (data101 === "87")) || (data101 === "88")) || (data101 === "89")) || (data101 === "90")) || (data101 === "91")) || (data101 === "92")) || (data101 === "93")) || (data101 === "94")) || (data101 === "95")) || (data101 === "971")) || (data101 === "972")) || (data101 === "973")) || (data101 === "974")) || (data101 === "976")) || (data101 === "975")) || (data101 === "977")) || (data101 === "978")) || (data101 === "984")) || (data101 === "986")) || (data101 === "987")) || (data101 === "988")) || (data101 === "989"))){
-const err271 = {instancePath:instancePath+"/scheme/record/territory/" + i17,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.territory.oneOf[1].items.enum}};
+var _valid7 = _errs229 === errors;
+if(_valid7){
+valid70 = true;
+passing0 = 0;
+}
+const _errs231 = errors;
+if(Array.isArray(data101)){
+if(data101.length < 1){
+const err271 = {instancePath:instancePath+"/scheme/record/territory",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3647,24 +3647,47 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-let i18 = data100.length;
-let j5;
-if(i18 > 1){
-const indices5 = {};
-for(;i18--;){
-let item5 = data100[i18];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err272 = {instancePath:instancePath+"/scheme/record/territory",keyword:"uniqueItems",params:{i: i18, j: j5}};
+const len12 = data101.length;
+for(let i17=0; i17<len12; i17++){
+let data102 = data101[i17];
+if(typeof data102 !== "string"){
+const err272 = {instancePath:instancePath+"/scheme/record/territory/" + i17,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err272];
 }
 else {
 vErrors.push(err272);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data102 === "01") || (data102 === "02")) || (data102 === "03")) || (data102 === "04")) || (data102 === "05")) || (data102 === "06")) || (data102 === "07")) || (data102 === "08")) || (data102 === "09")) || (data102 === "10")) || (data102 === "11")) || (data102 === "12")) || (data102 === "13")) || (data102 === "14")) || (data102 === "15")) || (data102 === "16")) || (data102 === "17")) || (data102 === "18")) || (data102 === "19")) || (data102 === "21")) || (data102 === "22")) || (data102 === "23")) || (data102 === "24")) || (data102 === "25")) || (data102 === "26")) || (data102 === "27")) || (data102 === "28")) || (data102 === "29")) || (data102 === "2A")) || (data102 === "2B")) || (data102 === "30")) || (data102 === "31")) || (data102 === "32")) || (data102 === "33")) || (data102 === "34")) || (data102 === "35")) || (data102 === "36")) || (data102 === "37")) || (data102 === "38")) || (data102 === "39")) || (data102 === "40")) || (data102 === "41")) || (data102 === "42")) || (data102 === "43")) || (data102 === "44")) || (data102 === "45")) || (data102 === "46")) || (data102 === "47")) || (data102 === "48")) || (data102 === "49")) || (data102 === "50")) || (data102 === "51")) || (data102 === "52")) || (data102 === "53")) || (data102 === "54")) || (data102 === "55")) || (data102 === "56")) || (data102 === "57")) || (data102 === "58")) || (data102 === "59")) || (data102 === "60")) || (data102 === "61")) || (data102 === "62")) || (data102 === "63")) || (data102 === "64")) || (data102 === "65")) || (data102 === "66")) || (data102 === "67")) || (data102 === "68")) || (data102 === "69")) || (data102 === "70")) || (data102 === "71")) || (data102 === "72")) || (data102 === "73")) || (data102 === "74")) || (data102 === "75")) || (data102 === "76")) || (data102 === "77")) || (data102 === "78")) || (data102 === "79")) || (data102 === "80")) || (data102 === "81")) || (data102 === "82")) || (data102 === "83")) || (data102 === "84")) || (data102 === "85")) || (data102 === "86")) || (data102 === "87")) || (data102 === "88")) || (data102 === "89")) || (data102 === "90")) || (data102 === "91")) || (data102 === "92")) || (data102 === "93")) || (data102 === "94")) || (data102 === "95")) || (data102 === "971")) || (data102 === "972")) || (data102 === "973")) || (data102 === "974")) || (data102 === "976")) || (data102 === "975")) || (data102 === "977")) || (data102 === "978")) || (data102 === "984")) || (data102 === "986")) || (data102 === "987")) || (data102 === "988")) || (data102 === "989"))){
+const err273 = {instancePath:instancePath+"/scheme/record/territory/" + i17,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.territory.oneOf[1].items.enum}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+let i18 = data101.length;
+let j5;
+if(i18 > 1){
+const indices5 = {};
+for(;i18--;){
+let item5 = data101[i18];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err274 = {instancePath:instancePath+"/scheme/record/territory",keyword:"uniqueItems",params:{i: i18, j: j5}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
 }
 errors++;
 break;
@@ -3674,16 +3697,16 @@ indices5[item5] = i18;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{type: "array"}};
+const err275 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err273];
+vErrors = [err275];
 }
 else {
-vErrors.push(err273);
+vErrors.push(err275);
 }
 errors++;
 }
-var _valid7 = _errs229 === errors;
+var _valid7 = _errs231 === errors;
 if(_valid7 && valid70){
 valid70 = false;
 passing0 = [passing0, 1];
@@ -3695,42 +3718,7 @@ passing0 = 1;
 }
 }
 if(!valid70){
-const err274 = {instancePath:instancePath+"/scheme/record/territory",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-else {
-errors = _errs226;
-if(vErrors !== null){
-if(_errs226){
-vErrors.length = _errs226;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data35.territory_label !== undefined){
-let data102 = data35.territory_label;
-if(typeof data102 === "string"){
-if(func2(data102) > 200){
-const err275 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
-errors++;
-}
-if(func2(data102) < 2){
-const err276 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"minLength",params:{limit: 2}};
+const err276 = {instancePath:instancePath+"/scheme/record/territory",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3739,9 +3727,23 @@ vErrors.push(err276);
 }
 errors++;
 }
+else {
+errors = _errs228;
+if(vErrors !== null){
+if(_errs228){
+vErrors.length = _errs228;
 }
 else {
-const err277 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data35.territory_label !== undefined){
+let data103 = data35.territory_label;
+if(typeof data103 === "string"){
+if(func2(data103) > 200){
+const err277 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3750,12 +3752,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data35.audience !== undefined){
-let data103 = data35.audience;
-if(Array.isArray(data103)){
-if(data103.length < 1){
-const err278 = {instancePath:instancePath+"/scheme/record/audience",keyword:"minItems",params:{limit: 1}};
+if(func2(data103) < 2){
+const err278 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3764,11 +3762,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-const len13 = data103.length;
-for(let i19=0; i19<len13; i19++){
-let data104 = data103[i19];
-if(typeof data104 !== "string"){
-const err279 = {instancePath:instancePath+"/scheme/record/audience/" + i19,keyword:"type",params:{type: "string"}};
+}
+else {
+const err279 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3777,8 +3773,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data104 === "tout-public") || (data104 === "victimes")) || (data104 === "temoins")) || (data104 === "proches")) || (data104 === "ayants-droit")) || (data104 === "representants-legaux")) || (data104 === "particuliers")) || (data104 === "mineurs")) || (data104 === "majeurs")) || (data104 === "enfants")) || (data104 === "adolescents")) || (data104 === "jeunes")) || (data104 === "parents")) || (data104 === "familles")) || (data104 === "eleves")) || (data104 === "groupes-scolaires")) || (data104 === "etudiants")) || (data104 === "enseignants")) || (data104 === "educateurs")) || (data104 === "intervenants")) || (data104 === "personnels")) || (data104 === "ecoles")) || (data104 === "colleges")) || (data104 === "lycees")) || (data104 === "etablissements-scolaires")) || (data104 === "universites")) || (data104 === "salaries")) || (data104 === "interimaires")) || (data104 === "candidats")) || (data104 === "demandeurs-d-emploi")) || (data104 === "employeurs")) || (data104 === "recruteurs")) || (data104 === "syndicats")) || (data104 === "entreprises")) || (data104 === "professionnels")) || (data104 === "travailleurs-sociaux")) || (data104 === "acteurs-sociaux")) || (data104 === "benevoles")) || (data104 === "associations")) || (data104 === "collectivites")) || (data104 === "communes")) || (data104 === "elus")) || (data104 === "administrations")) || (data104 === "etablissements-publics")) || (data104 === "agents-publics")) || (data104 === "magistrats")) || (data104 === "policiers")) || (data104 === "auteurs-d-infractions")) || (data104 === "usagers-des-services-publics")) || (data104 === "habitants")) || (data104 === "etrangers")) || (data104 === "personnes-issues-de-l-immigration")) || (data104 === "gens-du-voyage")) || (data104 === "patients")) || (data104 === "assures")) || (data104 === "bailleurs")) || (data104 === "hotes")) || (data104 === "voyageurs")) || (data104 === "internautes")) || (data104 === "utilisateurs")) || (data104 === "telespectateurs")) || (data104 === "auditeurs")) || (data104 === "spectateurs")) || (data104 === "clubs")) || (data104 === "districts")) || (data104 === "ligues")) || (data104 === "federations")) || (data104 === "etablissements-culturels")) || (data104 === "etablissements-partenaires")) || (data104 === "personnes-sourdes-ou-malentendantes")) || (data104 === "personnes-qui-ne-peuvent-pas-parler"))){
-const err280 = {instancePath:instancePath+"/scheme/record/audience/" + i19,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.audience.items.enum}};
+}
+if(data35.audience !== undefined){
+let data104 = data35.audience;
+if(Array.isArray(data104)){
+if(data104.length < 1){
+const err280 = {instancePath:instancePath+"/scheme/record/audience",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3787,19 +3787,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-let i20 = data103.length;
-let j6;
-if(i20 > 1){
-const indices6 = {};
-for(;i20--;){
-let item6 = data103[i20];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err281 = {instancePath:instancePath+"/scheme/record/audience",keyword:"uniqueItems",params:{i: i20, j: j6}};
+const len13 = data104.length;
+for(let i19=0; i19<len13; i19++){
+let data105 = data104[i19];
+if(typeof data105 !== "string"){
+const err281 = {instancePath:instancePath+"/scheme/record/audience/" + i19,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3807,14 +3799,9 @@ else {
 vErrors.push(err281);
 }
 errors++;
-break;
 }
-indices6[item6] = i20;
-}
-}
-}
-else {
-const err282 = {instancePath:instancePath+"/scheme/record/audience",keyword:"type",params:{type: "array"}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data105 === "tout-public") || (data105 === "victimes")) || (data105 === "temoins")) || (data105 === "proches")) || (data105 === "ayants-droit")) || (data105 === "representants-legaux")) || (data105 === "particuliers")) || (data105 === "mineurs")) || (data105 === "majeurs")) || (data105 === "enfants")) || (data105 === "adolescents")) || (data105 === "jeunes")) || (data105 === "parents")) || (data105 === "familles")) || (data105 === "eleves")) || (data105 === "groupes-scolaires")) || (data105 === "etudiants")) || (data105 === "enseignants")) || (data105 === "educateurs")) || (data105 === "intervenants")) || (data105 === "personnels")) || (data105 === "ecoles")) || (data105 === "colleges")) || (data105 === "lycees")) || (data105 === "etablissements-scolaires")) || (data105 === "universites")) || (data105 === "salaries")) || (data105 === "interimaires")) || (data105 === "candidats")) || (data105 === "demandeurs-d-emploi")) || (data105 === "employeurs")) || (data105 === "recruteurs")) || (data105 === "syndicats")) || (data105 === "entreprises")) || (data105 === "professionnels")) || (data105 === "travailleurs-sociaux")) || (data105 === "acteurs-sociaux")) || (data105 === "benevoles")) || (data105 === "associations")) || (data105 === "collectivites")) || (data105 === "communes")) || (data105 === "elus")) || (data105 === "administrations")) || (data105 === "etablissements-publics")) || (data105 === "agents-publics")) || (data105 === "magistrats")) || (data105 === "policiers")) || (data105 === "auteurs-d-infractions")) || (data105 === "usagers-des-services-publics")) || (data105 === "habitants")) || (data105 === "etrangers")) || (data105 === "personnes-issues-de-l-immigration")) || (data105 === "gens-du-voyage")) || (data105 === "patients")) || (data105 === "assures")) || (data105 === "bailleurs")) || (data105 === "hotes")) || (data105 === "voyageurs")) || (data105 === "internautes")) || (data105 === "utilisateurs")) || (data105 === "telespectateurs")) || (data105 === "auditeurs")) || (data105 === "spectateurs")) || (data105 === "clubs")) || (data105 === "districts")) || (data105 === "ligues")) || (data105 === "federations")) || (data105 === "etablissements-culturels")) || (data105 === "etablissements-partenaires")) || (data105 === "personnes-sourdes-ou-malentendantes")) || (data105 === "personnes-qui-ne-peuvent-pas-parler"))){
+const err282 = {instancePath:instancePath+"/scheme/record/audience/" + i19,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.audience.items.enum}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3824,11 +3811,18 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data35.audience_label !== undefined){
-let data105 = data35.audience_label;
-if(typeof data105 === "string"){
-if(func2(data105) > 300){
-const err283 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"maxLength",params:{limit: 300}};
+let i20 = data104.length;
+let j6;
+if(i20 > 1){
+const indices6 = {};
+for(;i20--;){
+let item6 = data104[i20];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err283 = {instancePath:instancePath+"/scheme/record/audience",keyword:"uniqueItems",params:{i: i20, j: j6}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3836,9 +3830,14 @@ else {
 vErrors.push(err283);
 }
 errors++;
+break;
 }
-if(func2(data105) < 2){
-const err284 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"minLength",params:{limit: 2}};
+indices6[item6] = i20;
+}
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/scheme/record/audience",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3848,8 +3847,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-else {
-const err285 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"type",params:{type: "string"}};
+if(data35.audience_label !== undefined){
+let data106 = data35.audience_label;
+if(typeof data106 === "string"){
+if(func2(data106) > 300){
+const err285 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3858,12 +3860,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data35.languages !== undefined){
-let data106 = data35.languages;
-if(Array.isArray(data106)){
-if(data106.length < 1){
-const err286 = {instancePath:instancePath+"/scheme/record/languages",keyword:"minItems",params:{limit: 1}};
+if(func2(data106) < 2){
+const err286 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3872,11 +3870,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-const len14 = data106.length;
-for(let i21=0; i21<len14; i21++){
-let data107 = data106[i21];
-if(typeof data107 !== "string"){
-const err287 = {instancePath:instancePath+"/scheme/record/languages/" + i21,keyword:"type",params:{type: "string"}};
+}
+else {
+const err287 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3885,8 +3881,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((((((data107 === "fr") || (data107 === "en")) || (data107 === "ar")) || (data107 === "es")) || (data107 === "pt")) || (data107 === "it")) || (data107 === "de")) || (data107 === "tr")) || (data107 === "ro")) || (data107 === "bg")) || (data107 === "sq")) || (data107 === "sr")) || (data107 === "uk")) || (data107 === "ru")) || (data107 === "pl")) || (data107 === "zh")) || (data107 === "vi")) || (data107 === "ta")) || (data107 === "ur")) || (data107 === "ps")) || (data107 === "fa")) || (data107 === "bn")) || (data107 === "hi")) || (data107 === "so")) || (data107 === "ti")) || (data107 === "am")) || (data107 === "wo")) || (data107 === "bm")) || (data107 === "ff")) || (data107 === "ln")) || (data107 === "sw")) || (data107 === "mg")) || (data107 === "ht")) || (data107 === "gcf")) || (data107 === "gcr")) || (data107 === "rcf")) || (data107 === "kab")) || (data107 === "ber")) || (data107 === "rom")) || (data107 === "fsl"))){
-const err288 = {instancePath:instancePath+"/scheme/record/languages/" + i21,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.languages.items.enum}};
+}
+if(data35.languages !== undefined){
+let data107 = data35.languages;
+if(Array.isArray(data107)){
+if(data107.length < 1){
+const err288 = {instancePath:instancePath+"/scheme/record/languages",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3895,19 +3895,11 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-let i22 = data106.length;
-let j7;
-if(i22 > 1){
-const indices7 = {};
-for(;i22--;){
-let item7 = data106[i22];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err289 = {instancePath:instancePath+"/scheme/record/languages",keyword:"uniqueItems",params:{i: i22, j: j7}};
+const len14 = data107.length;
+for(let i21=0; i21<len14; i21++){
+let data108 = data107[i21];
+if(typeof data108 !== "string"){
+const err289 = {instancePath:instancePath+"/scheme/record/languages/" + i21,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3915,14 +3907,9 @@ else {
 vErrors.push(err289);
 }
 errors++;
-break;
 }
-indices7[item7] = i22;
-}
-}
-}
-else {
-const err290 = {instancePath:instancePath+"/scheme/record/languages",keyword:"type",params:{type: "array"}};
+if(!((((((((((((((((((((((((((((((((((((((((data108 === "fr") || (data108 === "en")) || (data108 === "ar")) || (data108 === "es")) || (data108 === "pt")) || (data108 === "it")) || (data108 === "de")) || (data108 === "tr")) || (data108 === "ro")) || (data108 === "bg")) || (data108 === "sq")) || (data108 === "sr")) || (data108 === "uk")) || (data108 === "ru")) || (data108 === "pl")) || (data108 === "zh")) || (data108 === "vi")) || (data108 === "ta")) || (data108 === "ur")) || (data108 === "ps")) || (data108 === "fa")) || (data108 === "bn")) || (data108 === "hi")) || (data108 === "so")) || (data108 === "ti")) || (data108 === "am")) || (data108 === "wo")) || (data108 === "bm")) || (data108 === "ff")) || (data108 === "ln")) || (data108 === "sw")) || (data108 === "mg")) || (data108 === "ht")) || (data108 === "gcf")) || (data108 === "gcr")) || (data108 === "rcf")) || (data108 === "kab")) || (data108 === "ber")) || (data108 === "rom")) || (data108 === "fsl"))){
+const err290 = {instancePath:instancePath+"/scheme/record/languages/" + i21,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.languages.items.enum}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3932,11 +3919,18 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data35.languages_label !== undefined){
-let data108 = data35.languages_label;
-if(typeof data108 === "string"){
-if(func2(data108) > 200){
-const err291 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"maxLength",params:{limit: 200}};
+let i22 = data107.length;
+let j7;
+if(i22 > 1){
+const indices7 = {};
+for(;i22--;){
+let item7 = data107[i22];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err291 = {instancePath:instancePath+"/scheme/record/languages",keyword:"uniqueItems",params:{i: i22, j: j7}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3944,9 +3938,14 @@ else {
 vErrors.push(err291);
 }
 errors++;
+break;
 }
-if(func2(data108) < 2){
-const err292 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"minLength",params:{limit: 2}};
+indices7[item7] = i22;
+}
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/scheme/record/languages",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3956,8 +3955,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-else {
-const err293 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"type",params:{type: "string"}};
+if(data35.languages_label !== undefined){
+let data109 = data35.languages_label;
+if(typeof data109 === "string"){
+if(func2(data109) > 200){
+const err293 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3966,10 +3968,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data35.interpreters !== undefined){
-if(typeof data35.interpreters !== "boolean"){
-const err294 = {instancePath:instancePath+"/scheme/record/interpreters",keyword:"type",params:{type: "boolean"}};
+if(func2(data109) < 2){
+const err294 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3979,9 +3979,8 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data35.free !== undefined){
-if(typeof data35.free !== "boolean"){
-const err295 = {instancePath:instancePath+"/scheme/record/free",keyword:"type",params:{type: "boolean"}};
+else {
+const err295 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3991,11 +3990,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data35.free_note !== undefined){
-let data111 = data35.free_note;
-if(typeof data111 === "string"){
-if(func2(data111) > 300){
-const err296 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"maxLength",params:{limit: 300}};
+if(data35.interpreters !== undefined){
+if(typeof data35.interpreters !== "boolean"){
+const err296 = {instancePath:instancePath+"/scheme/record/interpreters",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4004,8 +4001,10 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(func2(data111) < 1){
-const err297 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"minLength",params:{limit: 1}};
+}
+if(data35.free !== undefined){
+if(typeof data35.free !== "boolean"){
+const err297 = {instancePath:instancePath+"/scheme/record/free",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4015,8 +4014,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"type",params:{type: "string"}};
+if(data35.free_note !== undefined){
+let data112 = data35.free_note;
+if(typeof data112 === "string"){
+if(func2(data112) > 300){
+const err298 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4025,10 +4027,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data35.free_for_members !== undefined){
-if(typeof data35.free_for_members !== "boolean"){
-const err299 = {instancePath:instancePath+"/scheme/record/free_for_members",keyword:"type",params:{type: "boolean"}};
+if(func2(data112) < 1){
+const err299 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4038,11 +4038,8 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data35.cost !== undefined){
-let data113 = data35.cost;
-if(typeof data113 === "string"){
-if(func2(data113) > 300){
-const err300 = {instancePath:instancePath+"/scheme/record/cost",keyword:"maxLength",params:{limit: 300}};
+else {
+const err300 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4051,8 +4048,10 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(func2(data113) < 1){
-const err301 = {instancePath:instancePath+"/scheme/record/cost",keyword:"minLength",params:{limit: 1}};
+}
+if(data35.free_for_members !== undefined){
+if(typeof data35.free_for_members !== "boolean"){
+const err301 = {instancePath:instancePath+"/scheme/record/free_for_members",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4062,8 +4061,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-else {
-const err302 = {instancePath:instancePath+"/scheme/record/cost",keyword:"type",params:{type: "string"}};
+if(data35.cost !== undefined){
+let data114 = data35.cost;
+if(typeof data114 === "string"){
+if(func2(data114) > 300){
+const err302 = {instancePath:instancePath+"/scheme/record/cost",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4072,10 +4074,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data35.anonymous !== undefined){
-if(typeof data35.anonymous !== "boolean"){
-const err303 = {instancePath:instancePath+"/scheme/record/anonymous",keyword:"type",params:{type: "boolean"}};
+if(func2(data114) < 1){
+const err303 = {instancePath:instancePath+"/scheme/record/cost",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4085,9 +4085,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data35.confidential !== undefined){
-if(typeof data35.confidential !== "boolean"){
-const err304 = {instancePath:instancePath+"/scheme/record/confidential",keyword:"type",params:{type: "boolean"}};
+else {
+const err304 = {instancePath:instancePath+"/scheme/record/cost",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4097,9 +4096,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data35.appointment !== undefined){
-if(typeof data35.appointment !== "boolean"){
-const err305 = {instancePath:instancePath+"/scheme/record/appointment",keyword:"type",params:{type: "boolean"}};
+if(data35.anonymous !== undefined){
+if(typeof data35.anonymous !== "boolean"){
+const err305 = {instancePath:instancePath+"/scheme/record/anonymous",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4109,11 +4108,9 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data35.limits !== undefined){
-let data117 = data35.limits;
-if(typeof data117 === "string"){
-if(func2(data117) > 400){
-const err306 = {instancePath:instancePath+"/scheme/record/limits",keyword:"maxLength",params:{limit: 400}};
+if(data35.confidential !== undefined){
+if(typeof data35.confidential !== "boolean"){
+const err306 = {instancePath:instancePath+"/scheme/record/confidential",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4122,8 +4119,10 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(func2(data117) < 1){
-const err307 = {instancePath:instancePath+"/scheme/record/limits",keyword:"minLength",params:{limit: 1}};
+}
+if(data35.appointment !== undefined){
+if(typeof data35.appointment !== "boolean"){
+const err307 = {instancePath:instancePath+"/scheme/record/appointment",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4133,8 +4132,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-else {
-const err308 = {instancePath:instancePath+"/scheme/record/limits",keyword:"type",params:{type: "string"}};
+if(data35.limits !== undefined){
+let data118 = data35.limits;
+if(typeof data118 === "string"){
+if(func2(data118) > 400){
+const err308 = {instancePath:instancePath+"/scheme/record/limits",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4143,12 +4145,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-if(data35.evidence_examples !== undefined){
-let data118 = data35.evidence_examples;
-if(Array.isArray(data118)){
-if(data118.length < 1){
-const err309 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"minItems",params:{limit: 1}};
+if(func2(data118) < 1){
+const err309 = {instancePath:instancePath+"/scheme/record/limits",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4157,12 +4155,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-const len15 = data118.length;
-for(let i23=0; i23<len15; i23++){
-let data119 = data118[i23];
-if(typeof data119 === "string"){
-if(func2(data119) > 160){
-const err310 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"maxLength",params:{limit: 160}};
+}
+else {
+const err310 = {instancePath:instancePath+"/scheme/record/limits",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4171,8 +4166,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(func2(data119) < 1){
-const err311 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"minLength",params:{limit: 1}};
+}
+if(data35.evidence_examples !== undefined){
+let data119 = data35.evidence_examples;
+if(Array.isArray(data119)){
+if(data119.length < 1){
+const err311 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4181,9 +4180,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"type",params:{type: "string"}};
+const len15 = data119.length;
+for(let i23=0; i23<len15; i23++){
+let data120 = data119[i23];
+if(typeof data120 === "string"){
+if(func2(data120) > 160){
+const err312 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4192,19 +4194,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-let i24 = data118.length;
-let j8;
-if(i24 > 1){
-const indices8 = {};
-for(;i24--;){
-let item8 = data118[i24];
-if(typeof item8 !== "string"){
-continue;
-}
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err313 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"uniqueItems",params:{i: i24, j: j8}};
+if(func2(data120) < 1){
+const err313 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4212,14 +4203,10 @@ else {
 vErrors.push(err313);
 }
 errors++;
-break;
-}
-indices8[item8] = i24;
-}
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"type",params:{type: "array"}};
+const err314 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4229,11 +4216,18 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data35.note !== undefined){
-let data120 = data35.note;
-if(typeof data120 === "string"){
-if(func2(data120) > 500){
-const err315 = {instancePath:instancePath+"/scheme/record/note",keyword:"maxLength",params:{limit: 500}};
+let i24 = data119.length;
+let j8;
+if(i24 > 1){
+const indices8 = {};
+for(;i24--;){
+let item8 = data119[i24];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err315 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"uniqueItems",params:{i: i24, j: j8}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4241,9 +4235,14 @@ else {
 vErrors.push(err315);
 }
 errors++;
+break;
 }
-if(func2(data120) < 1){
-const err316 = {instancePath:instancePath+"/scheme/record/note",keyword:"minLength",params:{limit: 1}};
+indices8[item8] = i24;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4253,8 +4252,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-else {
-const err317 = {instancePath:instancePath+"/scheme/record/note",keyword:"type",params:{type: "string"}};
+if(data35.note !== undefined){
+let data121 = data35.note;
+if(typeof data121 === "string"){
+if(func2(data121) > 500){
+const err317 = {instancePath:instancePath+"/scheme/record/note",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4263,12 +4265,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data35.keywords !== undefined){
-let data121 = data35.keywords;
-if(Array.isArray(data121)){
-if(data121.length < 1){
-const err318 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"minItems",params:{limit: 1}};
+if(func2(data121) < 1){
+const err318 = {instancePath:instancePath+"/scheme/record/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4277,12 +4275,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-const len16 = data121.length;
-for(let i25=0; i25<len16; i25++){
-let data122 = data121[i25];
-if(typeof data122 === "string"){
-if(func2(data122) > 60){
-const err319 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"maxLength",params:{limit: 60}};
+}
+else {
+const err319 = {instancePath:instancePath+"/scheme/record/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4291,8 +4286,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(func2(data122) < 2){
-const err320 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"minLength",params:{limit: 2}};
+}
+if(data35.keywords !== undefined){
+let data122 = data35.keywords;
+if(Array.isArray(data122)){
+if(data122.length < 1){
+const err320 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4301,9 +4300,12 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-else {
-const err321 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"type",params:{type: "string"}};
+const len16 = data122.length;
+for(let i25=0; i25<len16; i25++){
+let data123 = data122[i25];
+if(typeof data123 === "string"){
+if(func2(data123) > 60){
+const err321 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4312,19 +4314,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-let i26 = data121.length;
-let j9;
-if(i26 > 1){
-const indices9 = {};
-for(;i26--;){
-let item9 = data121[i26];
-if(typeof item9 !== "string"){
-continue;
-}
-if(typeof indices9[item9] == "number"){
-j9 = indices9[item9];
-const err322 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"uniqueItems",params:{i: i26, j: j9}};
+if(func2(data123) < 2){
+const err322 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4332,14 +4323,10 @@ else {
 vErrors.push(err322);
 }
 errors++;
-break;
-}
-indices9[item9] = i26;
-}
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"type",params:{type: "array"}};
+const err323 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4349,11 +4336,18 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data35.sources !== undefined){
-let data123 = data35.sources;
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err324 = {instancePath:instancePath+"/scheme/record/sources",keyword:"minItems",params:{limit: 1}};
+let i26 = data122.length;
+let j9;
+if(i26 > 1){
+const indices9 = {};
+for(;i26--;){
+let item9 = data122[i26];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j9 = indices9[item9];
+const err324 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"uniqueItems",params:{i: i26, j: j9}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4361,13 +4355,14 @@ else {
 vErrors.push(err324);
 }
 errors++;
+break;
 }
-const len17 = data123.length;
-for(let i27=0; i27<len17; i27++){
-let data124 = data123[i27];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.url === undefined){
-const err325 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"required",params:{missingProperty: "url"}};
+indices9[item9] = i26;
+}
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4376,9 +4371,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-for(const key12 in data124){
-if(!(((key12 === "url") || (key12 === "date")) || (key12 === "note"))){
-const err326 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data35.sources !== undefined){
+let data124 = data35.sources;
+if(Array.isArray(data124)){
+if(data124.length < 1){
+const err326 = {instancePath:instancePath+"/scheme/record/sources",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4387,12 +4385,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data124.url !== undefined){
-let data125 = data124.url;
-if(typeof data125 === "string"){
-if(func2(data125) > 500){
-const err327 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"maxLength",params:{limit: 500}};
+const len17 = data124.length;
+for(let i27=0; i27<len17; i27++){
+let data125 = data124[i27];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.url === undefined){
+const err327 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4401,8 +4399,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(!pattern17.test(data125)){
-const err328 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+for(const key12 in data125){
+if(!(((key12 === "url") || (key12 === "date")) || (key12 === "note"))){
+const err328 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4411,8 +4410,12 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(!(formats2.test(data125))){
-const err329 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"format",params:{format: "uri"}};
+}
+if(data125.url !== undefined){
+let data126 = data125.url;
+if(typeof data126 === "string"){
+if(func2(data126) > 500){
+const err329 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4421,9 +4424,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"type",params:{type: "string"}};
+if(!pattern17.test(data126)){
+const err330 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4432,12 +4434,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data124.date !== undefined){
-let data126 = data124.date;
-if(typeof data126 === "string"){
-if(!pattern30.test(data126)){
-const err331 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/date",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"}};
+if(!(formats2.test(data126))){
+const err331 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4448,7 +4446,7 @@ errors++;
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/date",keyword:"type",params:{type: "string"}};
+const err332 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4458,11 +4456,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data124.note !== undefined){
-let data127 = data124.note;
+if(data125.date !== undefined){
+let data127 = data125.date;
 if(typeof data127 === "string"){
-if(func2(data127) > 300){
-const err333 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"maxLength",params:{limit: 300}};
+if(!pattern30.test(data127)){
+const err333 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/date",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4471,8 +4469,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(func2(data127) < 1){
-const err334 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err334 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/date",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4482,8 +4481,11 @@ vErrors.push(err334);
 errors++;
 }
 }
-else {
-const err335 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"type",params:{type: "string"}};
+if(data125.note !== undefined){
+let data128 = data125.note;
+if(typeof data128 === "string"){
+if(func2(data128) > 300){
+const err335 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4492,10 +4494,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-}
-else {
-const err336 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"type",params:{type: "object"}};
+if(func2(data128) < 1){
+const err336 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4505,9 +4505,8 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
 else {
-const err337 = {instancePath:instancePath+"/scheme/record/sources",keyword:"type",params:{type: "array"}};
+const err337 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4517,11 +4516,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data35.planned_for !== undefined){
-let data128 = data35.planned_for;
-if(typeof data128 === "string"){
-if(!pattern4.test(data128)){
-const err338 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+else {
+const err338 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4530,8 +4527,10 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(!(formats0.test(data128))){
-const err339 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"format",params:{format: "date"}};
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/scheme/record/sources",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4541,8 +4540,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-else {
-const err340 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"type",params:{type: "string"}};
+if(data35.planned_for !== undefined){
+let data129 = data35.planned_for;
+if(typeof data129 === "string"){
+if(!pattern4.test(data129)){
+const err340 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4551,10 +4553,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-}
-else {
-const err341 = {instancePath:instancePath+"/scheme/record",keyword:"type",params:{type: "object"}};
+if(!(formats0.test(data129))){
+const err341 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4564,11 +4564,8 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data32.body !== undefined){
-let data129 = data32.body;
-if(typeof data129 === "string"){
-if(func2(data129) > 20000){
-const err342 = {instancePath:instancePath+"/scheme/body",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err342 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4578,8 +4575,9 @@ vErrors.push(err342);
 errors++;
 }
 }
+}
 else {
-const err343 = {instancePath:instancePath+"/scheme/body",keyword:"type",params:{type: "string"}};
+const err343 = {instancePath:instancePath+"/scheme/record",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4589,10 +4587,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data32.reason !== undefined){
-let data130 = data32.reason;
-if(typeof data130 !== "string"){
-const err344 = {instancePath:instancePath+"/scheme/reason",keyword:"type",params:{type: "string"}};
+if(data32.body !== undefined){
+let data130 = data32.body;
+if(typeof data130 === "string"){
+if(func2(data130) > 20000){
+const err344 = {instancePath:instancePath+"/scheme/body",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4601,8 +4600,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(!(((((((((data130 === "danger-pour-le-public") || (data130 === "information-erronee")) || (data130 === "contenu-illicite")) || (data130 === "demande-du-partenaire")) || (data130 === "decision-du-defenseur")) || (data130 === "avis-du-comite")) || (data130 === "fin-de-convention")) || (data130 === "service-ferme")) || (data130 === "fusion-de-fiches"))){
-const err345 = {instancePath:instancePath+"/scheme/reason",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.reason.enum}};
+}
+else {
+const err345 = {instancePath:instancePath+"/scheme/body",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4612,9 +4612,10 @@ vErrors.push(err345);
 errors++;
 }
 }
-}
-else {
-const err346 = {instancePath:instancePath+"/scheme",keyword:"type",params:{type: "object"}};
+if(data32.reason !== undefined){
+let data131 = data32.reason;
+if(typeof data131 !== "string"){
+const err346 = {instancePath:instancePath+"/scheme/reason",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4623,12 +4624,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(data.logo !== undefined){
-let data131 = data.logo;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.alt === undefined){
-const err347 = {instancePath:instancePath+"/logo",keyword:"required",params:{missingProperty: "alt"}};
+if(!(((((((((data131 === "danger-pour-le-public") || (data131 === "information-erronee")) || (data131 === "contenu-illicite")) || (data131 === "demande-du-partenaire")) || (data131 === "decision-du-defenseur")) || (data131 === "avis-du-comite")) || (data131 === "fin-de-convention")) || (data131 === "service-ferme")) || (data131 === "fusion-de-fiches"))){
+const err347 = {instancePath:instancePath+"/scheme/reason",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4637,8 +4634,10 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data131.data === undefined){
-const err348 = {instancePath:instancePath+"/logo",keyword:"required",params:{missingProperty: "data"}};
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/scheme",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4647,9 +4646,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-for(const key13 in data131){
-if(!((key13 === "alt") || (key13 === "data"))){
-const err349 = {instancePath:instancePath+"/logo",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data.logo !== undefined){
+let data132 = data.logo;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.alt === undefined){
+const err349 = {instancePath:instancePath+"/logo",keyword:"required",params:{missingProperty: "alt"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4658,12 +4660,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data131.alt !== undefined){
-let data132 = data131.alt;
-if(typeof data132 === "string"){
-if(func2(data132) > 120){
-const err350 = {instancePath:instancePath+"/logo/alt",keyword:"maxLength",params:{limit: 120}};
+if(data132.data === undefined){
+const err350 = {instancePath:instancePath+"/logo",keyword:"required",params:{missingProperty: "data"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4672,8 +4670,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(func2(data132) < 2){
-const err351 = {instancePath:instancePath+"/logo/alt",keyword:"minLength",params:{limit: 2}};
+for(const key13 in data132){
+if(!((key13 === "alt") || (key13 === "data"))){
+const err351 = {instancePath:instancePath+"/logo",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4683,8 +4682,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-else {
-const err352 = {instancePath:instancePath+"/logo/alt",keyword:"type",params:{type: "string"}};
+if(data132.alt !== undefined){
+let data133 = data132.alt;
+if(typeof data133 === "string"){
+if(func2(data133) > 120){
+const err352 = {instancePath:instancePath+"/logo/alt",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4693,12 +4695,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data131.data !== undefined){
-let data133 = data131.data;
-if(typeof data133 === "string"){
-if(func2(data133) > 560000){
-const err353 = {instancePath:instancePath+"/logo/data",keyword:"maxLength",params:{limit: 560000}};
+if(func2(data133) < 2){
+const err353 = {instancePath:instancePath+"/logo/alt",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4707,8 +4705,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(!pattern32.test(data133)){
-const err354 = {instancePath:instancePath+"/logo/data",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
+}
+else {
+const err354 = {instancePath:instancePath+"/logo/alt",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4718,8 +4717,11 @@ vErrors.push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/logo/data",keyword:"type",params:{type: "string"}};
+if(data132.data !== undefined){
+let data134 = data132.data;
+if(typeof data134 === "string"){
+if(func2(data134) > 560000){
+const err355 = {instancePath:instancePath+"/logo/data",keyword:"maxLength",params:{limit: 560000}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4728,10 +4730,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-else {
-const err356 = {instancePath:instancePath+"/logo",keyword:"type",params:{type: "object"}};
+if(!pattern32.test(data134)){
+const err356 = {instancePath:instancePath+"/logo/data",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4741,11 +4741,8 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data.contact !== undefined){
-let data134 = data.contact;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.role === undefined){
-const err357 = {instancePath:instancePath+"/contact",keyword:"required",params:{missingProperty: "role"}};
+else {
+const err357 = {instancePath:instancePath+"/logo/data",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4754,8 +4751,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data134.email === undefined){
-const err358 = {instancePath:instancePath+"/contact",keyword:"required",params:{missingProperty: "email"}};
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/logo",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4764,9 +4763,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-for(const key14 in data134){
-if(!(((key14 === "role") || (key14 === "email")) || (key14 === "phone"))){
-const err359 = {instancePath:instancePath+"/contact",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data.contact !== undefined){
+let data135 = data.contact;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.role === undefined){
+const err359 = {instancePath:instancePath+"/contact",keyword:"required",params:{missingProperty: "role"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4775,12 +4777,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-if(data134.role !== undefined){
-let data135 = data134.role;
-if(typeof data135 === "string"){
-if(func2(data135) > 80){
-const err360 = {instancePath:instancePath+"/contact/role",keyword:"maxLength",params:{limit: 80}};
+if(data135.email === undefined){
+const err360 = {instancePath:instancePath+"/contact",keyword:"required",params:{missingProperty: "email"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4789,8 +4787,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(func2(data135) < 2){
-const err361 = {instancePath:instancePath+"/contact/role",keyword:"minLength",params:{limit: 2}};
+for(const key14 in data135){
+if(!(((key14 === "role") || (key14 === "email")) || (key14 === "phone"))){
+const err361 = {instancePath:instancePath+"/contact",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4800,8 +4799,11 @@ vErrors.push(err361);
 errors++;
 }
 }
-else {
-const err362 = {instancePath:instancePath+"/contact/role",keyword:"type",params:{type: "string"}};
+if(data135.role !== undefined){
+let data136 = data135.role;
+if(typeof data136 === "string"){
+if(func2(data136) > 80){
+const err362 = {instancePath:instancePath+"/contact/role",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4810,12 +4812,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data134.email !== undefined){
-let data136 = data134.email;
-if(typeof data136 === "string"){
-if(func2(data136) > 200){
-const err363 = {instancePath:instancePath+"/contact/email",keyword:"maxLength",params:{limit: 200}};
+if(func2(data136) < 2){
+const err363 = {instancePath:instancePath+"/contact/role",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4824,8 +4822,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(!pattern33.test(data136)){
-const err364 = {instancePath:instancePath+"/contact/email",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"}};
+}
+else {
+const err364 = {instancePath:instancePath+"/contact/role",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4834,8 +4833,12 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(!(formats32.test(data136))){
-const err365 = {instancePath:instancePath+"/contact/email",keyword:"format",params:{format: "email"}};
+}
+if(data135.email !== undefined){
+let data137 = data135.email;
+if(typeof data137 === "string"){
+if(func2(data137) > 200){
+const err365 = {instancePath:instancePath+"/contact/email",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4844,9 +4847,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-else {
-const err366 = {instancePath:instancePath+"/contact/email",keyword:"type",params:{type: "string"}};
+if(!pattern33.test(data137)){
+const err366 = {instancePath:instancePath+"/contact/email",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4855,12 +4857,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-if(data134.phone !== undefined){
-let data137 = data134.phone;
-if(typeof data137 === "string"){
-if(func2(data137) > 30){
-const err367 = {instancePath:instancePath+"/contact/phone",keyword:"maxLength",params:{limit: 30}};
+if(!(formats32.test(data137))){
+const err367 = {instancePath:instancePath+"/contact/email",keyword:"format",params:{format: "email"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4869,8 +4867,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(func2(data137) < 3){
-const err368 = {instancePath:instancePath+"/contact/phone",keyword:"minLength",params:{limit: 3}};
+}
+else {
+const err368 = {instancePath:instancePath+"/contact/email",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4880,8 +4879,11 @@ vErrors.push(err368);
 errors++;
 }
 }
-else {
-const err369 = {instancePath:instancePath+"/contact/phone",keyword:"type",params:{type: "string"}};
+if(data135.phone !== undefined){
+let data138 = data135.phone;
+if(typeof data138 === "string"){
+if(func2(data138) > 30){
+const err369 = {instancePath:instancePath+"/contact/phone",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4890,10 +4892,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-}
-else {
-const err370 = {instancePath:instancePath+"/contact",keyword:"type",params:{type: "object"}};
+if(func2(data138) < 3){
+const err370 = {instancePath:instancePath+"/contact/phone",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4903,11 +4903,8 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data.declarations !== undefined){
-let data138 = data.declarations;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.authority === undefined){
-const err371 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "authority"}};
+else {
+const err371 = {instancePath:instancePath+"/contact/phone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4916,8 +4913,10 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data138.texts === undefined){
-const err372 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "texts"}};
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/contact",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4926,8 +4925,12 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(data138.information === undefined){
-const err373 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "information"}};
+}
+if(data.declarations !== undefined){
+let data139 = data.declarations;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.authority === undefined){
+const err373 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "authority"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4936,9 +4939,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-for(const key15 in data138){
-if(!((((key15 === "authority") || (key15 === "texts")) || (key15 === "logo")) || (key15 === "information"))){
-const err374 = {instancePath:instancePath+"/declarations",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data139.texts === undefined){
+const err374 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "texts"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4947,10 +4949,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-if(data138.authority !== undefined){
-if(true !== data138.authority){
-const err375 = {instancePath:instancePath+"/declarations/authority",keyword:"const",params:{allowedValue: true}};
+if(data139.information === undefined){
+const err375 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "information"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4959,10 +4959,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-if(data138.texts !== undefined){
-if(true !== data138.texts){
-const err376 = {instancePath:instancePath+"/declarations/texts",keyword:"const",params:{allowedValue: true}};
+for(const key15 in data139){
+if(!((((key15 === "authority") || (key15 === "texts")) || (key15 === "logo")) || (key15 === "information"))){
+const err376 = {instancePath:instancePath+"/declarations",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4972,9 +4971,9 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data138.logo !== undefined){
-if(true !== data138.logo){
-const err377 = {instancePath:instancePath+"/declarations/logo",keyword:"const",params:{allowedValue: true}};
+if(data139.authority !== undefined){
+if(true !== data139.authority){
+const err377 = {instancePath:instancePath+"/declarations/authority",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4984,9 +4983,9 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data138.information !== undefined){
-if(true !== data138.information){
-const err378 = {instancePath:instancePath+"/declarations/information",keyword:"const",params:{allowedValue: true}};
+if(data139.texts !== undefined){
+if(true !== data139.texts){
+const err378 = {instancePath:instancePath+"/declarations/texts",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4996,9 +4995,9 @@ vErrors.push(err378);
 errors++;
 }
 }
-}
-else {
-const err379 = {instancePath:instancePath+"/declarations",keyword:"type",params:{type: "object"}};
+if(data139.logo !== undefined){
+if(true !== data139.logo){
+const err379 = {instancePath:instancePath+"/declarations/logo",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5008,14 +5007,38 @@ vErrors.push(err379);
 errors++;
 }
 }
-}
-else {
-const err380 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data139.information !== undefined){
+if(true !== data139.information){
+const err380 = {instancePath:instancePath+"/declarations/information",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err380];
 }
 else {
 vErrors.push(err380);
+}
+errors++;
+}
+}
+}
+else {
+const err381 = {instancePath:instancePath+"/declarations",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+}
+else {
+const err382 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
 }
 errors++;
 }

@@ -184,7 +184,7 @@ function read(scheme, number) {
   const [, name, summary, facts, contact, keywords, facets, also] = scheme;
   const counts = new Map();
   let length = 0;
-  for (const [text, weight] of [[name, WEIGHTS.name], [keywords, WEIGHTS.keywords], [summary, WEIGHTS.summary], [facts, WEIGHTS.more], [contact ? contact[1] : "", WEIGHTS.more]]) {
+  for (const [text, weight] of [[name, WEIGHTS.name], [keywords, WEIGHTS.keywords], [summary, WEIGHTS.summary], [facts, WEIGHTS.more], [contact && contact[2] ? contact[1] : "", WEIGHTS.more]]) {
     let all = words(text);
     if (/\d \d/.test(text)) all = all.concat(joinNumbers(all).filter((joined) => joined.length > 3 && /^\d+$/.test(joined)));
     for (const word of all) {

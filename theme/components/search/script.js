@@ -100,6 +100,24 @@ function reason(result) {
   return made;
 }
 
+// How to reach it with all its conditions, as components/contact shows it: the overseas one for a place overseas.
+function way(contact) {
+  const overseas = contact[4] && answer.places.length && answer.places.every(([code]) => /^9[78]/.test(code));
+  const [label, value, href, conditions] = overseas ? contact[4] : contact;
+  const made = element("div", "", `card__contact contact${/^(tel|sms):/.test(href) ? " contact--number" : ""}`);
+  made.append(french(element("p", label, "contact__label")));
+  if (value) {
+    const line = element("div", "", "contact__value");
+    const shown = element(href ? "a" : "span", value);
+    if (href) shown.href = href;
+    if (abroad) shown.dir = "ltr";
+    line.append(shown);
+    made.append(line);
+  }
+  if (conditions) made.append(french(element("p", conditions, "contact__note")));
+  return made;
+}
+
 function item(result) {
   const [id, name, summary, facts, contact] = result.scheme;
   const made = element("li", "", "card");
@@ -112,15 +130,7 @@ function item(result) {
   const about = [title, marked("p", summary, result.stems, "card__summary"), element("p", facts, "card__facts")];
   text.append(...about.map(french), reason(result));
   made.append(text);
-  if (contact) {
-    const [label, value, href] = contact;
-    const line = element("p", "", /^(tel|sms):/.test(href) ? "card__contact card__contact--number" : "card__contact");
-    const dial = element("a", value);
-    dial.href = href;
-    if (abroad) dial.dir = "ltr";
-    line.append(french(element("span", label)), " ", dial);
-    made.append(line);
-  }
+  if (contact) made.append(way(contact));
   return made;
 }
 

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from egalite.records.data_file import DataFile
+from egalite.project import CHECKOUT
+from egalite.records import numbers
+from egalite.records.data_file import DataFile, fields
+from egalite.records.document import Document
 
 FILE = DataFile("content/emergency.yml", "emergency")
 TOP = ("police", "europe", "ecrit")  # what the line on top of pages says
@@ -32,3 +35,10 @@ def read(root: Path) -> Mapping[str, EmergencyNumber]:
         item["id"]: EmergencyNumber(**{name: text for name, text in item.items() if name != "sources"})
         for item in items
     }
+
+
+def dialled(data: Mapping[str, Document]) -> frozenset[str]:
+    """The numbers as they are dialled, from the sound data files of a root by path, else from the checkout's list."""
+    document = data.get(FILE.path)
+    items = fields(document)["numbers"] if document is not None else FILE.fields(CHECKOUT)["numbers"]
+    return frozenset(numbers.dial(item["number"]) for item in items)

@@ -13,6 +13,8 @@ from egalite.records.document import Document
 from egalite.records.stat_signature import StatSignature, stat_signature
 
 _FIELD = re.compile(r" {0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
+# Figures of a source, an address or a path are no number to call.
+_CITED = re.compile(r"^\[\^[^\[\]]+\]:.*$|\]\([^()]*\)|https?://\S+", re.MULTILINE)
 _MORE = re.compile(r" {4,}(.*)")
 
 
@@ -69,3 +71,8 @@ def _opened(place: Path, path: str, signature: StatSignature) -> Page:
     del signature
     with place.open("rb") as file:
         return Page(path, file.read(characters.MAX_BYTES + 1))  # more is refused unread
+
+
+def without_citations(text: str) -> str:
+    """The text with letters in the place of sources, addresses and paths: each place stays a place."""
+    return _CITED.sub(lambda found: "x" * len(found[0]), text)

@@ -41,7 +41,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     for text in rendered(document).texts(lambda source: body or _suspect_field(source)):
         if text.passage is not None:
             yield from _passage(text)
-        elif text.pointer[-1] not in ("summary", "value", "phone") and _suspect_field(text.text):
+        elif text.pointer[-1] not in ("summary", "value", "phone", "number") and _suspect_field(text.text):
             match = IN_FIELD.search(phone.without_dates(text.text))
             if match and not _dear(match):
                 name = next(part for part in reversed(text.pointer) if isinstance(part, str))

@@ -19,8 +19,6 @@ from egalite.records.items import fields
 RULE = "typed-emergency-number"
 SEVERITY = "warning"
 _DATA = ("content/orientation.yml", "content/deadlines.yml", "content/accessibility.yml")
-# Figures of a source, an address or a path are no number to call.
-_CITED = re.compile(r"^\[\^[^\[\]]+\]:.*$|\]\([^()]*\)|https?://\S+", re.MULTILINE)
 # What else those figures may count, in words or in a date; a reference of a law or an address holds them between signs.
 _COUNTED = (
     r"(?! (?:ans|jours|mois|heures|%|€|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
@@ -36,8 +34,7 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     numbers = {str(item["number"]): str(item["id"]) for item in fields(listed)["numbers"]}
     typed = re.compile(rf"(?<![\w/.,-])(?:{'|'.join(map(re.escape, numbers))})(?![\w/-]|,\d){_COUNTED}")
     for file, text in (*((page.path, page.text) for page in pages.read(root)), *_data(root)):
-        # Same length: a place stays a place.
-        said = _CITED.sub(lambda found: "x" * len(found[0]), text)
+        said = pages.without_citations(text)
         for found in typed.finditer(said):
             start = found.start()
             line, column = said.count("\n", 0, start) + 1, start - said.rfind("\n", 0, start)

@@ -9,10 +9,11 @@ from typing import Any
 from egalite.convention.calendar import add_months, parse_day
 from egalite.convention.obligation import Due
 from egalite.convention.publication import allows
+from egalite.records.content import emergency
 from egalite.records.content.schedule import Schedule
+from egalite.records.number_mentions import undecided
+from egalite.records.numbers import DIALLED, unverified
 from egalite.records.registry import Registry
-
-_NUMBERS = frozenset({"telephone", "sms"})
 
 
 def items(registry: Registry, rules: Schedule, faulty: Collection[str]) -> Iterator[Due]:
@@ -22,6 +23,7 @@ def items(registry: Registry, rules: Schedule, faulty: Collection[str]) -> Itera
     suspensions = {
         term.id for term in registry.vocabularies["withdrawal-reasons"].values() if term.kind == "suspension"
     }
+    urgent = emergency.dialled(registry.corpus.data)
     for identifier, data in registry.schemes.items():
         path = registry.tree.schemes[identifier]
         if path in faulty:
@@ -31,6 +33,10 @@ def items(registry: Registry, rules: Schedule, faulty: Collection[str]) -> Itera
             yield Due("draft", None, path, f"{data['name']} : brouillon en attente", identifier)
         elif status == "withdrawn":
             block = data["withdrawal"]
+            places = undecided(registry.corpus, identifier)
+            if places:
+                title = f"{data['name']} : fiche retirée, numéro encore donné à {len(places)} endroit{'s' * (len(places) > 1)}"
+                yield Due("withdrawn-number", parse_day(block["date"]), path, title, identifier)
             if block["reason"] in suspensions:
                 day = parse_day(block["date"]) + timedelta(days=rules.suspension_days)
                 yield Due("suspension", day, path, f"{data['name']} : suspension à régler", identifier)
@@ -38,7 +44,19 @@ def items(registry: Registry, rules: Schedule, faulty: Collection[str]) -> Itera
             if status == "planned" and "planned_for" in data:
                 day = parse_day(data["planned_for"])
                 yield Due("opening", day, path, f"{data['name']} : ouverture prévue", identifier)
+            yield from _unverified(identifier, path, data, registry, urgent)
             yield _check(identifier, path, data, rules)
+
+
+def _unverified(
+    identifier: str, path: str, data: Mapping[str, Any], registry: Registry, urgent: Collection[str]
+) -> Iterator[Due]:
+    """The numbers of a scheme that are not shown, together."""
+    written = [number.written for number, _ in unverified(data, registry.day, urgent)]
+    if written:
+        day = parse_day(data["published_on"]) if "published_on" in data else None
+        title = f"{data['name']} : numéro non montré, faute de source sûre ({', '.join(written)})"
+        yield Due("unverified-number", day, path, title, identifier)
 
 
 def _check(identifier: str, path: str, data: Mapping[str, Any], rules: Schedule) -> Due:
@@ -57,7 +75,7 @@ def _check(identifier: str, path: str, data: Mapping[str, Any], rules: Schedule)
 
 def _contacts(data: Mapping[str, Any], checked_on: str, months: int) -> date | None:
     """When the oldest check of a number, an address or hours is too old; each counts as checked with the record."""
-    ageing = [c for c in data["channels"] if c["type"] in _NUMBERS or "hours" in c or "opening" in c]
+    ageing = [c for c in data["channels"] if c["type"] in DIALLED or "hours" in c or "opening" in c]
     ageing += data.get("places", ())
     if not ageing:
         return None

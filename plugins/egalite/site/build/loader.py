@@ -88,7 +88,7 @@ def load(
         corpus=replace(registry.corpus, schemes=schemes),
         withheld={scheme.identifier: scheme.shown_as for scheme in withheld},
     )
-    return Loaded(registry, history, notices)
+    return Loaded(registry_module.published(registry), history, notices)
 
 
 def _unattested(scheme: Mapping[str, Any], proof: Provenance | None) -> bool:

@@ -14,6 +14,7 @@ from pelican import Pelican
 from pelican.settings import read_settings
 
 from egalite.french import system_errors
+from egalite.french.typography import typeset
 from egalite.project import CHECKOUT, content_root
 from egalite.records.content import catalogue, folder, forge, pages, publisher
 from egalite.records.data_file import DataFileError
@@ -78,7 +79,9 @@ def build(
     if not indexed:
         override["EGALITE_SEARCH_INDEX"] = False
     try:
-        facts = override["EGALITE_PUBLISHER"] = publisher.read(publisher_file or CHECKOUT / "publisher.yml")
+        facts = dict(publisher.read(publisher_file or CHECKOUT / "publisher.yml"))
+        facts["service"] = typeset(facts["service"])  # French on the pages of every language
+        override["EGALITE_PUBLISHER"] = facts
         settings = read_settings(str(settings_file), override=override)
         numbers = settings["EGALITE_EMERGENCY"] = emergency.read(content_root(root, "emergency.yml"))
         settings["JINJA_GLOBALS"] = {

@@ -17,9 +17,12 @@ Groups = Sequence[tuple[str, Sequence[str]]]  # heading, or "", and identifiers 
 
 def pages(
     site: Site, address: str, title: str, template: str, groups: Groups, above: Trail, intro: str, section: str,
-    label: str = "", **more: Any,
+    label: str = "", department: str = "", **more: Any,
 ) -> Iterator[Page]:  # fmt: skip
-    """The pages of one list, `PER_PAGE` schemes each, groups kept apart; the first one stands in the site map."""
+    """The pages of one list, `PER_PAGE` schemes each, groups kept apart; the first one stands in the site map.
+
+    Cards are those that people of a `department` read, when clocks or numbers there are others.
+    """
     heading, intro = typeset(title), typeset(intro)
     count = sum(len(members) for _, members in groups)
     total = -(-count // PER_PAGE) or 1
@@ -28,18 +31,23 @@ def pages(
 
         def context(number: int = number, own_title: str = own_title) -> Context:
             trail = (*above, (heading, address))
+            shown = [
+                {"label": typeset(label), "count": size, "cards": site.views.cards(own, department)}
+                for label, size, own in _shown(groups, number)
+            ]
+            cards = [site.views.cards([one], department)[0].view for _, _, own in _shown(groups, number) for one in own]
             return {
                 "page": head(own_title, intro, trail, addresses.numbered(address, number)),
                 "heading": heading,
                 "intro": intro,
-                "groups": [
-                    {"label": typeset(label), "count": size, "cards": site.views.cards(own)}
-                    for label, size, own in _shown(groups, number)
-                ],
+                "groups": shown,
+                "opens": any(card["opens"] for card in cards),
+                "public_sources": any(card["public_sources"] for card in cards),
                 "count": count,
                 **pagination(address, number, total),
                 "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
                 "emergency": False,
+                "noon": [],
                 **more,
             }
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from markupsafe import escape
 
@@ -41,10 +42,20 @@ def feed(site: Site) -> str:
             f"<entry>\n<title>{escape(typeset(data['name']))}</title>\n<id>{url}</id>\n"
             f'<link rel="alternate" type="text/html" href="{url}"/>\n'
             f"<published>{published}T00:00:00Z</published>\n<updated>{changed}T00:00:00Z</updated>\n"
-            f"<summary>{escape(typeset(data['summary']))}</summary>\n</entry>\n"
+            f"<summary>{escape(typeset(data['summary']))}</summary>\n"
+            f'<content type="text">{escape(_reached(site.views.card(identifier)))}</content>\n</entry>\n'
         )
     parts.append("</feed>\n")
     return "".join(parts)
+
+
+def _reached(card: Mapping[str, Any]) -> str:
+    """Where a scheme serves and how to reach it, with all its conditions; the site alone where its number waits to be verified."""
+    contact = card["contact"] or card["instead"]
+    way = " : ".join(part for part in (contact["label"], contact["value"]) if part) if contact else ""
+    return " · ".join(
+        part for part in (card["territory"], way, contact["conditions"] if contact else card["place"]) if part
+    )
 
 
 def _changed(registry: Registry, identifier: str) -> str:

@@ -28,7 +28,7 @@ from egalite.site import addresses
 from egalite.site.pages.page import HOME, TITLE_JOINT, Context, Page, Trail, head
 from egalite.site.site import Site
 from egalite.site.views import jsonld
-from egalite.site.views.records import shown_host
+from egalite.site.views.contacts import shown_host
 
 TITLE = typeset(titles.ORIENTATION)
 TRAIL: Trail = (*HOME, (TITLE, addresses.ORIENTATION))

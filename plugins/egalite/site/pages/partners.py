@@ -12,6 +12,7 @@ from egalite.site.site import Site
 from egalite.site.views import jsonld
 
 ABOVE = (*HOME, (titles.PARTNERS, addresses.PARTNERS))
+PUBLIC_SOURCES = "D\u2019après des sources publiques"  # what is said of an organisation without a convention
 _INTRO = "Les organismes qui opèrent les dispositifs de ce site."
 
 
@@ -37,7 +38,7 @@ def page(site: Site, identifier: str, schemes: Sequence[str], section: str = "")
         ]
         return {
             # A scheme may bear its operator's name, and two pages one title never.
-            "page": head(f"{view['name']}, organisme", f"{view['kind']}. {view['relation']}.", trail),
+            "page": head(f"{view['name']}, organisme", f"{view['kind']}. {view['standing'] or PUBLIC_SOURCES}.", trail),
             "partner": view,
             "cards": site.views.cards(schemes),
             "jsonld": jsonld.block(nodes),

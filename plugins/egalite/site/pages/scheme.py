@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from egalite.french import dates
@@ -13,6 +14,7 @@ from egalite.site.render import markdown
 from egalite.site.site import Site
 from egalite.site.views import jsonld
 
+_FOR_WHOM = re.compile(r"^##[ \t]+Pour qui[ \t]*$", re.MULTILINE)  # the heading that the form offers
 ABOVE = (*HOME, (schemes.SECTION, addresses.SCHEMES))
 
 
@@ -33,13 +35,17 @@ def page(site: Site, identifier: str, concluded: list[dict[str, str]], section: 
     def context() -> Context:
         view = site.views.scheme(identifier)
         trail = (*ABOVE, (view["name"], view["address"]))
-        nodes = [jsonld.service(site.address, registry, identifier), jsonld.breadcrumb(site.address, trail)]
+        nodes = [
+            jsonld.service(site.address, registry, identifier, view["contacts"]),
+            jsonld.breadcrumb(site.address, trail),
+        ]
         related = directory.related(identifier) if identifier in directory.position else []
         return {
             "page": head(view["name"], view["summary"], trail),
             "scheme": view,
             "provenance": provenance_of(site.history.of(registry.tree.schemes[identifier])),
             "body": markdown.to_html(registry.corpus.bodies[identifier], directory.hidden),
+            "says_for_whom": _FOR_WHOM.search(registry.corpus.bodies[identifier]) is not None,
             "related": [site.views.card(other) for other in related],
             "decisions": concluded,
             "jsonld": jsonld.block(nodes),

@@ -10,7 +10,7 @@ from egalite.site import addresses
 from egalite.site.pages import card_list, facet_index
 from egalite.site.pages.page import HOME, Page
 from egalite.site.site import Site
-from egalite.site.views import geography
+from egalite.site.views import clocks, geography
 
 _INTRO = "Choisissez votre département : ce qui est près de vous vient en premier, puis ce qui vaut partout en France."
 _OVERSEAS = "outre-mer"  # the heading that the map leads to for what it does not draw
@@ -20,15 +20,20 @@ def pages(site: Site) -> Iterator[Page]:
     """The map, then each département: its own schemes, then those for the whole country."""
     yield _map(site)
     for code, term in site.registry.vocabularies["departements"].items():
+        overseas = code if code in clocks.ZONES else ""
+        national = site.directory.national
+        if overseas:  # not what serves the mainland alone
+            serves, schemes = site.views.contacts.serves, site.registry.schemes
+            national = [identifier for identifier in national if serves(schemes[identifier], code)]
         groups = (
             (f"Près de vous : {term.label}", site.directory.local[code]),
-            ("Partout en France", site.directory.national),
+            ("Partout en France", national),
         )
         yield from card_list.pages(
             site, addresses.territory(code), f"{term.label} ({code})", "facet.html", groups,
             (*HOME, (titles.TERRITORIES, addresses.TERRITORIES)),
             f"Dispositifs contre le racisme pour les personnes qui vivent ici : {term.label}, puis toute la France.",
-            titles.TERRITORIES, emergency=True,
+            titles.TERRITORIES, department=overseas, emergency=True, noon=clocks.noon(code, site.registry.day),
         )  # fmt: skip
 
 

@@ -10,13 +10,12 @@ rest of the page `theme/templates/withdrawn.html`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import chain, islice
 from typing import Any
 
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
+from egalite.records.numbers import dial, numbers
 from egalite.records.registry import Registry
-from egalite.records.vocabulary import EVERY_SECTOR
 from egalite.site import addresses
 from egalite.site.directory import RELATED, Directory
 from egalite.site.pages import partners, scheme
@@ -32,6 +31,7 @@ _PARTNER = {
     "told": _LAPSED,
     "other": "",
     "shown": [],
+    "own": (),
 }
 
 
@@ -62,27 +62,18 @@ def _scheme(identifier: str, registry: Registry, directory: Directory) -> dict[s
         "since": in_words(block["date"]) if block else "",
         "told": registry.vocabularies["withdrawal-reasons"][reason].intro if reason else _LAPSED,
         "other": _replacement(identifier, registry.schemes, directory),
-        "shown": _others(data, directory) if data else [],
+        # The number of an emergency service that is gone is not given on the page that says so.
+        "own": {number.dial for number in numbers(data)} if data.get("emergency_service") else (),
+        "shown": directory.suited(data, _sharing(identifier, registry), RELATED // 2) if data else [],
     }
 
 
-def _others(data: Mapping[str, Any], directory: Directory) -> list[str]:
-    """A few schemes for the same need that the same people can use: near, then for the same sector, then for everyone."""
-    need = data["needs"][0]
-    schemes = directory.registry.schemes
-    codes = () if data["territory"] == "national" else data["territory"]
-    near = (candidate for code in codes for candidate in directory.local[code] if need in schemes[candidate]["needs"])
-    selection = dict.fromkeys(islice(near, RELATED // 2))
-    national = directory.national_by_need.get(need, [])
-    tiers = ({*data["sectors"]} - {EVERY_SECTOR}, {EVERY_SECTOR})
-    matching = (
-        candidate for tier in tiers for candidate in national if not tier.isdisjoint(schemes[candidate]["sectors"])
-    )
-    for candidate in chain(matching, national):
-        if len(selection) == RELATED:
-            break
-        selection[candidate] = None
-    return list(selection)
+def _sharing(identifier: str, registry: Registry) -> set[str]:
+    """The scheme and those that give one of its numbers: what is dangerous or closed may answer there."""
+    own = {number.dial for number in numbers(registry.schemes[identifier])}
+    return {identifier} | {
+        other for other, data in registry.schemes.items() if own and any(number.dial in own for number in numbers(data))
+    }
 
 
 def _replacement(identifier: str, schemes: Mapping[str, Mapping[str, Any]], directory: Directory) -> str:
@@ -116,6 +107,7 @@ def _page(site: Site, address: str, above: Trail, view: Mapping[str, Any]) -> Pa
             "replacement": cards([view["other"]] if view["other"] else []),
             "helpline": cards([helpline] if helpline not in ("", view["other"]) else []),
             "others": cards(related),
+            "safety_numbers": [number for number in site.numbers.values() if dial(number["number"]) not in view["own"]],
             "jsonld": "",
         }
 

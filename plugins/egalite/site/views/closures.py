@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from egalite.french import dates
 from egalite.french.typography import typeset
-
-# Hours in words that hold an exception which no slot says: « sauf août », « le 1er mardi », « une semaine sur deux ».
-_EXCEPTION = re.compile(
-    r"\b(?:sauf|ferm|vacances|congés|semaine|impaire?s?|paire?s?|1er|premier|deuxième|troisième|dernier|hors|été|août|scolaires?)",
-    re.IGNORECASE,
-)
 
 
 def lines(item: Mapping[str, Any], day: date) -> list[str]:
@@ -47,8 +40,3 @@ def _spans(item: Mapping[str, Any]) -> Iterator[str]:
         yield f"/{date.fromordinal(date.fromisoformat(item['opens_on']).toordinal() - 1).isoformat()}"
     for closure in item.get("closed", ()):
         yield f"{closure['from']}/{closure.get('to', '')}"
-
-
-def excepted(hours: str) -> bool:
-    """Whether hours in words hold an exception: « ouvert maintenant » is then nobody's to compute."""
-    return _EXCEPTION.search(hours) is not None

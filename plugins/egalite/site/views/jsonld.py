@@ -12,8 +12,8 @@ import orjson
 from markupsafe import Markup
 
 from egalite.records.registry import Registry
-from egalite.records.values import phone
 from egalite.site import addresses
+from egalite.site.views.contacts import conditions
 
 Node = dict[str, Any]
 Trail = Sequence[tuple[str, str]]
@@ -58,8 +58,8 @@ def organisation(site: str, registry: Registry, identifier: str) -> Node:
     return node
 
 
-def service(site: str, registry: Registry, identifier: str) -> Node:
-    """GovernmentService when a public body operates the scheme, else Service."""
+def service(site: str, registry: Registry, identifier: str, contacts: Sequence[Mapping[str, Any]]) -> Node:
+    """GovernmentService when a public body operates the scheme, else Service; `contacts` as its page shows them."""
     data = registry.schemes[identifier]
     provider = registry.partners[data["partner"]]
     address = site + addresses.scheme(identifier)
@@ -72,7 +72,7 @@ def service(site: str, registry: Registry, identifier: str) -> Node:
         "provider": organisation(site, registry, data["partner"]),
         "areaServed": _area(registry, data),
     }
-    channels = [found for channel in data["channels"] if (found := _channel(channel))]
+    channels = [found for contact in contacts if (found := _channel(contact))]
     channels.extend(_place(place) for place in data.get("places", ()))
     languages = [code for code in data.get("languages", ()) if code != "fsl"]
     for channel in channels:
@@ -95,19 +95,19 @@ def _area(registry: Registry, data: Mapping[str, Any]) -> Node | list[Node]:
     ]
 
 
-def _channel(channel: Mapping[str, Any]) -> Node | None:
-    value = channel.get("value")
-    if value is None:
-        return None
+def _channel(contact: Mapping[str, Any]) -> Node | None:
+    """A channel with all its conditions; none for what has no address, nor for a number of the emergency services."""
+    kind, href = contact["type"], contact["href"]
     node: Node = {"@type": "ServiceChannel"}
-    if channel["type"] == "telephone":
-        node["servicePhone"] = {"@type": "ContactPoint", "telephone": phone.parse(value).dial}
-    elif channel["type"] == "sms":
-        node["serviceSmsNumber"] = {"@type": "ContactPoint", "telephone": phone.parse(value).dial}
-    elif value.startswith("https://"):
-        node["serviceUrl"] = value
+    if href.startswith(("tel:", "sms:")) and not contact["urgent"]:
+        name = "serviceSmsNumber" if kind == "sms" else "servicePhone"
+        node[name] = {"@type": "ContactPoint", "telephone": href[len("tel:") :]}
+    elif href.startswith("https://"):
+        node["serviceUrl"] = href
     else:
         return None
+    if told := conditions(contact):
+        node["description"] = " · ".join(told)
     return node
 
 

@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from egalite.site.views import clocks
+
 _WEEK = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "ferie")
 _HOLIDAY = 7  # rank of public holidays, after the days of the week
 _ALWAYS = ("00:00", "24:00")
 FRESH = timedelta(days=180)  # how long hours that were checked are trusted; the device counts again
 _EAST = {"57", "67", "68"}  # two more public holidays (Code du travail, article L3134-13)
-_OVERSEAS = ("97", "98")  # first figures of départements that do not live at the hour of Paris
+_OTHER_HOLIDAYS = {"975", "986", "987", "988"}  # where the device does not know all of them
 
 
 def view(
@@ -22,16 +24,20 @@ def view(
     In: slots of a record; the last day they were checked, or ""; codes of the départements where they hold, none for the
     whole country; the day of the build; closed days (`closures.spans`). Out: `lines`, in words; `slots`, for the device, as
     `01234 09:00-18:00;…` where 0 is Monday and 7 a public holiday; `checked_on`; `sure`, whether they were checked lately;
-    `east`, whether they may hold in Alsace or Moselle; `closed`, as given. No `slots` for hours never checked, nor where clocks
-    may differ from those of Paris.
+    `zone`, the IANA zone of the clocks that they follow; `place`, whose public holidays are not those of all: `east` where they
+    may hold in Alsace or Moselle, the code of a département overseas, else ""; `closed`, as given. No `slots` for hours never
+    checked, nor where clocks differ between départements, or holidays are others.
     """
-    paris = not any(code.startswith(_OVERSEAS) for code in departments)
+    zone = clocks.zone(departments)
+    overseas = next((code for code in departments if code in clocks.ZONES), "")
+    counted = checked_on and zone and overseas not in _OTHER_HOLIDAYS
     return {
         "lines": lines(opening),
-        "slots": ";".join(map(_slot, opening)) if checked_on and paris else "",
+        "slots": ";".join(map(_slot, opening)) if counted else "",
         "checked_on": checked_on,
         "sure": sure(checked_on, day),
-        "east": not _EAST.isdisjoint(departments),
+        "zone": zone,
+        "place": "east" if not _EAST.isdisjoint(departments) else overseas,
         "closed": closed,
     }
 

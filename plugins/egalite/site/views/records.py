@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from egalite.french import dates
 from egalite.french.fold import fold
 from egalite.french.typography import typeset
+from egalite.records.content import emergency
 from egalite.records.registry import Registry
-from egalite.records.values import phone
 from egalite.site import addresses
-from egalite.site.views import closures, facets, opening_hours
+from egalite.site.views import clocks, closures, facets
 from egalite.site.views.cards import Card
+from egalite.site.views.contacts import OVERSEAS, Contacts, counted, shown_host
 from egalite.site.views.logos import Logos
 from egalite.site.views.monogram import initials
 
@@ -28,8 +28,9 @@ FLAGS = (
 )
 ENTRY = {True: "Entrée sans marche", False: "Entrée avec des marches"}
 APPOINTMENT = {True: "Sur rendez-vous", False: "Sans rendez-vous"}
+_WAITS = "un numéro existe, non montré tant qu\u2019il n\u2019est pas vérifié"
 EVERYWHERE = "Toute la France"
-_NUMBERS = frozenset({"telephone", "sms"})
+_CALLED = frozenset({"telephone", "sms"})
 _FEW = 3  # départements that a list names one by one
 
 
@@ -40,23 +41,23 @@ class Views:
         self.registry = registry
         self.logos = Logos(registry)
         self._terms = registry.vocabularies
-        self._cards: dict[str, Card] = {}
-        self._shown = {typ: typeset(term.label) for typ, term in self._terms["channels"].items()}
+        self.contacts = Contacts(registry, emergency.dialled(registry.corpus.data))
+        self._cards: dict[tuple[str, str], Card] = {}
 
-    def cards(self, identifiers: Sequence[str]) -> list[Card]:
-        """What a list shows of several schemes."""
+    def cards(self, identifiers: Sequence[str], department: str = "") -> list[Card]:
+        """What a list shows of several schemes, to people of a `department` overseas when it is theirs."""
         for identifier in identifiers:
-            if identifier not in self._cards:
-                self._cards[identifier] = Card(self._card(identifier))
-        return [self._cards[identifier] for identifier in identifiers]
+            if (identifier, department) not in self._cards:
+                self._cards[identifier, department] = Card(self._card(identifier, department))
+        return [self._cards[identifier, department] for identifier in identifiers]
 
     def card(self, identifier: str) -> View:
         """What a list shows of a scheme."""
         return self.cards([identifier])[0].view
 
-    def _card(self, identifier: str) -> View:
+    def _card(self, identifier: str, department: str) -> View:
         data = self.registry.schemes[identifier]
-        first = self._first_contact(data)
+        contact = self.contacts.main(data, department)
         return {
             "address": addresses.scheme(identifier),
             "name": typeset(data["name"]),
@@ -64,23 +65,47 @@ class Views:
             "partner": self._operator(data),
             "territory": self._short_territory(data),
             "needs": data["needs"],
-            "contact": first,
-            "place": _first_place(data.get("places", ())) or _first_note(data, first),
+            "contact": contact,
+            # Another contact overseas: a list of theirs shows it, and whoever compares cards must see it change.
+            "overseas": self._overseas(data) if not department else None,
+            "unverified": identifier in self.registry.unverified and not (contact and contact["href"]),
+            "instead": self._instead(identifier, contact),
+            "place": _first_place(data.get("places", ())),
+            "opens": counted(contact),
+            "public_sources": self.registry.partners[data["partner"]]["relation"] == "signposted",
             "free": data.get("free", False),
             "facets": facets.of(data),
+        }
+
+    def _overseas(self, data: Mapping[str, Any]) -> View | None:
+        zoned = any(channel.get("zone") == OVERSEAS for channel in data["channels"])
+        return self.contacts.main(data, next(iter(clocks.ZONES))) if zoned else None
+
+    def _instead(self, identifier: str, contact: View | None) -> View | None:
+        """The site of the organisation, where no contact of its scheme is left because its number waits to be verified."""
+        site = self.registry.partners[self.registry.schemes[identifier]["partner"]].get("site", "")
+        if identifier not in self.registry.unverified or (contact and contact["href"]) or not site:
+            return None
+        return {
+            "label": typeset(self._terms["channels"]["site"].label),
+            "value": shown_host(site),
+            "href": site,
+            "conditions": _WAITS,
         }
 
     def order(self, identifier: str) -> tuple[bool, bool, str]:
         """Sort key of lists: what serves everyone first, then what can be called, then the name."""
         data = self.registry.schemes[identifier]
-        no_phone = not any(c["type"] == "telephone" and "value" in c for c in data["channels"])
-        return (data["territory"] != "national", no_phone, fold(data["name"]))
+        contact = self.contacts.main(data)
+        return (data["territory"] != "national", not contact or contact["type"] not in _CALLED, fold(data["name"]))
 
     def scheme(self, identifier: str) -> View:
         """What a scheme's page shows, its body and related schemes excepted."""
         data = self.registry.schemes[identifier]
         get = data.get
         sources = get("sources", ())
+        contacts = self.contacts.of(data)
+        places = [self._place(place, data) for place in get("places", ())]
         return {
             "id": identifier,
             "address": addresses.scheme(identifier),
@@ -89,7 +114,8 @@ class Views:
             "partner": {
                 "name": typeset(self.registry.partners[data["partner"]]["name"]),
                 "address": addresses.partner(data["partner"]),
-                "signposted": self.registry.partners[data["partner"]]["relation"] == "signposted",
+                "relation": self.registry.partners[data["partner"]]["relation"],
+                "standing": self._standing(data["partner"]),
                 "logo": self.logos.view(data["partner"]),
             },
             "operator": typeset(get("operator_label", "")),
@@ -105,9 +131,12 @@ class Views:
                 {"label": typeset(self._terms["sectors"][sector].label), "address": addresses.sector(sector)}
                 for sector in data["sectors"]
             ],
-            "contacts": [self._contact(channel, data) for channel in _reachable_first(data["channels"])],
-            "places": [self._place(place, data) for place in get("places", ())],
-            "opens": any("opening" in item for item in (*data["channels"], *get("places", ()))),
+            "contacts": contacts,
+            "unverified": identifier in self.registry.unverified,
+            "instead": self._instead(identifier, contacts[0] if contacts else None),
+            "reception": self._reception(data, contacts),
+            "places": places,
+            "opens": any(counted(item) for item in (*contacts, *places)),
             "territory": self._territory_text(data),
             "territory_label": self._territory_label(data),
             "departments": self._departments(data),
@@ -121,7 +150,7 @@ class Views:
             "evidence": [typeset(item) for item in get("evidence_examples", ())],
             "note": typeset(get("note", "")),
             "sources": [self._source(source) for source in sources],
-            "latest_source_date": _latest_date(sources),
+            "latest_source_year": (dates.latest([one["date"] for one in sources if "date" in one]) or "")[:4],
             "confidence": typeset(get("confidence", "")),
             "verification": self._verification(get("verification")),
             "confirmed_on": dates.in_words(data["confirmed_on"]) if "confirmed_on" in data else "",
@@ -136,8 +165,8 @@ class Views:
             "address": addresses.partner(identifier),
             "name": typeset(data["name"]),
             "kind": typeset(self._terms["partner-kinds"][data["kind"]].label),
-            "relation": typeset(self._terms["relations"][data["relation"]].label),
-            "signposted": data["relation"] == "signposted",
+            "relation": data["relation"],
+            "standing": self._standing(identifier),
             "presentation": typeset(data.get("presentation", "")),
             "site": data.get("site", ""),
             "site_host": shown_host(data["site"]) if "site" in data else "",
@@ -149,30 +178,23 @@ class Views:
         label = data.get("operator_label") or self.registry.partners[data["partner"]]["name"]
         return typeset(label)
 
-    def _first_contact(self, data: Mapping[str, Any]) -> View | None:
-        """The contact that a list shows: a number to call before anything else."""
-        ranked = [channel for channel in data["channels"] if "value" in channel]
-        for means in ("telephone", "sms", "formulaire", "tchat", "site"):
-            for channel in ranked:
-                if channel["type"] == means:
-                    return self._contact(channel, data)
-        return None
+    def _standing(self, identifier: str) -> str:
+        """What is said of an organisation's tie to this site: nothing of most, whom a list tells of once."""
+        relation = self.registry.partners[identifier]["relation"]
+        return "" if relation == "signposted" else typeset(self._terms["relations"][relation].label)
 
-    def _contact(self, channel: Mapping[str, Any], data: Mapping[str, Any]) -> View:
-        value = channel.get("value", "")
-        href, text = _link(channel["type"], value) if value else ("", "")
+    def _reception(self, data: Mapping[str, Any], contacts: Sequence[View]) -> View | None:
+        """What happens once the main contact is used, where a source says it."""
+        if "reception" not in data:
+            return None
+        called = bool(contacts) and contacts[0]["type"] == "telephone"
+        heading = "Ce qui se passe quand vous appelez" if called else "Ce qui se passe ensuite"
+        source = data["reception"]["source"]
         return {
-            "type": channel["type"],
-            "label": self._shown[channel["type"]],
-            "value": text,
-            "href": href,
-            "shortened": href.startswith("https:") and not href.rstrip("/").endswith(text),
-            "hours": _hours(channel),
-            "closures": closures.lines(channel, self.registry.day),
-            **self._opening(channel, data, data["territory"]),
-            "cost": typeset(channel.get("cost", "")),
-            "note": typeset(channel.get("note", "")),
-            "checked_on": dates.in_words(channel["checked_on"]) if "checked_on" in channel else "",
+            "heading": heading,
+            "text": typeset(data["reception"]["text"]),
+            "url": source,
+            "host": shown_host(source),
         }
 
     def _place(self, place: Mapping[str, Any], data: Mapping[str, Any]) -> View:
@@ -182,32 +204,14 @@ class Views:
             "line": typeset(line),
             "department": typeset(self._terms["departements"][place["department"]].label),
             "itinerary": f"https://www.openstreetmap.org/search?query={quote(line)}" if "address" in place else "",
-            "phone": dict(zip(("href", "value"), _link("telephone", place["phone"]), strict=True))
-            if "phone" in place
-            else None,
-            "cost": typeset(place.get("cost", "")),
+            **self.contacts.place(place, data),
             "facts": [
                 words[place[name]]
                 for name, words in (("appointment", APPOINTMENT), ("step_free", ENTRY))
                 if name in place
             ],
-            "hours": _hours(place),
-            "closures": closures.lines(place, self.registry.day),
-            **self._opening(place, data, (place["department"],)),
             "note": typeset(place.get("note", "")),
         }
-
-    def _opening(self, item: Mapping[str, Any], data: Mapping[str, Any], territory: str | Sequence[str]) -> View:
-        """Hours of a channel or a place: whether they, or the whole record, were checked lately; the structured ones."""
-        if "opening" not in item and "hours" not in item:
-            return {"hours_sure": False, "opening": None}
-        checked_on = max(item.get("checked_on", ""), data.get("verification", {}).get("checked_on", ""))
-        day, where = self.registry.day, () if isinstance(territory, str) else territory
-        if "opening" not in item:
-            return {"hours_sure": opening_hours.sure(checked_on, day), "opening": None}
-        counted = "" if closures.excepted(item.get("hours", "")) else checked_on
-        view = opening_hours.view(item["opening"], counted, where, day, closures.spans(data, item))
-        return {"hours_sure": opening_hours.sure(checked_on, day), "opening": view}
 
     def _territory_text(self, data: Mapping[str, Any]) -> str:
         territory = data["territory"]
@@ -276,13 +280,6 @@ def _place_line(place: Mapping[str, Any]) -> str:
     return ", ".join(part for part in (place.get("address"), town) if part)
 
 
-def _hours(item: Mapping[str, Any]) -> str:
-    """Hours of a channel or a place in one text: as the source has them, or made of the structured ones."""
-    if "opening" in item and "hours" not in item:
-        return "\u202f; ".join(opening_hours.lines(item["opening"]))
-    return typeset(item.get("hours", ""))
-
-
 def _first_place(places: Sequence[Mapping[str, Any]]) -> str:
     """The place that a sheet names, and how many more the scheme's page has."""
     if not places:
@@ -290,44 +287,3 @@ def _first_place(places: Sequence[Mapping[str, Any]]) -> str:
     more = len(places) - 1
     others = f" (et {more} autre{'s' if more > 1 else ''} lieu{'x' if more > 1 else ''})" if more else ""
     return typeset(_place_line(places[0]) + others)
-
-
-def _first_note(data: Mapping[str, Any], contact: View | None) -> str:
-    """What a sheet says of a scheme that has neither place nor number: how its first channel is reached."""
-    if contact is not None:
-        return ""
-    return typeset(next((channel["note"] for channel in data["channels"] if "note" in channel), ""))
-
-
-def _reachable_first(channels: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Channels that tell the reader something: numbers to call or write to, other addresses, then what is only words.
-
-    Equals keep the record's order.
-    """
-    usable = [channel for channel in channels if "value" in channel or "note" in channel]
-    return sorted(usable, key=lambda channel: ("value" not in channel, channel["type"] not in _NUMBERS))
-
-
-@lru_cache(maxsize=65536)
-def shown_host(url: str) -> str:
-    """The host of an address as a reader sees it."""
-    return (urlsplit(url).hostname or url).removeprefix("www.")
-
-
-def _latest_date(sources: Sequence[Mapping[str, str]]) -> str:
-    latest = dates.latest([source["date"] for source in sources if "date" in source])
-    return dates.in_words(latest) if latest else "date inconnue"
-
-
-@lru_cache(maxsize=65536)
-def _link(kind: str, value: str) -> tuple[str, str]:
-    """Where a contact leads, and how it is shown."""
-    if kind in {"telephone", "sms"}:
-        number = phone.parse(value)
-        return f"{'sms' if kind == 'sms' else 'tel'}:{number.dial}", number.display.replace(" ", "\u00a0")
-    if value.startswith("https://"):
-        host = value.removeprefix("https://").removeprefix("www.").rstrip("/")
-        return value, host if len(host) <= 60 else shown_host(value)
-    if kind == "courriel" and "@" in value:
-        return f"mailto:{value}", value
-    return "", typeset(value)

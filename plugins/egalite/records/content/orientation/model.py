@@ -178,3 +178,13 @@ class Orientation:
         """Every combination of answers."""
         for what, where, who in product(self.what, self.where, self.who):
             yield Cell(what.id, where.id, who.id)
+
+    @property
+    def answers(self) -> dict[str, int]:
+        """How many answers lead to each scheme; all of a question count as one."""
+        found: dict[str, set[str]] = {}
+        for contacts in self.contacts:
+            for group in contacts.groups:
+                for scheme in group.schemes:
+                    found.setdefault(scheme, set()).update(contacts.filter.what | contacts.filter.where or {""})
+        return {scheme: len(names) for scheme, names in found.items()}
