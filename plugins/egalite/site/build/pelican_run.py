@@ -78,7 +78,10 @@ def build(
     if not indexed:
         override["EGALITE_SEARCH_INDEX"] = False
     try:
-        facts = override["EGALITE_PUBLISHER"] = publisher.read(publisher_file or CHECKOUT / "publisher.yml")
+        publisher_file = publisher_file or CHECKOUT / publisher.FILE.path
+        facts = override["EGALITE_PUBLISHER"] = publisher.read(
+            tree.settings(publisher_file) if tree else publisher_file
+        )
         settings = read_settings(str(settings_file), override=override)
         numbers = settings["EGALITE_EMERGENCY"] = emergency.read(content_root(root, "emergency.yml"))
         settings["JINJA_GLOBALS"] = {
@@ -86,7 +89,8 @@ def build(
             "emergency_numbers": numbers,
             "EGALITE_PUBLISHER": facts,
         }
-        settings["EGALITE_FORGE"] = forge.read(Path(settings["EGALITE_FORGE_FILE"]))
+        forge_file = Path(settings["EGALITE_FORGE_FILE"])
+        settings["EGALITE_FORGE"] = forge.read(tree.settings(forge_file) if tree else forge_file)
         if settings["EGALITE_PUBLISHER_REQUIRED"]:
             _require_publisher(settings)
         Pelican(settings).run()
@@ -127,7 +131,8 @@ def _require_publisher(settings: dict[str, Any]) -> None:
     empty = publisher.missing(facts)
     if empty:
         fields = "\n".join(f"  {name} : {publisher.LABELS[name]}" for name in empty)
-        raise SiteError(f"publication refusée ; remplissez ces champs de publisher.yml :\n{fields}")
+        told = f"publication refusée ; remplissez ces champs de publisher.yml :\n{fields}"
+        raise SiteError(told, [publisher.FILE.path])
     settings["SITEURL"] = settings["FEED_DOMAIN"] = facts["site_url"]
 
 
