@@ -223,7 +223,10 @@ def test_a_neighbour_s_fault_stops_no_preview(tmp_path: Path) -> None:
     main.change(OWN, "05 36 49 12 34", "05 36 49 12 35")
     main.commit()
     judged = judgement.judge(
-        main.path, "main..proposition", Asked(DAY, tmp_path / "report", tmp_path / "site", "off"), by=Proposer(team=True)
+        main.path,
+        "main..proposition",
+        Asked(DAY, tmp_path / "report", tmp_path / "site", "off"),
+        by=Proposer(team=True),
     )
     assert (judged.accepted, judged.findings) == (True, []), judged
     assert "3 erreurs" in judged.notices[-1], judged.notices

@@ -53,7 +53,7 @@ class DirectoryGenerator(Generator):
         self.site = Site(
             settings["SITEURL"],
             registry,
-            Directory(registry, Views(registry), questions.helpline, history.removed),
+            Directory(registry, Views(registry), questions.helpline, history.removed, history.renamed),
             history,
             numbers,
             questions,
