@@ -229,7 +229,7 @@ def test_a_neighbour_s_fault_stops_no_preview(tmp_path: Path) -> None:
         by=Proposer(team=True),
     )
     assert (judged.accepted, judged.findings) == (True, []), judged
-    assert "3 erreurs" in judged.notices[-1], judged.notices
+    assert "la branche principale a déjà" in judged.notices[-1], judged.notices
     sheet = (tmp_path / "report/feuille.md").read_text(encoding="utf-8").replace("\\", "")
     assert "05 36 49 12 34 → 05 36 49 12 35" in sheet
     assert "quittera" not in sheet, "the neighbour's page stands as it was"
