@@ -156,7 +156,13 @@ def test_the_address_of_a_file_that_took_another_name_still_answers(site: Site) 
     renamed.rename(renamed.with_name("atelier-renomme.md"))
     lone = site.repo.path / "schemes/travail-exemple.md"
     lone.rename(lone.with_name("travail-renomme.md"))
-    site.repo.change("content/orientation.yml", "scheme: travail-exemple", "scheme: travail-renomme")
+    answers = site.repo.path / "content/orientation.yml"
+    answers.write_text(
+        answers.read_text(encoding="utf-8")
+        .replace("travail-exemple", "travail-renomme")
+        .replace("atelier-exemple", "atelier-renomme"),
+        encoding="utf-8",
+    )
     site.repo.commit("Autres noms")
     output = site.build()
     page = output / "dispositifs/travail-exemple/index.html"
