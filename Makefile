@@ -63,7 +63,7 @@ cms: .venv/.code tools/cms/node_modules/.done ## Construit le CMS des contribute
 generate: .venv/.code ## Refait tout ce qui se déduit de schemas/ et de plugins/egalite/hosting/
 	@.venv/bin/egalite generate
 
-publish: .venv/.code ## Construit le site de production et sa version dans release/ [PUBLISHER=fichier] [SINCE=commit] [RELEASED=commit]
+publish: .venv/.code ## Construit le site de production et sa version dans release/ [PUBLISHER=fichier] [SINCE=commit] [RELEASED=commit|site]
 	@.venv/bin/egalite publish $${PUBLISHER:+--publisher "$$PUBLISHER"} $${SINCE:+--since "$$SINCE"} $${RELEASED:+--released "$$RELEASED"}
 
 serve-nginx: .venv/.code ## Sert output/ avec le vrai nginx [PORT=8080] [TLS=1]

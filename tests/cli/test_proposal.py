@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,18 @@ from typing import Any
 import pytest
 
 from egalite.cli import main as cli
+from egalite.records.content.proposers import Proposer
 from egalite.review import judgement
+from egalite.review.judgement import Asked
+from egalite.site.errors import SiteError
 from tests.conftest import PARTNER, SCHEME
 from tests.history.conftest import Repo
+from tests.support.branch import Branch
+from tests.support.corpus import DAY
 
 PATH, OTHER = "schemes/permanence.md", "partners/autre/partner.yml"
 LIST = "team:\n  - editeur\norganisations:\n  association-exemple:\n    - asso\n"
+OWN, NEIGHBOUR = "schemes/toulouse-espace-exemple.md", "schemes/ligne-exemple.md"
 Told = list[tuple[str, str]]
 Run = Callable[..., tuple[int, Told]]
 
@@ -182,7 +189,7 @@ def test_what_cannot_be_merged_is_a_finding(repo: Repo, run: Run, tmp_path: Path
 def test_the_site_is_that_of_the_merge(repo: Repo, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     built: list[str] = []
 
-    def build(root: Path, *_: Any) -> None:
+    def build(root: Path, *_: Any, **__: Any) -> None:
         built.append((root / PATH).read_text(encoding="utf-8"))
 
     monkeypatch.setattr("egalite.site.build.pelican_run.build", build)
@@ -204,6 +211,48 @@ def test_a_site_that_cannot_be_built_forbids_the_merge(repo: Repo, run: Run, tmp
     repo.git("switch", "--quiet", "main")
     repo.git("switch", "--quiet", "proposition")
     assert run("--team", "--site", str(tmp_path / "site"))[0] == 1, "no editorial page at all"
+
+
+def test_a_neighbour_s_fault_stops_no_preview(tmp_path: Path) -> None:
+    main = Branch(tmp_path / "root")
+    before = (main.path / NEIGHBOUR).read_text(encoding="utf-8")
+    main.change(NEIGHBOUR, "summary: ", "resume: ")
+    main.write("content/emergency.yml", "numbers: 17\n")
+    main.commit()
+    main.git("switch", "--quiet", "-c", "proposition")
+    main.change(OWN, "05 36 49 12 34", "05 36 49 12 35")
+    main.commit()
+    judged = judgement.judge(
+        main.path,
+        "main..proposition",
+        Asked(DAY, tmp_path / "report", tmp_path / "site", "off"),
+        by=Proposer(team=True),
+    )
+    assert (judged.accepted, judged.findings) == (True, []), judged
+    assert "la branche principale a déjà" in judged.notices[-1], judged.notices
+    sheet = (tmp_path / "report/feuille.md").read_text(encoding="utf-8").replace("\\", "")
+    assert "05 36 49 12 34 → 05 36 49 12 35" in sheet
+    assert "quittera" not in sheet, "the neighbour's page stands as it was"
+    pages = {
+        name: (tmp_path / f"site/dispositifs/{name}/index.html") for name in (Path(OWN).stem, Path(NEIGHBOUR).stem)
+    }
+    assert "tel:+33536491235" in pages[Path(OWN).stem].read_text(encoding="utf-8")
+    summary = re.search(r"^summary: (.*)$", before, re.MULTILINE)
+    assert summary
+    assert summary[1][:20] in pages[Path(NEIGHBOUR).stem].read_text(encoding="utf-8")
+
+
+def test_what_a_proposal_breaks_is_no_neighbour_s_fault(
+    repo: Repo, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def build(root: Path, output: Path, *_: Any, **__: Any) -> None:
+        if "9h-17h" in (root / PATH).read_text(encoding="utf-8"):
+            raise SiteError("une page ne se construit pas")
+
+    monkeypatch.setattr("egalite.site.build.pelican_run.build", build)
+    monkeypatch.setattr("egalite.site.build.publication.assemble", lambda *_: pytest.fail("nothing is got round"))
+    repo.change(PATH, "9h-18h", "9h-17h")
+    assert run("--site", str(tmp_path / "site"))[0] == 1
 
 
 @pytest.mark.parametrize("span", ["main", "main..absente"])

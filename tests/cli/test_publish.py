@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from egalite.cli import main as cli
+from egalite.cli import publish as command
+from egalite.hosting.deploy import live_version
+from egalite.site.errors import SiteError
 from tests.support import corpus
 from tests.support.branch import Branch
 
@@ -49,6 +52,48 @@ def test_an_error_is_told_and_stops_nothing(main, capsys, monkeypatch):
     statement = json.loads((folder / "release/provenance.json").read_text(encoding="utf-8"))
     assert statement["predicate"]["buildDefinition"]["externalParameters"]["since"] == good
     assert (folder / "output/dispositifs/saisine-exemple/.gone").is_file()
+
+
+def test_wrong_settings_are_those_that_the_branch_last_had_right(main, capsys):
+    file = main.path / "publisher.yml"
+    file.write_bytes(corpus.PUBLISHER.read_bytes())
+    good = main.commit()
+    for wrong in ("name: 'Éditeur Fictif'", "site_url: 'https://egalite.exemple.invalid'"):
+        main.change("publisher.yml", wrong, f"{wrong.split(':')[0]}:" if "site_url" in wrong else "nom: 'Éditeur'")
+        main.commit()
+    corpus.withdraw(main.path, "saisine-exemple", "danger-pour-le-public")
+    main.commit()
+    assert publish(main, "--publisher", str(file)) == 0
+    assert (
+        f"le site montre publisher.yml comme le 20\u00a0novembre\u00a02026 (commit {good[:12]})"
+        in capsys.readouterr().err
+    )
+    output = main.path.parent / "output"
+    assert "Éditeur Fictif" in (output / "mentions-legales/index.html").read_text(encoding="utf-8")
+    assert (output / "dispositifs/saisine-exemple/.gone").is_file()
+
+
+def test_what_the_live_site_says_stops_nothing(main, capsys, monkeypatch, tmp_path):
+    head, said = main.git("rev-parse", "HEAD"), []
+    monkeypatch.setattr(live_version, "commit", lambda url, signers: said.append(url) or head)
+    assert command._live(main.path, corpus.PUBLISHER) == head
+    assert said == ["https://egalite.exemple.invalid"]
+    monkeypatch.setattr(live_version, "commit", lambda url, signers: "0" * 40)
+    assert command._live(main.path, corpus.PUBLISHER) is None
+    assert "n'est pas de cette branche" in capsys.readouterr().err
+
+    def silent(url: str, signers: Path) -> str:
+        raise live_version.LiveVersionError("il ne répond pas.")
+
+    monkeypatch.setattr(live_version, "commit", silent)
+    assert command._live(main.path, corpus.PUBLISHER) is None
+    assert "il ne répond pas" in capsys.readouterr().err
+    assert command._live(main.path, tmp_path / "absent.yml") is None
+    monkeypatch.setattr(command, "_live", lambda *_: pytest.fail("the forge is trusted: nothing is asked"))
+    monkeypatch.setattr(
+        "egalite.site.build.publication.publish", lambda *given: (_ for _ in ()).throw(SiteError("fin"))
+    )
+    assert publish(main, "--released", "site") == 1
 
 
 def test_an_unknown_commit_is_refused(main, capsys):

@@ -127,7 +127,8 @@ def test_a_file_that_takes_another_name_leaves_an_address(repo: Repo) -> None:
     repo.commit()
     (repo.path / PATH).rename(repo.path / "schemes/autre.md")
     repo.commit()
-    assert provenance.read(repo.path, "merge").removed == {PATH}
+    history = provenance.read(repo.path, "merge")
+    assert (history.removed, history.renamed) == ({PATH}, {PATH: "schemes/autre.md"})
     (repo.path / "schemes/autre.md").rename(repo.path / PATH)
     repo.commit()
     assert provenance.read(repo.path, "merge").removed == {"schemes/autre.md"}

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.hosting.release import compression, signature
+from egalite.hosting.release import compression, signature, version
 from egalite.hosting.server import local
 from egalite.site.addresses import MARKER
 
@@ -109,11 +109,17 @@ def publisher(tmp_path_factory: pytest.TempPathFactory) -> Signer:
     return signer(tmp_path_factory.mktemp("publisher") / "keys")
 
 
+VERSION = version.Version(17_20261123, "5" * 40, "6" * 64, "7" * 64)
+
+
 @pytest.fixture(scope="package")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The small site, with its compressed copies."""
+def site(tmp_path_factory: pytest.TempPathFactory, publisher: Signer) -> Path:
+    """The small site, with its compressed copies, and its signed version beside it, as on a host."""
     folder = write_site(tmp_path_factory.mktemp("small") / "site")
     compression.compress(folder, tmp_path_factory.mktemp("compressed"))
+    folder.with_name(version.FILE).write_text(VERSION.text, encoding="utf-8")
+    signed = signature.sign(VERSION.text, publisher.key)
+    folder.with_name(version.FILE + signature.SUFFIX).write_text(signed, encoding="utf-8")
     return folder
 
 

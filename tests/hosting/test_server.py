@@ -36,6 +36,8 @@ KINDS = [
     ("/pagefind/fragment/fr_0123456.pf_fragment", {}, 200, "application/octet-stream"),
     ("/robots.txt", {}, 200, "text/plain; charset=utf-8"),
     ("/.well-known/security.txt", {}, 200, "text/plain; charset=utf-8"),
+    ("/version.txt", {}, 200, "text/plain; charset=utf-8"),
+    ("/version.txt.sig", {}, 200, "text/plain; charset=utf-8"),
     ("/dispositifs/en-ligne", {}, 301, "text/html"),
     ("/dispositifs/en-ligne/index.html", {}, 301, "text/html"),
     ("/rien", {}, 404, "text/html; charset=utf-8"),

@@ -199,7 +199,7 @@ def test_findings_are_those_that_the_proposal_adds(repo: Repo, sheet: Make) -> N
     repo.change("schemes/ancienne.md", "needs:", "limits: Rien.\nneeds:")
     made = sheet()
     assert [(finding.file, finding.rule) for finding in made.outline.findings] == [(PATH, "phone-number")]
-    assert made.sheet.older == 1
+    assert made.sheet.older == 2, "its status, and the name of another record"
     assert made.outline.verdict == "Ne fusionnez pas : 1 erreur. Demandez une correction à l'auteur."
 
 

@@ -156,11 +156,20 @@ def test_the_address_of_a_file_that_took_another_name_still_answers(site: Site) 
     renamed.rename(renamed.with_name("atelier-renomme.md"))
     lone = site.repo.path / "schemes/travail-exemple.md"
     lone.rename(lone.with_name("travail-renomme.md"))
-    site.repo.change("content/orientation.yml", "scheme: travail-exemple", "scheme: travail-renomme")
+    answers = site.repo.path / "content/orientation.yml"
+    answers.write_text(
+        answers.read_text(encoding="utf-8")
+        .replace("travail-exemple", "travail-renomme")
+        .replace("atelier-exemple", "atelier-renomme"),
+        encoding="utf-8",
+    )
     site.repo.commit("Autres noms")
     output = site.build()
     page = output / "dispositifs/travail-exemple/index.html"
-    assert GONE in page.read_text(encoding="utf-8")
+    told = page.read_text(encoding="utf-8")
+    assert GONE not in told, "it leads to where it is now"
+    assert 'href="/dispositifs/travail-renomme/"' in told
+    assert "nouvelle adresse" in told
     assert page.with_name(".gone").is_file()
     assert (output / "dispositifs/travail-renomme/index.html").is_file()
     assert (output / "dispositifs/atelier-exemple/.gone").is_file()

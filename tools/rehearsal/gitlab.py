@@ -1,6 +1,7 @@
 """An event of GitLab, run by gitlab-ci-local on this machine, without containers.
 
-The runner keeps one folder for the project and builds there again and again, as the shell executor of GitLab does.
+The runner keeps one folder for the project and builds there again and again, as the shell executor of GitLab does; one job after
+the other, since GitLab gives a folder to each that runs at the same time.
 """
 
 from __future__ import annotations
@@ -32,7 +33,16 @@ def answer(place: Place, event: Event, forge: Forge) -> Answer:
             "CI_JOB_TOKEN": SECRET, "JUDGE_TOKEN": SECRET,
         }  # fmt: skip
         options = [part for name, value in variables.items() for part in ("--variable", f"{name}={value}")]
-        command = [str(NODE / "node"), str(RUNNER), "--force-shell-executor", "--no-color", *options, *event.jobs]
+        command = [
+            str(NODE / "node"),
+            str(RUNNER),
+            "--force-shell-executor",
+            "--no-color",
+            "--concurrency",
+            "1",
+            *options,
+            *event.jobs,
+        ]
         before = forge.refs()
         _, printed = place.run(command, builds, place.environment(forge, _HOST, event), f"{event.name}-gitlab")
     passed = re.search(rf"^ *PASS +{event.job}\b", printed, re.MULTILINE) is not None

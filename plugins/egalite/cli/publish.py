@@ -13,6 +13,8 @@ from egalite.cli.french import Command
 from egalite.cli.options import day_option, root_option, signing_option
 from egalite.project import CHECKOUT
 
+_LIVE = "site"
+
 
 @click.command(cls=Command, name="publish")
 @root_option
@@ -34,7 +36,8 @@ from egalite.project import CHECKOUT
 )  # fmt: skip
 @click.option(
     "--released", metavar="COMMIT",
-    help="Commit de la dernière version publiée : ce qu'il contient garde les signatures valables à leur date (mode signed).",
+    help="Commit de la dernière version publiée : ce qu'il contient garde les signatures valables à leur date (mode signed). "
+    "« site » le demande au site en ligne, qui peut ne rien répondre.",
 )  # fmt: skip
 @signing_option
 @day_option
@@ -60,12 +63,14 @@ def command(
     from egalite.hosting.release import release
     from egalite.records.content import publisher as facts
     from egalite.reporting import github
-    from egalite.site.build.publication import publish
+    from egalite.site.build.publication import publish, validation
     from egalite.site.errors import SiteError
 
-    root = root.resolve()
+    root, settings = root.resolve(), CHECKOUT / "publishconf.py"
+    if released == _LIVE:
+        released = _live(root, publisher) if validation(settings) == "signed" else None
     try:
-        site = publish(root, output.resolve(), CHECKOUT / "publishconf.py", publisher.resolve(), day, since, released)
+        site = publish(root, output.resolve(), settings, publisher.resolve(), day, since, released)
         source = commit.at(root)
         archive = release.make(
             site.output, folder.resolve(), CHECKOUT, {"publisher.yml": publisher}, day, source, since=site.since
@@ -83,7 +88,7 @@ def command(
         click.echo("Attention : sans Git, la provenance ne nomme aucun commit.", err=True)
     elif source.modified:
         click.echo("Attention : des fichiers diffèrent du commit ; la provenance le dit.", err=True)
-    untold = facts.untold(facts.read(publisher))
+    untold = facts.untold(site.publisher)
     if untold:
         lines = "".join(f"\n  {name} : {facts.LABELS[name]}" for name in untold)
         click.echo(f"Attention : la page Données personnelles dit « Pas encore précisé » là où l'article 13 du RGPD demande "
@@ -94,3 +99,28 @@ def command(
         click.echo("Attention : cette version n'est pas signée ; « egalite deploy --sign FICHIER » la signe.", err=True)
     click.echo(f"Site construit dans {site.output}.\nVersion {archive.id} dans {archive.folder}.")
     return 0
+
+
+def _live(root: Path, publisher: Path) -> str | None:
+    """The commit of the release that the live site serves, if it is one of the branch; why not, otherwise: it stops nothing."""
+    from egalite.history import commit
+    from egalite.hosting.deploy import live_version
+    from egalite.hosting.release.signature import SIGNERS
+    from egalite.records.content import publisher as facts
+    from egalite.records.data_file import DataFileError
+
+    try:
+        released = live_version.commit(facts.read(publisher)["site_url"], CHECKOUT / "deploy" / SIGNERS)
+    except DataFileError:
+        why = f"« {publisher} » ne peut pas être lu."
+    except live_version.LiveVersionError as error:
+        why = str(error)
+    else:
+        if commit.holds(root, released):
+            return released
+        why = f"son commit {released} n'est pas de cette branche."
+    click.echo(
+        f"Attention : le site en ligne ne dit pas ce qui est déjà publié, tout est jugé par les clés d'aujourd'hui : {why}",
+        err=True,
+    )
+    return None

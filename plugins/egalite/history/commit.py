@@ -29,3 +29,13 @@ def at(folder: Path) -> Commit | None:
         return Commit(repository.head, modified, int(count))
     except HistoryError:
         return None
+
+
+def holds(folder: Path, commit: str) -> bool:
+    """Whether a commit leads to the one that a folder is at."""
+    try:
+        repository = open_repository(folder)
+        repository.run("merge-base", "--is-ancestor", repository.commit(commit), repository.head)
+    except HistoryError:
+        return False
+    return True

@@ -18,6 +18,7 @@ from egalite.history.facts import Facts, facts
 from egalite.history.git import HistoryError, NoGitError, Repository, open_repository
 from egalite.history.log import RECORDS, Commit, walk
 from egalite.records import workers
+from egalite.records.renames import renames
 
 Mode = Literal["merge", "signed"]
 MODES: tuple[Mode, ...] = ("merge", "signed")
@@ -50,7 +51,8 @@ class History:
     """Changes of every record, oldest first, by path relative to the root.
 
     `notice` is a French sentence when nothing can be told (no Git, a shallow clone); then `chains` is empty.
-    `uncommitted` are paths whose file is not the one of the last commit.
+    `uncommitted` are paths whose file is not the one of the last commit. `renamed` gives the path that a commit gave to what
+    it removed from another.
     """
 
     mode: Mode
@@ -59,6 +61,7 @@ class History:
     chains: Mapping[str, tuple[Change, ...]] = field(default_factory=dict)
     ranks: Mapping[str, int] = field(default_factory=dict)  # of each commit, the first one first
     uncommitted: frozenset[str] = frozenset()
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, path: str) -> Provenance | None:
         """Provenance of a record; None when its present version is not in the history."""
@@ -171,7 +174,23 @@ def _read(repository: Repository, mode: Mode, released: str | None, differing: C
         {path: tuple(chain) for path, chain in chains.items()},
         {step.commit.id: rank for rank, step in enumerate(memory.steps)},
         uncommitted,
+        _renamed(repository, chains),
     )
+
+
+def _renamed(repository: Repository, chains: Mapping[str, Sequence[Change]]) -> dict[str, str]:
+    """The new path of each record whose file took another name, by the old one."""
+    texts = {path: chain for path, chain in chains.items() if path.endswith((".md", "/partner.yml"))}
+    removed = {path: chain for path, chain in texts.items() if len(chain) > 1 and not chain[-1].blob}
+    commits = {chain[-1].commit.id for chain in removed.values()}
+    pairs: dict[str, str] = {}
+    for commit in commits:
+        old = {path: chain[-2].blob for path, chain in removed.items() if chain[-1].commit.id == commit}
+        new = {path: chain[0].blob for path, chain in texts.items() if chain[0].commit.id == commit}
+        contents = repository.blobs(filter(None, [*old.values(), *new.values()]))
+        sides = ({path: contents[blob] for path, blob in side.items() if blob} for side in (old, new))
+        pairs |= renames(next(sides), next(sides))
+    return pairs
 
 
 def _learn(repository: Repository, memory: cache.Cache) -> None:

@@ -13,6 +13,7 @@ from egalite.history.log import RECORDS, REGULAR, Commit, Step, walk
 from egalite.history.provenance import Mode
 
 CONTENT = (*RECORDS, "content")
+SETTINGS = ("publisher.yml", "forge.yml")  # what pages say of whoever publishes them
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +28,19 @@ class Version:
 class Versions:
     """Versions of the content of a root, along the first parents of its branch, or of the commit that `tip` names.
 
-    In mode `signed`, only those of records that somebody allowed signed; `released` is the last release's commit.
+    In mode `signed`, only those of records that somebody allowed signed; `released` is the last release's commit. With a
+    `repository`, the root is a tree that it holds, to be judged: as much of its history as is there.
     Raises HistoryError, for a shallow clone too.
     """
 
-    def __init__(self, root: Path, mode: Mode, tip: str = "", released: str | None = None) -> None:
-        self.repository: Repository = open_repository(root)
-        if self.repository.shallow:
+    def __init__(
+        self, root: Path, mode: Mode, tip: str = "", released: str | None = None, repository: Repository | None = None
+    ) -> None:
+        self.root, self.repository = root, repository or open_repository(root)
+        if repository is None and self.repository.shallow:
             raise HistoryError("ce clone ne contient pas tout l'historique : lancez « git fetch --unshallow ».")
         self.tip = self.repository.commit(tip or self.repository.head)
-        self._steps: list[Step] = walk(self.repository, CONTENT, self.tip)
+        self._steps: list[Step] = walk(self.repository, (*CONTENT, *SETTINGS), self.tip)
         self._proven = _proven(root, released) if mode == "signed" else None
         self._read: dict[str, list[Version]] = {}
 
@@ -52,7 +56,7 @@ class Versions:
     @property
     def removed(self) -> list[str]:
         """Paths that are there no more."""
-        return [path for path in self.chains if not (self.repository.root / path).exists()]
+        return [path for path in self.chains if not (self.root / path).exists()]
 
     def of(self, path: str) -> list[Version]:
         """Versions of a file, the last one first; none from before it was removed, unless it still is."""
@@ -68,7 +72,7 @@ class Versions:
             (self._steps[rank].commit, rank, blob)
             for rank, blob in chain[start:end]
             if self._proven is None
-            or path.startswith("content/")
+            or not path.startswith(tuple(f"{name}/" for name in RECORDS))
             or self._steps[rank].commit.id in self._proven.get(path, ())
         ]
         contents = self.repository.blobs(blob for _, _, blob in accepted)

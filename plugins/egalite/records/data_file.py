@@ -77,6 +77,7 @@ def parse(raw: bytes, kind: Kind, name: str, identifier: str) -> Document:
     document = Document(name, kind, identifier, raw)
     if document.data is not None:
         document.data = {field: value for field, value in document.data.items() if value is not None and value != ""}
+        document.draft = document.data
         if not document.findings:
             own = schema.schema(kind)["x-vocabularies"].get(identifier, ()) if kind == "vocabulary" else ()
             document.findings = schema.check(document, tuple(own))

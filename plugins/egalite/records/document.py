@@ -16,22 +16,29 @@ Kind = Literal[
 FENCE = "---\n"
 # What YAML takes for the end of a line and the text layer has refused: a space keeps the lines counted as people do.
 _BREAKS = dict.fromkeys(map(ord, "\r\x85\u2028\u2029"), " ")
+# What YAML refuses, and does without: the rest of the fields are what they seem.
+_PASSED_OVER = frozenset({"duplicate-key", "yaml-anchor", "yaml-tag"})
 
 
 class Document:
     """A file of a known kind under the root.
 
-    `data` is the mapping that was read, or None when the file cannot be understood; `findings` holds what the parse
-    layer found. `front` is the YAML of the record: what stands between the fences of a scheme, the whole of another file;
+    `data` is the mapping that was read, or None when the file cannot be understood; `draft` the same, with what YAML could
+    pass over of what it refuses. `findings` holds what the parse layer found.
+
+    `front` is the YAML of the record: what stands between the fences of a scheme, the whole of another file;
     empty when it cannot be told. `body` is the Markdown after the front matter of a scheme, `body_line` the line (from 1)
     it starts at.
     """
 
-    __slots__ = ("_spans", "body", "body_line", "data", "findings", "front", "id", "kind", "path", "text", "yaml_line")
+    __slots__ = (
+        "_spans", "body", "body_line", "data", "draft", "findings", "front", "id", "kind", "path", "text", "yaml_line",
+    )  # fmt: skip
 
     def __init__(self, path: str, kind: Kind, identifier: str, raw: bytes) -> None:
         self.path, self.kind, self.id = path, kind, identifier
         self.data: dict[str, Any] | None = None
+        self.draft: dict[str, Any] | None = None
         self.front, self.body, self.body_line, self.yaml_line = "", "", 1, 0
         self._spans: dict[Pointer, tuple[yaml.Span, yaml.Span]] | None = None
         text, self.findings = characters.decode(raw, path, characters.most_bytes(kind))
@@ -54,10 +61,12 @@ class Document:
         for finding in findings:
             if all((finding.line, finding.column) != (earlier.line, earlier.column) for earlier in self.findings):
                 self.findings.append(finding)
+        passed_over = all(finding.rule in _PASSED_OVER for finding in findings)
+        self.draft = value if passed_over and isinstance(value, dict) else None
         if findings:
             return
-        if isinstance(value, dict):
-            self.data = value
+        if self.draft is not None:
+            self.data = self.draft
         else:
             self.findings.append(
                 Finding(

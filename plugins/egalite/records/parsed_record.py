@@ -13,7 +13,7 @@ from egalite.finding import Finding
 from egalite.french import system_errors
 from egalite.images import judge
 from egalite.images.kinds import ACCEPTED
-from egalite.records import rules, schema, workers
+from egalite.records import remainder, rules, schema, workers
 from egalite.records.context import Context
 from egalite.records.document import open_document
 from egalite.records.stat_signature import StatSignature, stat_signature
@@ -86,16 +86,11 @@ def read_one(root: Path, path: str, day: date, style: bool) -> ParsedRecord:
         )
         return ParsedRecord(path, signature, None, "", False, (fault,))
     findings = list(document.findings)
-    conforms = False
-    if document.data is not None:
-        faults = schema.check(document)
-        conforms = not findings and not faults
-        if not faults:
-            context = Context(day, vocabularies())
-            for check in rules.file_checks(document.kind, style):
-                faults.extend(check(document, context))
-        lines = {finding.line for finding in findings}  # a bad character misleads whoever judges its line
-        findings.extend(fault for fault in faults if fault.line not in lines)
+    faults = schema.check(document)
+    conforms = document.data is not None and not findings and not faults
+    faults += remainder.judged(document, faults, Context(day, vocabularies()), style)
+    lines = {finding.line for finding in findings}  # a bad character misleads whoever judges its line
+    findings.extend(fault for fault in faults if fault.line not in lines)
     return ParsedRecord(path, signature, document.data, document.body, conforms, tuple(findings))
 
 

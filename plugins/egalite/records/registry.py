@@ -11,7 +11,7 @@ from typing import Any
 from egalite.convention.publication import Visibility, visibility
 from egalite.finding import Finding
 from egalite.project import CHECKOUT
-from egalite.records import rules
+from egalite.records import remainder, rules
 from egalite.records.content import catalogue, emergency, folder, pages
 from egalite.records.content.schedule import schedule
 from egalite.records.context import Context, Corpus
@@ -131,17 +131,16 @@ def load(
     )
     findings = list(tree.findings)
     for file in files.values():
-        findings.extend(file.findings or _judged(file, Context(day, terms)))
+        findings.extend(_all_of(file, Context(day, terms)))
     findings.extend(folder.findings(root, catalogue.paths()))
     for page in pages.read(root):
-        lines = {finding.line for finding in page.findings}
-        findings.extend(page.findings)
-        if page.data is not None:
-            findings.extend(fault for fault in _judged(page, Context(day, terms)) if fault.line not in lines)
+        findings.extend(_all_of(page, Context(day, terms)))
     for reading in readings.values():
         findings.extend(reading.findings)
     for check in rules.corpus_checks():
         findings.extend(check(corpus))
+    faulty = {path: [*one.findings] for path, one in readings.items() if one.data is not None and not one.conforms}
+    findings.extend(remainder.judged_together(corpus, faulty))
     findings = _style_last(findings)
     findings.sort(key=lambda finding: finding.place)
     return Registry(root, day, tree, readings, corpus, tuple(findings))
@@ -159,10 +158,12 @@ def _vocabularies(root: Path, files: Mapping[str, Document]) -> Mapping[str, Voc
         raise DataFileError(f for file in files.values() for f in file.findings) if own else error from None
 
 
-def _judged(file: Document, context: Context) -> Iterator[Finding]:
-    """What the rules on its kind find in a data file that conforms to its schema, in a page that can be read."""
-    for check in rules.file_checks(file.kind):
-        yield from check(file, context)
+def _all_of(file: Document, context: Context) -> Iterator[Finding]:
+    """What is wrong in a data file or in a page."""
+    yield from file.findings
+    lines = {finding.line for finding in file.findings}
+    judged = remainder.judged(file, file.findings, context)
+    yield from (fault for fault in judged if fault.line not in lines)
 
 
 def _style_last(findings: list[Finding]) -> list[Finding]:

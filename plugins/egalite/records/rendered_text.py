@@ -102,12 +102,12 @@ class RenderedText:
 
 def _sort(value: Any, name: str, names: Container[str], words: list[str], others: list[str]) -> None:
     """Put every text of a value among the words or the others, fast: most documents need nothing else."""
-    pairs = value.items() if type(value) is dict else [(name, inner) for inner in value]
+    pairs = value.items() if isinstance(value, dict) else [(name, inner) for inner in value]
     for key, inner in pairs:
         kind = type(inner)
         if kind is str:
             (words if key in names and _is_prose(key, inner, names) else others).append(inner)
-        elif kind is dict or kind is list:
+        elif isinstance(inner, (dict, list)):
             _sort(inner, key, names, words, others)
 
 

@@ -131,12 +131,13 @@ def check(document: Document | Candidate, own: tuple[str, ...] = ()) -> list[Fin
 
     `own` are the fields that the terms of a vocabulary have besides those of all.
     """
-    if _validator(document.kind, own).is_valid(document.data):
-        return []
+    fields = document.draft if isinstance(document, Document) else document.data
+    if (fields is None and isinstance(document, Document)) or _validator(document.kind, own).is_valid(fields):
+        return []  # of what cannot be read, that is told
     from jsonschema import Draft202012Validator
 
     findings: list[Finding] = []
-    for error in Draft202012Validator(_schema_of(document.kind, own)).iter_errors(document.data):
+    for error in Draft202012Validator(_schema_of(document.kind, own)).iter_errors(fields):
         findings.extend(_explain(document, error))
     if not findings:  # the two validators differ on a line end after the last character of a pattern
         findings.append(document.finding("wrong-form", (), "une valeur se termine par un retour à la ligne ; ôtez-le."))

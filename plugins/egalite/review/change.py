@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from egalite.finding import Finding
 from egalite.history import snapshot
@@ -20,6 +21,7 @@ from egalite.records.content.proposers import Proposer
 from egalite.records.registry import Registry, load
 from egalite.records.renames import renames
 from egalite.records.word_list import RETIRED_IDS, RETIRED_PARTNERS
+from egalite.site.build.published_tree import Composer
 
 RECORDS = ("schemes/", "partners/", "committee/")
 RETIRED_LISTS = tuple(f"schemas/{path.name}" for path in (RETIRED_IDS, RETIRED_PARTNERS))
@@ -30,13 +32,21 @@ _FOLDERS = (*WRITTEN, f"{vocabulary.FOLDER}/")
 _FILES = frozenset(file.path for file in catalogue.FILES)
 
 
+class Shown(NamedTuple):
+    """The records that pages are made from, and what stands for the tree of a side: `composer` builds it."""
+
+    registry: Registry
+    composer: Composer
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """A proposal as its merge would make it. Ids are full.
 
     `base` is the tip of the branch, `head` that of the proposal, `tree` what their merge holds; `commits` counts the
     proposal's own, `behind` those that the branch received since. `touched` gives the entries of every file that differs
-    between the base's tree and the merged one, None where it is absent; `before` and `after` are the records of both.
+    between the base's tree and the merged one, None where it is absent; `before` and `after` are the records of both, and
+    `shown` what a publication makes pages from then: a file that is wrong, as the branch last had it right.
     """
 
     base: str
@@ -48,6 +58,7 @@ class Change:
     before: Registry
     after: Registry
     proposer: Proposer
+    shown: tuple[Shown, Shown]
 
     def text(self, path: str, side: Registry) -> str:
         """Content of a touched record on one side; empty when it is absent or no text."""
@@ -143,6 +154,11 @@ def open_sides(merge: Merge, day: date) -> Iterator[Change]:
         former = {path: entry for path, (entry, _) in touched.items() if entry and _judged(path)}
         snapshot.write(repository, former, before)
         registry = load(after, day)
+        former_registry = load(before, day, registry.readings)
+        shown = (
+            _shown(former_registry, merge, folder / "shown-before"),
+            _shown(registry, merge, folder / "shown-after"),
+        )
         yield Change(
             merge.base,
             merge.head,
@@ -150,10 +166,20 @@ def open_sides(merge: Merge, day: date) -> Iterator[Change]:
             merge.commits,
             merge.behind,
             touched,
-            load(before, day, registry.readings),
+            former_registry,
             registry,
             merge.proposer,
+            shown,
         )
+
+
+def _shown(today: Registry, merge: Merge, folder: Path) -> Shown:
+    """What a publication would show of a side, in a folder of its own when the side has errors."""
+    composer = Composer(today.root, folder, today.day, "merge", today=today, merge=merge)
+    tree = composer.tree
+    if tree.folder == today.root:
+        return Shown(today, composer)
+    return Shown(load(tree.folder, today.day, tree.readings, tree.gone, style=False), composer)
 
 
 def _judged(path: str) -> bool:

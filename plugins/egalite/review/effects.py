@@ -31,7 +31,8 @@ _CONTENT, _ORIENTATION = "content/", "content/orientation.yml"
 
 @dataclass(frozen=True)
 class Effects:
-    """The pages that both sides do not share; `findings` say why an editorial page could not be made.
+    """The pages that both sides do not share; `findings` say why an editorial page could not be made, `wrong` names the files
+    that the merge leaves with an error: what stands for them there is no page of the proposal.
 
     `written` are the addresses of editorial pages, `own` those of touched records; `renamed` gives the former address of
     each record whose file takes another name: its page is one that changes.
@@ -43,6 +44,7 @@ class Effects:
     written: frozenset[str]
     findings: tuple[Finding, ...]
     renamed: Mapping[str, str]
+    wrong: frozenset[str]
 
     @cached_property
     def own(self) -> frozenset[str]:
@@ -113,7 +115,7 @@ class Effects:
         """The page of a record before and after, drafts included; "" where it has none."""
         after = self.sides.after.registry
         path = (after.tree.schemes if kind == "scheme" else after.tree.partners).get(identifier, "")
-        sides = (self.sides.before, None if path in {finding.file for finding in after.errors} else self.sides.after)
+        sides = (self.sides.before, None if path in self.wrong else self.sides.after)
         pages = ((side, preview.page(side, kind, identifier) if side else None) for side in sides)
         shown = (self._html(side, page) if side and page else "" for side, page in pages)
         return next(shown), next(shown)
@@ -157,7 +159,8 @@ def effects(proposal: Change, moved: Mapping[str, str]) -> Effects:
 
     `moved` gives the former path of each record whose file takes another name.
     """
-    sides = Sides(sites.site(proposal.before), sites.site(proposal.after, proposal.before), frozenset(proposal.touched))
+    before, after = (sites.site(side.registry) for side in proposal.shown)
+    sides = Sides(before, after, frozenset(proposal.touched))
     first = Renderer(proposal.after.day, sides.before.numbers)
     renderers = (first, Renderer(proposal.after.day, sides.after.numbers) if sides.numbers_differ else first)
     old, new = (
@@ -165,7 +168,7 @@ def effects(proposal: Change, moved: Mapping[str, str]) -> Effects:
         for renderer, side in zip(renderers, (sides.before, sides.after), strict=True)
     )
     if any(path.startswith(_CONTENT) for path in sides.touched):  # else lists of guides and news are the same
-        before, after = replace(sides.before, editorial=old.editorial), replace(sides.after, editorial=new.editorial)
+        before, after = replace(before, editorial=old.editorial), replace(after, editorial=new.editorial)
         sides = replace(sides, before=before, after=after)
     renamed = {_address(new): _address(old) for new, old in moved.items() if _address(new)}
     pages = _joined(sides.changed(), renamed)
@@ -175,7 +178,8 @@ def effects(proposal: Change, moved: Mapping[str, str]) -> Effects:
             pages.append(Changed(address, page_before, page_after))
     known = {(finding.file, finding.message) for finding in old.findings}
     fresh = tuple(finding for finding in new.findings if (finding.file, finding.message) not in known)
-    return Effects(sides, pages, renderers, frozenset(old.pages | new.pages), fresh, renamed)
+    wrong = frozenset(finding.file for finding in proposal.after.errors)
+    return Effects(sides, pages, renderers, frozenset(old.pages | new.pages), fresh, renamed, wrong)
 
 
 def _joined(pages: list[Changed], renamed: Mapping[str, str]) -> list[Changed]:

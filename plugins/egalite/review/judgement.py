@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from egalite.finding import Finding
 from egalite.french.plural import count
@@ -83,10 +84,11 @@ def _judge(merge: Merge, asked: Asked) -> Judgement:
             _write(asked.report, {SHEET: markdown.render(read.outline), PAGE: html.render(read)})
         errors = sum(finding.severity == "error" for finding in older)
         if errors:
-            notices.append(
-                f"la branche principale a déjà {count(errors, 'erreur')} : le site de la fusion n'est pas construit."
-            )
-        fault = _build(change, asked.site) if asked.site is not None and not change.after.errors else ""
+            told = "le site de la fusion les montre comme avant, ou pas du tout."
+            notices.append(f"la branche principale a déjà {count(errors, 'erreur')} : {told}")
+        fault = ""
+        if asked.site is not None and not any(finding.severity == "error" for finding in findings):
+            fault = _build(change, asked.site)
     return Judgement(findings, files, fault, notices)
 
 
@@ -105,14 +107,25 @@ def _refuse(asked: Asked, judgement: Judgement) -> Judgement:
 
 
 def _build(change: Change, output: Path) -> str:
-    """Why the site of the merged tree could not be built; empty once it is."""
+    """Why the site of the merged tree cannot be built, when that of the base can; empty once it is."""
     from egalite.site.build.pelican_run import build
+    from egalite.site.build.publication import assemble
 
-    root = change.after.root
+    before, after = (side.composer for side in change.shown)
+    settings, day = CHECKOUT / "pelicanconf.py", change.after.day
     try:
-        build(root, output, CHECKOUT / "pelicanconf.py", None, change.after.day)
+        build(change.after.root, output, settings, None, day, tree=after.tree)
     except SiteError as error:
-        return str(error).replace(f"{root}/", "")
+        try:
+            with TemporaryDirectory(prefix="egalite-") as folder:
+                build(change.before.root, Path(folder), settings, None, day, indexed=False, tree=before.tree)
+        except SiteError:  # a neighbour's fault
+            try:
+                assemble(after, output, settings, None, day)
+            except SiteError as last:
+                return str(last).replace(f"{after.tree.folder}/", "")
+        else:
+            return str(error).replace(f"{after.tree.folder}/", "")
     return ""
 
 

@@ -7,14 +7,13 @@ by whose cards they show. `tests/review/test_effects.py` holds it against whole 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from egalite.history.provenance import History
-from egalite.project import CHECKOUT, content_root
+from egalite.project import content_root
 from egalite.records.content import emergency as emergency_data
 from egalite.records.content.orientation import reading
 from egalite.records.registry import Registry, published
@@ -41,46 +40,14 @@ class Changed(NamedTuple):
     after: Page | None
 
 
-def site(registry: Registry, former: Registry | None = None) -> Site:
-    """What one side makes pages from. A record with an error stands as the `former` side has it, if it was sound there; so
-    does a faulty data file, the checkout's when no side has a sound one.
-    """
-    faulty = {finding.file for finding in registry.errors}
-    registry = published(_sound(registry, faulty, former))
-    sides = [registry, *([former] if former else [])]
-    questions = reading.read(_root_of(reading.FILE.path, sides))
-    numbers = emergency.read(_root_of(emergency_data.FILE.path, sides))
+def site(registry: Registry) -> Site:
+    """What pages are made from, of records that have no error."""
+    registry = published(registry)
+    questions = reading.read(content_root(registry.root, reading.FILE.path.removeprefix("content/")))
+    numbers = emergency.read(content_root(registry.root, emergency_data.FILE.path.removeprefix("content/")))
     directory = Directory(registry, Views(registry), questions.helpline, answers=questions.answers)
     made = Site("", registry, directory, History("merge"), numbers, questions)
     return replace(made, search=search.field(made, _ENGINE))
-
-
-def _root_of(path: str, sides: Sequence[Registry]) -> Path:
-    """Where the first sound version of a data file is: on one of the sides, else in the checkout."""
-    for side in sides:
-        if all(finding.file != path for finding in side.errors):
-            return content_root(side.root, path.removeprefix("content/"))
-    return CHECKOUT
-
-
-def _sound(registry: Registry, faulty: set[str], former: Registry | None) -> Registry:
-    """The registry without what has an error: pages can count on all that is left."""
-    tree, corpus = registry.tree, registry.corpus
-    past = former.corpus if former else replace(corpus, partners={}, schemes={}, bodies={})
-    gone = faulty.intersection(finding.file for finding in former.errors) if former else faulty
-    partners = _standing(tree.partners, faulty - gone, gone, corpus.partners, past.partners)
-    schemes = _standing(tree.schemes, faulty - gone, gone, corpus.schemes, past.schemes)
-    schemes = {name: data for name, data in schemes.items() if data["partner"] in partners}
-    bodies = _standing(tree.schemes, faulty - gone, gone, corpus.bodies, past.bodies)
-    return replace(registry, corpus=replace(corpus, partners=partners, schemes=schemes, bodies=bodies))
-
-
-def _standing(
-    paths: Mapping[str, str], spoilt: set[str], gone: set[str], present: Mapping[str, Any], past: Mapping[str, Any]
-) -> dict[str, Any]:
-    """Each record as it is now; as it was, where its file is `spoilt`; none that is wrong on both sides."""
-    sides = ((name, past if path in spoilt else present) for name, path in paths.items() if path not in gone)
-    return {name: side[name] for name, side in sides if name in side}
 
 
 def records_named(text: str) -> list[str]:

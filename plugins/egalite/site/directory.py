@@ -22,8 +22,8 @@ class Directory:
     """Identifiers of the schemes and partners to show, in display order.
 
     `helpline` names whom to call when no other scheme answers; it is kept only when online, else "". `removed` are paths of
-    records that the history knows and that are no longer there: their addresses still answer. `answers` counts the answers of
-    « Que s'est-il passé ? » that lead to each scheme.
+    records that the history knows and that are no longer there: their addresses still answer; `renamed` gives the paths that
+    some of them have now. `answers` counts the answers of « Que s'est-il passé ? » that lead to each scheme.
     """
 
     def __init__(
@@ -32,12 +32,14 @@ class Directory:
         views: Views,
         helpline: str = "",
         removed: Collection[str] = frozenset(),
+        renamed: Mapping[str, str] | None = None,
         answers: Mapping[str, int] | None = None,
     ) -> None:
         self.registry = registry
         self.views = views
         self._removed = removed
         self._answers = answers or {}
+        self._renamed = renamed or {}
         shown = [(identifier, registry.visible(identifier)) for identifier in registry.schemes]
         self.online = sorted((i for i, state in shown if state == "online"), key=views.order)
         self.planned = sorted((i for i, state in shown if state == "planned"), key=views.order)
@@ -77,6 +79,15 @@ class Directory:
         erased = (self.registry.corpus.retired.partners | removed).difference(self.registry.tree.partners)
         emptied = {self.registry.schemes[identifier]["partner"] for identifier in self.gone}
         return sorted(erased | emptied.difference(self.by_partner))
+
+    def current_path(self, path: str) -> str:
+        """The path that a record has now, however many it had in between; its own when it never changed, or goes in a circle."""
+        visited = {path}
+        current = path
+        while (current := self._renamed.get(current, "")) and current not in visited:
+            visited.add(current)
+            path = current
+        return path
 
     @cached_property
     def position(self) -> dict[str, int]:

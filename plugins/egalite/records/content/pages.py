@@ -42,7 +42,8 @@ class Page(Document):
                 break
             position, number = position + len(line), number + 1
         blank = self.text.startswith("\n", position)
-        self.data, self.body = data, self.text[position + blank :]
+        self.data = self.draft = data
+        self.body = self.text[position + blank :]
         self.body_line = number + blank
 
     def _place(self, pointer: tuple[str | int, ...], key: bool) -> tuple[int, int, int]:

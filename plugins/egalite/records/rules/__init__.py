@@ -6,7 +6,8 @@ published documentation (first line: the rule in one sentence). It has either
 - `KINDS`, the kinds of documents it judges, and `check(document, context)`, or
 - `check_corpus(corpus)`, for what takes several records to judge,
 
-each yielding findings. `SEVERITY` ("error" unless said) is for the documentation; findings carry their own.
+each yielding findings. `SEVERITY` ("error" unless said) is for the documentation; findings carry their own. `WHOLE` is true of a
+rule that judges a list by all its items: without one of them, it says nothing.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class Rule:
     kinds: tuple[str, ...]
     check: FileCheck | None
     check_corpus: CorpusCheck | None
+    whole: bool
 
 
 @cache
@@ -48,12 +50,29 @@ def catalogue() -> tuple[Rule, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class FileRule:
+    """A rule on one file; `whole` when it judges lists by all their items."""
+
+    id: str
+    check: FileCheck
+    whole: bool
+
+
+@cache
+def file_rules(kind: str, style: bool = True) -> tuple[FileRule, ...]:
+    """Rules on each document of a kind; without `style`, those on what it says alone."""
+    return tuple(
+        FileRule(rule.id, rule.check, rule.whole)
+        for rule in catalogue()
+        if rule.check and kind in rule.kinds and (style or rule.id != STYLE)
+    )
+
+
 @cache
 def file_checks(kind: str, style: bool = True) -> tuple[FileCheck, ...]:
-    """Checks to run on each document of a kind; without `style`, those on what it says alone."""
-    return tuple(
-        rule.check for rule in catalogue() if rule.check and kind in rule.kinds and (style or rule.id != STYLE)
-    )
+    """What the rules of `file_rules` run."""
+    return tuple(rule.check for rule in file_rules(kind, style))
 
 
 @cache
@@ -70,4 +89,5 @@ def _rule(name: str, module: Any) -> Rule:
         kinds=getattr(module, "KINDS", ()),
         check=getattr(module, "check", None),
         check_corpus=getattr(module, "check_corpus", None),
+        whole=getattr(module, "WHOLE", False),
     )

@@ -16,6 +16,7 @@ from egalite.records.items import fields, items
 
 RULE = "accessibility-audit"
 KINDS = ("accessibility",)
+WHOLE = True
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

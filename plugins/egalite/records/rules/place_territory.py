@@ -13,6 +13,7 @@ from egalite.records.document import Document
 from egalite.records.items import fields, items
 
 KINDS = ("scheme",)
+WHOLE = True
 SEVERITY = "warning"
 
 

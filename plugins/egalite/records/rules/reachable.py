@@ -14,6 +14,7 @@ from egalite.records.document import Document
 from egalite.records.items import fields
 
 KINDS = ("scheme",)
+WHOLE = True
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

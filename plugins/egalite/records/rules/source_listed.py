@@ -15,6 +15,7 @@ from egalite.records.schema import nearest
 from egalite.records.values.web import source_refusal
 
 KINDS = ("scheme",)
+WHOLE = True
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

@@ -53,7 +53,9 @@ class DirectoryGenerator(Generator):
         self.site = Site(
             settings["SITEURL"],
             registry,
-            Directory(registry, Views(registry), questions.helpline, history.removed, questions.answers),
+            Directory(
+                registry, Views(registry), questions.helpline, history.removed, history.renamed, questions.answers
+            ),
             history,
             numbers,
             questions,

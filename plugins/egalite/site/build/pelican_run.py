@@ -79,7 +79,8 @@ def build(
     if not indexed:
         override["EGALITE_SEARCH_INDEX"] = False
     try:
-        facts = dict(publisher.read(publisher_file or CHECKOUT / "publisher.yml"))
+        publisher_file = publisher_file or CHECKOUT / publisher.FILE.path
+        facts = dict(publisher.read(tree.settings(publisher_file) if tree else publisher_file))
         facts["service"] = typeset(facts["service"])  # French on the pages of every language
         override["EGALITE_PUBLISHER"] = facts
         settings = read_settings(str(settings_file), override=override)
@@ -89,7 +90,8 @@ def build(
             "emergency_numbers": numbers,
             "EGALITE_PUBLISHER": facts,
         }
-        settings["EGALITE_FORGE"] = forge.read(Path(settings["EGALITE_FORGE_FILE"]))
+        forge_file = Path(settings["EGALITE_FORGE_FILE"])
+        settings["EGALITE_FORGE"] = forge.read(tree.settings(forge_file) if tree else forge_file)
         if settings["EGALITE_PUBLISHER_REQUIRED"]:
             _require_publisher(settings)
         Pelican(settings).run()
@@ -130,7 +132,8 @@ def _require_publisher(settings: dict[str, Any]) -> None:
     empty = publisher.missing(facts)
     if empty:
         fields = "\n".join(f"  {name} : {publisher.LABELS[name]}" for name in empty)
-        raise SiteError(f"publication refusée ; remplissez ces champs de publisher.yml :\n{fields}")
+        told = f"publication refusée ; remplissez ces champs de publisher.yml :\n{fields}"
+        raise SiteError(told, [publisher.FILE.path])
     settings["SITEURL"] = settings["FEED_DOMAIN"] = facts["site_url"]
 
 

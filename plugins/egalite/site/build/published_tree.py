@@ -16,8 +16,9 @@ from pathlib import Path
 from egalite.finding import Finding
 from egalite.french.dates import in_words
 from egalite.history.git import HistoryError
+from egalite.history.merge import Merge
 from egalite.history.provenance import SHORT, History, Mode
-from egalite.history.versions import Version, Versions
+from egalite.history.versions import SETTINGS, Version, Versions
 from egalite.records import rules
 from egalite.records.document import identify
 from egalite.records.parsed_record import ParsedRecord
@@ -59,19 +60,33 @@ class PublishedTree:
             chains[path] = chain[: next((at for at, one in enumerate(chain, 1) if one.commit == version.commit), 0)]
         return replace(history, chains=chains, uncommitted=history.uncommitted.difference(self.former))
 
+    def settings(self, file: Path) -> Path:
+        """What stands for a file of settings of the root; itself when it is none."""
+        return self.folder / file.relative_to(self.root) if file.is_relative_to(self.root) else file
+
 
 class Composer:
     """Makes the `tree` to publish, in an empty folder when the root's own has errors.
 
     `since` names a commit, then is its full id: its content is published, and of what came later only what is no longer shown.
+    With a `merge`, the root is `today`, the tree of a proposal or of its base: the faults of what judges are told elsewhere.
     Raises SiteError for what nothing can get round.
     """
 
     def __init__(
-        self, root: Path, folder: Path, day: date, mode: Mode, since: str = "", released: str | None = None
+        self,
+        root: Path,
+        folder: Path,
+        day: date,
+        mode: Mode,
+        since: str = "",
+        released: str | None = None,
+        *,
+        today: Registry | None = None,
+        merge: Merge | None = None,
     ) -> None:
-        self._today = load(root, day, style=False)
-        self._empty, self._mode, self.since = folder, mode, since
+        self._today = today or load(root, day, style=False)
+        self._empty, self._mode, self.since, self._merge = folder, mode, since, merge
         self._left: dict[str, Iterator[Substitute]] = {}
         self._causes: dict[str, str] = {}
         self._guesses = _GUESSES
@@ -79,7 +94,7 @@ class Composer:
         errors = self._today.errors
         if errors or since:
             judges = [finding for finding in errors if finding.file.startswith(_JUDGES)]
-            if judges:
+            if judges and merge is None:
                 raise SiteError(_told(judges, root))
             self.tree.faults = errors
             try:
@@ -94,7 +109,7 @@ class Composer:
             self._settle()
 
     def step_back(self, error: SiteError) -> bool:
-        """Take pages of `content/` to what they were, since a build ended so; False when nothing is left to try.
+        """Take pages of `content/`, or settings, to what they were, since a build ended so; False when nothing is left to try.
 
         When the error names no page, those of the last few commits are tried, one commit after the other.
         """
@@ -121,11 +136,17 @@ class Composer:
     def _start(self) -> None:
         """Write the tree before anything of it is got round. Raises HistoryError."""
         root, folder = self.tree.root, self._empty
-        self._versions = Versions(root, self._mode, self.since, self.tree.released)
+        if self._merge is None:
+            self._versions = Versions(root, self._mode, self.since, self.tree.released)
+        else:
+            self._versions = Versions(root, self._mode, self._merge.base, repository=self._merge.repository)
         self.since = self.since and self._versions.tip
         self._substitutes = Substitutes(self._today, self._versions)
         for name in ("schemes", "partners", "content"):
             (folder / name).mkdir(parents=True, exist_ok=True)
+        for path in SETTINGS:
+            if (root / path).exists():
+                _write(folder, path, read(root, path))
         if self.since:
             self.tree.former.update(self._versions.write(folder))
             self._take_down()
@@ -169,7 +190,8 @@ class Composer:
             moved = [path for path in own or self._latest(causes) if self._step(path, _sentence(causes[path]))]
             if registry.errors and not moved:
                 raise SiteError(_told(registry.errors, self.tree.folder))
-        self._refuse_a_wrong_judge()
+        if self._merge is None:
+            self._refuse_a_wrong_judge()
         self.tree.readings = registry.readings
         whole = f"Le contenu est celui du commit {self.since[:SHORT]}, moins ce qui n'est plus montré aujourd'hui."
         # What the tree leaves aside: files out of place, settings that a build judges itself when it needs them.
@@ -200,7 +222,7 @@ class Composer:
             self._left[path] = self._substitutes.of(path, self._empty, bool(self.since))
             self._causes[path] = cause
         substitute = next(self._left[path], None)
-        if substitute is None and not (self._empty / path).exists():
+        if substitute is None and (path in SETTINGS or not (self._empty / path).exists()):
             return False
         if substitute is None:
             self._leave_out(path)

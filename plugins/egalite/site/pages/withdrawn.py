@@ -1,7 +1,8 @@
 """Pages of what is no longer shown: the address still answers, says so, and helps.
 
 Nothing of the record is repeated, since article 6 or a decision may have asked for its removal: only a service that has
-closed or moved to another record keeps its name, so that readers know they are in the right place.
+closed or moved to another record keeps its name, so that readers know they are in the right place. A record whose file took
+another name leads to its page.
 
 The words: the heading stands here, the sentence of each reason is `intro` in `schemas/vocabularies/withdrawal-reasons.yml`, the
 rest of the page `theme/templates/withdrawn.html`.
@@ -14,6 +15,7 @@ from typing import Any
 
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
+from egalite.records.document import identify
 from egalite.records.numbers import dial, numbers
 from egalite.records.registry import Registry
 from egalite.site import addresses
@@ -23,6 +25,8 @@ from egalite.site.pages.page import Context, Page, Trail, head
 from egalite.site.site import Site
 
 _LAPSED = "Cette adresse était celle d'une fiche qui n'est plus dans cet annuaire."
+_MOVED = "Cette page a une nouvelle adresse : celle de la fiche ci-dessous."
+_MOVED_PARTNER = "Cette page a une nouvelle adresse. Voici ce que propose cet organisme."
 _NAMED = frozenset({"service-ferme", "fusion-de-fiches"})
 _PARTNER = {
     "heading": "Cet organisme n'est plus présenté ici",
@@ -41,7 +45,7 @@ def pages(site: Site) -> Iterator[Page]:
     for identifier in (*directory.gone, *directory.erased):
         yield _page(site, addresses.scheme(identifier), scheme.ABOVE, _scheme(identifier, site.registry, directory))
     for identifier in directory.gone_partners:
-        yield _page(site, addresses.partner(identifier), partners.ABOVE, _PARTNER)
+        yield _page(site, addresses.partner(identifier), partners.ABOVE, _partner(identifier, directory))
 
 
 def markers(directory: Directory) -> dict[str, str]:
@@ -56,12 +60,26 @@ def _scheme(identifier: str, registry: Registry, directory: Directory) -> dict[s
     data = registry.schemes.get(identifier, {})
     block = data.get("withdrawal", {}) if data.get("status") == "withdrawn" else {}
     reason = block.get("reason", "")
+    current = identify(directory.current_path(f"schemes/{identifier}.md"))[1]
+    if current != identifier and identifier not in registry.schemes:
+        other = _replacement(current, registry.schemes, directory)
+        if other == current:
+            named = typeset(registry.schemes[other]["name"])
+            return {
+                "heading": "Cette page a changé d'adresse",
+                "name": named,
+                "since": "",
+                "told": _MOVED,
+                "other": other,
+                "own": (),
+                "shown": [],
+            }
     return {
         "heading": "Ce dispositif n'est plus présenté ici",
         "name": typeset(data["name"]) if reason in _NAMED else "",
         "since": in_words(block["date"]) if block else "",
         "told": registry.vocabularies["withdrawal-reasons"][reason].intro if reason else _LAPSED,
-        "other": _replacement(identifier, registry.schemes, directory),
+        "other": _replacement(current, registry.schemes, directory),
         # The number of an emergency service that is gone is not given on the page that says so.
         "own": {number.dial for number in numbers(data)} if data.get("emergency_service") else (),
         "shown": directory.suited(data, _sharing(identifier, registry), RELATED // 2) if data else [],
@@ -74,6 +92,14 @@ def _sharing(identifier: str, registry: Registry) -> set[str]:
     return {identifier} | {
         other for other, data in registry.schemes.items() if own and any(number.dial in own for number in numbers(data))
     }
+
+
+def _partner(identifier: str, directory: Directory) -> dict[str, Any]:
+    current = directory.current_path(f"partners/{identifier}/partner.yml").split("/")[1]
+    if current == identifier or current not in directory.by_partner:
+        return _PARTNER
+    shown = directory.by_partner[current][:RELATED]
+    return {**_PARTNER, "heading": "Cet organisme a changé d'adresse ici", "told": _MOVED_PARTNER, "shown": shown}
 
 
 def _replacement(identifier: str, schemes: Mapping[str, Mapping[str, Any]], directory: Directory) -> str:
@@ -89,7 +115,7 @@ def _replacement(identifier: str, schemes: Mapping[str, Mapping[str, Any]], dire
 
 def _page(site: Site, address: str, above: Trail, view: Mapping[str, Any]) -> Page:
     heading = typeset(view["heading"])
-    title = f"{view['name']}, dispositif retiré" if view["name"] else heading
+    title = f"{view['name']}, dispositif retiré" if view["name"] and view["since"] else heading
 
     def context() -> Context:
         helpline = site.directory.helpline
