@@ -13,6 +13,7 @@ from typing import NoReturn
 import click
 
 from egalite.cli.french import Group, explain
+from egalite.cli.terminal import say
 from egalite.french import system_errors
 from egalite.project import CHECKOUT
 from egalite.records.data_file import DataFileError
@@ -90,18 +91,18 @@ def run(args: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         return _fail(f"Erreur : {error.message}")
     except click.Abort:
-        click.echo("Interrompu.", err=True)
+        say("Interrompu.", error=True)
         return INTERRUPTED
     except (DataFileError, JsonError) as error:
         return _fail(f"Erreur : {error}")
     except OSError as error:
         return _fail(f"Erreur : {system_errors.sentence(error)}")
     except Exception:
-        traceback.print_exc()
+        say(traceback.format_exc(), error=True)
         return _fail("Erreur : défaut du programme ; signalez-le avec le texte ci-dessus.")
     return code if isinstance(code, int) else 0
 
 
 def _fail(message: str) -> int:
-    click.echo(message, err=True)
+    say(message, error=True)
     return COULD_NOT_RUN
