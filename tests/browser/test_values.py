@@ -35,7 +35,9 @@ _WORDS = st.lists(
     st.sampled_from([
         "Mme", "M.", "Maître", "rue du", "Docteur", "Exemple", "écoute", "0692 69 01 71", "01 23", "+33", "contact@exemple.fr",
         "nadia@exemple.fr", "www.exemple.fr", "exemple.fr", "39 28", "12/03/2024", "•", "## Pour", "#", "\n", "\n\n", "- ", "<b>",
-        "\\<", "[charte](/guides/)", "[ici](https://exemple.fr)", "](", "===", "(", "centre", "Monsieur", "…", ".",
+        "08", "92", "12", "34", "56", "|", ":", "zéro", "huit", "quatre-vingt-douze", "Appelez le", "SMS", "81212", "118 218", "32 40",
+        "assoсiation", "русский", "\\<", "[charte](/guides/)", "[ici](https://exemple.fr)", "](", "===", "(", "centre",
+        "Monsieur", "…", ".",
     ]),
     min_size=1, max_size=9,
 ).map(" ".join)  # fmt: skip

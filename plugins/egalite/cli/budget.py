@@ -16,7 +16,7 @@ from types import FrameType
 SECONDS = {"check": 600, "format": 600, "gate": 600, "intake": 600, "proposal": 1800, "review": 1800, "site": 1800}
 CLOCK = 3  # times as long by the clock: others use the machine
 GRACE = 30
-MEMORY = 8 << 30  # bytes of addresses: libraries reserve far more than they fill
+MEMORY = 4 << 30  # bytes of addresses: libraries reserve far more than they fill
 
 
 class Overspent(BaseException):

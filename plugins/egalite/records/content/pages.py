@@ -12,7 +12,7 @@ from egalite.records.content import folder
 from egalite.records.document import Document
 from egalite.records.stat_signature import StatSignature, stat_signature
 
-_FIELD = re.compile(r" {0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
+FIELD = re.compile(r" {0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
 _MORE = re.compile(r" {4,}(.*)")
 
 
@@ -30,7 +30,7 @@ class Page(Document):
         data: dict[str, str] = {}
         key, position, number = "", 0, 1
         for line in self.text.splitlines(keepends=True):
-            field, more = _FIELD.match(line), _MORE.match(line) if key else None
+            field, more = FIELD.match(line), _MORE.match(line) if key else None
             if field and field[1].lower() not in data:
                 key = field[1].lower()
                 data[key], self._lines[key] = field[2].strip(), number

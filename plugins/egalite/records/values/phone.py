@@ -32,10 +32,15 @@ _DROPPED = bytes(code for code in range(256) if not (chr(code).isascii() and (ch
 _NO_FIGURES = bytes(code for code in range(256) if chr(code) not in "0123456789")
 # Each begins with fixed text, which is found faster than a choice.
 _SHORT = tuple(
-    re.compile(rf"{first}(?<![0-9]{{{before}}})[ .\u00a0\u202f]?[0-9]{{{after}}}(?![0-9])")
-    for first, before, after in (("3[2-9]", 3, 2), ("10", 3, 2), ("118", 4, 3))
+    re.compile(rf"{first}(?<![0-9]{{{before}}}){after}(?![0-9])")
+    for first, before, after in (
+        ("3[2-9]", 3, r"[ .\u00a0\u202f]?[0-9][ .\u00a0\u202f]?[0-9]"),
+        ("3[ .\u00a0\u202f][2-9]", 4, r"[ .\u00a0\u202f]?[0-9][ .\u00a0\u202f]?[0-9]"),
+        ("10", 3, r"[ .\u00a0\u202f]?[0-9]{2}"),
+        ("118", 4, r"[ .\u00a0\u202f]?[0-9]{3}"),
+    )
 )
-_TEXTED = ("SMS", "sms", "exto")
+_TEXTED = ("SMS", "sms", "exto", "nvo", "NVO", "ape", "APE", "crive")
 _TEXT_NUMBER = re.compile(r"[3-8](?:[ .\u00a0\u202f]?[0-9]){4}")
 # A day as people write it: its figures are no number to call.
 DATE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])([ /.-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)")
@@ -123,6 +128,11 @@ def may_hold_a_short_number(text: str) -> bool:
         if any(_cost(figures(match)) == "dear" for match in pattern.findall(text)):
             return True
     return any(word in text for word in _TEXTED) and _TEXT_NUMBER.search(text) is not None
+
+
+def is_short(digits: str) -> bool:
+    """Whether figures are a short number that one may call, at any price."""
+    return _cost(digits) is not None
 
 
 def is_dear(digits: str) -> bool:
