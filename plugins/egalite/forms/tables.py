@@ -222,7 +222,7 @@ def _premium() -> Iterator[tuple[str, Any]]:
     yield "LONG", list(premium_number.LONG)
     yield "SHORT_NUMBER", premium_number.SHORT
     for name in (
-        "WORDED", "DECIMAL", "TEXTED", "ENQUIRY", "CALL", "TEXT", "AMOUNT", "PLURAL", "PLACED", "TO", "TOWN_BEFORE", "AROUND",
+        "WORDED", "TEXTED", "ENQUIRY", "CALL", "TEXT", "AMOUNT", "PLURAL", "PLACED", "TO", "TOWN_BEFORE", "AROUND",
     ):  # fmt: skip
         yield name, getattr(premium_number, name)
     for name in ("COUNTED", "AT_STREET", "TOWN"):

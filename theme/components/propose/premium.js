@@ -1,7 +1,7 @@
 // Premium numbers in a text, as records/rules/premium_number.py finds them.
 
 import { dear } from "./phone.js";
-import { AMOUNT, AROUND, AT_STREET, CALL, COUNTED, DATE, DECIMAL, ENQUIRY, LONG, NEEDLES, NUMBER_WORDS, PLACED, PLURAL, RUN, SHORT_NUMBER, TEXT, TEXTED, TO, TOKEN, TOWN, TOWN_BEFORE, WORDED } from "./tables.js";
+import { AMOUNT, AROUND, AT_STREET, CALL, COUNTED, DATE, ENQUIRY, LONG, NEEDLES, NUMBER_WORDS, PLACED, PLURAL, RUN, SHORT_NUMBER, TEXT, TEXTED, TO, TOKEN, TOWN, TOWN_BEFORE, WORDED } from "./tables.js";
 
 const all = (pattern, text) => text.matchAll(new RegExp(pattern, `${pattern.flags}g`));
 const before = (text, start) => text.slice(Math.max(0, start - AROUND), start);
@@ -48,8 +48,8 @@ function called(text, start, end, size, about) {
 export function premium(whole) {
   const text = whole.replace(new RegExp(DATE, "gu"), (day) => "a".repeat(day.length));
   for (const pattern of LONG) {
-    for (const { 0: number, index, groups } of all(pattern, text)) {
-      if (dear(figures(number.replaceAll(groups?.mark ?? "", ""))) && !(DECIMAL.test(number) && !CALL.test(before(text, index)))) return number;
+    for (const { 0: number, groups } of all(pattern, text)) {
+      if (dear(figures(number.replaceAll(groups?.mark ?? "", "")))) return number;
     }
   }
   const worded = WORDED.exec(text);

@@ -12,17 +12,21 @@ from egalite.records.content import folder
 from egalite.records.document import Document
 from egalite.records.stat_signature import StatSignature, stat_signature
 
-FIELD = re.compile(r" {0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
+_FIELD = re.compile(r" {0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
 _MORE = re.compile(r" {4,}(.*)")
 
 
 class Page(Document):
-    """An editorial page. `data` holds its metadata, by lower-case key, as Pelican knows them."""
+    """An editorial page. `data` holds its metadata, by lower-case key, as Pelican knows them.
 
-    __slots__ = ("_lines",)
+    `repeated` is the field that is written a second time, where the text begins; empty for none.
+    """
+
+    __slots__ = ("_lines", "repeated")
 
     def __init__(self, path: str, raw: bytes) -> None:
         self._lines: dict[str, int] = {}
+        self.repeated = ""
         super().__init__(path, "page", path.rpartition("/")[2].removesuffix(".md"), raw)
 
     def _parse(self) -> None:
@@ -30,13 +34,14 @@ class Page(Document):
         data: dict[str, str] = {}
         key, position, number = "", 0, 1
         for line in self.text.splitlines(keepends=True):
-            field, more = FIELD.match(line), _MORE.match(line) if key else None
+            field, more = _FIELD.match(line), _MORE.match(line) if key else None
             if field and field[1].lower() not in data:
                 key = field[1].lower()
                 data[key], self._lines[key] = field[2].strip(), number
             elif more:
                 data[key] = f"{data[key]}\n{more[1].strip()}"
             else:
+                self.repeated = field[1] if field else ""
                 break
             position, number = position + len(line), number + 1
         blank = self.text.startswith("\n", position)

@@ -70,9 +70,8 @@ def faults(document: Document) -> Iterator[Finding]:
             guess = nearest(name, _FIELDS)
             told = f"le champ « {name.capitalize()} » ne sert pas ici ; {_mend(guess and guess.capitalize())}"
             yield document.finding(RULE, (name,), told, key=True, suggestion=guess and guess.capitalize())
-    again = pages.FIELD.match(document.body)
-    if again and again[1].lower() in data and document.text.split("\n")[document.body_line - 2].strip():
-        told = f"le champ « {again[1]} » est écrit deux fois : la suite se lirait sur la page ; gardez-en un."
+    if isinstance(document, pages.Page) and document.repeated:
+        told = f"le champ « {document.repeated} » est écrit deux fois : la suite se lirait sur la page ; gardez-en un."
         yield document.finding_in_body(RULE, 0, told)
     if not data.get("title"):
         yield document.finding(RULE, (), "la page n'a pas de titre ; commencez-la par une ligne « Title: … ».")

@@ -37,7 +37,6 @@ WORDED = re.compile(rf"(?<![^\W_]){_PREFIX}{_BETWEEN}[129](?:{_BETWEEN}\d){{0,3}
 FOREIGN = re.compile(rf"(?<![^\W_])(?:\+|00){_BETWEEN}[1-9](?:{_BETWEEN}\d){{7,14}}(?!\d)")
 _WORDED_END = re.compile(r"8[^A-Za-z0-9]{0,3}[129](?:[^A-Za-z0-9]{0,3}[0-9]){0,3}[^A-Za-z0-9]{0,3}[A-Z]{3}")
 LONG = (NATIONAL, GLUED, MARKED, FOREIGN)
-DECIMAL = re.compile(r"\d+[.,]\d+\Z")
 _SPACE = r"[ .\u00a0\u202f]?"
 SHORT = re.compile(
     rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])(?:118{_SPACE}\d{{3}}|3{_SPACE}[2-9]{_SPACE}\d{_SPACE}\d|10{_SPACE}\d\d)"
@@ -55,8 +54,8 @@ TEXT = re.compile(
 # An enquiry service is written alone: « 118 218 » that ends its sentence is no count.
 ENQUIRY = re.compile(rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])118{_SPACE}\d{{3}}(?=\s*(?:[.,;:!?)»](?!\d)|\Z))")
 AMOUNT = re.compile(
-    r"(?:\b(?:total[ \u00a0\u202f:]*|soit|sur|dont|près de|plus de|moins de|environ|jusqu['’]à|à|de|compte|reçu|n[°o])|[=<>+×°])"
-    r"[ \u00a0\u202f]*\Z",
+    r"(?:\b(?:total|soit|sur|dont|près de|plus de|moins de|environ|jusqu['’]à|à|de|compte|reçu|n[°o])|[=<>+×°])"
+    r"[ \u00a0\u202f:]*\Z",
     re.IGNORECASE,
 )
 # What else such figures count.
@@ -105,7 +104,7 @@ def premium(text: str) -> tuple[int, int] | None:
     for pattern in LONG:
         for match in pattern.finditer(text):
             mark = match.groupdict().get("mark") or ""
-            if phone.is_dear(phone.figures(match[0].replace(mark, ""))) and not _is_decimal(text, match):
+            if phone.is_dear(phone.figures(match[0].replace(mark, ""))):
                 return match.span()
     if worded := WORDED.search(text):
         return worded.span()
@@ -122,10 +121,6 @@ def premium(text: str) -> tuple[int, int] | None:
 
 def _before(text: str, start: int) -> str:
     return text[max(start - AROUND, 0) : start]
-
-
-def _is_decimal(text: str, match: re.Match[str]) -> bool:
-    return DECIMAL.fullmatch(match[0]) is not None and not CALL.search(_before(text, match.start()))
 
 
 def _is_called(text: str, match: re.Match[str], about: re.Pattern[str] | None) -> bool:
