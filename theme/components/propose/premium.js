@@ -54,7 +54,7 @@ export function premium(whole) {
   }
   const worded = WORDED.exec(text);
   if (worded) return worded[0];
-  if (NEEDLES.some((needle) => text.includes(needle))) {
+  if (NEEDLES.some((needle) => text.toLowerCase().includes(needle))) {
     for (const { 0: number, index } of all(RUN, text)) {
       const digits = /\p{L}/u.test(number) ? dictated(number) : "";
       if ((digits.length > 6 || CALL.test(before(text, index))) && dear(digits)) return number;

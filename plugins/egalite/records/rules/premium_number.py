@@ -94,7 +94,7 @@ def suspect(text: str) -> bool:
         phone.may_hold_a_number(text)
         or phone.may_hold_a_short_number(text)
         or _WORDED_END.search(text) is not None
-        or any([needle in text for needle in dictation.NEEDLES])  # noqa: C419 (a list is twice as fast)
+        or dictation.may_hold_a_number(text)
     )
 
 
