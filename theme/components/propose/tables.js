@@ -39,7 +39,7 @@ export const AROUND = 40;
 export const COUNTED = /^(?:[ \u00a0\u202f]?(?:€|%|m²|euros?(?:(?<=[\p{L}\p{N}_])(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}_]))|[a-zà-ÿ]{3,}(?:ants|ées|és|ers|eurs|aires|ions|ents|els|imes|oins|ves|nes|mes|ies|ets)(?:(?<=[\p{L}\p{N}_])(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}_]))))/u;
 export const AT_STREET = /^(?:,?\s(?:(?:bis|ter),?\s)?(?:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allées?|quai|cours|route|square|passage|esplanade)(?:(?<=[\p{L}\p{N}_])(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}_])))/ui;
 export const TOWN = /^(?:[ \u00a0\u202f]+[A-ZÀ-Ý][a-zà-ÿ'’])/u;
-export const NEEDLES = ["zéro", "zero", "vingt", "trente", "cent dix"];
+export const NEEDLES = ["zéro", "zero", "vingt", "trente", "nonante", "cent dix"];
 export const NUMBER_WORDS = { zéro: 0, zero: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, vingts: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, septante: 70, huitante: 80, octante: 80, nonante: 90, cent: 100, cents: 100 };
 export const RUN = /(?<![\p{L}\p{N}])(?:cinquante|quatorze|quarante|soixante|septante|huitante|octante|nonante|quatre|treize|quinze|vingts|trente|trois|douze|seize|vingt|cents|zéro|zero|deux|cinq|sept|huit|neuf|onze|cent|une|six|dix|un|[0-9]{1,10})(?![\p{L}\p{N}])(?:[\s,.\u2010-\u2015-]{1,3}(?:et[\s-])?(?:cinquante|quatorze|quarante|soixante|septante|huitante|octante|nonante|quatre|treize|quinze|vingts|trente|trois|douze|seize|vingt|cents|zéro|zero|deux|cinq|sept|huit|neuf|onze|cent|une|six|dix|un|[0-9]{1,10})(?![\p{L}\p{N}])){1,19}/ui;
 export const TOKEN = /\p{L}+|[0-9]+/u;

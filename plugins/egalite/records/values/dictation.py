@@ -19,7 +19,7 @@ _BETWEEN = r"[\s,.\u2010-\u2015-]{1,3}(?:et[\s-])?"
 RUN = re.compile(rf"(?<![^\W_]){_ONE}(?:{_BETWEEN}{_ONE}){{1,19}}", re.IGNORECASE)
 TOKEN = re.compile(r"[^\W\d_]+|[0-9]+")
 # Without one of these, no telephone number is dictated: each is called or dear by « zéro », « cent dix-huit » or « trente… ».
-NEEDLES = ("zéro", "zero", "vingt", "trente", "cent dix")
+NEEDLES = ("zéro", "zero", "vingt", "trente", "nonante", "cent dix")
 
 
 # As the bytes of a text in small letters are, those of ASCII alone.
