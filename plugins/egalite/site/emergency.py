@@ -65,7 +65,7 @@ def urgent(environment: Environment, text: str) -> Markup:
     numbers: Numbers = environment.globals["emergency_numbers"]  # type: ignore[assignment]
     attributes = Markup(getattr(environment, "language", FRENCH).number)
     whole = isinstance(text, Markup)
-    parts: list[str] = MARK.split(str(text))
+    parts: list[str] = emergency.MARK.split(str(text))
     for at, part in enumerate(parts):
         if at % 2 == 0:
             parts[at] = Markup(part) if whole else part
