@@ -38,8 +38,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     summary = fields(document)["summary"]
     if _suspect(summary) and (match := CONTACT.search(phone.without_dates(summary))) and not _dear(match):
         yield document.finding(RULE, ("summary",), _message(match, summary, ("le résumé",)))
-    body = _suspect(document.body)
-    for text in rendered(document).texts(lambda source: body or _suspect_field(source)):
+    for text in rendered(document).texts(_suspect):
         if text.passage is not None:
             yield from _passage(text)
         elif text.pointer[-1] not in ("summary", "value", "phone") and _suspect_field(text.text):

@@ -21,7 +21,7 @@ from egalite.records.values.readings import STREETS
 RULE = "premium-number"
 KINDS = ("scheme", "partner", "committee", "page", "deadlines", "emergency", "languages", "orientation")
 NUMBERS = frozenset({"telephone", "sms"})  # channels whose value has a rule of its own
-_BETWEEN = r"[\s.,·'’()/_\u2010-\u2015*-]{0,3}"
+_BETWEEN = r"[\s.,·'’()\[\]{}/_\u2010-\u2015*-]{0,3}"
 _FIGURE = r"[\dOoIl|]"  # letters that pass for figures, too
 _PREFIX = rf"(?:(?:\+|[0Oo]{_BETWEEN}[0Oo]{_BETWEEN})3{_BETWEEN}3{_BETWEEN}(?:[0Oo]{_BETWEEN})?|[0Oo]{_BETWEEN})8"
 # Glued to the word before it too, when that word is no code of one letter.
