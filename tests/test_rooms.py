@@ -170,6 +170,17 @@ def test_only_some_modules_run_programs() -> None:
     assert found == set(RUNS)
 
 
+def test_one_module_shows_what_the_commands_say() -> None:
+    shown = {
+        module
+        for module, tree in modules().items()
+        for node in ast.walk(tree)
+        if ast.unparse(node)
+        in ("print", "click.echo", "click.secho", "click.prompt", "click.confirm", "traceback.print_exc")
+    }
+    assert shown == {"cli/terminal.py"}
+
+
 def test_only_history_names_git_as_a_program() -> None:
     found = {
         module

@@ -35,7 +35,9 @@ _WORDS = st.lists(
     st.sampled_from([
         "Mme", "M.", "Maître", "rue du", "Docteur", "Exemple", "écoute", "0692 69 01 71", "01 23", "+33", "contact@exemple.fr",
         "nadia@exemple.fr", "www.exemple.fr", "exemple.fr", "39 28", "12/03/2024", "•", "## Pour", "#", "\n", "\n\n", "- ", "<b>",
-        "\\<", "[charte](/guides/)", "[ici](https://exemple.fr)", "](", "===", "(", "centre", "Monsieur", "…", ".",
+        "08", "92", "12", "34", "56", "|", ":", "zéro", "huit", "quatre-vingt-douze", "Appelez le", "SMS", "81212", "118 218", "32 40",
+        "assoсiation", "русский", "\\<", "[charte](/guides/)", "[ici](https://exemple.fr)", "](", "===", "(", "centre",
+        "Monsieur", "…", ".",
     ]),
     min_size=1, max_size=9,
 ).map(" ".join)  # fmt: skip
@@ -149,3 +151,17 @@ def test_patterns_mean_the_same_in_both_languages(form: Page, pattern: str) -> N
     )
     found = [compiled.search(text) for text in texts]
     assert spans == [[match.start(), match[0]] if match else None for match in found]
+
+
+def test_what_passes_for_an_organisation_or_a_site_of_the_directory_is_told(form: Page) -> None:
+    pointers = form.evaluate("""async () => {
+      const { alike, imitating } = await import(document.querySelector('link[rel=modulepreload][href*="/alike."]').href);
+      await alike(document.querySelector("form[data-likenesses]"), { name: "Une ligne" }, "", "");
+      const told = (name, address) => [...imitating({
+        organisation: { record: { name, site: address } },
+        scheme: { record: { channels: [{ value: address }] }, body: `Lisez [la page](${address}).` },
+      }, ["Association Exemple"])].map(([pointer]) => pointer);
+      return [told("Ass0ciation Exemple", "https://www.exernple.fr/a"), told("Association d’Exemple", "https://www.exemple.fr/a")];
+    }""")
+    channel, text = "/scheme/record/channels/0/value", "/scheme/body"
+    assert pointers == [["/organisation/record/name", "/organisation/record/site", channel, text], []]

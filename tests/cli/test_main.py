@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from egalite.cli import main as cli
+from egalite.reporting.visible import visible
 
 
 def test_help_is_french_and_names_every_command(capsys):
@@ -72,3 +73,37 @@ def test_the_program_of_a_copied_environment_refuses_to_run_the_originals_code(t
     assert done.returncode == 2
     assert str(program.parents[1]) in done.stderr
     assert "« make check » le refait" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", "--root", "{}"],
+        ["{}"],
+        ["check", "{}"],
+        ["format", "--root", ".", "{}"],
+        ["intake", "{}"],
+        ["review", "{}"],
+        ["check", "--on", "{}"],
+    ],
+)
+@pytest.mark.parametrize("hostile", ["a\u202eb", "\n::error::a", "\x1b[2J", "\x9b2J", "##[error]a", "a\rb", "\ud800"])
+def test_nothing_given_to_a_command_commands_what_shows_it(arguments, hostile, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "schemes").mkdir()
+    (tmp_path / "partners").mkdir()
+    assert cli.run([argument.replace("{}", hostile) for argument in arguments]) == 2
+    shown = "".join(capsys.readouterr())
+    lines = shown.split("\n")
+    assert lines == [visible(line) for line in lines]
+    assert "Erreur" in shown
+
+
+def test_a_fault_of_the_program_shows_nothing_that_commands(capsys, monkeypatch):
+    def fail(*args: object, **settings: object) -> None:
+        raise RuntimeError("\x1b[2J\n::error::a")
+
+    monkeypatch.setattr(cli.group, "main", fail)
+    assert cli.run(["check"]) == 2
+    assert "\x1b" not in (shown := capsys.readouterr().err)
+    assert "\n::error" not in shown

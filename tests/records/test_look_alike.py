@@ -42,6 +42,11 @@ def test_a_word_that_imitates_is_found(text: str) -> None:
         "ⵜⴰⵎⴰⵣⵉⵖⵜ",
         "中文",
         "Μακεδονία και Ήπειρος",
+        "українська",
+        "беларуская",
+        "български",
+        "қазақ",
+        "հայերեն",
     ],
 )
 def test_other_languages_are_no_imitation(text: str) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from egalite.records import word_list
 from egalite.records.rules.premium_number import premium, suspect
+from egalite.records.values import dictation
 from egalite.records.values.phone import PhoneError, is_dear, parse
 
 
@@ -131,6 +132,39 @@ def test_no_writing_hides_a_premium_number(prefix, digits, signs, before, after)
     assert place is not None
     assert place[0] == len(before)
     assert suspect(f"{before}{written}{after}")
+
+
+# Any sign between the figures, the same everywhere, with or without spaces.
+MARKS = st.characters(categories=["Pd", "Po", "Ps", "Sm", "Sc", "So"], exclude_characters="()[]<>&%#@")
+DIGITS = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"]
+
+
+@given(MARKS, st.from_regex(r"8(?:9|1|2)[0-9]{7}", fullmatch=True), st.sampled_from(["", " "]))
+def test_no_mark_hides_a_premium_number(mark, digits, space):
+    pairs = [f"0{digits[0]}", *(digits[place : place + 2] for place in range(1, 9, 2))]
+    text = f"Appelez le {f'{space}{mark}{space}'.join(pairs)}."
+    assert premium(text) is not None
+    assert suspect(text)
+
+
+@given(st.from_regex(r"8(?:9|1|2)[0-9]{7}", fullmatch=True), st.sampled_from([" ", "-", ", "]))
+def test_no_word_hides_a_premium_number(digits, between):
+    text = f"Appelez le {between.join(DIGITS[int(digit)] for digit in '0' + digits)}, puis parlez."
+    assert premium(text) is not None
+    assert suspect(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "figures"),
+    [
+        ("zéro huit quatre-vingt-douze douze trente-quatre cinquante-six", "0892123456"),
+        ("Zéro-huit cent quatre-vingt-dix-neuf, soixante et onze, vingt et un, cent", "08997121100"),
+        ("zéro huit quatre-vingts soixante-dix-sept quatre-vingt-onze seize", "0880779116"),
+        ("cent dix-huit deux cent dix-huit", "118218"), ("trente-neuf vingt-huit", "3928"), ("08 nonante-deux 12", "089212"),
+    ],
+)  # fmt: skip
+def test_words_are_read_as_they_are_dictated(words, figures):
+    assert [number.figures for number in dictation.read(f"Appelez le {words} !")] == [figures]
 
 
 @pytest.mark.parametrize(

@@ -49,9 +49,11 @@ def test_any_text_is_read(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("zéro six, douze, trente-quatre, cinquante-six", [("phone", "zero six, douze, trente-quatre, cinquante-six")]),
+        ("zéro six, douze, trente-quatre, cinquante-six", [("phone", "06123456")]),
         ("Appelez le 17 ou le 39 28, sous 15 jours", [("phone", "3928"), ("phone", "17"), ("figure", "15 jours")]),
         ("contact (at) exemple.fr, exemple point org", [("mail", "contact@exemple.fr"), ("host", "exemple.org")]),
+        ("deux cent trente personnes au trente-neuf vingt-huit", [("phone", "3928")]),
+        ("exemple . fr, exemple. org, la fin. Fr", [("host", "exemple.fr"), ("host", "exemple.org")]),
         ("https://www.Exemple.fr/Page/.", [("host", "exemple.fr/Page")]),
         ("12 bis rue de l'Exemple, 69009 Lyon", [("place", "12 bis rue de l'exemple"), ("place", "69009 lyon")]),
         ("1er\u00a0mars 2026, 01/03/2026, 2026-03-01", [("date", "2026-03-01")] * 3),

@@ -9,6 +9,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import day_option
+from egalite.cli.terminal import say, show
 
 
 @click.command(cls=Command, name="audience")
@@ -43,19 +44,17 @@ def command(files: tuple[Path, ...], output: Path | None, watched: tuple[Path, .
     except audience.AudienceError as error:
         raise click.ClickException(str(error)) from None
     if statistics.unreadable:
-        click.echo(
-            f"{count(statistics.unreadable, 'ligne')} hors du format des statistiques : laissées de côté.", err=True
-        )
+        say(f"{count(statistics.unreadable, 'ligne')} hors du format des statistiques : laissées de côté.", error=True)
     if not statistics.days:
         raise click.ClickException(
             "aucune ligne de statistiques dans ces fichiers ; donnez ceux de statistics.log (deploy/README.md)."
         )
     if unfinished := statistics.leave_out(day):
-        click.echo(f"Pas encore fini, laissé de côté : {', '.join(unfinished)}.", err=True)
+        say(f"Pas encore fini, laissé de côté : {', '.join(unfinished)}.", error=True)
     text = audience.table(statistics)
     if output is None:
-        click.echo(text, nl=False)
+        show(text)
     else:
         output.write_text(text, encoding="utf-8")
-        click.echo(f"{output} : {count(len(statistics.days), 'jour')}.", err=True)
+        say(f"{output} : {count(len(statistics.days), 'jour')}.", error=True)
     return 0

@@ -10,6 +10,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import day_option, format_option, relative, root_option, within
+from egalite.cli.terminal import show
 from egalite.finding import Finding
 from egalite.project import CHECKOUT
 from egalite.records.data_file import DataFileError
@@ -35,7 +36,7 @@ def command(root: Path, shape: str, day: date, paths: tuple[str, ...]) -> int:
     findings, scope = _judge(root, day)
     findings = [finding for finding in findings if within(finding.file, places)]
     output = formats.render(shape, findings, quote=source.lines_of(root), scope=scope)
-    click.echo(output, nl=False, color=formats.colour())
+    show(output, colour=formats.colour())
     return int(any(finding.severity == "error" for finding in findings))
 
 

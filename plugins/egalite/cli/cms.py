@@ -8,6 +8,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import root_option
+from egalite.cli.terminal import say
 from egalite.project import CHECKOUT
 
 
@@ -39,12 +40,12 @@ def command(root: Path, output: Path, settings: Path, trial: bool, serve: bool, 
         headers = bundle.build(output.resolve(), place, root.resolve())
     except (CmsError, DataFileError) as error:
         raise click.ClickException(str(error)) from None
-    click.echo(f"CMS construit dans {output / bundle.SITE} ; en-têtes à servir : {output / bundle.HEADERS}.")
+    say(f"CMS construit dans {output / bundle.SITE} ; en-têtes à servir : {output / bundle.HEADERS}.")
     if serve:
         with serving(output / bundle.SITE, headers, port) as server:
-            click.echo(f"http://{HOST}:{server.server_port}/ — Ctrl+C pour arrêter.")
+            say(f"http://{HOST}:{server.server_port}/ — Ctrl+C pour arrêter.")
             try:
                 server.serve_forever()
             except KeyboardInterrupt:
-                click.echo("Arrêté.")
+                say("Arrêté.")
     return 0

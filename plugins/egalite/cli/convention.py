@@ -9,6 +9,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import day_option, root_option
+from egalite.cli.terminal import say
 from egalite.project import CHECKOUT
 
 
@@ -52,10 +53,11 @@ def command(partner: str, root: Path, output: Path | None, schemes: tuple[str, .
         raise click.ClickException(f"aucun document n'a été écrit : {error}") from None
     target.write_bytes(pdf)
     if source is None or source.modified:
-        click.echo(
-            "Attention : des fiches ne sont pas enregistrées dans Git ; le document ne nomme aucune version.", err=True
+        say(
+            "Attention : des fiches ne sont pas enregistrées dans Git ; le document ne nomme aucune version.",
+            error=True,
         )
-    click.echo(f"Conditions particulières de « {terms.name} », {len(terms.schemes)} dispositif(s) : {target}")
+    say(f"Conditions particulières de « {terms.name} », {len(terms.schemes)} dispositif(s) : {target}")
     for text in texts:
-        click.echo(f"À signer avec : {text.path} (SHA-256 {text.sha256})")
+        say(f"À signer avec : {text.path} (SHA-256 {text.sha256})")
     return 0

@@ -8,6 +8,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import signing_option
+from egalite.cli.terminal import say
 from egalite.project import CHECKOUT
 
 
@@ -53,13 +54,13 @@ def command(
     try:
         chosen = hosts.chosen(settings_file.read(settings), machines, user, path)
         if rollback:
-            deployment.rollback(chosen, click.echo, key)
+            deployment.rollback(chosen, say, key)
         else:
             made = Release(folder.resolve())
             if key:
                 made.sign(key)
-            deployment.deploy(made, chosen, click.echo, settings.with_name(SIGNERS), withdrawals.withdrawn(CHECKOUT))
+            deployment.deploy(made, chosen, say, settings.with_name(SIGNERS), withdrawals.withdrawn(CHECKOUT))
     except (DataFileError, hosts.HostsError, deployment.DeployError, ReleaseError, ManifestError) as error:
-        click.echo(f"Erreur : {error}", err=True)
+        say(f"Erreur : {error}", error=True)
         return 1
     return 0

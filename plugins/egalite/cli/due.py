@@ -12,6 +12,7 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
+from egalite.cli.terminal import say, show
 from egalite.convention.obligation import Due
 from egalite.hosting.deploy import contacts
 from egalite.records.content import publisher
@@ -58,10 +59,10 @@ def command(within: int, shape: str, root: Path, day: date) -> int:
     registry = load(root, day)
     obligations = [*gather(registry, within), *contacts.due(root, day, within), *publisher.due(root)]
     items = sorted(obligations, key=lambda item: item.urgency(day))
-    click.echo(_render(shape, items, day), nl=False)
+    show(_render(shape, items, day))
     errors = len(registry.errors)
     if errors:
-        click.echo(f"{errors} erreur(s) dans les fiches, qui peuvent en cacher : lancez egalite check.", err=True)
+        say(f"{errors} erreur(s) dans les fiches, qui peuvent en cacher : lancez egalite check.", error=True)
     return 0
 
 

@@ -9,6 +9,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import day_option, root_option
+from egalite.cli.terminal import ask, say, show
 from egalite.convention.publication import allows
 from egalite.editing import erase
 from egalite.editing.writer import EditError
@@ -42,30 +43,30 @@ def command(partner: str, confirmed: bool, root: Path, day: date) -> int:
     except EditError as error:
         raise click.UsageError(str(error)) from None
     _show(erasure, registry)
-    if not confirmed and click.prompt("Tapez oui pour effacer", default="non", prompt_suffix=" > ") != "oui":
-        click.echo("Rien n'a été effacé.")
+    if not confirmed and ask("Tapez oui pour effacer", "non", shown=True) != "oui":
+        say("Rien n'a été effacé.")
         return 1
     erase.apply(erasure)
-    click.echo(f"Effacé : {len(erasure.files)} fichier(s).")
-    click.echo(_HISTORY.format(commands="\n".join(f"    {line}" for line in erase.purge(erasure))), nl=False)
+    say(f"Effacé : {len(erasure.files)} fichier(s).")
+    show(_HISTORY.format(commands="\n".join(f"    {line}" for line in erase.purge(erasure))))
     return 0
 
 
 def _show(erasure: erase.Erasure, registry: Registry) -> None:
     data = registry.partners.get(erasure.partner)
     if data is not None and data["relation"] == "convention" and allows(data, registry.day):
-        click.echo("Attention : sa convention, ou son délai de retrait, court encore ce jour.")
-    click.echo("Partiront :")
+        say("Attention : sa convention, ou son délai de retrait, court encore ce jour.")
+    say("Partiront :")
     for name in erasure.files:
-        click.echo(f"  {name}")
+        say(f"  {name}")
     if erasure.retired:
-        click.echo("Garderont une page qui aide, et leur identifiant ne resservira pas :")
+        say("Garderont une page qui aide, et leur identifiant ne resservira pas :")
         for place in (
             *(f"/dispositifs/{identifier}/" for identifier in erasure.retired),
             f"/partenaires/{erasure.partner}/",
         ):
-            click.echo(f"  {place}")
+            say(f"  {place}")
     if erasure.mentions:
-        click.echo("À relire, car ces lignes les nomment (rien n'y est changé, rien n'en est bloqué) :")
+        say("À relire, car ces lignes les nomment (rien n'y est changé, rien n'en est bloqué) :")
         for name, line in erasure.mentions:
-            click.echo(f"  {name}:{line}")
+            say(f"  {name}:{line}")

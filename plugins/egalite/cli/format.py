@@ -8,11 +8,11 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import relative, root_option, within
+from egalite.cli.terminal import say
 from egalite.editing.format import rewrite
 from egalite.editing.writer import EditError
 from egalite.french.plural import count
 from egalite.records.tree import scan
-from egalite.reporting.visible import visible
 
 
 @click.command(cls=Command, name="format")
@@ -39,13 +39,13 @@ def command(root: Path, dry: bool, paths: tuple[str, ...]) -> int:
             differs = rewrite(root, path, dry=dry)
         except EditError as error:
             failures += 1
-            click.echo(f"Laissé tel quel : {visible(str(error))}", err=True)
+            say(f"Laissé tel quel : {error}", error=True)
             continue
         if differs:
             rewrites += 1
-            click.echo(f"{'À mettre en forme' if dry else 'Mis en forme'} : {path}")
+            say(f"{'À mettre en forme' if dry else 'Mis en forme'} : {path}")
     total = (
         f"{count(len(files), 'fiche')}, dont {rewrites} {'à mettre' if dry else 'mise' + 's' * (rewrites > 1)} en forme"
     )
-    click.echo(f"{total}, {failures} à corriger d'abord." if failures else f"{total}.")
+    say(f"{total}, {failures} à corriger d'abord." if failures else f"{total}.")
     return int(bool(failures or (dry and rewrites)))

@@ -9,6 +9,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import antivirus_options, by_hand, day_option, format_option, proposer_options, root_option
+from egalite.cli.terminal import say, show
 from egalite.french.plural import count
 from egalite.gate import antivirus, verdict
 from egalite.history import entries
@@ -54,6 +55,6 @@ def command(
     except HistoryError as error:
         raise click.ClickException(str(error)) from None
     if notice:
-        click.echo(notice, err=True)
-    click.echo(formats.render(shape, findings, scope=scope), nl=False, color=formats.colour())
+        say(notice, error=True)
+    show(formats.render(shape, findings, scope=scope), colour=formats.colour())
     return int(bool(findings))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from egalite.cli.french import Command
+from egalite.cli.terminal import say
 from egalite.forms.catalogue import drifted, write
 from egalite.forms.validator import CompileError
 
@@ -18,9 +19,9 @@ def command(check: bool) -> int:
     except CompileError as error:
         raise click.ClickException(str(error)) from None
     for path in files:
-        click.echo(f"{'à refaire' if check else 'refait'} : {path}")
+        say(f"{'à refaire' if check else 'refait'} : {path}")
     if not files:
-        click.echo("Tout est à jour.")
+        say("Tout est à jour.")
     elif check:
-        click.echo("Lancez « make generate », puis enregistrez ces fichiers.")
+        say("Lancez « make generate », puis enregistrez ces fichiers.")
     return int(check and bool(files))

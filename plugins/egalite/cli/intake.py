@@ -10,7 +10,7 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import Day, day_option, root_option
-from egalite.cli.terminal import ClickTerminal
+from egalite.cli.terminal import ClickTerminal, say, show
 from egalite.editing.intake import reply, report
 from egalite.editing.intake.call_back import ROLES, CallBack, NotCalledBack
 from egalite.editing.intake.intake import Intake, open_intake
@@ -23,7 +23,6 @@ from egalite.history.git import HistoryError
 from egalite.project import CHECKOUT
 from egalite.records.content import forge as forges
 from egalite.records.data_file import DataFileError
-from egalite.reporting.visible import visible
 
 
 @click.command(cls=Command, name="intake")
@@ -71,31 +70,31 @@ def command(
         intake = open_intake(root, base_name, settings, os.environ, day)
         return max(_take(intake, file, call_back, onto_current) for file in files)
     except (HistoryError, EditError, ForgeError, DataFileError) as error:
-        raise click.ClickException(visible(str(error))) from None
+        raise click.ClickException(str(error)) from None
 
 
 def _take(intake: Intake, file: Path, call_back: CallBack | None, onto_current: bool) -> int:
     """What is shown of one file; its exit code."""
     terminal = ClickTerminal()
-    click.echo(f"Proposition : {visible(str(file))}", err=True)
+    say(f"Proposition : {file}", error=True)
     if intake.holds(file):
-        click.echo("Ce fichier contient un contact : sortez-le du dossier du dépôt, qui est public.", err=True)
+        say("Ce fichier contient un contact : sortez-le du dossier du dépôt, qui est public.", error=True)
     try:
         submission = intake.take(file, call_back, terminal, onto_current=onto_current)
     except Rejected as rejected:
-        click.echo("Refusée : rien n'a été écrit. Réponse à renvoyer à qui l'a remise :\n", err=True)
-        click.echo(reply.refusal(rejected), nl=False)
+        say("Refusée : rien n'a été écrit. Réponse à renvoyer à qui l'a remise :\n", error=True)
+        show(reply.refusal(rejected))
         return 1
     except Outdated as error:
         report.say(terminal, report.stale_base(error))
         return 1
     except (NotCalledBack, click.Abort):
-        click.echo(report.NOT_CALLED_BACK)
+        say(report.NOT_CALLED_BACK)
         return 1
     if submission is None:
-        click.echo(report.UNCHANGED)
+        say(report.UNCHANGED)
         return 0
-    click.echo(_sheet(intake, submission))
+    say(_sheet(intake, submission))
     intake.publish(submission, terminal)
     return 0
 

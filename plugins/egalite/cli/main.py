@@ -12,7 +12,9 @@ from typing import NoReturn
 
 import click
 
+from egalite.cli import budget
 from egalite.cli.french import Group, explain
+from egalite.cli.terminal import say
 from egalite.french import system_errors
 from egalite.project import CHECKOUT
 from egalite.records.data_file import DataFileError
@@ -45,6 +47,10 @@ COMMANDS = (
 )
 COULD_NOT_RUN = 2
 INTERRUPTED = 130
+_TOO_MUCH = (
+    "Erreur : ce qui est à lire demande plus de temps ou de mémoire que cette commande ne peut en prendre ; retirez-en ce qui est de "
+    "trop (fichiers par milliers, ou faits pour tout ralentir), puis relancez."
+)
 ALLOCATIONS = 50_000  # between two looks for cycles: a command makes many objects, few cycles, and ends
 
 
@@ -65,6 +71,8 @@ def main(args: Sequence[str] | None = None) -> NoReturn:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     gc.set_threshold(ALLOCATIONS)
+    given = sys.argv[1:] if args is None else args
+    budget.limit(given[0] if given else "")
     sys.exit(_another_checkout() or run(args))
 
 
@@ -90,18 +98,20 @@ def run(args: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         return _fail(f"Erreur : {error.message}")
     except click.Abort:
-        click.echo("Interrompu.", err=True)
+        say("Interrompu.", error=True)
         return INTERRUPTED
     except (DataFileError, JsonError) as error:
         return _fail(f"Erreur : {error}")
     except OSError as error:
         return _fail(f"Erreur : {system_errors.sentence(error)}")
+    except (budget.Overspent, MemoryError):
+        return _fail(_TOO_MUCH)
     except Exception:
-        traceback.print_exc()
+        say(traceback.format_exc(), error=True)
         return _fail("Erreur : défaut du programme ; signalez-le avec le texte ci-dessus.")
     return code if isinstance(code, int) else 0
 
 
 def _fail(message: str) -> int:
-    click.echo(message, err=True)
+    say(message, error=True)
     return COULD_NOT_RUN

@@ -11,7 +11,7 @@ from egalite.cli.french import Choice, Command
 from egalite.cli.main import INTERRUPTED
 from egalite.cli.options import day_option, root_option
 from egalite.cli.record_check import show_check
-from egalite.cli.terminal import ClickTerminal
+from egalite.cli.terminal import ClickTerminal, say
 from egalite.editing.new.prompts import interview
 from egalite.records.registry import load
 
@@ -37,11 +37,11 @@ def command(kind: str, root: Path, day: date) -> int:
 
     « scheme » décrit un dispositif, « partner » un organisme. Rien n'est écrit avant la dernière réponse.
     """
-    click.echo("Répondez aux questions ; Ctrl-C arrête sans rien écrire.")
+    say("Répondez aux questions ; Ctrl-C arrête sans rien écrire.")
     try:
         draft = interview("scheme" if kind == "scheme" else "partner", load(root, day), ClickTerminal())
     except (click.Abort, EOFError, KeyboardInterrupt):
-        click.echo("\nInterrompu : rien n'a été écrit.", err=True)
+        say("\nInterrompu : rien n'a été écrit.", error=True)
         return INTERRUPTED
-    click.echo(f"\nÉcrit : {draft.write()}")
+    say(f"\nÉcrit : {draft.write()}")
     return show_check(root, day, draft.path, _NEXT[draft.kind])

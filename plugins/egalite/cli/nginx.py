@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from egalite.cli.french import Command
+from egalite.cli.terminal import say
 from egalite.project import CHECKOUT
 
 
@@ -30,9 +31,9 @@ def command(site: Path, port: int, tls: bool) -> int:
 
     site = site.resolve()
     if not (site / "index.html").is_file():
-        click.echo(f"Erreur : « {site} » ne contient pas de site ; lancez d'abord « make site ».", err=True)
+        say(f"Erreur : « {site} » ne contient pas de site ; lancez d'abord « make site ».", error=True)
         return 2
-    click.echo("Copies compressées…")
+    say("Copies compressées…")
     compression.compress(site)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # nginx stops with us, however we are stopped
     with tempfile.TemporaryDirectory(prefix="egalite-nginx-") as temporary:
@@ -40,13 +41,11 @@ def command(site: Path, port: int, tls: bool) -> int:
         try:
             configuration = local.configure(site, work, port, tls)
             with local.running(configuration, port) as process:
-                click.echo(
-                    f"http{'s' if tls else ''}://127.0.0.1:{port}/ — journaux dans {work} ; Ctrl+C pour arrêter."
-                )
+                say(f"http{'s' if tls else ''}://127.0.0.1:{port}/ — journaux dans {work} ; Ctrl+C pour arrêter.")
                 process.wait()
         except local.ServerError as error:
-            click.echo(f"Erreur : {error}", err=True)
+            say(f"Erreur : {error}", error=True)
             return 2
         except KeyboardInterrupt:
-            click.echo("Arrêté.")
+            say("Arrêté.")
     return 0

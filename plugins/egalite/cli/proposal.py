@@ -9,6 +9,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import antivirus_options, by_hand, day_option, format_option, proposer_options, root_option
+from egalite.cli.terminal import say, show
 from egalite.french.plural import count
 from egalite.gate import antivirus
 from egalite.history.git import HistoryError
@@ -58,9 +59,9 @@ def command(
     except HistoryError as error:
         raise click.ClickException(str(error)) from None
     for notice in judged.notices:
-        click.echo(notice, err=True)
+        say(notice, error=True)
     text = formats.render(shape, judged.findings, scope=count(judged.files, "fichier"))
-    click.echo(text, nl=False, color=formats.colour())
+    show(text, colour=formats.colour())
     if judged.fault:
-        click.echo(f"Le site n'a pas été construit.\n{judged.fault}", err=True)
+        say(f"Le site n'a pas été construit.\n{judged.fault}", error=True)
     return int(not judged.accepted)

@@ -10,6 +10,7 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import root_option
+from egalite.cli.terminal import say, show
 from egalite.history import provenance
 from egalite.history.git import HistoryError
 from egalite.project import CHECKOUT
@@ -47,21 +48,21 @@ def command(root: Path, mode: provenance.Mode | None, released: str | None, iden
     schemes = {f"schemes/{name}.md": name for name in registry.tree.schemes}
     paths = [*schemes, *registry.tree.partners.values()]
     if identifier is None:
-        click.echo(report.table(history, paths), nl=False)
+        show(report.table(history, paths))
     else:
         candidates = (f"schemes/{identifier}.md", f"partners/{identifier}/partner.yml")
         chosen_paths = [path for path in candidates if path in paths or path in history.chains]
         if not chosen_paths:
             raise click.ClickException(f"« {identifier} » n'est ni une fiche, ni un organisme, présent ou supprimé.")
         for path in chosen_paths:
-            click.echo(report.chain(history, path, registry.vocabularies["statuses"]))
+            say(report.chain(history, path, registry.vocabularies["statuses"]))
         paths = [path for path in chosen_paths if path in paths]
     online = {
         path: (name := schemes.get(path, "")) in registry.schemes and registry.visible(name) in ("online", "planned")
         for path in paths
     }
     faults = report.faults(history, online)
-    click.echo(report.summary(history, list(online), faults), nl=False)
+    show(report.summary(history, list(online), faults))
     return int(bool(faults))
 
 

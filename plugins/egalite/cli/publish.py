@@ -11,6 +11,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import day_option, root_option, signing_option
+from egalite.cli.terminal import say, show
 from egalite.project import CHECKOUT
 
 _LIVE = "site"
@@ -78,26 +79,26 @@ def command(
         if key:
             archive.sign(key)
     except (SiteError, release.ReleaseError) as error:
-        click.echo(f"La version n'a pas été faite.\n{error}", err=True)
+        say(f"La version n'a pas été faite.\n{error}", error=True)
         return 1
     if os.environ.get("GITHUB_ACTIONS"):
-        click.echo(github.render([replace(fault, severity="warning") for fault in site.faults]), nl=False)
+        show(github.render([replace(fault, severity="warning") for fault in site.faults]))
     for notice in site.notices:
-        click.echo(f"À savoir : {notice}", err=True)
+        say(f"À savoir : {notice}", error=True)
     if source is None:
-        click.echo("Attention : sans Git, la provenance ne nomme aucun commit.", err=True)
+        say("Attention : sans Git, la provenance ne nomme aucun commit.", error=True)
     elif source.modified:
-        click.echo("Attention : des fichiers diffèrent du commit ; la provenance le dit.", err=True)
+        say("Attention : des fichiers diffèrent du commit ; la provenance le dit.", error=True)
     untold = facts.untold(site.publisher)
     if untold:
         lines = "".join(f"\n  {name} : {facts.LABELS[name]}" for name in untold)
-        click.echo(f"Attention : la page Données personnelles dit « Pas encore précisé » là où l'article 13 du RGPD demande "
-                   f"une réponse ; remplissez ces champs de publisher.yml :{lines}", err=True)  # fmt: skip
+        say(f"Attention : la page Données personnelles dit « Pas encore précisé » là où l'article 13 du RGPD demande "
+                   f"une réponse ; remplissez ces champs de publisher.yml :{lines}", error=True)  # fmt: skip
     for warning in contacts.overdue(contacts.FILE, day):
-        click.echo(f"Attention : {warning}", err=True)
+        say(f"Attention : {warning}", error=True)
     if not key:
-        click.echo("Attention : cette version n'est pas signée ; « egalite deploy --sign FICHIER » la signe.", err=True)
-    click.echo(f"Site construit dans {site.output}.\nVersion {archive.id} dans {archive.folder}.")
+        say("Attention : cette version n'est pas signée ; « egalite deploy --sign FICHIER » la signe.", error=True)
+    say(f"Site construit dans {site.output}.\nVersion {archive.id} dans {archive.folder}.")
     return 0
 
 
@@ -119,8 +120,8 @@ def _live(root: Path, publisher: Path) -> str | None:
         if commit.holds(root, released):
             return released
         why = f"son commit {released} n'est pas de cette branche."
-    click.echo(
+    say(
         f"Attention : le site en ligne ne dit pas ce qui est déjà publié, tout est jugé par les clés d'aujourd'hui : {why}",
-        err=True,
+        error=True,
     )
     return None

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-import click
-
+from egalite.cli.terminal import say, show
 from egalite.records.registry import Registry, load
 from egalite.reporting import source, text
 from egalite.reporting.summary import records
@@ -30,9 +29,9 @@ def show_check(
             if finding.file != path and (finding.file, finding.rule, finding.message) not in known
         ]
     scope = records(len(registry.tree.schemes), len(registry.tree.partners))
-    click.echo(text.render(findings, source.lines_of(root), scope=scope), nl=False)
+    show(text.render(findings, source.lines_of(root), scope=scope))
     if faulty:
-        click.echo("Cette fiche avait déjà une erreur : elle n'arrête pas ce changement, et reste à corriger.")
+        say("Cette fiche avait déjà une erreur : elle n'arrête pas ce changement, et reste à corriger.")
     for line in next_steps:
-        click.echo(line)
+        say(line)
     return int(not faulty and any(finding.severity == "error" for finding in findings))

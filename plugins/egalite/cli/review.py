@@ -9,6 +9,7 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import by_hand, day_option, proposer_options, root_option
+from egalite.cli.terminal import show
 from egalite.history.git import HistoryError
 
 
@@ -59,5 +60,5 @@ def command(
                 page.write_text(html.render(made), encoding="utf-8", errors="backslashreplace")
     except HistoryError as error:
         raise click.ClickException(str(error)) from None
-    click.echo((markdown if shape == "markdown" else text).render(made.outline), nl=False)
+    show((markdown if shape == "markdown" else text).render(made.outline))
     return 0

@@ -8,6 +8,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import root_option
+from egalite.cli.terminal import say
 from egalite.project import CHECKOUT
 from egalite.site.build.serve import serve
 
@@ -21,7 +22,7 @@ def command(root: Path, port: int) -> int:
     Code de sortie : 0 une fois arrêté, 2 si le port est déjà pris.
     """
     try:
-        serve(root.resolve(), CHECKOUT / "output", port, click.echo)
+        serve(root.resolve(), CHECKOUT / "output", port, say)
     except KeyboardInterrupt:
-        click.echo("Arrêté.")
+        say("Arrêté.")
     return 0

@@ -9,6 +9,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import day_option, root_option
+from egalite.cli.terminal import say
 from egalite.hosting.server import security_txt
 from egalite.project import CHECKOUT
 from egalite.site.build.pelican_run import build
@@ -52,12 +53,12 @@ def command(root: Path, output: Path | None, settings: Path, publisher: Path | N
             indexed=not no_index,
         )
     except SiteError as error:
-        click.echo(f"Le site n'a pas été construit.\n{error}", err=True)
+        say(f"Le site n'a pas été construit.\n{error}", error=True)
         return 1
     for notice in notices:
-        click.echo(f"À savoir : {notice}", err=True)
-    click.echo(f"Site construit dans {built}.")
+        say(f"À savoir : {notice}", error=True)
+    say(f"Site construit dans {built}.")
     note = security_txt.missing(built)
     if note:
-        click.echo(note, err=True)
+        say(note, error=True)
     return 0

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from egalite.cli.french import Command
+from egalite.cli.terminal import say
 from egalite.project import CHECKOUT
 from egalite.site.errors import SiteError
 
@@ -26,7 +27,7 @@ def command(output: Path) -> int:
     try:
         page = build(output.resolve())
     except SiteError as error:
-        click.echo(f"Le guide de style n'a pas été construit.\n{error}", err=True)
+        say(f"Le guide de style n'a pas été construit.\n{error}", error=True)
         return 1
-    click.echo(f"Guide de style construit : {page}")
+    say(f"Guide de style construit : {page}")
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from egalite.cli.french import Command
+from egalite.cli.terminal import say
 
 
 @click.command(cls=Command, name="translations")
@@ -31,12 +32,12 @@ def command(update: bool) -> int:
             missing = po.missing(file, language, catalogue)
             lacking += len(missing)
             name = file.relative_to(CHECKOUT)
-            click.echo(f"{language.name} ({name}) : {len(catalogue) - len(missing)} textes sur {len(catalogue)}.")
+            say(f"{language.name} ({name}) : {len(catalogue) - len(missing)} textes sur {len(catalogue)}.")
             for message in missing:
-                click.echo(f"  à traduire : « {message.text} » ({message.file})")
+                say(f"  à traduire : « {message.text} » ({message.file})")
     except LanguageError as error:
-        click.echo(str(error), err=True)
+        say(str(error), error=True)
         return 1
     if lacking:
-        click.echo("Ces textes restent en français sur les pages. docs/editeur-traduire.md dit comment les traduire.")
+        say("Ces textes restent en français sur les pages. docs/editeur-traduire.md dit comment les traduire.")
     return int(lacking > 0)

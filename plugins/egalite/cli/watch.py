@@ -9,6 +9,7 @@ import click
 
 from egalite.cli.french import Command
 from egalite.cli.options import day_option
+from egalite.cli.terminal import say
 from egalite.project import CHECKOUT
 
 _MOST = 50
@@ -46,13 +47,13 @@ def command(url: str, file: Path, trust: Path | None, readings: Path | None, day
             with readings.open("a", encoding="ascii") as log:
                 log.write(watch.readings(expected, day))
     except (manifest.ManifestError, watch.WatchError) as error:
-        click.echo(f"Erreur : {error}", err=True)
+        say(f"Erreur : {error}", error=True)
         return 2
     for line in differences[:_MOST]:
-        click.echo(line)
+        say(line)
     if len(differences) > _MOST:
-        click.echo(f"… et {len(differences) - _MOST} autre(s).")
-    click.echo(
+        say(f"… et {len(differences) - _MOST} autre(s).")
+    say(
         f"{len(differences)} différence(s)."
         if differences
         else f"Le site est identique à sa version ({len(expected)} fichiers)."

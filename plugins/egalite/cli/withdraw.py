@@ -10,6 +10,7 @@ import click
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
 from egalite.cli.record_check import show_check
+from egalite.cli.terminal import say
 from egalite.editing.withdraw import NO_REPLACEMENT, plan, reasons, withdraw
 from egalite.editing.writer import EditError
 from egalite.records.registry import load
@@ -66,7 +67,7 @@ def command(
     except EditError as error:
         raise click.UsageError(str(error)) from None
     withdraw(root, identifier, withdrawal)
-    click.echo(f"{'Suspendue' if withdrawal.is_suspension else 'Retirée'} : {path}")
+    say(f"{'Suspendue' if withdrawal.is_suspension else 'Retirée'} : {path}")
     steps = ["Proposez ce changement, ou fusionnez-le : la page change à la prochaine publication."]
     faulty = any(finding.file == path for finding in registry.errors)
     return show_check(root, day, path, steps, faulty=faulty, before=registry)

@@ -16,9 +16,9 @@ from phonenumbers import PhoneMetadata
 
 from egalite.french.dates import MONTHS
 from egalite.records import characters, word_list
-from egalite.records.rules import body_links, contact_in_text, person_name, plain_text, web_address
+from egalite.records.rules import body_links, contact_in_text, person_name, plain_text, premium_number, web_address
 from egalite.records.rules.phone_number import TYPES
-from egalite.records.values import mail, phone, web
+from egalite.records.values import dictation, look_alike, mail, phone, web
 from egalite.records.values.dates import FIRST_YEAR
 
 PATH = "theme/components/propose/tables.js"
@@ -44,6 +44,8 @@ _LAST = 0x1FFFF  # of the planes that hold letters, figures and symbols
 _TEXT_MESSAGE = "81212"  # a number of five figures, of text messages that may be charged for
 # Python's classes know every alphabet, those of JavaScript only ours.
 _CLASSES = {"w": r"\p{L}\p{N}_", "d": r"\p{Nd}"}
+# Not « what is no word »: letters, and letters with figures.
+_NEGATED = {r"[^\W\d_]": r"\p{L}", r"[^\W_]": r"[\p{L}\p{N}]"}
 _SYNTAX = frozenset("^$\\.*+?()[]{}|/")
 
 
@@ -56,6 +58,8 @@ def generated() -> dict[str, str]:
 def javascript(pattern: re.Pattern[str]) -> tuple[str, str]:
     """Source and flags, for JavaScript, of a pattern written for Python: classes, ends and names of groups are written anew."""
     source, written, within, position = pattern.pattern, [], False, 0
+    for python, ours in _NEGATED.items():
+        source = source.replace(python, ours)
     while position < len(source):
         sign = source[position]
         if source.startswith("\\U", position):
@@ -67,6 +71,10 @@ def javascript(pattern: re.Pattern[str]) -> tuple[str, str]:
         elif sign == "(" and source.startswith("(?P<", position):
             written.append("(?<")
             position += 3
+        elif sign == "(" and source.startswith("(?P=", position):
+            end = source.index(")", position)
+            written.append(f"\\k<{source[position + 4 : end]}>")
+            position = end
         else:
             within = sign == "[" or (within and sign != "]")
             written.append(sign)
@@ -109,6 +117,8 @@ def _constants() -> Iterator[tuple[str, Any]]:
     yield "GIVEN_NAMES", sorted(word_list.entries(word_list.GIVEN_NAMES))
     yield "CONTACT", contact_in_text.CONTACT
     yield "DATE", phone.DATE
+    yield from _premium()
+    yield from _look_alike()
     yield "IN_FIELD", contact_in_text.IN_FIELD
     yield "MARKED_FIELD", plain_text.FIELD
     yield "MARKED_BODY", plain_text.BODY
@@ -205,6 +215,31 @@ def _short() -> Iterator[tuple[str, Any]]:
     yield "SHORT", _figures(plan.short_code.national_number_pattern)
     yield "DEAR", _figures(dear.pattern)
     yield "ORDINARY", [number for number in map(str, range(1000, 10000)) if dear.fullmatch(number) and _display(number)]
+
+
+def _premium() -> Iterator[tuple[str, Any]]:
+    """Premium numbers in a text."""
+    yield "LONG", list(premium_number.LONG)
+    yield "SHORT_NUMBER", premium_number.SHORT
+    for name in (
+        "WORDED", "TEXTED", "ENQUIRY", "CALL", "TEXT", "AMOUNT", "PLURAL", "PLACED", "TO", "TOWN_BEFORE", "AROUND",
+    ):  # fmt: skip
+        yield name, getattr(premium_number, name)
+    for name in ("COUNTED", "AT_STREET", "TOWN"):
+        yield name, _whole(getattr(premium_number, name))
+    yield "NEEDLES", dictation.NEEDLES
+    yield "NUMBER_WORDS", dictation.WORDS
+    yield "RUN", dictation.RUN
+    yield "TOKEN", dictation.TOKEN
+
+
+def _look_alike() -> Iterator[tuple[str, Any]]:
+    """Letters and figures that pass for others."""
+    letters = sorted(look_alike.LETTERS.items())
+    yield "SIMILAR", "".join(chr(code) for code, _ in letters)
+    yield "LOOK", "".join(plain for _, plain in letters)
+    yield "IDENTICAL", "".join(sorted(look_alike.IDENTICAL))
+    yield "FIGURES", "".join(chr(look_alike.FIGURES[ord(sign)]) for sign in "0134578|")
 
 
 def _whole(pattern: re.Pattern[str]) -> re.Pattern[str]:

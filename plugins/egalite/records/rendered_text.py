@@ -20,7 +20,9 @@ from egalite.records.values import markdown
 from egalite.records.values.markdown import Body, Passage
 
 # Without any of these, a body is shown as it is written.
-_INLINE = re.compile(r"[&<\\*_`\[]")
+_INLINE = re.compile(r"[&<\\*_`\]]")
+# What goes of a link to leave its text among the words around it.
+_LINK = re.compile(r"\]\([^()\s]*\)|\[")
 # Between the texts that are looked at together: each begins a line, and no number goes on from one to the next.
 JOIN = "\na\n"
 # A channel's own number or address.
@@ -70,12 +72,13 @@ class RenderedText:
         others: list[str] = []
         _sort(document.data, "", _words(document.kind), words, others)
         lines = 2 * len(words)
-        words.append(document.body)
+        body = _LINK.sub("", document.body) if "[" in document.body else document.body
+        words.append(body)
         self._source = JOIN.join(words)
         self._several = self._source.count("\n") > lines + document.body.count("\n") or any(
             "\n" in text for text in others
         )
-        self._shown_as_written = not _INLINE.search(document.body)
+        self._shown_as_written = not _INLINE.search(body)
         # Whether all of it, as it is written, holds ordinary characters alone.
         self.ordinary = characters.ordinary(self._source)
 

@@ -26,12 +26,13 @@ def share(
 ) -> list[Result]:
     """`function` applied to shares of `items`, dealt in turn, in as many processes as help.
 
-    The children are forks: `function` and `items` may hold anything, only results travel (pickled).
+    The children are forks: `function` and `items` may hold anything, only results travel (pickled). Raises MemoryError when the
+    system has ended one, which is what it does for want of memory.
     """
     count = processes() if len(items) >= worth_forking else 1
     if count == 1:
         return [function(items)]
-    from concurrent.futures import ProcessPoolExecutor  # what forks nothing does without it
+    from concurrent.futures import ProcessPoolExecutor, process  # what forks nothing does without it
     from multiprocessing import get_context
 
     global _job  # noqa: PLW0603 (a fork inherits it, so that neither function nor items need be pickled)
@@ -44,6 +45,8 @@ def share(
             # Python 3.12 warns of the threads that the minifier of scripts leaves in the parent: no child calls it.
             warnings.filterwarnings("ignore", ".*multi-threaded", DeprecationWarning)
             return list(pool.map(_run, range(count), [count] * count))  # type: ignore[arg-type]
+    except process.BrokenProcessPool:
+        raise MemoryError from None
     finally:
         _job = None
 

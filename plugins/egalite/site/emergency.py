@@ -15,7 +15,6 @@ from egalite.site.errors import SiteError
 Numbers = dict[str, dict[str, str]]
 
 _LINKS = {"call": "tel", "sms": "sms"}
-MARK = re.compile(r"\{\s*urgence\b([^{}]*)\}", re.IGNORECASE)  # how an editor writes a number: {urgence:police}
 _TAG = re.compile(r"(<[^>]*>)")
 
 
@@ -42,14 +41,14 @@ def linked(html: str, numbers: Numbers, source: str, file: str) -> str:
     inside = False
     parts = _TAG.split(html)
     for at, part in enumerate(parts):
-        found = MARK.search(part)
+        found = emergency.MARK.search(part)
         if at % 2:
             inside = part.startswith(("<a ", "<a>")) or (inside and part != "</a>")
         if not found:
             continue
         if at % 2 or inside:
             raise _refused(found, "ne peut pas être dans un lien ni dans une adresse ; sortez-le du lien", source, file)
-        parts[at] = MARK.sub(lambda mark: _link(mark, numbers, source, file), part)
+        parts[at] = emergency.MARK.sub(lambda mark: _link(mark, numbers, source, file), part)
     return "".join(parts)
 
 

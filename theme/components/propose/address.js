@@ -67,9 +67,21 @@ function gateway(name, rest) {
 
 // What follows a host, without the parameters that only tell who sent the reader.
 function untracked(rest) {
-  const [, path, query, fragment] = /^([^?]*)(\?[^#]*)?(#.*)?$/s.exec(rest) ?? [];
-  const kept = query?.slice(1).split("&").filter((one) => !TRACKING.test(one.split("=")[0])) ?? [];
-  return query === undefined || kept.length === query.slice(1).split("&").length ? rest : `${path}${kept.length ? `?${kept.join("&")}` : ""}${fragment ?? ""}`;
+  const [, path, query, fragment] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(rest) ?? [];
+  const parts = [path.replace(/;([^;/=]+)(?:=[^;/]*)?/g, (all, name) => (tracks(name) ? "" : all)), unmarked(query), unmarked(fragment)];
+  if (parts[0] === path && parts[1] === query && parts[2] === fragment) return rest;
+  return parts[0] + (parts[1] ? `?${parts[1]}` : "") + (parts[2] ? `#${parts[2]}` : "");
+}
+
+function unmarked(parameters) {
+  const items = parameters?.split(/[&;]/) ?? [];
+  const kept = items.filter((item) => !tracks(item.split("=")[0]));
+  return kept.length === items.length ? parameters : kept.join("&");
+}
+
+// A name, its percent-encoded characters read one by one, as the rules read them.
+function tracks(name) {
+  return TRACKING.test(name.replace(/%([0-7][0-9a-f])/gi, (_, code) => String.fromCharCode(parseInt(code, 16))));
 }
 
 // What forbids giving an address to a reader; "" when nothing does.

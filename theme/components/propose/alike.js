@@ -1,5 +1,6 @@
 // Published schemes that may be the same as the proposed one, as records/likeness.py tells them for the review sheet.
 
+import { skeleton } from "./imitation.js";
 import { number } from "./phone.js";
 import { crc, likenesses } from "./published.js";
 import { fold } from "./rule.js";
@@ -19,6 +20,28 @@ export function* signs({ name = "", channels = [], places = [], sources = [] }) 
   }
   for (const { address, postcode, city = "" } of places) if (address) yield ["place", `${postcode || fold(city)} ${fold(address)}`];
   for (const { url } of sources) if (url?.includes("://")) yield ["source", page(url)];
+}
+
+// What an organisation registers: the two last labels of a host, three under a domain shared by many.
+function registered(address) {
+  const labels = /^https:\/\/(?:www\.)?([a-z0-9.-]+)/.exec(address)?.[1].split(".") ?? [];
+  return labels.slice(["gouv", "asso", "com", "co"].includes(labels.at(-2)) ? -3 : -2).join(".");
+}
+
+// Pairs of a pointer and what is wrong there: a name, a site that passes for one of the directory, as records/rules/look_alike.py
+// tells them. `names` are those of the other organisations; sites are compared once what is published has come.
+export function* imitating({ scheme, organisation }, names) {
+  const own = organisation?.record;
+  const other = own?.name && names.find((name) => fold(name) !== fold(own.name) && skeleton(name) === skeleton(own.name));
+  if (other) yield ["/organisation/record/name", `Ce nom se confond avec «\u00a0${other}\u00a0»\u202f; précisez-le.`];
+  const sites = index?.sites ?? [];
+  const channels = (scheme?.record?.channels ?? []).map(({ value }, rank) => [`/scheme/record/channels/${rank}/value`, value]);
+  const links = [...(scheme?.body ?? "").matchAll(/https:\/\/[a-z0-9.-]+/g)].map(([address]) => ["/scheme/body", address]);
+  for (const [pointer, address] of [["/organisation/record/site", own?.site], ...channels, ...links]) {
+    const site = registered(address ?? "");
+    const usual = site && !sites.includes(site) && sites.find((one) => skeleton(one) === skeleton(site));
+    if (usual) yield [pointer, `«\u00a0${site}\u00a0» se confond avec «\u00a0${usual}\u00a0», que donne l’annuaire\u202f; recopiez l’adresse depuis la barre du navigateur.`];
+  }
 }
 
 // `[id, name, reasons]` of each; one sign is enough from another organisation, the same one needs two.

@@ -4,13 +4,13 @@ import { DEAR, ORDINARY, OVERSEAS, PLANS, SHORT } from "./tables.js";
 
 const FORM = /^\+?[0-9]+(?: [0-9]+)*$/;
 const PRICE = "donnez un numéro gratuit ou au prix d’un appel normal.";
-const dear = { words: `Numéro surtaxé refusé\u202f; ${PRICE}` };
+const PREMIUM = { words: `Numéro surtaxé refusé\u202f; ${PRICE}` };
 
 function short(digits) {
   if (!SHORT.test(digits)) {
     return { words: "Ce n’est pas un numéro court français\u202f; comptez les chiffres. Un numéro du Pacifique s’écrit avec son indicatif (+687, +689, +681)." };
   }
-  if (DEAR.test(digits) && !ORDINARY.includes(digits)) return dear;
+  if (DEAR.test(digits) && !ORDINARY.includes(digits)) return PREMIUM;
   if (digits.length === 6) return { shown: digits.replace(/^(...)/, "$1 "), dial: digits };
   return { shown: digits.length > 3 ? digits.replace(/(..)(?=.)/g, "$1 ") : digits, dial: digits };
 }
@@ -35,9 +35,20 @@ export function number(written) {
     const rest = abroad ? digits.slice(plan.code.length + 1) : digits;
     const national = plan.trunk ? rest.replace(/^0/, "") : rest;
     if (plan.accepted.test(national)) return { shown: shown(plan, national, abroad), dial: `+${plan.code}${national}` };
-    if (plan.dear?.test(national)) return dear;
+    if (plan.dear?.test(national)) return PREMIUM;
   }
   return { words: "Ce n’est pas un numéro français\u202f; comptez les chiffres et vérifiez l’indicatif." };
+}
+
+// Whether a number, in figures alone after an optional "+", costs more than an ordinary call.
+export function dear(digits) {
+  if (!digits.startsWith("+") && digits.length <= 6) return SHORT.test(digits) && DEAR.test(digits) && !ORDINARY.includes(digits);
+  const abroad = digits.startsWith("+");
+  return PLANS.some(({ code, trunk, dear: high }) => {
+    if (!high || (abroad ? !digits.startsWith(`+${code}`) : !trunk)) return false;
+    const rest = abroad ? digits.slice(code.length + 1) : digits;
+    return high.test(trunk ? rest.replace(/^0/, "") : rest);
+  });
 }
 
 // A number that is accepted, as it is shown; another as it was typed.

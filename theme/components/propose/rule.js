@@ -2,7 +2,9 @@
 // both answer; `egalite intake` judges everything again: nothing that a browser says counts.
 
 import { link, mail, source } from "./address.js";
+import { imitation } from "./imitation.js";
 import { fault } from "./phone.js";
+import { premium } from "./premium.js";
 import { CONTACT, DATE, EMPTY_WORDS, FIRST_YEAR, IN_FIELD, MAIL, MARKED_BODY, MARKED_FIELD, NAMED_PLACES, NUMBERS, PERSON, PLACE, REFUSED, WEB } from "./tables.js";
 
 const RECORD = "/scheme/record";
@@ -34,11 +36,20 @@ export function contact(text, holder, pattern = CONTACT) {
 const ADDRESSES = ["url", "source", "site", "value", "phone", "read_as"]; // fields with rules of their own
 const MARKS = "Ce texte montre un code ou un signe de mise en forme\u202f; écrivez-le simplement.";
 
+// A number that costs more, a word that passes for another.
+function deceives(text) {
+  const [number, word] = [premium(text), imitation(text)];
+  if (number) return `«\u00a0${number}\u00a0» est surtaxé, ou peut l’être\u202f; donnez un numéro gratuit ou au prix d’un appel normal.`;
+  return word && `«\u00a0${word}\u00a0» mélange ou imite des alphabets\u202f; retapez ce mot au clavier.`;
+}
+
 // What a field may not hold: marks of a page or of a word processor, a person's name or address, a contact.
 function field(name, text, place) {
   const refused = REFUSED.exec(text);
   if (refused) return `«\u00a0${refused[0]}\u00a0» est un signe que l’on ne peut pas lire partout\u202f; tapez-le au clavier.`;
   if (!text.includes("://") && MARKED_FIELD.test(text)) return MARKS;
+  const deceit = ADDRESSES.includes(name) ? "" : deceives(text);
+  if (deceit) return deceit;
   const named = place || NAMED_PLACES.includes(name) || text.includes("://") ? "" : person(text);
   if (ADDRESSES.includes(name) || name === "summary") return named;
   for (const [address] of all(MAIL, text)) if (mail(address)) return mail(address);
@@ -74,7 +85,7 @@ function target(address, image) {
   if (address.startsWith("/") && !address.startsWith("//") && !address.includes("\\")) return "";
   if (image) return "Une image du texte ne peut venir que de ce site\u202f; retirez-la.";
   const [, kind, rest] = /^(tel|sms|mailto):(.*)$/.exec(address) ?? [];
-  if (kind === "mailto") return mail(rest.replace(/\?subject=[^&?]*$/, ""));
+  if (kind === "mailto") return mail(rest.replace(/\?subject=(?:(?!%[01]|%7f)[^&?])*$/i, ""));
   return kind ? fault(rest) && "Ce lien mène à un numéro qui n’est pas admis." : link(address);
 }
 
@@ -112,7 +123,7 @@ export function body(text) {
   if (MARKED_BODY.test(text)) return MARKS;
   if (REFUSED.test(text)) return `«\u00a0${REFUSED.exec(text)[0]}\u00a0» est un signe que l’on ne peut pas lire partout\u202f; tapez-le au clavier.`;
   for (const words of [...headings(text), ...links(text)]) if (words) return words;
-  return person(text) || contact(prose, "Le texte");
+  return deceives(prose) || person(text) || contact(prose, "Le texte");
 }
 
 function* hours(record) {

@@ -1,7 +1,7 @@
 // The form at /proposer/: five paths, live state, checks, and one file at the end. What is typed never leaves the device by
 // itself: only published records and the list of organisations are asked for.
 
-import { alike } from "./alike.js";
+import { alike, imitating } from "./alike.js";
 import { changes, copy, list } from "./change.js";
 import * as draft from "./draft.js";
 import { add, fill, get, items, outline, put, read } from "./entry.js";
@@ -143,7 +143,8 @@ function gathered() {
 function judged({ proposal, places }) {
   const found = validate(proposal) ? [] : faults(validate.errors, proposal, places);
   const told = new Set(found.map(({ field }) => field));
-  const more = [...broken(proposal, kind() === "update" ? base?.body : undefined)].map(([pointer, words]) => ({ pointer, words, field: locate(pointer, places)[0] }));
+  const others = [...known].filter(([id]) => id !== proposal.organisation?.id).map(([, { name }]) => name);
+  const more = [...broken(proposal, kind() === "update" ? base?.body : undefined), ...imitating(proposal, others)].map(([pointer, words]) => ({ pointer, words, field: locate(pointer, places)[0] }));
   if (kind() === "update" && base && !changed(proposal).length) {
     more.push({ words: "Vous n’avez encore rien changé à cette fiche. S’il n’y a rien à corriger, dites-le au début de l’étape 1.", field: places.get("/scheme/base") });
   }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from egalite.records.data_file import DataFile, fields
 from egalite.records.document import Document
 
 FILE = DataFile("content/emergency.yml", "emergency")
+MARK = re.compile(r"\{\s*urgence\b([^{}]*)\}", re.IGNORECASE)  # how an editor writes a number: {urgence:police}
 TOP = ("police", "europe", "ecrit")  # what the line on top of pages says
 ALWAYS = (*TOP, "samu", "enfance", "suicide")  # what the search shows whatever is typed
 

@@ -19,12 +19,16 @@ _MORE = re.compile(r" {4,}(.*)")
 
 
 class Page(Document):
-    """An editorial page. `data` holds its metadata, by lower-case key, as Pelican knows them."""
+    """An editorial page. `data` holds its metadata, by lower-case key, as Pelican knows them.
 
-    __slots__ = ("_lines",)
+    `repeated` is the field that is written a second time, where the text begins; empty for none.
+    """
+
+    __slots__ = ("_lines", "repeated")
 
     def __init__(self, path: str, raw: bytes) -> None:
         self._lines: dict[str, int] = {}
+        self.repeated = ""
         super().__init__(path, "page", path.rpartition("/")[2].removesuffix(".md"), raw)
 
     def _parse(self) -> None:
@@ -39,6 +43,7 @@ class Page(Document):
             elif more:
                 data[key] = f"{data[key]}\n{more[1].strip()}"
             else:
+                self.repeated = field[1] if field else ""
                 break
             position, number = position + len(line), number + 1
         blank = self.text.startswith("\n", position)

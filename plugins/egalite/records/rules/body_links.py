@@ -2,7 +2,7 @@
 
 Lu seul, « ici », « en savoir plus » ou une adresse nue ne dit rien à qui écoute la page (RGAA, critère
 6.1). Sont permises les adresses https, mailto:, tel:, sms: et les chemins de ce site (`/guides/…/`). Un lien mailto: n'a qu'un
-destinataire : après « ? », seul un objet (`subject`) est admis.
+destinataire : après « ? », seul un objet (`subject`) est admis, sur une ligne.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ KINDS = ("scheme", "page")
 # How Pelican names a file of content/, a place of the same page, and the mark of an emergency number, which the build refuses.
 _EDITORIAL = re.compile(r"\{(?:filename|static|attach)\}[^\\]+|#[\w:-]+|[^{}]*\{urgence\b[^{}]*\}.*")
 _SUBJECT = re.compile(r"[^?]*(?:\?subject=[^&?]*)?")
+_CONTROL = re.compile(r"%(?:[01][0-9A-F]|7F)", re.IGNORECASE)  # in an address: the end of a line, that begins a header
 EMPTY_WORDS = frozenset({
     "ici", "la", "cliquez ici", "cliquer ici", "cliquez", "clic", "en savoir plus", "savoir plus",
     "plus", "plus d infos", "plus d informations", "lien", "le lien", "ce lien", "suivez ce lien",
@@ -88,6 +89,6 @@ def _target(target: str, editorial: bool) -> Sentence | None:
     fault = mail.fault(rest.partition("?")[0]) if colon and kind == "mailto" else web.link_refusal(target)
     if fault is not None:
         return fault.message
-    if kind == "mailto" and not _SUBJECT.fullmatch(rest):
+    if kind == "mailto" and (not _SUBJECT.fullmatch(rest) or _CONTROL.search(rest)):
         return "après l'adresse électronique, seul « ?subject=… » est admis : un message ne part à personne d'autre."
     return None

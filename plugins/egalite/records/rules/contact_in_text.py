@@ -2,7 +2,8 @@
 
 Un numéro, une adresse électronique ou internet copiés dans le texte ne seraient plus vérifiés ni mis à
 jour. Un numéro court (« 39 28 »), qui est aussi le nom d'un service, et un lien de la forme
-`[texte](https://…)` sont permis dans le texte ; un nom de site (« exemple.fr »), une adresse électronique, dans une note.
+`[texte](https://…)` sont permis dans le texte ; ce qui se dit (« exemple.fr », « exemple.fr/aide »), une adresse électronique, dans
+une note.
 """
 
 from __future__ import annotations
@@ -23,11 +24,11 @@ _BETWEEN = r"[ .()/\u00a0\u202f\u2010-\u2015\n-]{0,3}"
 PHONE = rf"(?<![\w,])(?<!\d )(?:(?:\+|00){_BETWEEN}[1-9](?:{_BETWEEN}\d){{7,13}}|0(?:{_BETWEEN}\d){{9}})(?![\w]| \d)"
 # Each begins where a word begins, so that no letter is looked at more than twice.
 MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+"
-ADDRESS = r"(?:https?://|www\.)\S*[^\s.,;:!?)»]|(?<![\w.@-])(?:[a-z0-9-]+\.)+[a-z]{2,24}/[\w?=-]+"
+LINK = r"(?:https?://|www\.)\S*[^\s.,;:!?)»]"
+ADDRESS = rf"{LINK}|(?<![\w.@-])(?:[a-z0-9-]+\.)+[a-z]{{2,24}}/[\w?=-]+"
 SITE = r"(?<![\w.@-])(?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|info)\b(?!\w)"
-IN_FIELD = re.compile(f"(?P<tel>{PHONE})|(?P<site>{ADDRESS})", re.IGNORECASE)
+IN_FIELD = re.compile(f"(?P<tel>{PHONE})|(?P<site>{LINK})", re.IGNORECASE)
 CONTACT = re.compile(f"(?P<tel>{PHONE})|(?P<mail>{MAIL})|(?P<site>{ADDRESS}|{SITE})", re.IGNORECASE)
-_PATH = re.compile(r"\.[A-Za-z]{2,24}/")
 _DOT = re.compile(r"\.[*_`<\[\\]*[A-Za-z]{2}")
 KINDS_OF_CONTACT = {"tel": "un numéro de téléphone", "mail": "une adresse électronique", "site": "une adresse internet"}
 
@@ -37,8 +38,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     summary = fields(document)["summary"]
     if _suspect(summary) and (match := CONTACT.search(phone.without_dates(summary))) and not _dear(match):
         yield document.finding(RULE, ("summary",), _message(match, summary, ("le résumé",)))
-    body = _suspect(document.body)
-    for text in rendered(document).texts(lambda source: body or _suspect_field(source)):
+    for text in rendered(document).texts(_suspect):
         if text.passage is not None:
             yield from _passage(text)
         elif text.pointer[-1] not in ("summary", "value", "phone", "number") and _suspect_field(text.text):
@@ -58,7 +58,7 @@ def _passage(text: Text) -> Iterator[Finding]:
 
 
 def _suspect_field(text: str) -> bool:
-    return "://" in text or "www." in text or phone.may_hold_a_number(text) or _PATH.search(text) is not None
+    return "://" in text or "www." in text or phone.may_hold_a_number(text)
 
 
 def _suspect(text: str) -> bool:

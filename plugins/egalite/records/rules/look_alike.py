@@ -9,8 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from html import unescape
+from typing import NamedTuple
 
 from egalite.finding import Finding, Pointer
+from egalite.records.content import pages
 from egalite.records.context import Context, Corpus
 from egalite.records.document import Document
 from egalite.records.rendered_text import rendered
@@ -19,6 +23,16 @@ from egalite.records.values import look_alike, words
 RULE = "look-alike"
 KINDS = ("scheme", "partner", "committee", "page")
 _HOST = re.compile(r"https://(?:www\.)?([a-z0-9.-]+)")
+_LINKED = re.compile(r"https://[a-z0-9.-]+")
+
+
+class _Place(NamedTuple):
+    """Where an address is written: a field of a record, or a `host` of the Markdown of a record or of a `page`."""
+
+    path: str
+    pointer: Pointer = ()
+    host: str = ""
+    page: Document | None = None
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
@@ -37,6 +51,11 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     yield from _hosts(corpus)
 
 
+def sites(corpus: Corpus) -> set[str]:
+    """What the organisations of the directory have registered, by the addresses that their records give."""
+    return {_site(host[1]) for address, _ in _addresses(corpus) if (host := _HOST.match(address))}
+
+
 def _names(corpus: Corpus) -> Iterator[Finding]:
     """Organisations whose names look the same. Those whose names are the same have a rule of their own."""
     first: dict[str, tuple[str, str]] = {}
@@ -49,26 +68,34 @@ def _names(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _hosts(corpus: Corpus) -> Iterator[Finding]:
-    """Addresses that lead to a site whose name looks like that of another: the one that fewer records give is at fault."""
-    bearers: dict[str, list[tuple[str, Pointer]]] = {}
-    for path, pointer, address in _addresses(corpus):
+    """Addresses that lead to a site whose name looks like that of another: the one that fewer files give is at fault."""
+    bearers: dict[str, list[_Place]] = {}
+    for address, place in _addresses(corpus):
         if host := _HOST.match(address):
-            bearers.setdefault(_site(host[1]), []).append((path, pointer))
+            bearers.setdefault(_site(host[1]), []).append(place)
     alike: dict[str, list[str]] = {}
     for site in bearers:
         alike.setdefault(look_alike.skeleton(site), []).append(site)
     for sites in alike.values():
-        usual = max(sorted(sites), key=lambda site: len({path for path, _ in bearers[site]}))
-        others = tuple(sorted({path for path, _ in bearers[usual]}))
+        usual = max(sorted(sites), key=lambda site: len({place.path for place in bearers[site]}))
+        others = tuple(sorted({place.path for place in bearers[usual]}))
         for site in sites:
             if site != usual:
                 told = (
                     f"« {site} » se confond avec « {usual} », le site que donne {others[0]} ; recopiez l'adresse depuis la barre du "
                     "navigateur."
                 )
-                for path, pointer in bearers[site]:
-                    if path not in others:
-                        yield corpus.document(path).finding(RULE, pointer, told, rivals=others)
+                # A record whose fields give both knows both; its text may have been changed by somebody else.
+                both = {place.path for place in bearers[site] if not place.host}.intersection(others)
+                yield from (_told(corpus, place, told, others) for place in bearers[site] if place.path not in both)
+
+
+def _told(corpus: Corpus, place: _Place, told: str, rivals: tuple[str, ...]) -> Finding:
+    if place.page is None and not place.host:
+        return corpus.document(place.path).finding(RULE, place.pointer, told, rivals=rivals)
+    document = place.page or corpus.document(place.path)
+    start = max(document.body.find(place.host), 0)
+    return replace(document.finding_in_body(RULE, start, told, length=len(place.host)), rivals=rivals)
 
 
 def _site(host: str) -> str:
@@ -77,12 +104,22 @@ def _site(host: str) -> str:
     return ".".join(labels[-3 if labels[-2:-1] in (["gouv"], ["asso"], ["com"], ["co"]) else -2 :])
 
 
-def _addresses(corpus: Corpus) -> Iterator[tuple[str, Pointer, str]]:
+def _addresses(corpus: Corpus) -> Iterator[tuple[str, _Place]]:
     """What readers may follow, and where it is written."""
     for identifier, data in corpus.partners.items():
-        path = corpus.tree.partners[identifier]
-        yield path, ("site",), data.get("site", "")
+        yield data.get("site", ""), _Place(corpus.tree.partners[identifier], ("site",))
     for identifier, data in corpus.schemes.items():
         path = corpus.tree.schemes[identifier]
         for index, channel in enumerate(data.get("channels", ())):
-            yield path, ("channels", index, "value"), channel.get("value", "")
+            yield channel.get("value", ""), _Place(path, ("channels", index, "value"))
+        for address in _linked(corpus.bodies[identifier]):
+            yield address, _Place(path, host=address)
+    for page in pages.read(corpus.tree.root):
+        for address in _linked(page.body):
+            yield address, _Place(page.path, host=address, page=page)
+
+
+def _linked(body: str) -> Iterator[str]:
+    """Addresses of the links of a body: as they are written, or once its character references are read."""
+    if "://" in body or "&" in body:
+        yield from _LINKED.findall(unescape(body) if "&" in body else body)

@@ -3,7 +3,7 @@
 `Title` est obligatoire ; une actualité a une `Date`. `Slug` est la fin de l'adresse. `Status: draft` garde un brouillon hors
 ligne ; une page dont la date n'est pas venue y reste aussi. `Easy_of` est le `Slug` du guide qu'une page redit en français facile ;
 `Readers`, le groupe de personnes concernées qui l'a relue, et le jour. Les autres champs de Pelican (`Author`, `Tags`, `Save_as`…) ne
-servent pas ici.
+servent pas ici, et un champ ne s'écrit qu'une fois.
 """
 
 from __future__ import annotations
@@ -70,6 +70,9 @@ def faults(document: Document) -> Iterator[Finding]:
             guess = nearest(name, _FIELDS)
             told = f"le champ « {name.capitalize()} » ne sert pas ici ; {_mend(guess and guess.capitalize())}"
             yield document.finding(RULE, (name,), told, key=True, suggestion=guess and guess.capitalize())
+    if isinstance(document, pages.Page) and document.repeated:
+        told = f"le champ « {document.repeated} » est écrit deux fois : la suite se lirait sur la page ; gardez-en un."
+        yield document.finding_in_body(RULE, 0, told)
     if not data.get("title"):
         yield document.finding(RULE, (), "la page n'a pas de titre ; commencez-la par une ligne « Title: … ».")
     for name in ("date", "modified"):

@@ -15,47 +15,66 @@ from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import items
 from egalite.records.rendered_text import rendered
-from egalite.records.values import phone
-from egalite.records.values.readings import STREET
+from egalite.records.values import dictation, phone
+from egalite.records.values.readings import STREETS
 
 RULE = "premium-number"
 KINDS = ("scheme", "partner", "committee", "page", "deadlines", "emergency", "languages", "orientation")
 NUMBERS = frozenset({"telephone", "sms"})  # channels whose value has a rule of its own
-_BETWEEN = r"[\s.,·'’()/_\u2010-\u2015*-]{0,3}"
+_BETWEEN = r"[\s.,·'’()\[\]{}/_\u2010-\u2015*-]{0,3}"
 _FIGURE = r"[\dOoIl|]"  # letters that pass for figures, too
 _PREFIX = rf"(?:(?:\+|[0Oo]{_BETWEEN}[0Oo]{_BETWEEN})3{_BETWEEN}3{_BETWEEN}(?:[0Oo]{_BETWEEN})?|[0Oo]{_BETWEEN})8"
-NATIONAL = re.compile(rf"(?<![^\W_])(?<![^\W_]['’]){_PREFIX}(?:{_BETWEEN}{_FIGURE}){{8}}(?![^\W_])")
+# Glued to the word before it too, when that word is no code of one letter.
+_BEFORE = r"(?:(?<=[^\W\d_][^\W\d_])|(?<![^\W_])(?<![^\W_]['’]))"
+NATIONAL = re.compile(rf"{_BEFORE}{_PREFIX}(?:{_BETWEEN}{_FIGURE}){{8}}(?![^\W_])")
+GLUED = re.compile(r"(?<=[^\W\d_][^\W\d_])08\d{8}(?!\d)")
+# Cut by any one sign, the same everywhere: times and lists are not.
+MARKED = re.compile(
+    rf"{_BEFORE}(?:\+|00)?\d{{1,4}}\s?(?P<mark>[^\w\s])\s?\d{{1,4}}(?:\s?(?P=mark)\s?\d{{1,4}}){{1,9}}(?![^\W_]|\s?(?P=mark)\s?\d)"
+)
 # A number whose end is a word: « 08 99 SOS AIDE ».
-_WORDED = re.compile(rf"(?<![^\W_]){_PREFIX}{_BETWEEN}[129](?:{_BETWEEN}\d){{0,3}}{_BETWEEN}[A-Z]{{3}}")
+WORDED = re.compile(rf"(?<![^\W_]){_PREFIX}{_BETWEEN}[129](?:{_BETWEEN}\d){{0,3}}{_BETWEEN}[A-Z]{{3}}")
 FOREIGN = re.compile(rf"(?<![^\W_])(?:\+|00){_BETWEEN}[1-9](?:{_BETWEEN}\d){{7,14}}(?!\d)")
 _WORDED_END = re.compile(r"8[^A-Za-z0-9]{0,3}[129](?:[^A-Za-z0-9]{0,3}[0-9]){0,3}[^A-Za-z0-9]{0,3}[A-Z]{3}")
+LONG = (NATIONAL, GLUED, MARKED, FOREIGN)
 _SPACE = r"[ .\u00a0\u202f]?"
 SHORT = re.compile(
-    rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])(?:118{_SPACE}\d{{3}}|3[2-9]{_SPACE}\d\d|10{_SPACE}\d\d)"
+    rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])(?:118{_SPACE}\d{{3}}|3{_SPACE}[2-9]{_SPACE}\d{_SPACE}\d|10{_SPACE}\d\d)"
     r"(?![\w/-]|[., \u00a0\u202f]\d)"
 )
 TEXTED = re.compile(r"(?<![\w.,/-])[3-8](?:[ .\u00a0\u202f]?\d){4}(?![\w/-]|[.,]\d)")
-_CALL = re.compile(
+CALL = re.compile(
     r"appel|compos|num[ée]ro|t[ée]l|joign|joindre|contact|ligne|urgence|assistance|[☎📞]|(?<!\w)(?:le|au|du|ou|et)[ \u00a0\u202f«]+\Z",
     re.IGNORECASE,
 )
-_TEXT = re.compile(r"\b[ms]ms\b|\btextos?\b", re.IGNORECASE)
-# What else such figures count.
-_COUNTED = re.compile(
-    r"[ \u00a0\u202f]?(?:€|%|euros?\b|[a-zà-ÿ]{3,}(?:ants|ées|és|ers|eurs|aires|ions|ents|els|imes|oins|ves|nes|mes|ies|ets)\b)"
+# A message, or a word in capitals to send, as « envoyez AIDE ».
+TEXT = re.compile(
+    r"\b[MmSs][Mm][Ss]\b|\b[Tt]extos?\b|(?:nvo[iy]|[Tt]ap|crive)e?[zrs]?\b[^.;!?\n]{0,20}\b[A-ZÀ-Ý]{2,}\b"
 )
-_PLURAL = re.compile(r"\b(?:les|des|ces|nos|vos|ses|leurs|aux|de|d[’']environ|environ)[ \u00a0\u202f]\Z", re.IGNORECASE)
+# An enquiry service is written alone: « 118 218 » that ends its sentence is no count.
+ENQUIRY = re.compile(rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])118{_SPACE}\d{{3}}(?=\s*(?:[.,;:!?)»](?!\d)|\Z))")
+AMOUNT = re.compile(
+    r"(?:\b(?:total|soit|sur|dont|près de|plus de|moins de|environ|jusqu['’]à|à|de|compte|reçu|n[°o])|[=<>+×°])"
+    r"[ \u00a0\u202f:]*\Z",
+    re.IGNORECASE,
+)
+# What else such figures count.
+COUNTED = re.compile(
+    r"[ \u00a0\u202f]?(?:€|%|m²|euros?\b|[a-zà-ÿ]{3,}(?:ants|ées|és|ers|eurs|aires|ions|ents|els|imes|oins|ves|nes|mes|ies|ets)\b)"
+)
+PLURAL = re.compile(r"\b(?:les|des|ces|nos|vos|ses|leurs|aux|de|d[’']environ|environ)[ \u00a0\u202f]\Z", re.IGNORECASE)
 # A number of a street, of a room or of a file, a postcode: the same figures, that nobody calls.
-_STREET = re.compile(rf",?\s(?:(?:bis|ter),?\s)?{STREET}\b")
-_PLACED = re.compile(
+AT_STREET = re.compile(rf",?\s(?:(?:bis|ter),?\s)?(?:{STREETS})\b", re.IGNORECASE)
+PLACED = re.compile(
     r"(?:bureau|b[âa]timent|salle|porte|bus|tram(?:way)?|agr[ée]ment|dossier)[ \u00a0\u202f:]*\Z", re.IGNORECASE
 )
-_TOWN = re.compile(r"[ \u00a0\u202f]+[A-ZÀ-Ý][a-zà-ÿ'’]")
-_TOWN_BEFORE = re.compile(
+TOWN = re.compile(r"[ \u00a0\u202f]+[A-ZÀ-Ý][a-zà-ÿ'’]")
+TOWN_BEFORE = re.compile(
     r"(?:code postal|[A-ZÀ-Ý][a-zà-ÿ'’-]+)[ \u00a0\u202f]\(\Z|code postal[ \u00a0\u202f]?:?[ \u00a0\u202f]?\Z"
 )
-_TO = re.compile(r"\bau[ \u00a0\u202f]+\Z")
-_AROUND = 40  # characters that tell what a short number is for
+TO = re.compile(r"\bau[ \u00a0\u202f]+\Z")
+_SHORTEST, _POSTCODE = 6, 5  # figures
+AROUND = 40  # characters that tell what a short number is for
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
@@ -71,33 +90,48 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
 
 def suspect(text: str) -> bool:
     """A quick look, which misses no premium number."""
-    return phone.may_hold_a_number(text) or phone.may_hold_a_short_number(text) or _WORDED_END.search(text) is not None
+    return (
+        phone.may_hold_a_number(text)
+        or phone.may_hold_a_short_number(text)
+        or _WORDED_END.search(text) is not None
+        or dictation.may_hold_a_number(text)
+    )
 
 
 def premium(text: str) -> tuple[int, int] | None:
     """Where the first premium number of a text is."""
     text = phone.without_dates(text)
-    for pattern in (NATIONAL, FOREIGN):
+    for pattern in LONG:
         for match in pattern.finditer(text):
-            if phone.is_dear(phone.figures(match.group())):
+            mark = match.groupdict().get("mark") or ""
+            if phone.is_dear(phone.figures(match[0].replace(mark, ""))):
                 return match.span()
-    if worded := _WORDED.search(text):
+    if worded := WORDED.search(text):
         return worded.span()
-    for pattern, about in ((SHORT, _CALL), (TEXTED, _TEXT)):
+    for number in dictation.read(text):
+        called = len(number.figures) > _SHORTEST or CALL.search(_before(text, number.start))
+        if called and phone.is_dear(number.figures):
+            return number.start, number.end
+    for pattern, about in ((SHORT, CALL), (TEXTED, TEXT), (ENQUIRY, None)):
         for match in pattern.finditer(text):
-            before = text[max(match.start() - _AROUND, 0) : match.start()]
-            if not about.search(before) or _PLURAL.search(before) or _COUNTED.match(text, match.end()):
-                continue
-            if _PLACED.search(before) or _STREET.match(text, match.end()) or _is_postcode(text, match, before):
-                continue
-            if phone.is_dear(phone.figures(match.group())):
+            if _is_called(text, match, about) and phone.is_dear(phone.figures(match[0])):
                 return match.span()
     return None
 
 
-def _is_postcode(text: str, match: re.Match[str], before: str) -> bool:
-    town = _TOWN.match(text, match.end()) is not None and not _TO.search(before)
-    return len(phone.figures(match.group())) == 5 and (town or _TOWN_BEFORE.search(before) is not None)
+def _before(text: str, start: int) -> str:
+    return text[max(start - AROUND, 0) : start]
+
+
+def _is_called(text: str, match: re.Match[str], about: re.Pattern[str] | None) -> bool:
+    """Whether a short number is one to call, by the words around it; `about` says which must precede it, None for any."""
+    before = _before(text, match.start())
+    if (AMOUNT if about is None else PLURAL).search(before) or (about is not None and not about.search(before)):
+        return False
+    if COUNTED.match(text, match.end()) or PLACED.search(before) or AT_STREET.match(text, match.end()):
+        return False
+    town = TOWN.match(text, match.end()) is not None and not TO.search(before)
+    return len(phone.figures(match[0])) != _POSTCODE or not (town or TOWN_BEFORE.search(before))
 
 
 def _sentence(text: str, place: tuple[int, int]) -> str:

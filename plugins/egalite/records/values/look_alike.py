@@ -23,13 +23,15 @@ _ARMENIAN = ("աՍսոհցզյօՕՏՀլՈգք", "wuunhgqjooshlngp")
 _CHEROKEE = ("ᎠᎡᎢᎪᎫᎬᎳᎷᎻᎽᏀᏃᏎᏏᏒᏚᏟᏢᏦᏴᎥᎶᏙᏤᏞᏔ", "drtajewmhygzhbrscpkbigvvlw")
 _LISU = ("ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ", "bpdtgkjczfmnlsrvhwxyaeiou")
 _LATIN = ("ɑɡıƖǀɩʋʏᴏⅼ", "agilliuyol")
-_LETTERS = str.maketrans({
+LETTERS = str.maketrans({
     letter: plain
     for letters, plains in (_CYRILLIC, _GREEK, _ARMENIAN, _CHEROKEE, _LISU, _LATIN)
     for letter, plain in zip(letters, plains, strict=False)
 })  # fmt: skip
+# Those that nothing tells from a Latin one: a small letter that is drawn as a capital, or rounder, shows its alphabet.
+IDENTICAL = frozenset(map(chr, LETTERS)) - frozenset("взЗикмнтьЬүҮҝҞԍαιηκμτχωρ")
 # Within ASCII, too: a figure for a letter, two letters for one.
-_FIGURES = str.maketrans("0134578|l", "oleastb" + "ll")
+FIGURES = str.maketrans("0134578|l", "oleastb" + "ll")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -42,7 +44,7 @@ def alphabet(character: str) -> str:
 def imitation(text: str) -> tuple[int, str, str] | None:
     """The first word of a text that is not what it looks like: where it is, the word, what it looks like; None for no such word.
 
-    A word that mixes alphabets imitates; so does one whose letters all look Latin, unless another of the same text shows that
+    A word that mixes alphabets imitates; so does one whose letters are all drawn as Latin ones, unless another of the same text shows that
     its alphabet is meant.
     """
     if text.isascii():
@@ -56,12 +58,12 @@ def imitation(text: str) -> tuple[int, str, str] | None:
         name
         for match, names in words
         for name in names & LOOKALIKE
-        if len(names) == 1 and not match.group().translate(_LETTERS).isascii()
+        if len(names) == 1 and not IDENTICAL.issuperset(match.group())
     }
     for match, names in words:
-        looks = match.group().translate(_LETTERS)
+        looks = match.group().translate(LETTERS)
         mixed = "LATIN" in names and bool(names & LOOKALIKE)
-        whole = bool(names & LOOKALIKE) and looks.isascii() and not names & meant and len(looks) > 1
+        whole = bool(names & LOOKALIKE) and IDENTICAL.issuperset(match.group()) and not names & meant and len(looks) > 1
         if mixed or whole:
             return match.start(), match.group(), looks
     return None
@@ -70,7 +72,7 @@ def imitation(text: str) -> tuple[int, str, str] | None:
 @lru_cache(maxsize=65536)
 def skeleton(text: str) -> str:
     """What a text looks like: two that have the same cannot be told apart at a glance."""
-    plain = (text.casefold() if text.isascii() else without_accents(text.translate(_LETTERS).casefold())).translate(
-        _FIGURES
+    plain = (text.casefold() if text.isascii() else without_accents(text.translate(LETTERS).casefold())).translate(
+        FIGURES
     )
     return re.sub(r"[\W_]+", "", plain.replace("rn", "m").replace("vv", "w").replace("i", "l"))

@@ -32,11 +32,18 @@ _DROPPED = bytes(code for code in range(256) if not (chr(code).isascii() and (ch
 _NO_FIGURES = bytes(code for code in range(256) if chr(code) not in "0123456789")
 # Each begins with fixed text, which is found faster than a choice.
 _SHORT = tuple(
-    re.compile(rf"{first}(?<![0-9]{{{before}}})[ .\u00a0\u202f]?[0-9]{{{after}}}(?![0-9])")
-    for first, before, after in (("3[2-9]", 3, 2), ("10", 3, 2), ("118", 4, 3))
+    re.compile(rf"{first}(?<![0-9]{{{before}}}){after}(?![0-9])")
+    for first, before, after in (
+        ("3[2-9]", 3, r"[ .\u00a0\u202f]?[0-9][ .\u00a0\u202f]?[0-9]"),
+        ("3[ .\u00a0\u202f][2-9]", 4, r"[ .\u00a0\u202f]?[0-9][ .\u00a0\u202f]?[0-9]"),
+        ("10", 3, r"[ .\u00a0\u202f]?[0-9]{2}"),
+        ("118", 4, r"[ .\u00a0\u202f]?[0-9]{3}"),
+    )
 )
-_TEXTED = ("SMS", "sms", "exto")
-_TEXT_NUMBER = re.compile(r"[3-8](?:[ .\u00a0\u202f]?[0-9]){4}")
+_TEXTED = ("SMS", "sms", "exto", "nvo", "apez", "crive")
+_MAYBE_SHORT = re.compile(rb"3[2-9]..|118...|10..")
+_TEXT_NUMBER = re.compile(r"(?<![0-9])[3-8](?:[ .\u00a0\u202f]?[0-9]){4}(?![0-9])")
+_MAYBE_TEXTED = re.compile(rb"[3-8]....")
 # A day as people write it: its figures are no number to call.
 DATE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])([ /.-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)")
 _DEAR = frozenset({PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST})
@@ -113,16 +120,32 @@ def without_dates(text: str) -> str:
 
 def may_hold_a_number(text: str) -> bool:
     """A quick look for nine figures or more with no word between them."""
-    raw = text.encode()
-    return len(raw.translate(None, _NO_FIGURES)) >= 5 and b"000000000" in raw.translate(_COMPACT, _DROPPED)
+    return _look(text)[1]
 
 
 def may_hold_a_short_number(text: str) -> bool:
     """A quick look for a short number that may cost more, or for the number of a text message."""
-    for pattern in _SHORT:
-        if any(_cost(figures(match)) == "dear" for match in pattern.findall(text)):
-            return True
-    return any(word in text for word in _TEXTED) and _TEXT_NUMBER.search(text) is not None
+    written = _look(text)[0]
+    if _MAYBE_SHORT.search(written):
+        for pattern in _SHORT:
+            if any(_cost(figures(match)) == "dear" for match in pattern.findall(text)):
+                return True
+    if not (_MAYBE_TEXTED.search(written) and any([word in text for word in _TEXTED])):  # noqa: C419 (twice as fast)
+        return False
+    return _TEXT_NUMBER.search(text) is not None
+
+
+@lru_cache(maxsize=4)  # several rules look at the same texts in turn
+def _look(text: str) -> tuple[bytes, bool]:
+    """The figures of a text one after the other, and whether nine stand together."""
+    raw = text.encode()
+    written = raw.translate(None, _NO_FIGURES)
+    return written, len(written) >= 5 and b"000000000" in raw.translate(_COMPACT, _DROPPED)
+
+
+def is_short(digits: str) -> bool:
+    """Whether figures are a short number that one may call, at any price."""
+    return _cost(digits) is not None
 
 
 def is_dear(digits: str) -> bool:

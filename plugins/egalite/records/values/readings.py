@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from egalite.french.dates import MONTHS
 from egalite.french.fold import fold
-from egalite.records.values import phone
+from egalite.records.values import dictation, phone
 
 Kind = Literal["phone", "mail", "host", "handle", "place", "date", "claim", "figure"]
 
@@ -27,10 +28,6 @@ class Reading(NamedTuple):
     text: str
 
 
-_NUMBER_WORD = (
-    r"(?:zéro|zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?"
-    r"|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?)\b"
-)
 _MONTH = f"(?:{'|'.join(MONTHS)})"
 _LABEL = r"[a-z0-9à-ÿ](?:[a-z0-9à-ÿ-]{0,61}[a-z0-9à-ÿ])?"  # RFC 1035 §2.3.4
 _DOT = r"(?:\.|\s?[\[(](?:\.|dot|point)[\])]\s?|\spoint\s)"
@@ -40,7 +37,8 @@ _UNIT = (
     rf"|{_MONTH})\b|\s?[%€]|\d|[.,/:-]\d|\s\d)"
 )
 _CALL = r"(?:\b(?:le|au|du|numéros?|(?:r?appele|compose)[rz]|faites|tél|tel|sms)\.?\s?:?\s?|^\s*)"
-STREET = r"(?i:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allées?|quai|cours|route|square|passage|esplanade)"
+STREETS = r"rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allées?|quai|cours|route|square|passage|esplanade"
+_STREET = f"(?i:{STREETS})"
 _CLAIM = (
     r"(?:(?:non|pas|plus|jamais|sans)\s)?(?:partenaires?|vérifi(?:ée?s?|cation)|valid(?:ée?s?|ation)|certifiée?s?|agréée?s?|labellisée?s?|officiel\w*"
     r"|habilitée?s?|fermée?s?|suspendue?s?|gratui\w+|anonym\w+|confidentiel\w*)"
@@ -50,23 +48,24 @@ _SOURCES: tuple[tuple[Kind | None, str], ...] = (
     ("mail", r"(?i)(?<![\w.+%-])[\w.+%-]+\s?(?:@|[\[(](?:at|arobase)[\])]|\barobase\b)\s?(?:[\w-]{1,63}\.)+\w{2,}"),
     ("host", rf"(?i)(?:https?://|www\.){_REST}"),
     ("host", rf"(?i)(?<![\w@.])(?:{_LABEL}{_DOT})+[a-z]{{2,24}}\b(?:/{_REST})?"),
+    ("host", rf"(?i)(?<![\w@.])(?:{_LABEL}(?:\s\.\s?|\.\s))+(?-i:fr|com|org|net|eu|info)\b"),
     ("handle", r"(?i)(?<![\w/])@[a-z0-9_.]*[a-z0-9_]"),
     ("date", rf"(?i)\b\d{{1,2}}(?:er)?\s{_MONTH}\b(?:\s\d{{4}})?|\b{_MONTH}\s\d{{4}}\b"),
     ("date", r"(?<!\d)(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}/\d{1,2}/\d{4})(?!\d)"),
     (None, r"(?i)\b24\s?h\s?(?:/|sur)\s?24\b|\b7\s?j(?:ours)?\s?(?:/|sur)\s?7\b"),
     (None, r"(?i)(?<![\w.,])\d{1,2}\s?(?:h\b|h(?=\d)|heures?\b)(?:\s?\d{2}\b)?|(?<!\d)\d{1,2}:\d{2}(?!\d)"),
-    ("place", rf"(?:\b\d{{1,4}}\s?(?:bis|ter)?,?\s)?\b{STREET}\s(?:d(?:e|u|es)\s(?:l(?:a\s|['’]))?|d['’]|l['’])?[A-ZÀ-Ý][^,;.()\n]*"),
+    ("place", rf"(?:\b\d{{1,4}}\s?(?:bis|ter)?,?\s)?\b{_STREET}\s(?:d(?:e|u|es)\s(?:l(?:a\s|['’]))?|d['’]|l['’])?[A-ZÀ-Ý][^,;.()\n]*"),
     ("place", r"(?:(?:BP|CS|TSA)\s?\d+(?:\s\d+)*,?\s)?(?<!\d)(?<!\d )\d{5}\s[A-ZÀ-Ý][\w'’ -]*"),
     ("phone", r"(?<![\w,.])(?:\+\s?)?\(?\d\)?(?:[\s.\-‐-―/()·•_|*,:]{0,3}\d){7,14}(?!\d)"),
     ("phone", rf"(?<![\w,.:/-])(?:3\d[ .]\d{{2}}|3\d{{3}}|10[ .]?\d{{2}}|11[68][ .]?\d{{3}})(?!\w){_UNIT}"),
     ("phone", rf"(?i){_CALL}1(?:[578]|1[2459]|9[167])(?!\w){_UNIT}"),
-    ("phone", rf"(?i)(?<![\w-])(?:{_NUMBER_WORD}(?:[\s,.-]+(?:et\s)?)?){{5,}}"),
     ("claim", rf"(?i)\b(?:{_CLAIM})\b"),
     ("figure", r"(?i)(?<!\w)\d+(?:[\s.,]\d+)*(?:\s?(?:%|€|[a-zà-ÿ]+))?"),
 )  # fmt: skip
 _PATTERNS = tuple((kind, re.compile(source)) for kind, source in _SOURCES)
+_SHORTEST, _LONGEST = 4, 7  # figures of a number: of those that words give, fewer count things
 _WRITTEN_AT = re.compile(r"\s?(?:@|[\[(](?:at|arobase)[\])]|\barobase\b)\s?", re.IGNORECASE)
-_WRITTEN_DOT = re.compile(_DOT, re.IGNORECASE)
+_WRITTEN_DOT = re.compile(rf"\s\.\s?|\.\s|{_DOT}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -74,6 +73,9 @@ def read(text: str) -> tuple[Reading, ...]:
     """All that is read in a text, in the order of the kinds."""
     left = _plain(text)
     readings = []
+    for start, end, digits in _dictated(left):
+        readings.append(Reading("phone", dialled(digits), left[start:end]))
+        left = left[:start] + "\n" * (end - start) + left[end:]
     for kind, pattern in _PATTERNS:
         for match in pattern.finditer(left):
             told = match[0].strip(" ,.-")
@@ -81,6 +83,13 @@ def read(text: str) -> tuple[Reading, ...]:
                 readings.append(Reading(kind, _value(kind, told), told))
         left = pattern.sub(lambda match: "\n" * len(match[0]), left)
     return tuple(readings)
+
+
+def _dictated(text: str) -> Iterator[dictation.Dictation]:
+    """Numbers to call that words give; other words count things."""
+    for number in dictation.read(text):
+        if len(number.figures) > _LONGEST or (len(number.figures) >= _SHORTEST and phone.is_short(number.figures)):
+            yield number
 
 
 def dialled(text: str) -> str:

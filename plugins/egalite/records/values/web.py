@@ -42,6 +42,9 @@ _TRACKING = re.compile(
     r"xtor|srsltid|_gl|_ga|vero_id|oly_(?:anon|enc)_id|s_cid|wt_mc|trk|ref_src|ref_url",
     re.IGNORECASE,
 )
+_PARAMETER = re.compile(r";([^;/=]+)(?:=[^;/]*)?")  # of a step of a path (RFC 3986, section 3.3)
+_BETWEEN = re.compile(r"[&;]")
+_ITEM = re.compile(r"[&;?#]")
 # Where the services that track put the address that they lead to.
 _WRAPPED = re.compile(r"[?&](?:url|u|q|to|target|dest|redirect|adurl)=(https?(?:%3A|:)[^&#]+)", re.IGNORECASE)
 
@@ -230,23 +233,29 @@ def _gateway_domains() -> frozenset[str]:
     return frozenset(".".join(entry.partition("/")[0].split(".")[-2:]) for entry in listed)
 
 
-def _parameters(rest: str) -> tuple[str, list[str], str]:
-    before, _, after = rest.partition("?")
-    query, sharp, fragment = after.partition("#")
-    return before, query.split("&") if query else [], sharp + fragment
-
-
 def _untracked(rest: str) -> str:
-    """What follows the host, without the parameters that track."""
-    if "?" not in rest:
+    """What follows the host, without the parameters that track: those of the path, of the query and of the fragment."""
+    if _ITEM.search(rest) is None:
         return rest
-    before, parameters, fragment = _parameters(rest)
-    kept = [one for one in parameters if not _TRACKING.fullmatch(one.partition("=")[0])]
-    if len(kept) == len(parameters):
+    before, sharp, fragment = rest.partition("#")
+    path, mark, query = before.partition("?")
+    kept = _PARAMETER.sub(lambda match: "" if _tracks(match[1]) else match[0], path)
+    parts = kept, _unmarked(query), _unmarked(fragment)
+    if parts == (path, query, fragment):
         return rest
-    return before + ("?" + "&".join(kept) if kept else "") + fragment
+    return kept + (mark + parts[1] if parts[1] else "") + (sharp + parts[2] if parts[2] else "")
+
+
+def _unmarked(parameters: str) -> str:
+    items = _BETWEEN.split(parameters)
+    kept = [item for item in items if not _tracks(item.partition("=")[0])]
+    return parameters if len(kept) == len(items) else "&".join(kept)
+
+
+def _tracks(name: str) -> bool:
+    return _TRACKING.fullmatch(unquote(name)) is not None
 
 
 def _tracker(rest: str) -> str:
-    names = (one.partition("=")[0] for one in _parameters(rest)[1])
-    return next(name for name in names if _TRACKING.fullmatch(name))
+    names = (item.partition("=")[0] for item in _ITEM.split(rest))
+    return next(unquote(name) for name in names if _tracks(name))

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from egalite import titles
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
+from egalite.records.content.emergency import MARK
 from egalite.site import addresses, emergency, reviewed
 from egalite.site.emergency import Numbers
 from egalite.site.errors import SiteError
@@ -40,7 +41,7 @@ def dress(content: Any, hidden: Set[str], numbers: Numbers) -> None:
     content.title = typeset(str(content.title))
     content.description = typeset(Markup(content.metadata.get("summary", "")).striptags())
     for text in (content.title, content.description):
-        if mark := emergency.MARK.search(text):
+        if mark := MARK.search(text):
             raise SiteError(
                 f"{file} : « {mark[0]} » n'a pas sa place dans « Title » ou « Summary » ; écrivez-le dans le texte."
             )

@@ -23,6 +23,7 @@ from egalite.french.fold import fold
 from egalite.french.typography import typeset
 from egalite.records import likeness
 from egalite.records.registry import Registry
+from egalite.records.rules import look_alike
 from egalite.site import addresses
 from egalite.site.pages import home
 from egalite.site.pages.card_list import PER_PAGE
@@ -120,11 +121,12 @@ def _record(registry: Registry, identifier: str) -> dict[str, Any]:
 
 
 def _likenesses(registry: Registry, identifiers: list[str]) -> bytes:
-    """Schemes that are shown, and the ranks of those that bear each sign; a sign is told by its CRC-32."""
+    """Sites that the records give; schemes that are shown, and the ranks of those that bear each sign, told by its CRC-32."""
     schemes = {identifier: registry.schemes[identifier] for identifier in identifiers}
     ranks = {identifier: rank for rank, identifier in enumerate(schemes)}
     bearers = likeness.index(schemes).items()
     return _packed({
+        "sites": sorted(look_alike.sites(registry.corpus)),
         "schemes": [(identifier, data["name"], data["partner"]) for identifier, data in schemes.items()],
         "signs": {f"{zlib.crc32(f'{kind} {sign}'.encode()):x}": [ranks[one] for one in some] for (kind, sign), some in bearers},
     })  # fmt: skip

@@ -5,7 +5,8 @@ from __future__ import annotations
 from jinja2 import Environment, pass_environment
 from markupsafe import Markup
 
-from egalite.site.emergency import MARK, Numbers
+from egalite.records.content.emergency import MARK
+from egalite.site.emergency import Numbers
 from egalite.site.render.locales.languages import FRENCH
 
 

@@ -1,0 +1,70 @@
+// Premium numbers in a text, as records/rules/premium_number.py finds them.
+
+import { dear } from "./phone.js";
+import { AMOUNT, AROUND, AT_STREET, CALL, COUNTED, DATE, ENQUIRY, LONG, NEEDLES, NUMBER_WORDS, PLACED, PLURAL, RUN, SHORT_NUMBER, TEXT, TEXTED, TO, TOKEN, TOWN, TOWN_BEFORE, WORDED } from "./tables.js";
+
+const all = (pattern, text) => text.matchAll(new RegExp(pattern, `${pattern.flags}g`));
+const before = (text, start) => text.slice(Math.max(0, start - AROUND), start);
+const LETTERS = { O: "0", o: "0", I: "1", l: "1", "|": "1" };
+
+function figures(written) {
+  const digits = written.replaceAll("(0)", "").replace(/[OoIl|]/g, (letter) => LETTERS[letter]).replace(/[^0-9]/g, "");
+  return written.startsWith("+") ? `+${digits}` : digits.replace(/^00/, "+");
+}
+
+// The number that a word goes on; undefined when it begins another.
+function joined(value, word) {
+  const rest = value % 100;
+  if (word === 100) return value > 1 && value < 10 ? value * 100 : undefined;
+  if (word === 20 && rest === 4) return value - 4 + 80;
+  if (!rest) return value && word ? value + word : undefined;
+  if (rest === 10 && word >= 7 && word <= 9) return value + word;
+  if ((rest === 60 || rest === 80) && word >= 1 && word <= 16) return value + word;
+  return rest % 10 === 0 && rest > 10 && word >= 1 && word <= 9 ? value + word : undefined;
+}
+
+// The figures of words that follow each other.
+function dictated(run) {
+  let [written, value] = ["", undefined];
+  for (const [token] of all(TOKEN, run.toLowerCase())) {
+    if (token === "et") continue;
+    const word = NUMBER_WORDS[token];
+    const more = value !== undefined && word !== undefined ? joined(value, word) : undefined;
+    if (more === undefined) written += value ?? "";
+    if (word === undefined) written += token;
+    value = more ?? word;
+  }
+  return written + (value ?? "");
+}
+
+function called(text, start, end, size, about) {
+  const [words, after] = [before(text, start), text.slice(end)];
+  if ((about ? PLURAL : AMOUNT).test(words) || (about && !about.test(words))) return false;
+  if (COUNTED.test(after) || PLACED.test(words) || AT_STREET.test(after)) return false;
+  return size !== 5 || !((TOWN.test(after) && !TO.test(words)) || TOWN_BEFORE.test(words));
+}
+
+// The first premium number of a text, as it is written; "" for none.
+export function premium(whole) {
+  const text = whole.replace(new RegExp(DATE, "gu"), (day) => "a".repeat(day.length));
+  for (const pattern of LONG) {
+    for (const { 0: number, groups } of all(pattern, text)) {
+      if (dear(figures(number.replaceAll(groups?.mark ?? "", "")))) return number;
+    }
+  }
+  const worded = WORDED.exec(text);
+  if (worded) return worded[0];
+  if (NEEDLES.some((needle) => text.toLowerCase().includes(needle))) {
+    for (const { 0: number, index } of all(RUN, text)) {
+      const digits = /\p{L}/u.test(number) ? dictated(number) : "";
+      if ((digits.length > 6 || CALL.test(before(text, index))) && dear(digits)) return number;
+    }
+  }
+  for (const [pattern, about] of [[SHORT_NUMBER, CALL], [TEXTED, TEXT], [ENQUIRY]]) {
+    for (const { 0: number, index } of all(pattern, text)) {
+      const digits = figures(number);
+      if (dear(digits) && called(text, index, index + number.length, digits.length, about)) return number;
+    }
+  }
+  return "";
+}
