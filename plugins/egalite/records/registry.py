@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -117,13 +118,13 @@ def load(
     )
     findings = list(tree.findings)
     for file in files.values():
-        findings.extend(file.findings or _judged(file, Context(day, terms)))
+        findings.extend(file.findings or _judged(file, day))
     findings.extend(folder.findings(root, catalogue.paths()))
     for page in pages.read(root):
         lines = {finding.line for finding in page.findings}
         findings.extend(page.findings)
         if page.data is not None:
-            findings.extend(fault for fault in _judged(page, Context(day, terms)) if fault.line not in lines)
+            findings.extend(fault for fault in _judged(page, day) if fault.line not in lines)
     for reading in readings.values():
         findings.extend(reading.findings)
     for check in rules.corpus_checks():
@@ -145,10 +146,14 @@ def _vocabularies(root: Path, files: Mapping[str, Document]) -> Mapping[str, Voc
         raise DataFileError(f for file in files.values() for f in file.findings) if own else error from None
 
 
-def _judged(file: Document, context: Context) -> Iterator[Finding]:
-    """What the rules on its kind find in a data file that conforms to its schema, in a page that can be read."""
-    for check in rules.file_checks(file.kind):
-        yield from check(file, context)
+@lru_cache(maxsize=512)
+def _judged(file: Document, day: date) -> list[Finding]:
+    """What the rules on its kind find in a data file that conforms to its schema, in a page that can be read.
+
+    Kept as long as the file, which is opened again once it changes.
+    """
+    context = Context(day, vocabularies())
+    return [fault for check in rules.file_checks(file.kind) for fault in check(file, context)]
 
 
 def _style_last(findings: list[Finding]) -> list[Finding]:
