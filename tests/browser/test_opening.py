@@ -111,7 +111,7 @@ def test_only_pages_with_structured_hours_load_the_script(at: Any) -> None:
 def test_rarer_hours(at: Any, slots: str, now: str, said: str) -> None:
     page = at(now)
     told = page.evaluate(
-        f"([slots, now]) => import('{assets.address('opening.js')}').then(m => m.told(slots, '2026-10-01', new Date(now)))",
+        f"([slots, now]) => import('{assets.address('opening.js')}').then(m => m.statement(slots, '2026-10-01', new Date(now)))",
         [slots, now],
     )
     assert told.replace("\u00a0", " ") == said
@@ -130,7 +130,7 @@ def test_rarer_hours(at: Any, slots: str, now: str, said: str) -> None:
 def test_two_holidays_of_the_east(at: Any, now: str, east: bool, said: str) -> None:
     told = at(now).evaluate(
         f"([now, east]) => import('{assets.address('opening.js')}')"
-        ".then(m => m.told('012345 09:00-18:00', '2026-12-01', new Date(now), east))",
+        ".then(m => m.statement('012345 09:00-18:00', '2026-12-01', new Date(now), east))",
         [now, east],
     )
     assert told.replace("\u00a0", " ") == said
@@ -150,7 +150,7 @@ def test_two_holidays_of_the_east(at: Any, now: str, east: bool, said: str) -> N
 def test_a_closed_day_is_not_open(at: Any, closed: str, said: str) -> None:
     told = at("2026-11-23T10:00:00+01:00").evaluate(
         f"(closed) => import('{assets.address('opening.js')}')"
-        ".then(m => m.told('012345 09:00-18:00', '2026-11-01', new Date(), false, closed))",
+        ".then(m => m.statement('012345 09:00-18:00', '2026-11-01', new Date(), false, closed))",
         closed,
     )
     assert told.replace("\u00a0", " ") == said

@@ -50,8 +50,8 @@ function year(date) {
 }
 
 // Spans of a day, in minutes, in order. A public holiday has its own, or none; a closed day has none.
-function spans(slots, date, east, closed) {
-  if (closed.some(([first, last]) => first <= date && date <= last)) return [];
+function spans(slots, date, east, closedSpans) {
+  if (closedSpans.some(([first, last]) => first <= date && date <= last)) return [];
   const off = holidays(year(date)).has(date) || (east && eastern(year(date)).has(date));
   const kind = off ? HOLIDAY : (date + 3) % 7;
   return slots.filter((slot) => slot.days.includes(String(kind))).sort((a, b) => a.from - b.from);
@@ -68,7 +68,7 @@ function hour(time) {
 
 // « Ouvert maintenant », or when it opens: `written` is as the page gives it, `checked` year-month-day. In the east, nothing
 // is sure on a day that is a holiday there alone, perhaps not in every town.
-export function told(written, checked, now, east = false, closures = "") {
+export function statement(written, checked, now, east = false, closures = "") {
   const [today, time] = paris(now);
   const age = today - Date.parse(checked) / DAY;
   if (!(age >= 0 && age <= FRESH) || (east && eastern(year(today)).has(today))) return CONFIRM;
@@ -76,13 +76,14 @@ export function told(written, checked, now, east = false, closures = "") {
     const [days, from, to] = slot.split(/[ -]/);
     return { days, from: minutes(from), to: minutes(to) };
   });
-  const closed = closures.split(";").filter(Boolean).map((span) => {
+  const closedSpans = closures.split(";").filter(Boolean).map((span) => {
     const [first, last] = span.split("/");
     return [first ? Date.parse(first) / DAY : -Infinity, last ? Date.parse(last) / DAY : Infinity];
   });
-  if (spans(slots, today, east, closed).some((span) => span.from <= time && time < span.to)) return "Ouvert maintenant";
+  const isOpen = spans(slots, today, east, closedSpans).some((span) => span.from <= time && time < span.to);
+  if (isOpen) return "Ouvert maintenant";
   for (let ahead = 0; ahead <= 7; ahead += 1) {
-    const next = spans(slots, today + ahead, east, closed).find((span) => ahead || span.from > time);
+    const next = spans(slots, today + ahead, east, closedSpans).find((span) => ahead || span.from > time);
     if (next) {
       const when = ["aujourd’hui", "demain"][ahead] ?? NAMES[(today + ahead + 3) % 7];
       return `Fermé, ouvre ${when}${ahead === 7 ? " prochain" : ""} à ${hour(next.from)}`;
@@ -94,7 +95,8 @@ export function told(written, checked, now, east = false, closures = "") {
 function say() {
   for (const box of document.querySelectorAll("[data-opening]")) {
     const line = box.querySelector(".hours__now");
-    line.textContent = told(box.dataset.opening, box.dataset.checked, new Date(), "east" in box.dataset, box.dataset.closed);
+    const { opening, checked, closed } = box.dataset;
+    line.textContent = statement(opening, checked, new Date(), "east" in box.dataset, closed);
     line.hidden = false;
     line.classList.toggle("hours__now--passing", line.textContent !== CONFIRM);
   }
