@@ -112,7 +112,7 @@ def test_only_pages_with_structured_hours_load_the_script(at: Any) -> None:
 def test_rarer_hours(at: Any, slots: str, now: str, said: str) -> None:
     page = at(now)
     told = page.evaluate(
-        f"([slots, now]) => import('{assets.address('opening.js')}').then(m => m.told(slots, '2026-10-01', new Date(now)))",
+        f"([slots, now]) => import('{assets.address('opening.js')}').then(m => m.statement(slots, '2026-10-01', new Date(now)))",
         [slots, now],
     )
     assert told.replace("\u00a0", " ") == said
@@ -131,7 +131,7 @@ def test_rarer_hours(at: Any, slots: str, now: str, said: str) -> None:
 def test_two_holidays_of_the_east(at: Any, now: str, east: bool, said: str) -> None:
     told = at(now).evaluate(
         f"([now, east]) => import('{assets.address('opening.js')}')"
-        ".then(m => m.told('012345 09:00-18:00', '2026-12-01', new Date(now), east ? 'east' : ''))",
+        ".then(m => m.statement('012345 09:00-18:00', '2026-12-01', new Date(now), east ? 'east' : ''))",
         [now, east],
     )
     assert told.replace("\u00a0", " ") == said
@@ -162,7 +162,7 @@ def test_two_holidays_of_the_east(at: Any, now: str, east: bool, said: str) -> N
 def test_clocks_and_holidays_overseas(at: Any, place: str, zone: str, now: str, said: str) -> None:
     told = at(now).evaluate(
         f"([place, zone, now]) => import('{assets.address('opening.js')}')"
-        ".then(m => m.told('012345 09:00-18:00', now.slice(0, 10).replace(/2027-05-22/, '2027-05-01').replace(/2026-11-../, '2026-11-01'),"
+        ".then(m => m.statement('012345 09:00-18:00', now.slice(0, 10).replace(/2027-05-22/, '2027-05-01').replace(/2026-11-../, '2026-11-01'),"
         " new Date(now), place, '', zone))",
         [place, zone, now],
     )
@@ -200,7 +200,7 @@ def _rank(day: date) -> int:
 def test_a_closed_day_is_not_open(at: Any, closed: str, said: str) -> None:
     told = at("2026-11-23T10:00:00+01:00").evaluate(
         f"(closed) => import('{assets.address('opening.js')}')"
-        ".then(m => m.told('012345 09:00-18:00', '2026-11-01', new Date(), '', closed))",
+        ".then(m => m.statement('012345 09:00-18:00', '2026-11-01', new Date(), '', closed))",
         closed,
     )
     assert told.replace("\u00a0", " ") == said

@@ -93,7 +93,7 @@ function hour(time) {
 }
 
 // « Ouvert d'après les horaires annoncés », or when it opens: `written` is as the page gives it, `checked` year-month-day.
-export function told(written, checked, now, place = "", closures = "", zone = "Europe/Paris") {
+export function statement(written, checked, now, place = "", closures = "", zone = "Europe/Paris") {
   const [today, time] = clock(now, zone);
   const age = today - Date.parse(checked) / DAY;
   if (!(age >= 0 && age <= FRESH) || unsure(today, place)) return CONFIRM;
@@ -101,7 +101,7 @@ export function told(written, checked, now, place = "", closures = "", zone = "E
     const [days, from, to] = slot.split(/[ -]/);
     return { days, from: minutes(from), to: minutes(to) };
   });
-  const closed = closures.split(";").filter(Boolean).map((span) => {
+  const closedSpans = closures.split(";").filter(Boolean).map((span) => {
     const [first, last] = span.split("/");
     return [first ? Date.parse(first) / DAY : -Infinity, last ? Date.parse(last) / DAY : Infinity];
   });
@@ -120,7 +120,7 @@ function say() {
   for (const box of document.querySelectorAll("[data-opening]")) {
     const line = box.querySelector(".hours__now");
     const { opening, checked, place, closed, zone } = box.dataset;
-    line.textContent = told(opening, checked, new Date(), place, closed, zone);
+    line.textContent = statement(opening, checked, new Date(), place, closed, zone);
     line.hidden = false;
     line.classList.toggle("hours__now--passing", line.textContent !== CONFIRM);
   }
