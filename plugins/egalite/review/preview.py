@@ -34,7 +34,7 @@ class Renderer:
 
     def render(self, page: Page) -> str:
         """HTML of a page, as a reader gets it."""
-        return self._locale.render(page.template, page.context())
+        return self._locale.render(page.template, page.context(), page.address).content.decode()
 
 
 def alone(html: str) -> str:

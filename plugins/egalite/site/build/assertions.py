@@ -11,7 +11,6 @@ from egalite.records.registry import Registry
 from egalite.site import addresses
 from egalite.site.directory import Directory
 from egalite.site.errors import SiteError
-from egalite.site.render import links
 
 _ENTRY = re.compile(r"<entry>.*?<id>([^<]*)</id>", re.DOTALL)
 _LOCATION = re.compile(r"<loc>([^<]*)</loc>")
@@ -42,16 +41,6 @@ def verify(registry: Registry, directory: Directory, output: Path, site: str, wr
     unknown = [identifier for identifier in online if registry.visible(identifier) != "online"]
     if unknown:
         raise SiteError(f"la fiche « {unknown[0]} » est publiée alors qu'elle n'est pas en ligne ce jour.")
-
-
-def followed(html: str, page: str) -> None:
-    """Every link of a page is one that a reader may follow. `page` names it. Raises SiteError."""
-    address = links.unsafe(html)
-    if address is not None:
-        raise SiteError(
-            f"dans {page} : le lien « {address} » ne peut pas être suivi (https:, mailto:, tel: et sms: seulement) ; "
-            "montrez l'adresse sans lien."
-        )
 
 
 def _folders(section: Path) -> set[str]:

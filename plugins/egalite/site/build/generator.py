@@ -13,7 +13,7 @@ from egalite.images import publish
 from egalite.records import workers
 from egalite.site import accessibility, addresses
 from egalite.site.build import editorial_content, loader
-from egalite.site.build.assertions import followed, verify
+from egalite.site.build.assertions import verify
 from egalite.site.build.memo import Memo
 from egalite.site.build.output import Output
 from egalite.site.build.renderer import Renderer
@@ -185,7 +185,7 @@ class DirectoryGenerator(Generator):
         for item in self._native():
             html = (self.output.folder / item.save_as).read_text(encoding="utf-8")
             source = str(item.relative_source_path)
-            followed(html, source)
+            links.require_safe(html, source)
             dead += [(source, address) for address in links.internal(html) - targets]
             # A page that says where to find something, « les numéros d'urgence sont… », is taken at its word.
             for address, place in links.places(html):

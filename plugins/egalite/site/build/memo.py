@@ -8,6 +8,7 @@ from datetime import date
 
 from egalite.records.parsed_record import ParsedRecord
 from egalite.site.build.output import Written
+from egalite.site.render.cards import Rendered
 
 
 @dataclass
@@ -19,7 +20,7 @@ class Memo:
 
     day: date | None = None
     records: Mapping[str, ParsedRecord] = field(default_factory=dict)
-    cards: dict[str, dict[str, str]] = field(default_factory=dict)
+    cards: dict[str, dict[str, Rendered]] = field(default_factory=dict)
     pages: dict[str, tuple[str, Written]] = field(default_factory=dict)
     addresses: Set[str] = frozenset()
 

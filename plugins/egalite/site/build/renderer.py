@@ -7,20 +7,18 @@ from typing import NamedTuple
 
 from egalite.records import workers
 from egalite.site import addresses
-from egalite.site.build.assertions import followed
 from egalite.site.build.explanation import explain
 from egalite.site.build.memo import Memo
 from egalite.site.build.output import Output, Written
 from egalite.site.errors import SiteError
 from egalite.site.pages.page import Page, digest
-from egalite.site.render import links
 from egalite.site.render.locale import Locale
 
 _WORTH_FORKING = 100  # a page of a long list costs twenty times a scheme's
 _WORTH_FORKING_AGAIN = 3000  # most pages are then only compared
 
 
-class _Rendered(NamedTuple):
+class _Written(NamedTuple):
     """One page written: its file, its digest, what was written; and the links of its own that lead nowhere."""
 
     name: str
@@ -52,7 +50,7 @@ class Renderer:
                     self._memo.pages[page.name] = (page.digest, page.written)
         return dead
 
-    def _render_all(self, pages: Sequence[Page], targets: Set[str]) -> list[_Rendered]:
+    def _render_all(self, pages: Sequence[Page], targets: Set[str]) -> list[_Written]:
         results = []
         for page in pages:
             name, context, fingerprint = addresses.output_file(page.address), page.context(), ""
@@ -62,12 +60,11 @@ class Renderer:
                 if former and former[0] == fingerprint and self._output.stands(name, former[1]):
                     continue
             try:
-                html = self._locales[page.language].render(page.template, context)
+                rendered = self._locales[page.language].render(page.template, context, page.address)
             except SiteError:
                 raise
             except Exception as error:  # explained here: its place would be lost on the way to the parent
                 raise SiteError(explain(error)) from None
-            followed(html, page.address)
-            written = self._output.write(name, html)
-            results.append(_Rendered(name, fingerprint, written, links.internal(html) - targets))
+            written = self._output.write(name, rendered.content)
+            results.append(_Written(name, fingerprint, written, rendered.links - targets))
         return results

@@ -6,6 +6,8 @@ import re
 from collections.abc import Set
 from html import unescape
 
+from egalite.site.errors import SiteError
+
 # One pattern an attribute: each starts with fixed text, which `re` finds ten times faster than a choice.
 _INTERNAL = tuple(re.compile(rf"""{name}=["']?(/(?!/)[^"'\s>#?]*)""") for name in ("href", "src"))
 _ANCHOR = re.compile(r"""<a href="(?P<address>/[^"#?]*)(?:[#?][^"]*)?"[^>]*>(?P<text>.*?)</a>""", re.DOTALL)
@@ -41,6 +43,16 @@ def unsafe(html: str) -> str | None:
         if html.startswith(("<a ", "<a\n"), tag) and _UNSAFE.match(address):
             return address
     return None
+
+
+def require_safe(html: str, page: str) -> None:
+    """Every link of a page is one that a reader may follow. `page` names it. Raises SiteError."""
+    address = unsafe(html)
+    if address is not None:
+        raise SiteError(
+            f"dans {page} : le lien « {address} » ne peut pas être suivi (https:, mailto:, tel: et sms: seulement) ; "
+            "montrez l'adresse sans lien."
+        )
 
 
 def localised(html: str, prefix: str, translated: Set[str], mark: str) -> str:

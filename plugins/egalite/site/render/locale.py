@@ -11,7 +11,7 @@ from jinja2 import Environment
 from egalite.french import dates
 from egalite.french.typography import typeset
 from egalite.site.render import assets, links
-from egalite.site.render.cards import CardRenderer, View
+from egalite.site.render.cards import CardRenderer, Rendered
 from egalite.site.render.locales.environment import localized, share_globals
 from egalite.site.render.locales.languages import FRENCH
 from egalite.site.render.locales.translator import Translator
@@ -27,7 +27,7 @@ class Locale:
         self, environment: Environment, common: Context, translated: Set[str] = frozenset(), translator: Translator | None = None
     ) -> None:  # fmt: skip
         self.common = {"asset": assets.address, **common}
-        self.cards = CardRenderer(environment, translator.card if translator else _as_is)
+        self.cards = CardRenderer(environment, translator.card if translator else _as_is, self._localized)
         environment.filters["cards"] = self.cards
         self._environment, self._translated, self._translator = environment, translated, translator
 
@@ -36,9 +36,13 @@ class Locale:
         for name in names:
             self._environment.get_template(name)
 
-    def render(self, template: str, context: Context) -> str:
-        """A page."""
-        html = self._environment.get_template(template).render(self.common, **context)
+    def render(self, template: str, context: Context, address: str) -> Rendered:
+        """The page of an address. Raises SiteError when a link of it may not be followed."""
+        html = self._localized(self._environment.get_template(template).render(self.common, **context))
+        links.require_safe(html, address)
+        return self.cards.fill(html)
+
+    def _localized(self, html: str) -> str:
         if self._translator is None:
             return html
         prefix, mark = self._translator.language.prefix, self._translator.plain(MARK)
@@ -65,5 +69,5 @@ def locales(
     return locales
 
 
-def _as_is(view: View) -> View:
+def _as_is(view: Any) -> Any:
     return view
