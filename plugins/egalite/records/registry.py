@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -131,10 +132,10 @@ def load(
     )
     findings = list(tree.findings)
     for file in files.values():
-        findings.extend(_all_of(file, Context(day, terms)))
+        findings.extend(_all_of(file, day))
     findings.extend(folder.findings(root, catalogue.paths()))
     for page in pages.read(root):
-        findings.extend(_all_of(page, Context(day, terms)))
+        findings.extend(_all_of(page, day))
     for reading in readings.values():
         findings.extend(reading.findings)
     for check in rules.corpus_checks():
@@ -158,12 +159,12 @@ def _vocabularies(root: Path, files: Mapping[str, Document]) -> Mapping[str, Voc
         raise DataFileError(f for file in files.values() for f in file.findings) if own else error from None
 
 
-def _all_of(file: Document, context: Context) -> Iterator[Finding]:
-    """What is wrong in a data file or in a page."""
-    yield from file.findings
+@lru_cache(maxsize=512)
+def _all_of(file: Document, day: date) -> list[Finding]:
+    """What is wrong in a data file or in a page. Kept as long as the file, which is opened again once it changes."""
     lines = {finding.line for finding in file.findings}
-    judged = remainder.judged(file, file.findings, context)
-    yield from (fault for fault in judged if fault.line not in lines)
+    judged = remainder.judged(file, file.findings, Context(day, vocabularies()))
+    return [*file.findings, *(fault for fault in judged if fault.line not in lines)]
 
 
 def _style_last(findings: list[Finding]) -> list[Finding]:

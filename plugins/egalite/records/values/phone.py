@@ -111,6 +111,7 @@ def without_dates(text: str) -> str:
     return DATE.sub(lambda match: "a" * len(match[0]), text)
 
 
+@lru_cache(maxsize=4)
 def may_hold_a_number(text: str) -> bool:
     """A quick look for nine figures or more with no word between them."""
     raw = text.encode()
