@@ -108,7 +108,7 @@ def test_a_warm_rebuild_makes_again_what_an_edit_changes_and_nothing_else(
     monkeypatch.setattr(
         Locale,
         "render",
-        lambda self, name, context: rendered.append(context["page"]["address"]) or render(self, name, context),
+        lambda self, name, context, address: rendered.append(address) or render(self, name, context, address),
     )
     monkeypatch.setattr(workers, "processes", lambda: 1)
     EDITS["body"](root)
