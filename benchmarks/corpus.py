@@ -69,13 +69,17 @@ class Moulds:
         registry = load(root, today())
         # What has gone is no mould: others name it, and its own shape is that of a notice.
         kept = {i: d for i, d in registry.schemes.items() if registry.visible(i) not in ("withdrawn", "lapsed")}
-        self.schemes = [Record(i, dict(d), registry.corpus.bodies[i]) for i, d in sorted(kept.items())]
+        # First those that the editorial pages and data name: however few are made, these must be among them.
+        named = "".join(path.read_text(encoding="utf-8") for path in (root / "content").rglob("*.[my]*"))
+        order = sorted(kept, key=lambda name: (name not in named, name))
+        self.schemes = [Record(name, dict(kept[name]), registry.corpus.bodies[name]) for name in order]
         self.partners = {i: dict(d) for i, d in registry.partners.items()}
         self.departments = list(vocabularies()["departements"])
         words: dict[int, set[str]] = defaultdict(set)
         for record in self.schemes:
             for word in _WORD.findall(record.body):
-                words[len(word)].add(word)
+                if word[0] != "]":  # where a link leads
+                    words[len(word)].add(word)
         self.words = {size: sorted(found) for size, found in words.items()}
 
 
