@@ -79,27 +79,27 @@ if (link) {
       return;
     }
     if (count === 1) timer = setTimeout(() => reset(say("late", "Temps écoulé. Vous restez sur cette page.")), WITHIN);
-    const left = PRESSES - count;
-    dots.textContent = "●".repeat(count) + "○".repeat(left);
+    const remaining = PRESSES - count;
+    dots.textContent = "●".repeat(count) + "○".repeat(remaining);
     dots.hidden = false;
-    status.textContent = say(`left${left}`, `Appuyez encore ${left} fois sur la touche Maj pour quitter ce site.`);
+    status.textContent = say(`left${remaining}`, `Appuyez encore ${remaining} fois sur la touche Maj pour quitter ce site.`);
   };
 
-  const other = () => {
+  const interrupt = () => {
     alone = false;
     if (count) reset();
   };
 
   link.addEventListener("click", leave);
   addEventListener("pageshow", (event) => event.persisted && show());
-  addEventListener("blur", other);
-  addEventListener("pointerdown", other, true);
+  addEventListener("blur", interrupt);
+  addEventListener("pointerdown", interrupt, true);
   addEventListener("keydown", (event) => {
-    if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) other();
+    if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) interrupt();
     else if (!event.repeat) alone = true;
   }, true);
   addEventListener("keyup", (event) => {
-    if (event.key !== "Shift") other();
+    if (event.key !== "Shift") interrupt();
     else if (alone) {
       alone = false;
       press();

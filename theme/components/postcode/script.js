@@ -6,7 +6,7 @@ const error = form.querySelector("[role=alert]");
 const choice = form.querySelector("[role=status]");
 const exceptions = new Map(form.dataset.postcode.split(";").map((pair) => pair.split(":")));
 
-function usual(code) {
+function department(code) {
   if (/^9[78]/.test(code)) return code.slice(0, 3);
   if (code.startsWith("20")) return /^20[01]/.test(code) ? "2A" : "2B";
   return code.slice(0, 2);
@@ -14,8 +14,8 @@ function usual(code) {
 
 // The links of the list that answer a postcode, in order of likelihood.
 function links(code) {
-  const found = exceptions.get(code)?.split(",") ?? [usual(code)];
-  return found.map((id) => document.querySelector(`.links a[href="/territoires/${id}/"]`)).filter(Boolean);
+  const codes = exceptions.get(code)?.split(",") ?? [department(code)];
+  return codes.map((id) => document.querySelector(`.links a[href="/territoires/${id}/"]`)).filter(Boolean);
 }
 
 function refuse(words) {
@@ -24,11 +24,11 @@ function refuse(words) {
   field.focus();
 }
 
-function offer(found) {
+function offer(matches) {
   const words = document.createElement("p");
   words.textContent = "Ce code postal sert dans plusieurs départements. Choisissez le vôtre\u00a0:";
   const list = document.createElement("ul");
-  for (const link of found) {
+  for (const link of matches) {
     const item = document.createElement("li");
     const copy = document.createElement("a");
     copy.href = link.getAttribute("href");
@@ -49,9 +49,9 @@ form.addEventListener("submit", (event) => {
     refuse("Écrivez les cinq chiffres de votre code postal, par exemple 69003.");
     return;
   }
-  const found = links(code);
-  if (found.length > 1) offer(found);
-  else if (found.length) location.assign(found[0].href);
+  const matches = links(code);
+  if (matches.length > 1) offer(matches);
+  else if (matches.length) location.assign(matches[0].href);
   else refuse("Nous ne connaissons pas ce code postal. Vérifiez-le, ou choisissez votre département dans la liste.");
 });
 
