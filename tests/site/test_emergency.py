@@ -91,7 +91,7 @@ def test_a_page_that_says_where_the_numbers_are_is_taken_at_its_word(root: Path,
         numbers = ("tel:17", "tel:112", "sms:114", "tel:15", "tel:119", "tel:3114", "tel:3018")
         assert [found for found in numbers if found not in block] == [], page
     path.write_text(text.replace("## Où aller", told.format("numeros"), 1), encoding="utf-8")
-    with pytest.raises(SiteError, match="guides/porter-plainte.md : /me-defendre/#numeros"):
+    with pytest.raises(SiteError, match=r"guides/porter-plainte\.md : /me-defendre/#numeros"):
         make()
 
 

@@ -8,13 +8,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from jinja2 import Environment, pass_environment
-from markupsafe import Markup
-
 from egalite.french.typography import typeset
 from egalite.records.content import emergency
 from egalite.site.errors import SiteError
-from egalite.site.render.locales.languages import FRENCH
 
 Numbers = dict[str, dict[str, str]]
 
@@ -55,26 +51,6 @@ def linked(html: str, numbers: Numbers, source: str, file: str) -> str:
             raise _refused(found, "ne peut pas être dans un lien ni dans une adresse ; sortez-le du lien", source, file)
         parts[at] = MARK.sub(lambda mark: _link(mark, numbers, source, file), part)
     return "".join(parts)
-
-
-@pass_environment
-def urgent(environment: Environment, text: str) -> Markup:
-    """The filter of texts of data: their marks are made links to the numbers that the page's language shows.
-
-    A mark that names no number is left out: a rule refuses it where it is written.
-    """
-    numbers: Numbers = environment.globals["emergency_numbers"]  # type: ignore[assignment]
-    attributes = Markup(getattr(environment, "language", FRENCH).number)
-    whole = isinstance(text, Markup)
-    parts: list[str] = MARK.split(str(text))
-    for at, part in enumerate(parts):
-        if at % 2 == 0:
-            parts[at] = Markup(part) if whole else part
-            continue
-        item = numbers.get(part.strip(" :"))
-        link = Markup('<a{} href="{}">{}</a>')
-        parts[at] = link.format(attributes, item["href"], item["number"]) if item else ""
-    return Markup("").join(parts)
 
 
 def _link(mark: re.Match[str], numbers: Numbers, source: str, file: str) -> str:
