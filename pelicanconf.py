@@ -15,7 +15,8 @@ from egalite.records.values.day import today
 from egalite.site import emergency
 from egalite.site.pages import correction
 from egalite.site.publisher import shown
-from egalite.site.render import assets, emergency_links
+from egalite.site.render import assets
+from egalite.site.render.emergency import urgent
 from egalite.site.render.locales.environment import bytecode
 from egalite.site.render.locales.languages import FRENCH, languages
 from egalite.site.render.locales.markup import Translate
@@ -76,7 +77,7 @@ JINJA_FILTERS = {
     "typeset_html": typeset_html,
     "host": shown_host,
     "date_in_words": in_words,
-    "urgent": emergency_links.urgent,
+    "urgent": urgent,
 }
 JINJA_GLOBALS = {
     "asset": assets.address,

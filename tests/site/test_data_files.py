@@ -16,13 +16,13 @@ from egalite.site.errors import SiteError
 
 from .conftest import DAY, Build
 
-NAMED = re.compile(r"- schemes:\n +- (\S+)")
+NAMED = re.compile(r"(when: .*\n +schemes:\n +- )(\S+)")  # a scheme that nothing else names
 
 
 @pytest.mark.parametrize(
     ("path", "old", "new"),
     [
-        (orientation.FILE.path, NAMED.pattern, r"- schemes:\n          - \1z"),
+        (orientation.FILE.path, NAMED.pattern, r"\1\2z"),
         (orientation.FILE.path, r"^intro: ", "introo: "),
         (deadlines.FILE.path, r"\Z", "x: [\n"),
         (deadlines.FILE.path, r"read_on: .*", "read_on: '2026-02-30'"),
@@ -41,7 +41,7 @@ def test_a_build_refuses_what_check_refuses(root: Path, make: Build, path: str, 
 
 def test_a_contact_that_is_withdrawn_is_a_notice(root: Path, tmp_path: Path) -> None:
     """Nothing stops a withdrawal; who publishes reads which page has lost a contact."""
-    [name, *_] = NAMED.findall((root / orientation.FILE.path).read_text(encoding="utf-8"))
+    [(_, name), *_] = NAMED.findall((root / orientation.FILE.path).read_text(encoding="utf-8"))
     record = root / f"schemes/{name}.md"
     record.write_text(record.read_text(encoding="utf-8").replace("status: online", "status: draft"), encoding="utf-8")
     for page in (root / "content").rglob("*.md"):

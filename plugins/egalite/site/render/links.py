@@ -12,7 +12,7 @@ from egalite.site.errors import SiteError
 _INTERNAL = tuple(re.compile(rf"""{name}=["']?(/(?!/)[^"'\s>#?]*)""") for name in ("href", "src"))
 _ANCHOR = re.compile(r"""<a href="(?P<address>/[^"#?]*)(?:[#?][^"]*)?"[^>]*>(?P<text>.*?)</a>""", re.DOTALL)
 
-_PLACE = re.compile(r"""<a\b[^>]* href="(|/(?!/)[^"#?]*)#([^"]+)["]""")
+_PLACE = re.compile(r"""<a href="(|/(?!/)[^"#?]*)#([^"]+)["]""")
 
 _RELATIVE = re.compile(r"""((?:href|src)=")(/(?!/)|#)""")
 

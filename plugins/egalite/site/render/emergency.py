@@ -1,4 +1,4 @@
-"""Marks of emergency numbers, in texts of data, made links as a page is rendered."""
+"""The filter that makes links of the emergency numbers that a text of data names by their marks."""
 
 from __future__ import annotations
 
