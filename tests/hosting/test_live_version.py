@@ -33,7 +33,11 @@ def test_what_nobody_allowed_signed_tells_nothing(
         file.write_text(VERSION.text, encoding="utf-8")
 
 
-@pytest.mark.parametrize("url", ["", "ftp://exemple.fr", "https://", f"http://127.0.0.1:{free_port()}"])
+@pytest.mark.parametrize(
+    "url",
+    ["", "ftp://exemple.fr", "https://", f"http://127.0.0.1:{free_port()}"],
+    ids=["rien", "ftp", "sans hôte", "muet"],
+)
 def test_a_site_that_is_silent_or_absent_tells_nothing(url: str, publisher: Signer) -> None:
     with pytest.raises(LiveVersionError):
         live_version.commit(url, publisher.signers)
