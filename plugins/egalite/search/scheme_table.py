@@ -15,7 +15,7 @@ from egalite.search import features
 
 BUCKETS = 1 << 14
 LENGTHS = (3, 5)  # letters of a part of a word
-WEIGHTS = 8_600  # that the device can afford
+WEIGHTS = 6_250  # that the device can afford
 LEVELS = 2  # weights are whole numbers from -2 to 2
 _UNIT = 1 << 20  # a target of 1
 _PENALTY = 2  # one over the ridge
