@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from egalite.cli import terminal
 from egalite.cli.french import Command
 from egalite.cli.options import day_option, root_option
 
@@ -36,12 +37,12 @@ def command(words: str, root: Path, day: date) -> int:
         raise click.ClickException(
             "Il faut Node pour faire tourner la recherche ici : tools/system-packages node."
         ) from None
-    for line in _lines(answer):
-        click.echo(line)
+    for line in _explained(answer):
+        terminal.say(line)
     return 0
 
 
-def _lines(answer: dict[str, Any]) -> Iterator[str]:
+def _explained(answer: dict[str, Any]) -> Iterator[str]:
     if answer["pins"]:
         yield f"Réponse épinglée : {', '.join(answer['pins'])}"
     for typed, meant in answer["corrections"]:
