@@ -39,6 +39,7 @@ MAY: dict[str, set[str]] = {
 EXCEPTIONS = {
     ("forms/cms/policy.py", "hosting"): "the headers of the CMS start from those of the public site",
     ("forms/catalogue.py", "hosting"): "one command makes all that is generated; imported by name, when it runs",
+    ("forms/catalogue.py", "search"): "the same: what the examples teach is generated too",
 }
 # Third-party package → the rooms, or folders of one, that may import it.
 HELD = {
@@ -54,6 +55,7 @@ RUNS = {
     "gate/antivirus.py": "clamscan",
     "search/pagefind.py": "pagefind",
     "forms/validator.py": "node",
+    "site/search_engine.py": "node",
     "hosting/deploy/deployment.py": "ssh and rsync",
     "hosting/release/signature.py": "ssh-keygen",
     "hosting/server/local.py": "nginx and openssl",
@@ -64,6 +66,7 @@ WRITES = {
     "editing": "records",
     "site": "output/, .cache/, and the tree to publish in a folder of one run",
     "search/pagefind.py": "copies of the pages, the index",
+    "search/learned.py": ".cache/",
     "hosting": "what is added to output/, release/",
     "review/change.py": "both sides of a proposal, in a folder of one run",
     "review/judgement.py": "the sheet, where the caller asks",

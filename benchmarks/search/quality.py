@@ -18,7 +18,7 @@ from pagefind_bin import get_executable
 from playwright.sync_api import Page
 
 from egalite.project import CHECKOUT
-from egalite.site import addresses
+from egalite.site import addresses, search_engine
 
 _FOLDER = Path(__file__).parent
 ARABIC = _FOLDER / "pins-arabic.yml"  # in both its scripts, pinned answers alone
@@ -59,6 +59,67 @@ class Score:
     recall1: float
     empty: int
     missed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """Shares, from 0 to 1, of `count` queries answered right: first, among the first three, and with one mistake."""
+
+    count: int
+    recall1: float
+    recall3: float
+    mistyped: float
+
+    @property
+    def line(self) -> str:
+        """Them in a line."""
+        return f"{self.count:5}  rappel@1 {self.recall1:.3f}  rappel@3 {self.recall3:.3f}  une faute @3 {self.mistyped:.3f}"
+
+
+def labelled(file: Path) -> list[Query]:
+    """Queries of a file that stands outside the repository: `query`, `expect`, `language`, `outside`."""
+    found: list[Query] = yaml.safe_load(file.read_text(encoding="utf-8"))
+    return found
+
+
+def scores_of(engine: bytes, queries: Sequence[Query], random: Random) -> dict[str, Recall]:
+    """What an engine's answers are worth, all and by language; what is not understood is a miss, whatever is shown."""
+    asked = [query for query in queries if query["expect"] and not query.get("outside")]
+    right = _hits(engine, asked, [query["query"] for query in asked])
+    mistyped_ = _hits(engine, asked, [mistyped(query["query"], random) for query in asked])
+    languages = dict.fromkeys(query.get("language", "fr") for query in asked)
+    found = {}
+    for label in ("toutes", *languages):
+        rows = [row for row, query in enumerate(asked) if label in ("toutes", query.get("language", "fr"))]
+        count = len(rows) or 1
+        first, three = sum(right[row][0] for row in rows) / count, sum(right[row][1] for row in rows) / count
+        found[label] = Recall(len(rows), first, three, sum(mistyped_[row][1] for row in rows) / count)
+    other = [query["query"] for query in queries if query.get("outside")]
+    if other:
+        share = sum(answer["outside"] for answer in search_engine.answers(engine, other)) / len(other)
+        found["hors sujet, dits"] = Recall(len(other), share, share, share)
+    return found
+
+
+def _hits(engine: bytes, queries: Sequence[Query], texts: Sequence[str]) -> list[tuple[bool, bool]]:
+    found = []
+    for query, answer in zip(queries, search_engine.answers(engine, texts), strict=True):
+        ids = [result["id"] for result in answer["results"]] if answer["understood"] else []
+        expected = set(query["expect"])
+        found.append((bool(expected & set(ids[:1])), bool(expected & set(ids[:SHOWN]))))
+    return found
+
+
+def shares(engine: bytes, file: Path) -> dict[str, str]:
+    """What is pinned of each list of a file: lists are named `danger_plain`, `none_ordinary`… after the answer they need."""
+    lists: dict[str, list[str]] = yaml.safe_load(file.read_text(encoding="utf-8"))
+    found = {}
+    for name, sentences in lists.items():
+        answer, called = name.partition("_")[0], [one["pins"] for one in search_engine.answers(engine, sentences)]
+        hits = sum(bool(pins) if answer == "none" else answer in pins for pins in called)
+        told = "épinglées à tort" if answer == "none" else "reconnues"
+        found[name] = f"{hits} sur {len(sentences)} {told} ({hits / max(len(sentences), 1):.3f})"
+    return found
 
 
 def golden(part: str, file: Path) -> list[Query]:

@@ -62,7 +62,8 @@ def test_words_lead_to_schemes(new_page: NewPage, address: str) -> None:
     assert re.fullmatch(
         r"/dispositifs/[a-z0-9-]+/", first.get_by_role("heading").get_by_role("link").get_attribute("href") or ""
     )
-    expect(first).to_contain_text("Proposé pour")
+    expect(first).to_contain_text(re.compile("Vos mots sont dans la fiche|Proposé d’après"))
+    expect(page.locator("#resultats")).to_have_attribute("data-understood", "true")
     assert page.locator("ol#resultats a[href^='tel:']").count() >= 1
     expect(page.get_by_role("heading", name="Réponses")).to_be_focused()
 
@@ -94,7 +95,7 @@ def test_the_header_of_any_page_leads_to_a_field_ready_to_type_in(new_page: NewP
     expect(_field(page)).to_be_focused()
 
 
-@pytest.mark.parametrize("typed", ["Lyon", "69", "69003", "Rhône", "insulté à Lyon", "lyonn discrimination"])
+@pytest.mark.parametrize("typed", ["Lyon", "69", "69003", "Rhône", "insulté à Lyon", "villeurbane discrimination"])
 def test_a_place_is_a_place(new_page: NewPage, typed: str) -> None:
     page = _opened(new_page)
     _ask(page, typed)
@@ -132,6 +133,9 @@ def test_danger_comes_first(new_page: NewPage, typed: str, number: str) -> None:
     _ask(page, typed)
     pinned = page.locator("[data-pin]:visible")
     expect(pinned.first.get_by_role("link", name=number, exact=True)).to_be_visible()
+    expect(pinned.first.get_by_role("heading")).to_be_focused()
+    expect(_status(page)).to_contain_text("les numéros à appeler sont en premier")
+    expect(page.locator("[data-search-none]")).to_be_hidden()
     top = pinned.first.bounding_box()
     below = page.locator("ol#resultats").bounding_box() if _results(page).count() else None
     assert top is not None

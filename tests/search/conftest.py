@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 
 from egalite.history.provenance import History
+from egalite.project import CHECKOUT
 from egalite.records.registry import load
-from egalite.search import payload
+from egalite.records.values.day import today
+from egalite.search import learned, payload
 from egalite.search.recogniser import Recogniser
 from egalite.site import emergency
 from egalite.site.directory import Directory
@@ -28,12 +30,14 @@ Ask = Callable[..., list[Answer]]
 Alarm = Callable[[list[str], Recogniser], list[Any]]
 
 _RUN = """
+import { readFileSync } from "node:fs";
 const { search } = await import(process.argv[1]);
-const [queries, filters] = JSON.parse(process.argv[2]);
+const [queries, filters] = JSON.parse(readFileSync(0));
 console.log(JSON.stringify(queries.map((query) => {
-  const { pins, places, results, understood, terms } = search(query, filters);
-  const ids = results.map((one) => one.scheme[0]), why = results.map((one) => one.why);
-  return { pins, places: places.map(([code]) => code), understood, terms, ids, why };
+  const { pins, places, results, understood, terms, partners, corrections, outside } = search(query, filters);
+  const ids = results.map((one) => one.scheme[0]), near = results.map((one) => one.near);
+  const held = results.map((one) => one.words), codes = places.map(([code]) => code), named = partners.map(([id]) => id);
+  return { pins, places: codes, understood, terms, ids, near, held, partners: named, corrections, outside };
 })));
 """
 
@@ -62,7 +66,7 @@ def alarm(made: payload.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Al
 
     def run(texts: list[str], model: Recogniser) -> list[Any]:
         script = folder / "engine.mjs"
-        script.write_bytes(payload.script(made | payload.weights(model), assets.shortened))
+        script.write_bytes(payload.script(made | learned.packed_alarm(model), assets.shortened))
         command = ["node", "--input-type=module", "-e", _ALARM, script.as_uri()]
         done = subprocess.run(command, input=json.dumps(texts), check=True, capture_output=True, text=True, cwd=folder)
         found: list[Any] = json.loads(done.stdout)
@@ -71,20 +75,36 @@ def alarm(made: payload.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Al
     return run
 
 
-@pytest.fixture(scope="session")
-def ask(made: payload.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Ask:
+class Asking:
     """What the engine answers to queries, within filters; `words` may change the lexicon."""
-    folder, known = tmp_path_factory.mktemp("engine"), made
 
-    def run(
-        *queries: str, filters: list[dict[str, Any]] | None = None, words: dict[str, Any] | None = None,
+    def __init__(self, lexicon: payload.Lexicon, folder: Path) -> None:
+        self.lexicon, self.folder = lexicon, folder
+
+    def __call__(
+        self, *queries: str, filters: list[dict[str, Any]] | None = None, words: dict[str, Any] | None = None,
         made: Callable[[str, Path], str] = assets.shortened,
     ) -> list[Answer]:  # fmt: skip
-        script = folder / "engine.mjs"
-        script.write_bytes(payload.script(known | (words or {}), made))
-        command = ["node", "--input-type=module", "-e", _RUN, script.as_uri(), json.dumps([queries, filters or []])]
-        done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=Path(folder))
+        script = self.folder / "engine.mjs"
+        script.write_bytes(payload.script(self.lexicon | (words or {}), made))
+        command = ["node", "--input-type=module", "-e", _RUN, script.as_uri()]
+        asked = json.dumps([queries, filters or []])
+        done = subprocess.run(command, input=asked, check=True, capture_output=True, text=True, cwd=self.folder)
         answers: list[Answer] = json.loads(done.stdout)
         return answers
 
-    return run
+
+@pytest.fixture(scope="session")
+def ask(made: payload.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    """The engine of the corpus."""
+    return Asking(made, tmp_path_factory.mktemp("engine"))
+
+
+@pytest.fixture(scope="session")
+def real_ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    """The engine of the records of the checkout, on the day that it is: what the examples taught is about them."""
+    registry = load(CHECKOUT, today())
+    directory = Directory(registry, Views(registry))
+    orientation = orientation_pages.read(registry)
+    site = Site("", registry, directory, History("merge"), emergency.read(CHECKOUT), orientation)
+    return Asking(search.lexicon(site), tmp_path_factory.mktemp("real-engine"))

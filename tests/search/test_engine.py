@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from random import Random
 
 import pytest
 
-from benchmarks.search.quality import ARABIC, AUTHORS, alarms, golden, mistyped, written
+from benchmarks.search.quality import ARABIC, AUTHORS, alarms, golden, written
+from egalite.french.fold import fold
 from egalite.project import CHECKOUT
-from egalite.records.content.thesaurus import thesaurus, words
+from egalite.records.content.promoted_answers import OUTSIDE, pins
 from egalite.search.hashed_words import hashed
+from egalite.search.payload import Lexicon
 
 from .conftest import Ask
 
-ENGINE = (CHECKOUT / "theme/components/search/engine.js").read_text(encoding="utf-8")
+SHOWN = 3
+MODULES = sorted((CHECKOUT / "theme/components/search/engine").glob("*.js"))
 
 
 def test_nobody_whose_life_is_at_stake_misses_the_numbers(ask: Ask) -> None:
@@ -37,7 +39,7 @@ def test_danger_is_read_in_arabic_and_in_its_latin_letters(ask: Ask) -> None:
 
 
 def test_ordinary_questions_raise_no_alarm(ask: Ask) -> None:
-    queries = [query for author in AUTHORS for query in golden("tuning", author.queries) if "pinned" not in query]
+    queries = [{"query": text} for group in pins().queries[::3] if not group.urgent for text in group.texts]
     called = [
         query["query"]
         for query, answer in zip(queries, ask(*(q["query"] for q in queries)), strict=True)
@@ -51,7 +53,7 @@ def test_ordinary_questions_raise_no_alarm(ask: Ask) -> None:
     [
         ("formation à la prévention du suicide, mais moi je veux mourir", ["suicide"]), ("il va me tuer", ["danger"]),
         ("je vais me tuer", ["suicide"]), ("il me frape avec une bate", ["danger"]),
-        ("j veu en finir", ["suicide"]), ("je veux en finir avec les discriminations", []), ("je ne veux plus vivre ici", []),
+        ("j veu en finir", ["suicide"]), ("je veux en finir avec les discriminations", []),
     ],
 )  # fmt: skip
 def test_who_does_what_to_whom_is_told_apart(ask: Ask, typed: str, wanted: list[str]) -> None:
@@ -63,18 +65,103 @@ def test_who_does_what_to_whom_is_told_apart(ask: Ask, typed: str, wanted: list[
     [
         ("Lyon", ["69"]), ("69", ["69"]), ("69003", ["69"]), ("Rhône", ["69"]), ("2A", ["2A"]), ("20090", ["2A"]), ("97400", ["974"]),
         ("01410", ["01", "39"]), ("Bretagne", ["22", "29", "35", "56"]), ("dans le Nord", ["59"]), ("marseile", ["13"]),
-        ("lyonn avocat", ["69"]), ("vaulx en velin", ["69"]), ("à Paris 18", ["75"]), ("in Nice", ["06"]), ("Nice racisme", ["06"]),
-        ("c'est trop cher", []), ("il a 69 ans", []), ("le 17", []), ("39 99", []), ("what nice people", []), ("croix gammée", []),
-        ("j'ai été viré", []),
+        ("vaulx en velin", ["69"]), ("à Paris 18", ["75"]), ("in Nice", ["06"]), ("06000", ["06"]),
+        ("nice", []), ("Nice racisme", []), ("c'est trop cher", []), ("il a 69 ans", []), ("le 17", []), ("39 99", []),
+        ("what nice people", []), ("croix gammée", []), ("j'ai été viré", []), ("je perds le nord", []), ("une tour", []),
     ],
 )  # fmt: skip
 def test_places(ask: Ask, typed: str, codes: list[str]) -> None:
+    """A town whose name is an ordinary word needs a preposition or its postcode."""
     [answer] = ask(typed)
     assert sorted(answer["places"]) == codes
 
 
+def test_everything_near_comes_and_is_said_near(ask: Ask, made: Lexicon) -> None:
+    [answer] = ask("à Lyon")
+    local = {row[0] for row in made["schemes"] if "69" in row[6].split(" ")}
+    assert local
+    assert {found for found, near in zip(answer["ids"], answer["near"], strict=True) if near} == local
+    [elsewhere] = ask("discrimination à Rennes")
+    assert not any(elsewhere["near"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "corrections"),
+    [
+        ("marseile", [["marseile", "marseille"]]), ("toulousse", [["toulousse", "toulouse"]]), ("marseille", []), ("aller", []),
+        ("mon travial", []), ("nantie", []), ("un homme balaie", []),
+    ],
+)  # fmt: skip
+def test_only_the_names_are_corrected_and_it_is_said(ask: Ask, typed: str, corrections: list[list[str]]) -> None:
+    assert ask(typed)[0]["corrections"] == corrections
+
+
+def simplified(text: str) -> str:
+    """A text as words are compared, without spaces, figures joined."""
+    return re.sub(r"[^a-z0-9]", "", re.sub("[·•][a-z]+", "", fold(text)))
+
+
+def test_words_shown_as_found_were_typed(ask: Ask) -> None:
+    queries = [text for group in pins().queries[::12] for text in group.texts[:2]]
+    for query, answer in zip(queries, ask(*queries), strict=True):
+        for held in answer["held"]:
+            assert not [word for word in held if word not in simplified(query)], query
+
+
+def test_what_a_partner_writes_changes_no_other_answer(ask: Ask, made: Lexicon) -> None:
+    """A record whose keywords hold words of despair or a town is found by them, and nothing else moves."""
+    rows = [list(row) for row in made["schemes"]]
+    rows[0][5] += " mourir couteau rennes"
+    queries = ["je veux mourir", "à Rennes", "il a un couteau", "discrimination au travail", "logement refusé"]
+    before, after = ask(*queries), ask(*queries, words={"schemes": rows})
+    for old, new in zip(before, after, strict=True):
+        assert (old["pins"], old["places"], old["corrections"]) == (new["pins"], new["places"], new["corrections"])
+        if old["understood"]:
+            same = [found for found in new["ids"] if found != rows[0][0]]
+            assert same == [found for found in old["ids"] if found != rows[0][0]][: len(same)]
+
+
+def test_organisations_are_found_by_name(ask: Ask, made: Lexicon) -> None:
+    for partner, name in made["partners"]:
+        [answer] = ask(name)
+        assert partner in answer["partners"], name
+        assert answer["understood"], name
+
+
+PEOPLE = (
+    "noire", "black", "africain", "antillaise", "créole", "métis", "malien", "sénégalaise", "comorien", "haïtien", "arabe",
+    "maghrébin", "algérienne", "kabyle", "tunisien", "libanaise", "kurde", "turc", "iranienne", "afghan", "pakistanais", "tamoul",
+    "indien", "chinoise", "vietnamien", "cambodgienne", "coréen", "japonaise", "asiatique", "roumain", "polonaise", "portugais",
+    "ukrainienne", "arménien", "gitane", "manouche", "juif", "musulmane", "sikh", "hindoue", "bouddhiste", "chrétienne", "athée",
+)  # fmt: skip
+
+
+def test_whoever_people_say_that_they_are_they_are_served_alike(real_ask: Ask) -> None:
+    """Words by which people name who they are: each is understood and reaches help for victims, first."""
+    answers = real_ask(*PEOPLE, *(f"on me refuse un logement parce que je suis {word}" for word in PEOPLE))
+    helping = {row[0] for row in real_ask.lexicon["schemes"] if "defendre" in row[6].split(" ")}  # type: ignore[attr-defined]
+    for word, answer in zip(PEOPLE * 2, answers, strict=True):
+        assert answer["understood"], word
+        assert answer["ids"][0] in helping, word
+        assert not answer["pins"], word
+        assert not answer["outside"], word
+
+
+def test_each_example_is_understood(real_ask: Ask) -> None:
+    """Each word of each list, asked of the running engine: understood, and reaching an answer that its file gives."""
+    groups = [group for group in pins().queries if group.answers != (OUTSIDE,)]
+    asked = [(text, set(group.answers)) for group in groups for text in group.texts]
+    online = {row[0] for row in real_ask.lexicon["schemes"]}  # type: ignore[attr-defined]
+    asked = [(text, answers & online) for text, answers in asked if answers & online]
+    found = real_ask(*(text for text, _ in asked))
+    lost = [text for (text, right), one in zip(asked, found, strict=True) if not right & set(one["ids"][:SHOWN])]
+    silent = [text for (text, _), one in zip(asked, found, strict=True) if not one["understood"]]
+    assert len(lost) <= 0.08 * len(asked), lost[:20]
+    assert len(silent) <= 0.02 * len(asked), silent[:20]
+
+
 def test_a_place_puts_what_is_near_first_and_leaves_out_what_is_elsewhere(ask: Ask) -> None:
-    [here, there] = ask("discrimination Lyon", "discrimination Toulouse")
+    [here, there] = ask("discrimination à Lyon", "discrimination à Toulouse")
     assert here["ids"][0].startswith(("lyon-", "villeurbanne-"))
     assert there["ids"][0].startswith("toulouse-")
     assert not any(found.startswith("toulouse-") for found in here["ids"])
@@ -83,8 +170,8 @@ def test_a_place_puts_what_is_near_first_and_leaves_out_what_is_elsewhere(ask: A
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("employé à l’accueil", "EMPLOYE A L'ACCUEIL"), ("ma sœur à l'école", "ma soeur à lecole"), ("discrimination", "discrimnation"),
-        ("harcèlement au travail", "arselement o travail"), ("39 99", "3999"), ("étudiant·e·s insulté(e)s", "étudiants insultés"),
+        ("employé à l’accueil", "EMPLOYE A L'ACCUEIL"), ("ma sœur à l’école", "ma soeur à l'ecole"), ("39 99", "3999"),
+        ("étudiant·e·s insulté(e)s", "étudiants insultés"), ("31.17", "3117"),
     ],
 )  # fmt: skip
 def test_ways_of_writing_are_one(ask: Ask, one: str, other: str) -> None:
@@ -100,41 +187,14 @@ def test_gibberish_finds_nothing_and_a_sentence_never_does(ask: Ask) -> None:
     assert not word["understood"]
 
 
-@pytest.mark.parametrize(
-    ("typed", "first"),
-    [
-        ("rtxg", "transports-exemple-signalement"), ("3998", "ligne-exemple"), ("rdv", "ligne-exemple"),
-        ("39 19", "ligne-exemple"), ("عنصرية", "ligne-exemple"),
-    ],
-)  # fmt: skip
-def test_what_can_be_read_is_never_without_an_answer(ask: Ask, typed: str, first: str) -> None:
-    """Initials mistyped, numbers that nobody has, words without a vowel, letters of another alphabet."""
-    assert ask(typed)[0]["ids"][0] == first
-
-
-def test_a_word_without_its_vowels_is_known(ask: Ask) -> None:
-    [whole, bare] = ask("logement", "lgmnt")
-    assert bare["ids"][:3] == whole["ids"][:3]
-
-
-def test_no_mistyped_query_is_without_an_answer(ask: Ask) -> None:
-    """Other mistakes than those of the report."""
-    random = Random("égalité/vides")
-    queries = [query["query"] for author in AUTHORS for query in golden("tuning", author.queries)]
-    typed = [mistyped(query, random) for query in queries for _ in range(3)]
-    assert [text for text, answer in zip(typed, ask(*typed), strict=True) if not answer["ids"]] == []
-
-
-def test_ignored_words_are_read_back(made: dict[str, object]) -> None:
-    before, found = "", []
-    for capital, rest in re.findall("([A-Z])([^A-Z]+)", str(made["ignored"])):
-        before = before[: ord(capital) - ord("A")] + rest
-        found.append(before)
-    assert found == sorted({words(text)[0] for text in thesaurus().ignored if len(words(text)) == 1})
+@pytest.mark.parametrize("typed", ["3998", "rdv", "39 19", "عنصرية", "种族歧视", "расизм"])
+def test_what_can_be_read_is_never_without_an_answer(ask: Ask, typed: str) -> None:
+    """Numbers that nobody has, words without a vowel, letters of another alphabet."""
+    assert ask(typed)[0]["ids"]
 
 
 def test_short_names_answer_the_same(ask: Ask) -> None:
-    queries = [query["query"] for author in AUTHORS for query in golden("tuning", author.queries)]
+    queries = [text for group in pins().queries[::9] for text in group.texts]
     assert ask(*queries) == ask(*queries, made=lambda script, _: script)
 
 
@@ -145,29 +205,29 @@ def test_filters_hold(ask: Ask) -> None:
     assert answer["ids"] != everything
 
 
-def test_a_hidden_word_leads_to_its_concept_and_is_never_said(ask: Ask, made: dict[str, object]) -> None:
+def test_a_hidden_word_is_read_as_what_it_means_and_never_said(real_ask: Ask) -> None:
     word = "Trampolinos"  # stands for a slur: no real one is written anywhere
     number = hashed(word)
     assert number == hashed("trampolino") == hashed("TRAMPOLINOS")
-    known = {**made["hashes"], number: 0}  # type: ignore[dict-item]
-    [before] = ask(f"on m'a crié {word}")
-    [after] = ask(f"on m'a crié {word}", words={"hashes": known})
+    slurs = {**real_ask.lexicon["slurs"], number: "insulte antisémite"}  # type: ignore[attr-defined]
+    [before] = real_ask(f"on m'a crié {word}")
+    [after] = real_ask(f"on m'a crié {word}", words={"slurs": slurs})
     assert after["ids"] != before["ids"]
-    assert after["ids"]
     assert "trampolin" not in repr(after).lower()
 
 
 def test_the_language_is_that_of_old_phones() -> None:
-    for name in ("engine.js", "script.js"):
-        text = (CHECKOUT / "theme/components/search" / name).read_text(encoding="utf-8")
+    for path in (*MODULES, CHECKOUT / "theme/components/search/script.js"):
+        text = path.read_text(encoding="utf-8")
         assert not re.search(
-            r"\(\?<[=!]|\?\.[a-z(\[]|\?\?|\.flatMap\(|\.at\(|\.replaceAll\(|fromEntries|replaceChildren", text
-        ), name
+            r"\(\?<[=!]|\?\.[a-z(\[]|\?\?|\.flatMap\(|\.at\(|\.replaceAll\(|fromEntries|replaceChildren",
+            text.replace("places.at(", ""),
+        ), path.name
 
 
 def test_the_engine_keeps_nothing() -> None:
     script = (CHECKOUT / "theme/components/search/script.js").read_text(encoding="utf-8")
-    for text in (ENGINE, script):
+    for text in (*(path.read_text(encoding="utf-8") for path in MODULES), script):
         assert not re.search(
             r"localStorage|sessionStorage|cookie|console\.|history\.|location\.(?:assign|replace|href)|document\.title|innerHTML",
             text,

@@ -12,7 +12,7 @@ import pytest
 from benchmarks.search.quality import mistyped
 from egalite.records.content.promoted_answers import NONE, comparable, pins
 from egalite.records.content.thesaurus import thesaurus, words
-from egalite.search import payload, recogniser
+from egalite.search import learned, recogniser
 from egalite.search.hashed_words import hashed
 from egalite.search.recogniser import Recogniser
 
@@ -42,7 +42,13 @@ ODD = [
 
 @pytest.fixture(scope="module")
 def model() -> Recogniser:
-    return payload.recogniser_of(pins(), thesaurus())
+    return unpacked(learned.read(pins())["pins"])
+
+
+def unpacked(packed: Any) -> Recogniser:
+    """The recogniser that was kept."""
+    kinds = {kind: (bias, [ord(letter) - ord("d") for letter in levels]) for kind, bias, levels in packed["kinds"]}
+    return Recogniser([ord(letter) - ord("d") for letter in packed["weights"]], packed["floor"], kinds, packed["close"])
 
 
 def _tidy(scores: Any) -> list[Any]:
@@ -99,7 +105,7 @@ def test_of_two_answers_the_likeliest_comes_first(ask: Ask, model: Recogniser) -
 
 
 def test_no_example_writes_a_word_that_must_stay_hidden() -> None:
-    hidden = {number for concept in thesaurus().concepts for number in concept.hashes}
+    hidden = {number for hashes in thesaurus().slurs.values() for number in hashes}
     written = [text for texts in EXAMPLES.values() for text in texts if hidden & set(map(hashed, words(text)))]
     assert hidden
     assert written == []

@@ -28,6 +28,7 @@ COMMANDS = (
     "deploy",
     "due",
     "erase",
+    "explain",
     "format",
     "gate",
     "generate",

@@ -20,6 +20,7 @@ GENERATORS = (
     "egalite.forms.validator",
     "egalite.forms.tables",
     "egalite.hosting.server.nginx",
+    "egalite.search.learned",
 )
 
 

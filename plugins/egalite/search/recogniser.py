@@ -3,25 +3,19 @@
 Two stages, both sums of small weights of the parts of what is typed. The first says whether a life is at stake, the second
 which answer that is. Training is dual coordinate descent for the linear support vector machine with squared hinge loss
 (Hsieh et al., 2008, https://doi.org/10.1145/1390156.1390208), in whole numbers alone: the same examples give the same
-weights on any machine. `theme/components/search/engine.js` computes the same parts and the same sums.
+weights on any machine. `theme/components/search/engine/table.js` computes the same parts and the same sums.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
 from math import isqrt, sqrt
 
-_MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670]")
-_FIGURES = {0x0660 + figure: str(figure) for figure in range(10)}
-_WORD = re.compile("[a-z0-9]+|[\u0621-\u064a]+")
-_PRIME, _OFFSET, _MASK = 0x01000193, 0x811C9DC5, 0xFFFFFFFF  # FNV-1a, 32 bits
+from egalite.search import features
+
+_PRIME, _MASK = 0x01000193, 0xFFFFFFFF  # that mix the examples
 _SIZES = (3, 4, 5, 6)  # letters of a part of a word
-_BEGINNING = 5  # letters by which a word is paired with the next
 BUCKETS = 1 << 15  # of the first stage
 KINDS = 1 << 12  # buckets of the second one, for each answer
 _UNIT = 1 << 20  # a margin of 1
@@ -31,7 +25,7 @@ _KEPT = 98  # hundredth of the weights that the highest level stands for
 # Share of its own examples of a life at stake that the first stage may leave under its floor. Lower misses fewer lives and
 # disturbs more people: docs/editeur-recherche.md says what each costs.
 MISSED = 0.01
-CLOSE = 0.8  # an answer this near the likeliest one, in margins, is shown too
+CLOSE = 0.6  # an answer this near the likeliest one, in margins, is shown too
 
 
 _Text = tuple[Sequence[int], str]  # buckets of an example, and its answer
@@ -70,14 +64,7 @@ class Recogniser:
 
 def buckets(text: str) -> list[int]:
     """Where the parts of a text are weighed, each once: its words' letters by three to six, its words, their pairs."""
-    plain = unicodedata.normalize("NFD", text.lower().replace("œ", "oe").replace("æ", "ae")).translate(_FIGURES)
-    words = _WORD.findall(_MARKS.sub("", plain))
-    found: dict[int, None] = {}
-    for word in words:
-        found.update(_parts(word))
-    for before, after in pairwise(["", *(word[:_BEGINNING] for word in words), ""] if words else ()):
-        found[_hash(f"{before} {after}") % BUCKETS] = None
-    return list(found)
+    return features.buckets(features.words(text), BUCKETS, _SIZES, pairs=True)
 
 
 def learned(examples: Mapping[str, Sequence[str]], none: str) -> Recogniser:
@@ -99,25 +86,6 @@ def learned(examples: Mapping[str, Sequence[str]], none: str) -> Recogniser:
         {kind: _rounded(*table, pinned, high) for kind, table in second.items()},
         round(CLOSE * _LEVELS * _UNIT / high, 3),
     )
-
-
-@lru_cache(maxsize=1 << 14)
-def _parts(word: str) -> dict[int, None]:
-    """Buckets of one word and of its letters."""
-    found = {_hash(f"={word}") % BUCKETS: None}
-    whole = f" {word} "
-    for size in _SIZES:
-        for at in range(len(whole) - size + 1):
-            found[_hash(whole[at : at + size]) % BUCKETS] = None
-    return found
-
-
-@lru_cache(maxsize=1 << 17)
-def _hash(text: str) -> int:
-    found = _OFFSET
-    for letter in text:
-        found = ((found ^ ord(letter)) * _PRIME) & _MASK
-    return found ^ (found >> 15)  # the low bits alone are kept
 
 
 def _trained(texts: Sequence[_Text], wanted: set[str], size: int) -> tuple[list[int], int]:

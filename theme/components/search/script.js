@@ -6,7 +6,9 @@ const form = box.querySelector("form");
 const field = form.querySelector("input");
 const status = box.querySelector("[data-search-status]");
 const found = box.querySelector("[data-search-found]");
-const heading = found.querySelector("h2");
+const heading = found.querySelector("#trouve");
+const readAs = found.querySelector("[data-search-read]");
+const nearby = found.querySelector("[data-search-near]");
 const list = found.querySelector("#resultats");
 const none = found.querySelector("[data-search-none]");
 const pages = found.querySelector("[data-search-pages]");
@@ -87,16 +89,29 @@ function french(block) {
   return block;
 }
 
+// Why an answer is there: the typed words that its record holds, else that others asked the same.
 function reason(result) {
-  const concepts = result.why.concepts;
-  const words = result.why.words;
   const made = element("p", "", "search__why");
-  const shown = concepts.length ? concepts : words;
-  if (shown.length) {
-    const [before, after] = (concepts.length ? say.why : say.words).split("{reasons}");
-    made.append(before, french(element("span", shown.slice(0, 3).join(", "))), after);
-    if (result.near) made.append(" ", say.here);
-  } else made.append(result.near ? say.here : say.wide);
+  const words = result.words.slice(0, 3).join(", ");
+  if (words) {
+    const [before, after] = say.words.split("{reasons}");
+    made.append(before, element("span", words), after);
+  } else if (!result.near) made.append(answer.understood ? say.why : say.wide);
+  if (result.near) made.append(" ", say.here);
+  return made;
+}
+
+// The page of an organisation that is named.
+function partnerItem([id, name]) {
+  const made = element("li", "", "card");
+  const title = element("h3", "", "card__name");
+  const link = element("a", name);
+  link.href = `/partenaires/${id}/`;
+  if (abroad) link.hreflang = "fr";
+  title.append(link);
+  const text = element("div", "", "card__text");
+  text.append(french(title), element("p", say.partner, "search__why"));
+  made.append(text);
   return made;
 }
 
@@ -134,13 +149,19 @@ function item(result) {
   return made;
 }
 
-function told(count, filtered) {
-  const places = answer.places.map(([code, label]) => `${label} (${code})`).slice(0, 3).join(", ");
+function message(count, filtered) {
+  if (answer.pins.length) return say.pinned.replace("{pin}", pinOf(answer.pins[0]).querySelector("h2").textContent);
   if (!count) return filtered ? say.noneChosen : say.none;
+  if (answer.outside) return say.outside;
   if (!answer.understood) return say.unsure;
-  if (places && !answer.terms.length) return say.nearOnly.replace("{places}", places);
   const many = count > 1 ? say.many.replace("{n}", count) : say.one;
-  return places ? `${many} ${say.near.replace("{places}", places)}` : many;
+  if (!answer.results.some((result) => result.near)) return many;
+  const places = answer.places.map(([code, label]) => `${label} (${code})`).slice(0, 3).join(", ");
+  return `${many} ${say.near.replace("{places}", places)}`;
+}
+
+function pinOf(id) {
+  return found.querySelector(`[data-pin="${id}"]`);
 }
 
 // Rank again and show; nothing is asked of the network.
@@ -148,16 +169,23 @@ function show(module) {
   const filters = chosen();
   answer = module.search(asked, filters);
   answer.module = module;
+  const count = answer.results.length + answer.partners.length;
   empty(list);
-  for (const result of answer.results) list.append(item(result));
+  list.append(...answer.partners.map(partnerItem), ...answer.results.map(item));
   for (const pin of found.querySelectorAll("[data-pin]")) pin.hidden = !answer.pins.includes(pin.dataset.pin);
-  for (const id of answer.pins) list.before(found.querySelector(`[data-pin="${id}"]`));
-  none.hidden = answer.understood && answer.results.length > 0;
-  list.hidden = !answer.results.length;
+  for (const id of answer.pins) heading.before(pinOf(id));
+  const understood = answer.understood && count > 0;
+  list.dataset.understood = understood;
+  none.hidden = understood || answer.pins.length > 0;
+  list.hidden = !count;
   heading.textContent = none.hidden ? say.heading : say.headingNone;
+  readAs.hidden = !answer.corrections.length;
+  readAs.textContent = answer.corrections.map(([typed, meant]) => say.readAs.replace("{typed}", typed).replace("{meant}", meant)).join(" ");
+  nearby.hidden = !count || answer.places.length > 0;
   forget();
   found.hidden = false;
-  status.textContent = told(answer.results.length, filters.length > 0);
+  status.textContent = message(count, filters.length > 0);
+  return answer.pins.length ? pinOf(answer.pins[0]).querySelector("h2") : heading;
 }
 
 function fail() {
@@ -180,8 +208,7 @@ form.addEventListener("submit", (event) => {
   status.textContent = say.loading;
   load().then(
     (module) => {
-      show(module);
-      heading.focus();
+      show(module).focus();
     },
     fail,
   );

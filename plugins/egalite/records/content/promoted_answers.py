@@ -1,11 +1,11 @@
-"""Answers shown before any result when a life is at stake, and the examples they are recognised by.
+"""Answers shown before any result when a life is at stake, and the examples from which the search learns what is asked.
 
-`schemas/vocabularies/pins.yml`. What is learned from the examples is egalite.search.recogniser's.
+`schemas/vocabularies/pins.yml`. What is learned from the examples is egalite.search.learned's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,6 +17,7 @@ from egalite.records.data_file import DataFile
 
 FILE = DataFile("schemas/vocabularies/pins.yml", "pins")
 NONE = "none"  # the answer of what only sounds like a danger, and of ordinary questions
+OUTSIDE = "outside"  # the answer of a question of another subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +34,29 @@ class Pin:
 
 
 @dataclass(frozen=True, slots=True)
+class Queries:
+    """What people type, and the schemes that answer it, the best first. `urgent` ones may call a pinned answer too."""
+
+    texts: tuple[str, ...]
+    answers: tuple[str, ...]
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Pins:
-    """All of them, in the order they are shown, and the sentences of each answer, those of `NONE` calling nothing."""
+    """The pinned answers, in the order they are shown; the sentences of each, those of `NONE` calling nothing; the queries."""
 
     pins: tuple[Pin, ...]
     examples: tuple[tuple[str, tuple[str, ...]], ...]
+    queries: tuple[Queries, ...] = ()
 
 
 @cache
 def pins(checkout: Path = CHECKOUT) -> Pins:
-    """The pinned answers of the running checkout. Raises DataFileError."""
+    """The pinned answers and the examples of the running checkout. Raises DataFileError."""
     data = FILE.fields(checkout)
     examples = tuple((answer, tuple(sentences)) for answer, sentences in data["examples"].items())
-    return Pins(tuple(map(_pin, data["pins"])), examples)
+    return Pins(tuple(map(_pin, data["pins"])), examples, tuple(_queries(data)))
 
 
 def comparable(text: str) -> str:
@@ -55,3 +66,10 @@ def comparable(text: str) -> str:
 
 def _pin(item: Mapping[str, Any]) -> Pin:
     return Pin(item["id"], item["label"], tuple(item["numbers"]), tuple(item.get("alone", ())))
+
+
+def _queries(data: Mapping[str, Any]) -> Iterator[Queries]:
+    for item in data.get("schemes", ()):
+        yield Queries(tuple(item["queries"]), tuple(item["answers"]), item.get("urgent", False))
+    if data.get("outside"):
+        yield Queries(tuple(data["outside"]), (OUTSIDE,))

@@ -1,7 +1,8 @@
-"""Les réponses épinglées (danger, suicide, enfant) ont des numéros, et des exemples qui ne se contredisent pas.
+"""Les exemples de la recherche mènent à des réponses qui existent, et ne se contredisent pas.
 
-Elles sont dans `schemas/vocabularies/pins.yml`. Un numéro qui n'existe pas, une réponse sans exemple ou une phrase rangée sous
-deux réponses priverait de numéros quelqu'un dont la vie est en jeu.
+Ils sont dans `schemas/vocabularies/pins.yml`. Un numéro qui n'existe pas, une réponse sans exemple ou une phrase rangée sous
+deux réponses priverait de numéros quelqu'un dont la vie est en jeu. Une fiche inconnue serait une faute de frappe ; une fiche
+retirée est un avertissement, car rien n'arrête un retrait : la recherche propose les autres réponses.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     data = fields(document)
     yield from _unknown_numbers(document, corpus)
     yield from _strange_answers(document, data)
+    yield from _strange_schemes(document, data, corpus)
     yield from _twice(document, data)
 
 
@@ -58,9 +60,45 @@ def _strange_answers(document: Document, data: Any) -> Iterator[Finding]:
             yield document.finding(RULE, ("examples",), message)
 
 
+def _strange_schemes(document: Document, data: Any, corpus: Corpus) -> Iterator[Finding]:
+    """Answers that are no scheme, or a scheme that is not online."""
+    known = {*corpus.tree.schemes, *corpus.retired.schemes}
+    offline = set()
+    for index, group in enumerate(data.get("schemes", ())):
+        for number, name in enumerate(group["answers"]):
+            pointer = ("schemes", index, "answers", number)
+            if name not in known:
+                guess = schema.nearest(name, sorted(known))
+                hint = f"la plus proche est « {guess} »" if guess else "corrigez ou retirez la ligne"
+                message = f"« {name} » n'est l'identifiant d'aucune fiche ; {hint}."
+                yield document.finding(RULE, pointer, message, suggestion=guess)
+            elif name not in offline and corpus.schemes.get(name, {}).get("status") != "online":
+                offline.add(name)
+                message = (
+                    f"« {name} » n'est plus en ligne ; la recherche proposera les autres réponses de ces exemples."
+                )
+                yield document.finding(RULE, pointer, message, severity="warning")
+
+
 def _twice(document: Document, data: Any) -> Iterator[Finding]:
-    """Sentences that stand twice, under two answers or one."""
+    """Sentences that stand twice, under two answers or one; queries too, which are about something else."""
     homes: dict[str, str] = {}
+    for index, group in enumerate(data.get("schemes", ())):
+        for number, query in enumerate(group["queries"]):
+            written, answer = promoted_answers.comparable(query), f"{', '.join(group['answers'])}"
+            if written in homes:
+                message = f"« {query} » est déjà un exemple de « {homes[written]} » ; gardez-le sous une seule réponse, une fois."
+                yield document.finding(RULE, ("schemes", index, "queries", number), message)
+            homes.setdefault(written, answer)
+    for number, query in enumerate(data.get("outside", ())):
+        written = promoted_answers.comparable(query)
+        if written in homes:
+            message = (
+                f"« {query} » est déjà un exemple de « {homes[written]} » ; gardez-le sous une seule réponse, une fois."
+            )
+            yield document.finding(RULE, ("outside", number), message)
+        homes.setdefault(written, "outside")
+    homes = {}
     for pointer, sentence in texts(data["examples"], ("examples",)):
         written, answer = promoted_answers.comparable(sentence), str(pointer[1])
         if written in homes:

@@ -92,8 +92,6 @@ def stylesheet(theme: Path = THEME) -> str:
     return "\n".join(parts) + "\n"
 
 
-# The search's engine is no module of the theme: `site/pages/search.py` writes it with its lexicon.
-_ENGINE = "engine"
 # The only form of import that our scripts use; `import("/pagefind/…")` is made elsewhere and left as it is.
 _IMPORT = re.compile(r"""^(import\b[^"';]*["'])\./([a-z0-9-]+)\.js(["'];)""", re.MULTILINE)
 
@@ -108,7 +106,6 @@ def _modules(theme: Path) -> dict[str, tuple[bytes, tuple[str, ...]]]:
     """
     paths = sorted((theme / "components").glob("*/*.js"))
     sources = {path.parent.name if path.stem == "script" else path.stem: path for path in paths}
-    sources.pop(_ENGINE, None)
     modules: dict[str, tuple[bytes, tuple[str, ...]]] = {}
 
     def resolve(name: str, importers: tuple[str, ...]) -> tuple[bytes, tuple[str, ...]]:
