@@ -10,6 +10,7 @@ from typing import Any, Literal
 from egalite.convention.calendar import add_months
 from egalite.finding import Pointer
 from egalite.records.values import phone
+from egalite.records.values.day import is_day
 
 DIALLED = frozenset({"telephone", "sms"})  # types of channels whose value is a number
 TRUSTED_MONTHS = 60  # how long a source that stands alone is trusted for a number
@@ -77,8 +78,8 @@ def attestation(data: Mapping[str, Any], item: Mapping[str, Any], dialled: str =
         {item["source"]} if "source" in item else set()
     )
     urls = stated & sources.keys() or sources.keys() - against
-    checked = max(item.get("checked_on", ""), data.get("verification", {}).get("checked_on", ""))
-    return Attestation(tuple(sources.get(url, "") for url in sorted(urls)), bool(against), checked)
+    checked = max(_real(item.get("checked_on", "")), _real(data.get("verification", {}).get("checked_on", "")))
+    return Attestation(tuple(_real(sources.get(url, "")) for url in sorted(urls)), bool(against), checked)
 
 
 def doubt(proof: Attestation, day: date) -> Doubt | None:
@@ -132,6 +133,11 @@ def _last_day(written: str) -> str:
         return ""
     years = written[5:] if len(written) == 9 else written
     return f"{years}-12-31"[:10] if len(years) == 4 else f"{years}-28"[:10]
+
+
+def _real(written: str) -> str:
+    """A date of a record, or "" for one that no calendar has: another rule refuses it."""
+    return written if is_day(_last_day(written)) else ""
 
 
 def _day(text: str) -> date:

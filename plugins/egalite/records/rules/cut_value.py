@@ -23,7 +23,7 @@ _BESIDE = re.compile(r"^(?:[^\S\n]|#)*[^\s#].* #", re.MULTILINE)
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
-    if " #" not in document.text or not _BESIDE.search(document.front):
+    if document.draft is None or " #" not in document.text or not _BESIDE.search(document.front):
         return
     lines = document.text.split("\n")
     for comment in comments.find(document.front):

@@ -61,23 +61,27 @@ def _strange_answers(document: Document, data: Any) -> Iterator[Finding]:
 
 
 def _strange_schemes(document: Document, data: Any, corpus: Corpus) -> Iterator[Finding]:
-    """Answers that are no scheme, or a scheme that is not online."""
-    known = {*corpus.tree.schemes, *corpus.retired.schemes}
-    offline = set()
+    """Answers that are no scheme, or a scheme that is not online: each told once, and nothing is stopped for it."""
+    listed = {*corpus.tree.schemes, *corpus.retired.schemes}
+    seen = set()
     for index, group in enumerate(data.get("schemes", ())):
         for number, name in enumerate(group["answers"]):
-            pointer = ("schemes", index, "answers", number)
-            if name not in known:
-                guess = schema.nearest(name, sorted(known))
+            if name in seen:
+                continue
+            seen.add(name)
+            guess = None
+            if name not in listed:
+                guess = schema.nearest(name, sorted(listed))
                 hint = f"la plus proche est « {guess} »" if guess else "corrigez ou retirez la ligne"
                 message = f"« {name} » n'est l'identifiant d'aucune fiche ; {hint}."
-                yield document.finding(RULE, pointer, message, suggestion=guess)
-            elif name not in offline and corpus.schemes.get(name, {}).get("status") != "online":
-                offline.add(name)
+            elif corpus.schemes.get(name, {}).get("status") != "online":
                 message = (
                     f"« {name} » n'est plus en ligne ; la recherche proposera les autres réponses de ces exemples."
                 )
-                yield document.finding(RULE, pointer, message, severity="warning")
+            else:
+                continue
+            pointer = ("schemes", index, "answers", number)
+            yield document.finding(RULE, pointer, message, severity="warning", suggestion=guess)
 
 
 def _twice(document: Document, data: Any) -> Iterator[Finding]:

@@ -27,7 +27,7 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
             guess = nearest(owner, list(corpus.partners))
             hint = f"le plus proche est « {guess} »" if guess else "corrigez ou retirez ces lignes"
             message = f"« {owner} » n'est l'identifiant d'aucun organisme ; {hint}."
-            yield document.finding(RULE, ("names", index, "partner"), message, suggestion=guess)
+            yield document.finding(RULE, ("names", index, "partner"), message, severity="warning", suggestion=guess)
         for number, name in enumerate(item["names"]):
             first = homes.setdefault(" ".join(thesaurus.words(name)), owner)
             if first != owner:
