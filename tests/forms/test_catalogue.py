@@ -6,7 +6,7 @@ import pkgutil
 
 import pytest
 
-from egalite import forms, hosting
+from egalite import forms, hosting, search
 from egalite.forms import catalogue
 from egalite.records import rules
 
@@ -21,7 +21,7 @@ def test_no_generated_file_drifts(path, checkout):
 def test_every_generator_is_listed():
     modules = {
         info.name
-        for room in (forms, hosting, rules)
+        for room in (forms, hosting, rules, search)
         for info in pkgutil.walk_packages(room.__path__, f"{room.__name__}.")
         if not info.ispkg and _generates(info.name)
     }

@@ -64,7 +64,7 @@ def test_publication_recalls_them_and_goes_on(tmp_path, monkeypatch, capsys):
     file = tmp_path / "contacts.yml"
     file.write_text("verified_on: 2026-08-24\n")
     monkeypatch.setattr(contacts, "FILE", file)
-    built = publication.Publication(tmp_path, "", (), ())
+    built = publication.Publication(tmp_path, "", (), (), {})
     monkeypatch.setattr(publication, "publish", lambda *_: built)
     (tmp_path / manifest.FILE).write_text(f"{'0' * 64}  index.html\n")
     monkeypatch.setattr(release, "make", lambda *_, **__: release.Release(tmp_path))

@@ -98,7 +98,7 @@ def test_a_page_that_says_where_the_numbers_are_is_taken_at_its_word(root: Path,
 @pytest.mark.parametrize(
     ("written", "told"),
     [
-        ("Appelez le {urgence:pompier}.", "porter-plainte.md:9 : « {urgence:pompier} » n'est pas un numéro de content/emergency.yml"),
+        ("Appelez le {urgence:pompier}.", "porter-plainte.md:9:12: erreur : « {urgence:pompier} » n'est pas un numéro de content/emergency.yml"),
         ("Appelez le {urgence:17}.", "« {urgence:17} » n'est pas un numéro"),
         ("Appelez le { Urgence : police }.", "« { Urgence : police } » n'est pas un numéro"),
         ("Appelez le {urgence}.", "écrivez {urgence:police}, {urgence:europe}"),
@@ -118,7 +118,7 @@ def test_a_mark_has_no_place_in_a_title_or_a_summary(root: Path, make: Build, fi
     path = root / "content/guides/porter-plainte.md"
     text = re.sub(rf"(?m)^({field}: .*)$", r"\1 {urgence:police}", path.read_text(encoding="utf-8"), count=1)
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(SiteError, match="n'a pas sa place dans « Title » ou « Summary »"):
+    with pytest.raises(SiteError, match="ne va que dans le texte ; retirez-le d'ici"):
         make()
 
 

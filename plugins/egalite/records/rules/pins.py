@@ -1,8 +1,7 @@
 """Les exemples de la recherche mènent à des réponses qui existent, et ne se contredisent pas.
 
 Ils sont dans `schemas/vocabularies/pins.yml`. Un numéro qui n'existe pas, une réponse sans exemple ou une phrase rangée sous
-deux réponses priverait de numéros quelqu'un dont la vie est en jeu. Une fiche inconnue serait une faute de frappe ; une fiche
-retirée est un avertissement, car rien n'arrête un retrait : la recherche propose les autres réponses.
+deux réponses priverait de numéros quelqu'un dont la vie est en jeu.
 """
 
 from __future__ import annotations
@@ -28,7 +27,6 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     data = fields(document)
     yield from _unknown_numbers(document, corpus)
     yield from _strange_answers(document, data)
-    yield from _strange_schemes(document, data, corpus)
     yield from _twice(document, data)
 
 
@@ -58,30 +56,6 @@ def _strange_answers(document: Document, data: Any) -> Iterator[Finding]:
         if name not in data["examples"]:
             message = f"la réponse « {name} » n'a pas d'exemple ; ajoutez « {name}: » et au moins une phrase."
             yield document.finding(RULE, ("examples",), message)
-
-
-def _strange_schemes(document: Document, data: Any, corpus: Corpus) -> Iterator[Finding]:
-    """Answers that are no scheme, or a scheme that is not online: each told once, and nothing is stopped for it."""
-    listed = {*corpus.tree.schemes, *corpus.retired.schemes}
-    seen = set()
-    for index, group in enumerate(data.get("schemes", ())):
-        for number, name in enumerate(group["answers"]):
-            if name in seen:
-                continue
-            seen.add(name)
-            guess = None
-            if name not in listed:
-                guess = schema.nearest(name, sorted(listed))
-                hint = f"la plus proche est « {guess} »" if guess else "corrigez ou retirez la ligne"
-                message = f"« {name} » n'est l'identifiant d'aucune fiche ; {hint}."
-            elif corpus.schemes.get(name, {}).get("status") != "online":
-                message = (
-                    f"« {name} » n'est plus en ligne ; la recherche proposera les autres réponses de ces exemples."
-                )
-            else:
-                continue
-            pointer = ("schemes", index, "answers", number)
-            yield document.finding(RULE, pointer, message, severity="warning", suggestion=guess)
 
 
 def _twice(document: Document, data: Any) -> Iterator[Finding]:

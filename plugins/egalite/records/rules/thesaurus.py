@@ -1,4 +1,4 @@
-"""Les noms que la recherche connaît mènent chacun à un seul organisme, qui existe.
+"""Les noms que la recherche connaît mènent chacun à un seul organisme.
 
 Ils sont dans `schemas/vocabularies/thesaurus.yml` : les sigles et les anciens noms d'un organisme mènent à sa page.
 """
@@ -11,7 +11,6 @@ from egalite.finding import Finding
 from egalite.records.content import thesaurus
 from egalite.records.context import Corpus
 from egalite.records.items import fields
-from egalite.records.schema import nearest
 
 RULE = "thesaurus"
 
@@ -23,11 +22,6 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     homes: dict[str, str] = {}
     for index, item in enumerate(fields(document)["names"]):
         owner = item["partner"]
-        if owner not in corpus.partners and owner not in corpus.retired.partners:
-            guess = nearest(owner, list(corpus.partners))
-            hint = f"le plus proche est « {guess} »" if guess else "corrigez ou retirez ces lignes"
-            message = f"« {owner} » n'est l'identifiant d'aucun organisme ; {hint}."
-            yield document.finding(RULE, ("names", index, "partner"), message, severity="warning", suggestion=guess)
         for number, name in enumerate(item["names"]):
             first = homes.setdefault(" ".join(thesaurus.words(name)), owner)
             if first != owner:
