@@ -11,6 +11,7 @@ from egalite.cli import main as cli
 from egalite.hosting.deploy import contacts
 from egalite.hosting.release import manifest, release
 from egalite.project import CHECKOUT
+from egalite.records.content import publisher
 from egalite.site.build import publication
 from tests.support.corpus import DAY, PUBLISHER
 
@@ -64,12 +65,11 @@ def test_publication_recalls_them_and_goes_on(tmp_path, monkeypatch, capsys):
     file = tmp_path / "contacts.yml"
     file.write_text("verified_on: 2026-08-24\n")
     monkeypatch.setattr(contacts, "FILE", file)
-    built = publication.Publication(tmp_path, "", (), (), {})
+    built = publication.Publication(tmp_path, "", (), (), publisher.read(PUBLISHER))
     monkeypatch.setattr(publication, "publish", lambda *_: built)
     (tmp_path / manifest.FILE).write_text(f"{'0' * 64}  index.html\n")
     monkeypatch.setattr(release, "make", lambda *_, **__: release.Release(tmp_path))
-    publisher = str(PUBLISHER)
-    assert cli.run(["publish", "--publisher", publisher, "--on", "2026-11-23"]) == 0
+    assert cli.run(["publish", "--publisher", str(PUBLISHER), "--on", "2026-11-23"]) == 0
     assert "Attention : les contacts d'urgence n'ont pas été vérifiés depuis le 2026-08-24" in capsys.readouterr().err
 
 

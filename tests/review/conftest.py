@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from egalite.history.snapshot import Entry
 from egalite.records.content.proposers import STRANGER, Proposer
 from egalite.records.registry import Registry, load
 from egalite.review import whole
-from egalite.review.change import WRITTEN, Change, open_change
+from egalite.review.change import WRITTEN, Change, Shown, open_change
 from egalite.review.whole import Whole
 from tests.conftest import DAY, PARTNER, SCHEME
 from tests.history.conftest import Repo
@@ -51,6 +52,9 @@ def sheet(repo: Repo):
 Make = Callable[..., Whole]
 
 
+_NO_TREE: Any = None  # what builds a tree of each side: nothing here does
+
+
 def between(before: Registry, root: Path, proposer: Proposer = STRANGER) -> Whole:
     """The sheet of what another root changes, without Git."""
     after = load(root, before.day, before.readings)
@@ -69,6 +73,7 @@ def between(before: Registry, root: Path, proposer: Proposer = STRANGER) -> Whol
         before=before,
         after=after,
         proposer=proposer,
+        shown=(Shown(before, _NO_TREE), Shown(after, _NO_TREE)),
     )
     return whole.read(proposal)
 

@@ -79,7 +79,7 @@ def rewritten(root: Path) -> None:
 
 
 def led_elsewhere(root: Path) -> None:
-    change(root, "content/orientation.yml", "scheme: saisine-exemple", "scheme: sante-exemple")
+    change(root, "content/orientation.yml", "- saisine-exemple", "- sante-exemple")
 
 
 def withdrawn(root: Path) -> None:

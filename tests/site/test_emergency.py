@@ -98,7 +98,7 @@ def test_a_page_that_says_where_the_numbers_are_is_taken_at_its_word(root: Path,
 @pytest.mark.parametrize(
     ("written", "told"),
     [
-        ("Appelez le {urgence:pompier}.", "porter-plainte.md:9:12: erreur : « {urgence:pompier} » n'est pas un numéro de content/emergency.yml"),
+        ("Appelez le {urgence:pompier}.", "porter-plainte.md:9:12: erreur : « {urgence:pompier} » n'est pas un numéro"),
         ("Appelez le {urgence:17}.", "« {urgence:17} » n'est pas un numéro"),
         ("Appelez le { Urgence : police }.", "« { Urgence : police } » n'est pas un numéro"),
         ("Appelez le {urgence}.", "écrivez {urgence:police}, {urgence:europe}"),

@@ -75,7 +75,7 @@ class Sides:
 
     @property
     def numbers_differ(self) -> bool:
-        """Whether the emergency numbers are not the same: templates show them on any page."""
+        """Whether the emergency numbers are not the same: templates show them on every page."""
         return self.before.numbers != self.after.numbers
 
     @cached_property
@@ -111,7 +111,7 @@ class Sides:
         for kind in _KINDS:
             yield from ((page.address, page) for page in kind.pages(site))
         directory = site.directory
-        if self.partners or self.before.directory.by_partner != self.after.directory.by_partner:
+        if self.numbers_differ or self.partners or self.before.directory.by_partner != self.after.directory.by_partner:
             page = partners.listing(site)
             yield page.address, page
         for identifier in self._reached_partners & directory.by_partner.keys():
@@ -125,7 +125,11 @@ class Sides:
 
     @cached_property
     def _reached(self) -> set[str]:
-        """Schemes whose page may differ: those that do, those that cite them, those the committee spoke of."""
+        """Schemes whose page may differ: those that do, those that cite them, those the committee spoke of; all of them when the
+        emergency numbers do, which every page shows.
+        """
+        if self.numbers_differ:
+            return {*self.before.registry.schemes, *self.after.registry.schemes}
         found = set(self.schemes) | set(self.linking())
         for side in (self.before, self.after):
             for identifier in self.schemes:
@@ -135,6 +139,8 @@ class Sides:
 
     @property
     def _reached_partners(self) -> set[str]:
+        if self.numbers_differ:
+            return {*self.before.directory.by_partner, *self.after.directory.by_partner}
         schemes = (side.registry.schemes for side in (self.before, self.after))
         return set(self.partners) | {side[one]["partner"] for side in schemes for one in self.schemes if one in side}
 
@@ -146,10 +152,8 @@ class Sides:
         return {one for one in both if len({side.views.cards([one])[0].digest for side in sides}) == 2}
 
     def _differ(self, old: Page | None, new: Page | None) -> bool:
-        if old is None or new is None:
-            return True
-        if self.numbers_differ and old.template not in ("scheme.html", "partner.html"):
-            return True  # a template may show a number that its context does not hold
+        if old is None or new is None or self.numbers_differ:
+            return True  # a template shows numbers that its context does not hold
         if (old.template, old.title, old.total) != (new.template, new.title, new.total):
             return True
         if old.cards is not None and new.cards is not None:

@@ -10,7 +10,7 @@ from egalite.site.errors import SiteError
 
 # One pattern an attribute: each starts with fixed text, which `re` finds ten times faster than a choice.
 _INTERNAL = tuple(re.compile(rf"""{name}=["']?(/(?!/)[^"'\s>#?]*)""") for name in ("href", "src"))
-_ANCHOR = re.compile(r"""<a href="(?P<address>/[^"#?]*)(?:[#?][^"]*)?"[^>]*>(?P<text>.*?)</a>""", re.DOTALL)
+_ANCHOR = re.compile(r"""<a href="(?P<address>/[^"#?<]*)(?:[#?][^"<]*)?"[^<>]*>(?P<text>.*?)</a>""", re.DOTALL)
 
 _PLACE = re.compile(r"""<a href="(|/(?!/)[^"#?]*)#([^"]+)["]""")
 
