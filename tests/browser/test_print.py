@@ -44,9 +44,7 @@ def test_the_ways_in_are_on_paper(new_page: NewPage, address: str) -> None:
     assert _pages(page, address) <= 2
 
 
-@pytest.mark.parametrize(
-    "address", ["/que-s-est-il-passe/en-ligne/travail/", "/en/que-s-est-il-passe/refus/logement/"]
-)
+@pytest.mark.parametrize("address", ["/que-s-est-il-passe/en-ligne/travail/", "/en/que-s-est-il-passe/refus/logement/"])
 def test_every_part_of_a_situation_is_on_paper(new_page: NewPage, address: str) -> None:
     """Nothing can be opened there: each person's steps, names and how to reach them, then what is for minors."""
     page = new_page(680)
