@@ -31,33 +31,44 @@ def test_every_scheme_holds_on_one_page(new_page: NewPage, online: list[str]) ->
     assert {address: count for address in addresses if (count := _pages(page, address)) != 1} == {}
 
 
-@pytest.mark.parametrize(
-    "address", ["/que-s-est-il-passe/", "/que-s-est-il-passe/faits/", "/en/que-s-est-il-passe/refus/"]
-)
-def test_closed_answers_are_on_paper(new_page: NewPage, address: str) -> None:
-    """Nothing can be opened there: names and how to reach them, all of them."""
+@pytest.mark.parametrize("address", ["/que-s-est-il-passe/", "/que-s-est-il-passe/faits/"])
+def test_the_ways_in_are_on_paper(new_page: NewPage, address: str) -> None:
     page = new_page(680)
     page.goto(address)
     page.emulate_media(media="print")
-    names, contacts = page.locator(".reached__name"), page.locator(".reached__contact")
-    assert names.count() >= 2
-    for shown in (*names.all(), *contacts.all(), *page.locator(".fold .numbers > li").all()):
-        expect(shown).to_be_visible()
+    ways = page.locator(".choice, .places-list__place").all()
+    assert len(ways) >= 7
+    for way in ways:
+        expect(way).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= 680")
+    assert _pages(page, address) <= 2
+
+
+@pytest.mark.parametrize("address", ["/que-s-est-il-passe/en-ligne/travail/", "/en/que-s-est-il-passe/refus/logement/"])
+def test_every_part_of_a_situation_is_on_paper(new_page: NewPage, address: str) -> None:
+    """Nothing can be opened there: each person's steps, names and how to reach them, then what is for minors."""
+    page = new_page(680)
+    page.goto(address)
+    page.emulate_media(media="print")
+    people = page.locator(".situation").all()
+    assert len(people) == 3
+    for person in people:
+        expect(person.get_by_role("heading", level=2)).to_be_visible()
+        steps, cards = person.locator(".step").all(), person.locator(".card").all()
+        assert steps
+        assert cards
+        for part in (*steps, *person.locator(".proofs > li").all()):
+            expect(part).to_be_visible()
+        for card in cards:
+            expect(card.locator(".card__name")).to_be_visible()
+            expect(card.locator(".card__contact")).to_be_visible()
+    minors = page.locator(".minors .numbers > li").all()
+    assert minors
+    for number in minors:
+        expect(number).to_be_visible()
+    expect(page.locator(".people")).to_be_hidden()
     assert page.evaluate("document.documentElement.scrollWidth <= 680")
     assert _pages(page, address) <= 5
-
-
-def test_answers_that_the_reader_opened_are_those_on_paper(new_page: NewPage) -> None:
-    page = new_page(680)
-    page.goto("/que-s-est-il-passe/en-ligne/#travail-moi")
-    page.emulate_media(media="print")
-    main = page.get_by_role("main")
-    expect(main.get_by_role("heading", name="Au travail")).to_be_visible()
-    expect(main.locator("#travail-moi .reached__name").first).to_be_visible()
-    expect(main.locator("#travail-moi .reached > li > p:nth-child(2)").first).to_be_visible()
-    for gone in ("Moins de 18 ans ?", "Sur internet", "Dans la rue"):
-        expect(main.get_by_role("heading", name=gone)).to_be_hidden()
-    expect(main.get_by_role("heading", name="Mettez-vous en sécurité")).to_be_visible()
 
 
 def test_a_front_desk_prints_two_pages_at_most(new_page: NewPage, corpus_site: Path) -> None:

@@ -53,7 +53,7 @@ def test_it_says_so_then_helps(page: Page) -> None:
     expect(
         page.get_by_role("region", name="Qui peut vous aider").get_by_role("link", name="01 99 00 56 78", exact=True)
     ).to_be_visible()
-    expect(page.get_by_role("region", name="En cas d’urgence").get_by_role("link", name="3114")).to_be_visible()
+    expect(page.get_by_role("region", name="Numéros d’urgence").get_by_role("link", name="3114")).to_be_visible()
 
 
 def test_numbers_stay_in_one_piece(page: Page) -> None:

@@ -129,7 +129,8 @@ def _situation(site: Site, what: What, where: Where, shown: _Shown) -> Page:
             "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
         }
 
-    return Page(address, title, "situation.html", context)
+    label = f"{what.label}{TITLE_JOINT}{where.label}"
+    return Page(address, title, "situation.html", context, section=titles.ORIENTATION, label=label)
 
 
 class _Shown:
