@@ -105,9 +105,9 @@ export function statement(written, checked, now, place = "", closures = "", zone
     const [first, last] = span.split("/");
     return [first ? Date.parse(first) / DAY : -Infinity, last ? Date.parse(last) / DAY : Infinity];
   });
-  if (spans(slots, today, place, closed).some((span) => span.from <= time && time < span.to)) return `Ouvert ${ANNOUNCED}`;
+  if (spans(slots, today, place, closedSpans).some((span) => span.from <= time && time < span.to)) return `Ouvert ${ANNOUNCED}`;
   for (let ahead = 0; ahead <= 7; ahead += 1) {
-    const next = spans(slots, today + ahead, place, closed).find((span) => ahead || span.from > time);
+    const next = spans(slots, today + ahead, place, closedSpans).find((span) => ahead || span.from > time);
     if (next) {
       const when = ["aujourd’hui", "demain"][ahead] ?? NAMES[(today + ahead + 3) % 7];
       return `Fermé ${ANNOUNCED}, ouvre ${when}${ahead === 7 ? " prochain" : ""} à ${hour(next.from)}`;
