@@ -166,7 +166,7 @@ def judge(page: Page, name: str) -> None:
     undecided: set[tuple[str, str]] = set()
     for where, violations, incomplete in everywhere(page):
         assert violations == [], (where, violations)
-        assert unreviewed(incomplete) == [], where
+        assert unreviewed(incomplete) == [], (where, unreviewed(incomplete))
         undecided |= {item[:2] for item in incomplete}
     needed = {key for key, review in REVIEWED.items() if name in review.seen_on}
     assert needed - undecided == set(), (
