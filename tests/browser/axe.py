@@ -119,7 +119,6 @@ REVIEWED = {
     ("hidden-content", "breadcrumb"): Review(
         "sur un écran étroit, le titre juste en dessous dit la dernière étape", ("guide", STYLE_GUIDE)
     ),
-    ("hidden-content", "card"): Review(_PRINTED, ("doors, door", STYLE_GUIDE)),
     **{
         ("hidden-content", block): Review(
             "sur un écran étroit, la réponse dit tout ; sa précision est lue par axe à l'autre largeur", (place,)
