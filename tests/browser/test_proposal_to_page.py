@@ -96,6 +96,14 @@ def test_a_volunteers_scheme_is_online_with_its_logo_once_merged(
     registry = load(repo.path, DAY)
     assert [finding for finding in registry.findings if finding.severity == "error"] == []
     assert registry.visible("atelier-ecriture-juridique") == "online"
+    # Its only source has no date: the number waits for the editor, who called it.
+    file = repo.path / "schemes/atelier-ecriture-juridique.md"
+    assert "unverified-number" in {one.rule for one in registry.findings if one.file == f"schemes/{file.name}"}
+    number = "    value: 01 99 00 12 34\n"
+    record = file.read_text(encoding="utf-8")
+    assert record.count(number) == 1
+    file.write_text(record.replace(number, f"{number}    checked_on: '{DAY.isoformat()}'\n"), encoding="utf-8")
+    repo.commit("Numéro vérifié")
     with Image.open(io.BytesIO((repo.path / "partners/ville-exemple/logo.webp").read_bytes())) as image:
         assert image.format == "WEBP"
         assert not image.getexif()

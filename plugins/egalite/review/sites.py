@@ -110,6 +110,8 @@ class Sides:
     def _pages(self, site: Site) -> Iterator[tuple[str, Page]]:
         for kind in _KINDS:
             yield from ((page.address, page) for page in kind.pages(site))
+        if self.numbers_differ:  # nothing else of a record moves the form
+            yield from ((page.address, page) for page in propose.pages(site))
         directory = site.directory
         if self.numbers_differ or self.partners or self.before.directory.by_partner != self.after.directory.by_partner:
             page = partners.listing(site)

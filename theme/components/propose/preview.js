@@ -33,7 +33,7 @@ function contact({ channels = [] }) {
 
 function shown({ type, value }) {
   if (NUMBERS.includes(type)) return value.replaceAll(" ", "\u00a0");
-  if (!value.startsWith("https://")) return value;
+  if (!value.startsWith("https://")) return type === "courriel" && value.includes("@") ? value : typeset(value);
   const short = value.replace(/^https:\/\/(?:www\.)?/, "").replace(/\/+$/, "");
   return short.length <= LONGEST ? short : short.split("/")[0];
 }
