@@ -116,6 +116,9 @@ REVIEWED = {
     ("color-contrast", "leave"): Review("deux points, que le message d'état dit en mots", ("leaving",)),
     ("color-contrast", "monogram"): Review(_MEASURED, ("partners, partner", STYLE_GUIDE)),
     ("color-contrast", "step"): Review(_MEASURED, ("orientation, situation",)),
+    ("hidden-content", "card"): Review(
+        "une fiche que les choix écartent ; lue par axe sans choix", ("filters", "filters, nothing", "search, filters")
+    ),
     ("hidden-content", "breadcrumb"): Review(
         "sur un écran étroit, le titre juste en dessous dit la dernière étape", ("guide", STYLE_GUIDE)
     ),

@@ -54,13 +54,15 @@ def pages(site: Site) -> Iterator[Page]:
     def context() -> Context:
         online = site.directory.online
         held = online[: payload.FIRST]
+        cards = site.views.cards(held)
         trail = (*HOME, (titles.SEARCH, addresses.SEARCH))
         return {
             "page": head(titles.SEARCH, typeset(_DESCRIPTION), trail),
             "search": site.search,
             "answers": orientation.answers(site.orientation),
             "choices": schemes.choices(site, _FILTERS),
-            "cards": site.views.cards(held),
+            "cards": cards,
+            "opens": any(card.view["opens"] for card in cards),
             "held": len(held),
             "count": len(online),
             "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
