@@ -120,7 +120,15 @@ def _real(pinned: promoted_answers.Pins, known: Thesaurus, names: set[str]) -> s
     """Real words that look like a name: those of French, and those of the examples."""
     texts = [*known.ignored, *(text for _, every in pinned.examples for text in every)]
     texts += [text for group in pinned.queries for text in group.texts]
-    return {word for word in {*_french(), *(word for text in texts for word in words(text))} if looks_like(word, names)}
+    # Two words that one letter parts share what is left of them less one letter, or swapped ones: few are then compared.
+    shapes = {shape for name in names if len(name) >= _SURE for shape in _shapes(name)}
+    written = {*_french(), *(word for text in texts for word in words(text))}
+    return {word for word in written if not shapes.isdisjoint(_shapes(word)) and looks_like(word, names)}
+
+
+def _shapes(word: str) -> set[str]:
+    """A word, and what is left of it less one letter."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def _one_letter_apart(word: str) -> set[str]:
