@@ -65,10 +65,14 @@ def test_editorial_pages_are_read_too(repo: Repo, sheet: Make) -> None:
     repo.write("content/guides/guide.md", GUIDE)
     repo.commit()
     repo.git("switch", "--quiet", "-C", "proposition")
-    repo.change("content/guides/guide.md", "Lisez", "Vous avez 10 jours. Voyez [la page](https://exemple.org/x). Lisez")
+    repo.change(
+        "content/guides/guide.md",
+        "Lisez",
+        "Vous avez 10 jours. Voyez [le modèle de lettre](https://exemple.org/x). Lisez",
+    )
     made = sheet()
     assert [line.sentence for line in made.sheet.facts] == [
-        "Un guide : « la page », https://exemple.org/x (ajout)",
+        "Un guide : « le modèle de lettre », https://exemple.org/x (ajout)",
         "Un guide : 10 jours (ajout)",
     ]
     assert made.outline.site == ["Changent (1) : Un guide, /guides/guide/."]
