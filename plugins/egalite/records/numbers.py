@@ -78,8 +78,8 @@ def attestation(data: Mapping[str, Any], item: Mapping[str, Any], dialled: str =
         {item["source"]} if "source" in item else set()
     )
     urls = stated & sources.keys() or sources.keys() - against
-    checked = max(_real(item.get("checked_on", "")), _real(data.get("verification", {}).get("checked_on", "")))
-    return Attestation(tuple(_real(sources.get(url, "")) for url in sorted(urls)), bool(against), checked)
+    checked = max(real_date(item.get("checked_on", "")), real_date(data.get("verification", {}).get("checked_on", "")))
+    return Attestation(tuple(real_date(sources.get(url, "")) for url in sorted(urls)), bool(against), checked)
 
 
 def doubt(proof: Attestation, day: date) -> Doubt | None:
@@ -135,7 +135,7 @@ def _last_day(written: str) -> str:
     return f"{years}-12-31"[:10] if len(years) == 4 else f"{years}-28"[:10]
 
 
-def _real(written: str) -> str:
+def real_date(written: str) -> str:
     """A date of a record, or "" for one that no calendar has: another rule refuses it."""
     return written if is_day(_last_day(written)) else ""
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from egalite.finding import Finding, mention
 from egalite.records.content import emergency
 from egalite.records.context import Corpus
-from egalite.records.numbers import Doubt, unverified
+from egalite.records.numbers import Doubt, real_date, unverified
 
 SEVERITY = "warning"
 WHY: dict[Doubt, str] = {
@@ -26,7 +26,11 @@ WHY: dict[Doubt, str] = {
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     listed = emergency.dialled(corpus.data)
     for identifier, data in corpus.schemes.items():
-        if data["status"] in ("online", "planned") and "sources" in data:  # without any, told by attested
+        sources = data.get("sources", ())  # without any, told by attested
+        misdated = any(
+            source.get("date", "") != real_date(source.get("date", "")) for source in sources
+        )  # by calendar_date
+        if data["status"] in ("online", "planned") and sources and not misdated:
             for number, doubt in unverified(data, corpus.day, listed):
                 told = (
                     f"le {number.written} n'est ni montré ni imprimé : {WHY[doubt]} ; appelez l'organisme, puis donnez "
