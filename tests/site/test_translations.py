@@ -20,14 +20,10 @@ from egalite.site.render.locales import po
 from egalite.site.render.locales.catalogue import source
 from egalite.site.render.locales.languages import FRENCH, Language, languages
 from egalite.site.render.locales.markup import ATTRIBUTE, Message
-from tests.support.corpus import CORPUS
+from tests.support.corpus import ANSWERS, CORPUS, PLACES
 
 from .conftest import Build
 
-ANSWERS = ("paroles", "faits", "refus", "en-ligne", "traces", "repete", "autre")
-PLACES = (
-    "travail", "logement", "ecole", "internet", "rue", "transports", "loisirs", "sport", "service-public", "police",
-)  # fmt: skip
 EVERY = sorted(addresses.translated(ANSWERS, PLACES))
 TRANSLATED = sorted(addresses.translated(ANSWERS, PLACES[:1]))  # those that are read, one place for all
 every_language = pytest.mark.parametrize("language", languages(), ids=lambda language: language.code)

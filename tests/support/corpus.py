@@ -11,6 +11,8 @@ from egalite.site.build.pelican_run import build
 
 CORPUS = CHECKOUT / "tests" / "corpus"
 DAY = date(2026, 11, 23)
+ANSWERS = ("paroles", "faits", "refus", "en-ligne", "traces", "repete", "autre")
+PLACES = ("travail", "logement", "ecole", "internet", "rue", "transports", "sport")
 PUBLISHER = CHECKOUT / "tests" / "publisher.yml"
 UNFILLED = CORPUS / "publisher-unfilled.yml"
 FORGE = CORPUS / "forge.yml"
@@ -27,10 +29,18 @@ def copied(folder: Path) -> Path:
 
 
 def site(
-    output: Path, root: Path = CORPUS, settings: Path = WORKING, publisher: Path = PUBLISHER, day: date = DAY
+    output: Path,
+    root: Path = CORPUS,
+    settings: Path = WORKING,
+    publisher: Path = PUBLISHER,
+    day: date = DAY,
+    indexed: bool = False,
 ) -> Path:
-    """Build the site of a root into `output`; gives `output`. Raises SiteError."""
-    return build(root, output, settings, publisher, day)
+    """Build the site of a root into `output`; gives `output`. The index of pages is half of the work: few tests ask for it.
+
+    Raises SiteError.
+    """
+    return build(root, output, settings, publisher, day, indexed=indexed)
 
 
 def contents(folder: Path) -> dict[str, bytes]:
