@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from egalite.project import CHECKOUT
+from egalite.site.build.memo import Memo
 from egalite.site.build.pelican_run import build
 
 CORPUS = CHECKOUT / "tests" / "corpus"
@@ -35,12 +36,13 @@ def site(
     publisher: Path = PUBLISHER,
     day: date = DAY,
     indexed: bool = False,
+    memo: Memo | None = None,
 ) -> Path:
     """Build the site of a root into `output`; gives `output`. The index of pages is half of the work: few tests ask for it.
 
     Raises SiteError.
     """
-    return build(root, output, settings, publisher, day, indexed=indexed)
+    return build(root, output, settings, publisher, day, indexed=indexed, memo=memo)
 
 
 def contents(folder: Path) -> dict[str, bytes]:
