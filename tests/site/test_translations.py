@@ -222,7 +222,7 @@ def test_a_page_says_that_its_translation_was_not_read_again(
 def test_a_recorded_review_takes_the_notice_away(make: Build, monkeypatch: pytest.MonkeyPatch) -> None:
     reviewed = tuple(dataclasses.replace(one, review="traductrice, 2026-11-01") for one in languages())
     monkeypatch.setattr("egalite.site.render.locales.languages.languages", lambda: reviewed)
-    html = _html(make(), "/", languages()[0])
+    html = _html(make("reviewed"), "/", languages()[0])
     assert "Traduction en attente" not in html
     assert "This page is translated from French. If the two differ, the French page prevails." in html
     assert "traductrice" not in html
