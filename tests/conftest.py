@@ -104,8 +104,8 @@ def checkout() -> Path:
 def _own_retired_lists() -> Iterator[None]:
     """What this instance has retired is no matter of the tests."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(word_list, "RETIRED_IDS", corpus.CORPUS / "retired-ids.txt")
-        patch.setattr(word_list, "RETIRED_PARTNERS", corpus.CORPUS / "retired-partners.txt")
+        for kind, path in [*word_list.RETIRED.items()]:
+            patch.setitem(word_list.RETIRED, kind, corpus.CORPUS / path.name)
         yield
 
 

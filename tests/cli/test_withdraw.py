@@ -132,7 +132,7 @@ def test_a_file_with_other_errors_is_withdrawn_all_the_same(root, withdraw, fiel
 
 def test_an_erased_scheme_replaces_nothing(other, withdraw, monkeypatch, tmp_path):
     (tmp_path / "ids").write_text("autre\n")
-    monkeypatch.setattr(word_list, "RETIRED_IDS", tmp_path / "ids")
+    monkeypatch.setitem(word_list.RETIRED, "scheme", tmp_path / "ids")
     assert withdraw("--reason", "service-ferme", "--replaced-by", "autre")[0] == 2
 
 

@@ -138,7 +138,7 @@ def test_ids_that_cannot_be_given(draft, identifier, words):
 def test_an_id_that_was_retired_cannot_be_given(root, draft, monkeypatch, tmp_path):
     assert draft.id_fault("ancienne-fiche") is None
     (tmp_path / "retired-ids.txt").write_text("ancienne-fiche\n")
-    monkeypatch.setattr(word_list, "RETIRED_IDS", tmp_path / "retired-ids.txt")
+    monkeypatch.setitem(word_list.RETIRED, "scheme", tmp_path / "retired-ids.txt")
     assert "ancienne-fiche" in Draft("scheme", root.load()).id_fault("ancienne-fiche")
 
 

@@ -40,7 +40,7 @@ def test_what_goes_what_stays_what_is_named(partner):
         "partners/ville/logo.png", "partners/ville/partner.yml",
         "schemes/ville-atelier.md", "schemes/ville-ecoute.md", "schemes/ville-projet.md",
     )  # fmt: skip
-    assert found.retired == ("ville-atelier", "ville-ecoute"), "nobody has seen the draft"
+    assert found.retired["scheme"] == ("ville-atelier", "ville-ecoute"), "nobody has seen the draft"
     assert [name for name, _ in found.mentions] == ["schemes/permanence.md"]
 
 
@@ -56,7 +56,7 @@ def test_a_record_with_errors_goes_too(partner):
     partner.change("schemes/ville-ecoute.md", "sectors:\n  - tous\n", "sectors: tous\n")
     found = erase.plan(partner.load(), "ville")
     assert "schemes/ville-ecoute.md" in found.files
-    assert "ville-ecoute" in found.retired
+    assert "ville-ecoute" in found.retired["scheme"]
 
 
 def test_without_the_lists_nothing_is_touched(partner):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from egalite.editing.new.identifier import LONGEST, propose, slug
-from egalite.records.tree import IDENTIFIER
+from egalite.records.kinds import IDENTIFIER
 
 
 @pytest.mark.parametrize(

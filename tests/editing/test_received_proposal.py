@@ -70,7 +70,12 @@ def test_what_is_read():
     proposal["scheme"]["record"]["name"] = "E\u0301coute"
     proposal["scheme"]["body"] = "Un.\r\n\r\nDeux.\r\n"
     found = read(b"\xef\xbb\xbf" + encoded(proposal))
-    assert (found.kind, found.scheme, found.organisation, found.base) == ("new", "accueil", "association-exemple", "")
+    assert (found.kind, found.identifier, found.organisation, found.base) == (
+        "new",
+        "accueil",
+        "association-exemple",
+        "",
+    )
     assert found.name == "Écoute"
     assert found.body == "Un.\n\nDeux.\n"
     assert not any(secret in repr(found) for secret in CONTACT.values()), "the contact is forgotten"

@@ -52,7 +52,7 @@ def test_line_ends_are_kept(tmp_path):
     place = tmp_path / "schemes/a.md"
     place.parent.mkdir()
     place.write_bytes(scheme("name: A\nstatus: online\n").replace(b"\n", b"\r\n"))
-    withdraw(tmp_path, "a", SAID)
+    withdraw(tmp_path, "schemes/a.md", SAID)
     assert place.read_bytes() == scheme(f"name: A\nstatus: withdrawn\n{BLOCK}").replace(b"\n", b"\r\n")
 
 
@@ -95,7 +95,7 @@ def test_what_cannot_be_read_is_withdrawn_all_the_same(raw, tmp_path):
     place.parent.mkdir()
     place.write_bytes(raw)
     assert not takes_down(raw) or b"date" in raw or b"draft" in raw
-    withdraw(tmp_path, "a", SAID)
+    withdraw(tmp_path, "schemes/a.md", SAID)
     after = place.read_bytes()
     assert takes_down(after)
     assert after.count(b"status: withdrawn") == after.count(b"status:") == after.count(b"date:") == 1

@@ -451,7 +451,7 @@ def test_what_is_withdrawn_is_read_from_the_records(tmp_path, monkeypatch):
     root = corpus.copied(tmp_path / "root")
     retired = tmp_path / "retired-ids.txt"
     retired.write_text("efface-exemple\n")
-    monkeypatch.setattr(word_list, "RETIRED_IDS", retired)
+    monkeypatch.setitem(word_list.RETIRED, "scheme", retired)
     before = withdrawals.withdrawn(root)
     (root / "schemes/ligne-exemple.md").write_text("---\nname: [\nstatus: withdrawn\n---\n")
     assert set(withdrawals.withdrawn(root)) - set(before) == {"/dispositifs/ligne-exemple/"}

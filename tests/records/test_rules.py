@@ -27,8 +27,8 @@ VALID = sorted(EXAMPLES.glob("valid/*"))
 
 @pytest.fixture(autouse=True)
 def retired(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(word_list, "RETIRED_IDS", EXAMPLES / "retired-ids.txt")
-    monkeypatch.setattr(word_list, "RETIRED_PARTNERS", EXAMPLES / "retired-partners.txt")
+    monkeypatch.setitem(word_list.RETIRED, "scheme", EXAMPLES / "retired-ids.txt")
+    monkeypatch.setitem(word_list.RETIRED, "partner", EXAMPLES / "retired-partners.txt")
 
 
 def findings(root: Path) -> list[str]:

@@ -6,7 +6,8 @@ import os
 
 import pytest
 
-from egalite.records.tree import IDENTIFIER, scan
+from egalite.records.kinds import IDENTIFIER
+from egalite.records.tree import scan
 
 
 def test_records_by_kind(root):

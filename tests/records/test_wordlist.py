@@ -20,4 +20,4 @@ def test_given_names_are_bare_words() -> None:
 
 
 def test_retired_ids_can_be_read() -> None:
-    assert isinstance(word_list.entries(word_list.RETIRED_IDS), frozenset)
+    assert isinstance(word_list.entries(word_list.RETIRED["scheme"]), frozenset)

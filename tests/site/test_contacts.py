@@ -34,7 +34,7 @@ def changed(registry: Registry, name: str, **fields: Any) -> tuple[Views, dict[s
     """Views of the corpus where a scheme has other fields, and that scheme."""
     data = {**registry.schemes[name], **fields}
     schemes = {**registry.schemes, name: data}
-    return Views(replace(registry, corpus=replace(registry.corpus, schemes=schemes))), data
+    return Views(replace(registry, corpus=registry.corpus.having({"scheme": schemes}))), data
 
 
 def number(value: str, **more: Any) -> dict[str, Any]:

@@ -127,8 +127,8 @@ def test_the_home_the_doors_the_search_and_the_site_map_lead_there(corpus_site: 
 def test_a_scheme_erased_since_is_passed_over(
     root: Path, make: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(word_list, "RETIRED_IDS", tmp_path / "retired-ids.txt")
-    word_list.RETIRED_IDS.write_text("efface\n", encoding="utf-8")
+    monkeypatch.setitem(word_list.RETIRED, "scheme", tmp_path / "retired-ids.txt")
+    word_list.RETIRED["scheme"].write_text("efface\n", encoding="utf-8")
     path = root / "content/orientation.yml"
     path.write_text(path.read_text(encoding="utf-8").replace("- saisine-exemple", "- efface"), encoding="utf-8")
     html = _html(make(), "repete", "ecole")

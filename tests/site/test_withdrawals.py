@@ -52,7 +52,7 @@ def judge(main: Branch, before: set[tuple[str, str]], folder: Path, gone: set[st
     directory = Directory(registry, Views(registry))
     assert gone.isdisjoint((*directory.online, *directory.planned))
     were = {one for one in gone if VISIBLE.get(one, "offline") != "offline"}
-    assert were <= {*directory.gone, *directory.erased}, "a page that helps"
+    assert were <= {*directory.gone, *directory.erased()}, "a page that helps"
     theirs = {one for name in gone for one in contacts(TEXTS.get(name, ""))}
     others = {one for name, text in TEXTS.items() if name not in gone for one in contacts(text)} | OURS
     for address, held in branch.offered(registry).items():
@@ -85,12 +85,11 @@ def test_every_scheme_can_be_withdrawn(main: Branch, tmp_path: Path, reason: str
 
 
 def test_every_partner_can_be_erased(main: Branch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("RETIRED_IDS", "RETIRED_PARTNERS"):
-        former = getattr(word_list, name)
+    for kind, former in [*word_list.RETIRED.items()]:
         (main.path / "schemas").mkdir(exist_ok=True)
         list_ = main.path / "schemas" / former.name
         list_.write_bytes(former.read_bytes())
-        monkeypatch.setattr(word_list, name, list_)
+        monkeypatch.setitem(word_list.RETIRED, kind, list_)
     main.git("add", "--all", "schemas")
     before = {(one.rule, one.file) for one in load(main.path, DAY).errors}
     for partner in PARTNERS:
@@ -119,5 +118,5 @@ def test_the_judged_change_and_the_publication_agree(main: Branch, tmp_path: Pat
     registry = branch.registry_of(main.compose(tmp_path / "tree"))
     assert judged == "withdrawn"
     directory = Directory(registry, Views(registry))
-    assert scheme in {*directory.gone, *directory.erased}
+    assert scheme in {*directory.gone, *directory.erased()}
     main.git("switch", "--quiet", "main")

@@ -103,9 +103,9 @@ def test_a_partner_with_nothing_left_says_so_too(root: Path, make: Build) -> Non
 
 
 def test_what_was_erased_still_helps(root: Path, make: Build, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name, content in (("RETIRED_IDS", "enfance-exemple\n"), ("RETIRED_PARTNERS", "jeunesse-exemple\n")):
+    for name, content in (("scheme", "enfance-exemple\n"), ("partner", "jeunesse-exemple\n")):
         (tmp_path / name).write_text(content)
-        monkeypatch.setattr(word_list, name, tmp_path / name)
+        monkeypatch.setitem(word_list.RETIRED, name, tmp_path / name)
     guide = root / "content/guides/etre-temoin.md"
     guide.write_text(guide.read_text(encoding="utf-8") + f"\n[Les jeunes](/dispositifs/{SCHEME}/)\n", encoding="utf-8")
     (root / f"schemes/{SCHEME}.md").unlink()

@@ -13,6 +13,7 @@ from egalite.cli.terminal import ask, say, show
 from egalite.convention.publication import allows
 from egalite.editing import erase
 from egalite.editing.writer import EditError
+from egalite.records.kinds import KINDS
 from egalite.records.registry import Registry, load
 
 _HISTORY = """
@@ -59,10 +60,10 @@ def _show(erasure: erase.Erasure, registry: Registry) -> None:
     say("Partiront :")
     for name in erasure.files:
         say(f"  {name}")
-    if erasure.retired:
+    if any(erasure.retired.values()):
         say("Garderont une page qui aide, et leur identifiant ne resservira pas :")
         for place in (
-            *(f"/dispositifs/{identifier}/" for identifier in erasure.retired),
+            *(KINDS[kind].page(one) for kind, some in erasure.retired.items() for one in some),
             f"/partenaires/{erasure.partner}/",
         ):
             say(f"  {place}")

@@ -11,7 +11,7 @@ from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
 from egalite.cli.record_check import show_check
 from egalite.cli.terminal import say
-from egalite.editing.withdraw import NO_REPLACEMENT, plan, reasons, withdraw
+from egalite.editing.withdraw import NO_REPLACEMENT, locate, plan, reasons, withdraw
 from egalite.editing.writer import EditError
 from egalite.records.registry import load
 from egalite.records.vocabulary import vocabularies
@@ -60,13 +60,13 @@ def command(
 ) -> int:
     if reason is None:
         raise click.UsageError("il manque --reason ; egalite withdraw --help donne les motifs.")
-    path = f"schemes/{identifier}.md"
     try:
         registry = load(root, day)
-        withdrawal = plan(registry, identifier, reason, replaced_by, no_replacement or "", suspend=suspend)
+        path = locate(registry, identifier)
+        withdrawal = plan(registry, path, reason, replaced_by, no_replacement or "", suspend=suspend)
     except EditError as error:
         raise click.UsageError(str(error)) from None
-    withdraw(root, identifier, withdrawal)
+    withdraw(root, path, withdrawal)
     say(f"{'Suspendue' if withdrawal.is_suspension else 'Retirée'} : {path}")
     steps = ["Proposez ce changement, ou fusionnez-le : la page change à la prochaine publication."]
     faulty = any(finding.file == path for finding in registry.errors)

@@ -7,7 +7,7 @@ from typing import Any
 
 from egalite.editing.writer import EditError
 from egalite.finding import Pointer
-from egalite.records import comments, dump
+from egalite.records import comments, dump, kinds
 from egalite.records.comments import Comment
 from egalite.records.document import Document
 
@@ -38,8 +38,8 @@ def rewrite_record(document: Document, data: Mapping[str, Any], body: str) -> by
 
 
 def _whole(document: Document, fields: str, body: str) -> str:
-    """The file with other fields; a scheme's text is left as it is written unless it is another one."""
-    if document.kind != "scheme":
+    """The file with other fields; a text is left as it is written unless it is another one."""
+    if not kinds.has_text(document.kind):
         return fields
     return (
         f"---\n{fields}---\n{document.body}" if body.strip() == document.body.strip() else dump.with_body(fields, body)

@@ -7,38 +7,42 @@ elsewhere is told, never changed: nothing of it stops a build.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from egalite.editing.writer import EditError
+from egalite.records.kinds import IDENTIFIER, KINDS, OWNED, Name
 from egalite.records.registry import Registry
 from egalite.records.schema import nearest
-from egalite.records.tree import IDENTIFIER
-from egalite.records.word_list import RETIRED_IDS, RETIRED_PARTNERS
+from egalite.records.word_list import RETIRED
 
-_MENTIONED_IN = ("schemes/*.md", "committee/*.yml", "content/**/*.md", "content/*.yml")
+_MENTIONED_IN = (
+    *(kind.path("*") for kind in KINDS.values() if kind.name != "partner"),
+    "content/**/*.md",
+    "content/*.yml",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
     """What goes, and what must be read again: paths relative to the root, sorted.
 
-    `retired` are the schemes whose address has answered, or may have; a draft that nobody saw leaves nothing behind.
+    `retired` are, by kind, the records whose address has answered, or may have; a draft that nobody saw leaves nothing behind.
     """
 
     root: Path
     partner: str
-    retired: tuple[str, ...]
+    retired: Mapping[Name, tuple[str, ...]]
     files: tuple[str, ...]
     mentions: tuple[tuple[str, int], ...]
 
     @property
     def lists(self) -> dict[Path, tuple[str, ...]]:
         """Identifiers to add to each list of retired ones."""
-        schemas = self.root / "schemas"
-        partners = (self.partner,) if self.retired else ()
-        return {schemas / RETIRED_IDS.name: self.retired, schemas / RETIRED_PARTNERS.name: partners}
+        retired: dict[Name, tuple[str, ...]] = {**self.retired}
+        retired["partner"] = (self.partner,) if any(self.retired.values()) else ()
+        return {self.root / "schemas" / RETIRED[kind].name: some for kind, some in retired.items() if some}
 
 
 def plan(registry: Registry, partner: str) -> Erasure:
@@ -50,15 +54,24 @@ def plan(registry: Registry, partner: str) -> Erasure:
     if not IDENTIFIER.match(partner) or not (root / "partners" / partner).is_dir():
         guess = nearest(partner, tuple(registry.tree.partners))
         raise EditError(f"aucun dossier partners/{partner}{f' ; le plus proche est « {guess} »' if guess else ''}.")
-    schemes = tuple(sorted(i for i in registry.tree.schemes if _partner_of(registry, i) == partner))
+    own = {
+        kind: tuple(
+            sorted(i for i, path in registry.tree.paths[kind].items() if _partner_of(registry, path) == partner)
+        )
+        for kind in OWNED
+    }
     folder = root / "partners" / partner
     files = [path.relative_to(root).as_posix() for path in folder.rglob("*") if not path.is_dir()]
-    files += [registry.tree.schemes[identifier] for identifier in schemes]
+    files += [registry.tree.paths[kind][identifier] for kind, some in own.items() for identifier in some]
     # What cannot be judged may have answered.
-    judged = registry.schemes if partner in registry.partners else {}
-    identifiers = tuple(i for i in schemes if i not in judged or registry.visible(i) != "offline")
-    mentions = _mentions(root, partner, schemes, frozenset(files))
-    erasure = Erasure(root, partner, identifiers, tuple(sorted(files)), tuple(mentions))
+    judged = registry.corpus.records if partner in registry.partners else {}
+    retired = {
+        kind: tuple(one for one in some if one not in judged.get(kind, {}) or registry.visible(one, kind) != "offline")
+        for kind, some in own.items()
+    }
+    every = tuple(identifier for some in own.values() for identifier in some)
+    mentions = _mentions(root, partner, every, frozenset(files))
+    erasure = Erasure(root, partner, retired, tuple(sorted(files)), tuple(mentions))
     for path in erasure.lists:
         if not path.is_file():
             raise FileNotFoundError(
@@ -82,7 +95,7 @@ def apply(erasure: Erasure) -> None:
 def purge(erasure: Erasure) -> list[str]:
     """Shell commands that take the files out of Git's whole history; `git filter-repo` is in `requirements/dev.txt`."""
     # A record's path never changes; a logo's suffix may have: the whole folder goes.
-    paths = [f"partners/{erasure.partner}/", *(name for name in erasure.files if name.startswith("schemes/"))]
+    paths = [f"partners/{erasure.partner}/", *(name for name in erasure.files if not name.startswith("partners/"))]
     chosen = " ".join(f"--path {path}" for path in paths)
     return [
         "git clone --mirror <adresse-du-dépôt> purge.git",
@@ -92,15 +105,15 @@ def purge(erasure: Erasure) -> list[str]:
     ]
 
 
-def _partner_of(registry: Registry, scheme: str) -> str:
-    """Partner of a scheme, even of one with errors."""
-    data = registry.readings[registry.tree.schemes[scheme]].data or {}
+def _partner_of(registry: Registry, path: str) -> str:
+    """The organisation that owns a record, even one with errors."""
+    data = registry.readings[path].data or {}
     return str(data.get("partner", ""))
 
 
-def _mentions(root: Path, partner: str, schemes: tuple[str, ...], files: frozenset[str]) -> Iterator[tuple[str, int]]:
+def _mentions(root: Path, partner: str, records: tuple[str, ...], files: frozenset[str]) -> Iterator[tuple[str, int]]:
     """File and line of each mention of an identifier in what stays."""
-    words = [re.escape(word) for word in (f"/partenaires/{partner}/", *schemes)]
+    words = [re.escape(word) for word in (f"/partenaires/{partner}/", *records)]
     pattern = re.compile(rf"(?<![\w-])({'|'.join(words)})(?![\w-])")
     paths = sorted({path for glob in _MENTIONED_IN for path in root.glob(glob)})
     for path in paths:

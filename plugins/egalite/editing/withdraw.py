@@ -13,6 +13,7 @@ from egalite.editing.editor import rewrite_record
 from egalite.editing.writer import EditError
 from egalite.records import dump, word_list
 from egalite.records.document import Document, identify
+from egalite.records.kinds import KINDS, OWNED, Name
 from egalite.records.registry import Registry
 from egalite.records.schema import nearest
 from egalite.records.vocabulary import Term, vocabularies
@@ -54,25 +55,27 @@ def reasons() -> Mapping[str, Term]:
 
 def plan(
     registry: Registry,
-    identifier: str,
+    path: str,
     reason: str,
     replaced_by: str = "",
     no_replacement: str = "",
     *,
     suspend: bool = False,
 ) -> Withdrawal:
-    """The withdrawal of a scheme on the registry's day; `suspend` asks for the reason of a suspension.
+    """The withdrawal of a record, named by its path, on the registry's day; `suspend` asks for the reason of a suspension.
 
     Raises EditError when there can be none.
     """
-    _judge_scheme(registry, identifier)
+    kind, identifier = identify(path)
+    name = KINDS[kind].name
+    _judge_record(registry, name, identifier)
     suspensions = [term.id for term in reasons().values() if term.kind == "suspension"]
     if suspend and reason not in suspensions:
         raise EditError(f"« {reason} » n'est pas un motif de suspension ; ceux-ci le sont : {', '.join(suspensions)}.")
     if replaced_by and no_replacement:
         raise EditError("donnez --replaced-by ou --no-replacement, pas les deux.")
     if replaced_by:
-        _judge_replacement(registry, identifier, replaced_by)
+        _judge_replacement(registry, name, identifier, replaced_by)
     elif reason == _MERGED:
         raise EditError(f"« {_MERGED} » dit qu'une autre fiche a pris le relais ; donnez --replaced-by.")
     return Withdrawal(
@@ -80,9 +83,21 @@ def plan(
     )
 
 
-def withdraw(root: Path, identifier: str, withdrawal: Withdrawal) -> None:
-    """Rewrite the file of a scheme under a root. Raises OSError."""
-    path = f"schemes/{identifier}.md"
+def locate(registry: Registry, record: str) -> str:
+    """The path of a record that an organisation owns, named by its identifier or, where two kinds share it, by its path.
+
+    Raises EditError.
+    """
+    paths = [path for kind in OWNED for one, path in registry.tree.paths[kind].items() if record in (one, path)]
+    if not paths:
+        raise EditError(_unknown(record, {one: "" for kind in OWNED for one in registry.tree.paths[kind]}))
+    if len(paths) > 1:
+        raise EditError(f"« {record} » désigne plusieurs fiches ; donnez le chemin de l'une : {', '.join(paths)}.")
+    return paths[0]
+
+
+def withdraw(root: Path, path: str, withdrawal: Withdrawal) -> None:
+    """Rewrite the file of a record under a root. Raises OSError."""
     raw = (root / path).read_bytes()
     content = withdrawal_file(path, raw, withdrawal)
     if b"\r\n" in raw:
@@ -109,27 +124,25 @@ def _unread(raw: bytes, withdrawal: Withdrawal) -> bytes:
     return head + fields + _FORMER.sub(b"", kept)
 
 
-def _judge_scheme(registry: Registry, identifier: str) -> None:
-    """Raises EditError for a scheme that is none, or that nobody has seen."""
-    if identifier not in registry.tree.schemes:
-        raise EditError(_unknown(identifier, registry.tree.schemes))
-    data = registry.schemes.get(identifier, {})
+def _judge_record(registry: Registry, kind: Name, identifier: str) -> None:
+    """Raises EditError for a record that nobody has seen."""
+    data = registry.corpus.records[kind].get(identifier, {})
     if data.get("status") == "draft" and "published_on" not in data:
-        raise EditError(
-            f"« {identifier} » est un brouillon qui n'a jamais été en ligne : supprimez simplement schemes/{identifier}.md."
-        )
+        path = KINDS[kind].path(identifier)
+        raise EditError(f"« {identifier} » est un brouillon qui n'a jamais été en ligne : supprimez simplement {path}.")
 
 
-def _judge_replacement(registry: Registry, identifier: str, replacement: str) -> None:
-    """Raises EditError when a scheme cannot replace another on this day."""
+def _judge_replacement(registry: Registry, kind: Name, identifier: str, replacement: str) -> None:
+    """Raises EditError when a record cannot replace another on this day."""
+    records = registry.corpus.records[kind]
     if replacement == identifier:
         raise EditError("une fiche ne se remplace pas elle-même.")
-    if replacement not in registry.schemes or replacement in word_list.entries(word_list.RETIRED_IDS):
-        raise EditError(_unknown(replacement, registry.schemes))
-    if registry.visible(replacement) != "online":
+    if replacement not in records or replacement in word_list.entries(word_list.RETIRED[kind]):
+        raise EditError(_unknown(replacement, records, kind))
+    if registry.visible(replacement, kind) != "online":
         raise EditError(f"« {replacement} » n'est pas en ligne ce jour ; donnez une fiche en ligne, ou rien.")
 
 
-def _unknown(identifier: str, schemes: Mapping[str, object]) -> str:
-    guess = nearest(identifier, tuple(schemes))
-    return f"aucune fiche schemes/{identifier}.md{f' ; la plus proche est « {guess} »' if guess else ''}."
+def _unknown(identifier: str, records: Mapping[str, object], kind: Name = "scheme") -> str:
+    guess = nearest(identifier, tuple(records))
+    return f"aucune fiche {KINDS[kind].path(identifier)}{f' ; la plus proche est « {guess} »' if guess else ''}."

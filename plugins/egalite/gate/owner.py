@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding
-from egalite.gate.record import partner_of
+from egalite.gate.record import kind_of, partner_of
 from egalite.history.entries import Delta
 from egalite.records.content.proposers import FILE, Proposer
+from egalite.records.kinds import KINDS, OWNED
 
 
 def judge(proposal: Delta, proposer: Proposer) -> Iterator[Finding]:
     """What a proposal touches that is not its author's; several organisations at once, when the author speaks for none.
 
-    A scheme belongs to the `partner` that it names, before and after: taking somebody's scheme touches both. One that
+    A record belongs to the `partner` that it names, before and after: taking somebody's touches both. One that
     cannot be read names nobody; `egalite check` tells why.
     """
     owners: dict[str, str] = {}
@@ -39,7 +40,7 @@ def _names(owners: frozenset[str] | dict[str, str]) -> str:
 
 def _owners(path: str, blobs: tuple[str, ...], proposal: Delta) -> Iterator[str]:
     folder, _, rest = path.partition("/")
-    if folder == "partners" and "/" in rest:
+    if folder == KINDS["partner"].folder and "/" in rest:
         yield rest.partition("/")[0]
-    elif folder == "schemes" and rest.endswith(".md"):
+    elif kind_of(path) in OWNED:
         yield from filter(None, (partner_of(path, proposal.contents.get(blob)) for blob in blobs))

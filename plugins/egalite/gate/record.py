@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from egalite.history.entries import Delta
-from egalite.records import schema
+from egalite.records import kinds, schema
 from egalite.records.document import Document, Kind, identify
+
+PROPOSED = ("partner", *kinds.OWNED)  # what an organisation may bring: its own record, and what it owns
 
 
 def kind_of(path: str) -> Kind | None:
-    """Kind of the record at a path that may hold one; None for any other file."""
-    folder, _, rest = path.partition("/")
-    if folder == "partners":
-        return "partner" if rest.count("/") == 1 and rest.endswith("/partner.yml") else None
-    return "scheme" if folder == "schemes" and rest.endswith(".md") and "/" not in rest else None
+    """Kind of the record that an organisation may bring at a path; None for any other file."""
+    kind = kinds.of_path(path)
+    return kind.name if kind is not None and kind.name in PROPOSED else None
 
 
 def fields(path: str, raw: bytes | None) -> Mapping[str, Any] | None:
@@ -36,7 +36,7 @@ def conforming(path: str, raw: bytes | None) -> Mapping[str, Any] | None:
 
 
 def partner_of(path: str, raw: bytes | None) -> str:
-    """The organisation that a scheme names; empty when it names none."""
+    """The organisation that a record names as its owner; empty when it names none."""
     partner = (fields(path, raw) or {}).get("partner")
     return partner if isinstance(partner, str) else ""
 

@@ -11,13 +11,10 @@ from egalite.gate.record import conforming, fields, kind_of, partner_of
 from egalite.history.entries import REMOVED, Delta
 from egalite.records import word_list
 from egalite.records.document import identify
+from egalite.records.kinds import IDENTIFIER, KINDS, OWNED
 from egalite.records.renames import renames
-from egalite.records.tree import IDENTIFIER
 
-_LISTS = {
-    "scheme": f"schemas/{word_list.RETIRED_IDS.name}",
-    "partner": f"schemas/{word_list.RETIRED_PARTNERS.name}",
-}
+_LISTS = {name: f"schemas/{kind.retired}" for name, kind in KINDS.items() if kind.retired}
 
 
 def judge(proposal: Delta, day: date) -> Iterator[Finding]:
@@ -36,7 +33,7 @@ def judge(proposal: Delta, day: date) -> Iterator[Finding]:
     }
     retired = {kind: word_list.parse(proposal.merged(path) or b"") for kind, path in _LISTS.items()}
     pairs = renames(removed, added)
-    online = {path for path in removed if kind_of(path) == "scheme" and _answered(proposal, path, removed[path], day)}
+    online = {path for path in removed if kind_of(path) in OWNED and _answered(proposal, path, removed[path], day)}
     partners = {f"partners/{partner_of(path, removed[path])}/partner.yml" for path in online}
     for path in sorted(removed):
         kind, identifier = identify(path)
@@ -50,7 +47,7 @@ def judge(proposal: Delta, day: date) -> Iterator[Finding]:
             )
             yield Finding(path, 1, 1, "gate-rename", message)
         else:
-            how = f"« egalite withdraw {identifier} » la retire" if kind == "scheme" else "« egalite erase » l'efface"
+            how = f"« egalite withdraw {identifier} » la retire" if kind in OWNED else "« egalite erase » l'efface"
             message = (
                 f"ce fichier est supprimé, et son adresse meurt ; remettez-le : {how} en laissant une page qui aide."
             )
@@ -58,12 +55,12 @@ def judge(proposal: Delta, day: date) -> Iterator[Finding]:
 
 
 def _answered(proposal: Delta, path: str, raw: bytes, day: date) -> bool:
-    """Whether the page of a scheme may have been seen, as the publication rule says; without it, all but a new draft."""
-    scheme = conforming(path, raw)
+    """Whether the page of a record may have been seen, as the publication rule says; without it, all but a new draft."""
+    record = conforming(path, raw)
     name = partner_of(path, raw)
     folder = f"partners/{name}/partner.yml"
     partner = conforming(folder, proposal.base(folder)) if IDENTIFIER.match(name) else None
-    if scheme is not None and partner is not None:
-        return visibility(scheme, partner, day) != "offline"
+    if record is not None and partner is not None:
+        return visibility(record, partner, day) != "offline"
     data = fields(path, raw) or {}
     return data.get("status") != "draft" or "published_on" in data

@@ -9,13 +9,14 @@ from itertools import accumulate
 
 from egalite.finding import Finding
 from egalite.gate.limits import Limits
+from egalite.gate.record import PROPOSED
 from egalite.history.entries import LINK, MOST_FILES, REGULAR, REMOVED, SUBMODULE, Delta, Entry
 from egalite.images import kinds
 from egalite.records import characters
+from egalite.records.kinds import BY_FOLDER, FOLDERS, KINDS
 from egalite.records.stray import is_stray
-from egalite.records.tree import IDENTIFIER
 
-RECORD_FOLDERS = ("schemes", "partners", "committee", "content")
+RECORD_FOLDERS = (*FOLDERS, "content")
 _PLAIN = re.compile(r"[A-Za-z0-9._][A-Za-z0-9._-]*\Z")
 _WORDS = re.compile(r"[\w.][\w. -]*\Z")
 _LONGEST_NAME, _LONGEST_PATH = 100, 200
@@ -46,8 +47,8 @@ def _entry(entry: Entry, limits: Limits) -> Iterator[Finding]:
         yield finding("gate-name", name)
     elif limits.places is not None and not limits.places.fullmatch(entry.path):
         yield finding("gate-place", _place_fault(entry.path))
-    elif limits.places is not None and not IDENTIFIER.match(_identifier(entry.path)):
-        yield finding("file-name", "employez des minuscules sans accent, des chiffres et des tirets.")
+    elif limits.places is not None and (form := _name_form(entry.path)):
+        yield finding("file-name", form)
     if entry.mode == LINK:
         yield finding("symbolic-link", "lien symbolique interdit ; mettez le fichier lui-même.")
     elif entry.mode == SUBMODULE:
@@ -101,20 +102,25 @@ def _name_fault(path: str, usual: re.Pattern[str]) -> str | None:
 
 def _place_fault(path: str) -> str:
     kind = kinds.kind_by_name(path)
-    if path.startswith(("schemes/", "partners/")) and kind is not None:
+    folder = path.partition("/")[0]
+    open_folders = [KINDS[name].folder for name in PROPOSED]
+    if folder in open_folders and kind is not None:
         return f"ce fichier est {kind} : ce format n'est pas accepté ; {kinds.advice(kind)}."
-    if path.startswith("schemes/"):
-        return "le dossier schemes/ ne contient que des fiches « .md », sans sous-dossier ; déplacez ou retirez ce fichier."
-    if path.startswith("partners/"):
+    if folder == KINDS["partner"].folder:
         return "le dossier d'un organisme ne contient que partner.yml et logo.png, logo.jpg ou logo.webp ; retirez ce fichier."
+    if folder in open_folders:
+        return f"le dossier {folder}/ ne contient que des fiches « .md », sans sous-dossier ; déplacez ou retirez ce fichier."
+    *first, last = (f"{folder}/" for folder in sorted(open_folders, reverse=True))
     return (
-        "une proposition de fiche ne change que schemes/ et partners/ ; retirez ce fichier de la proposition, "
+        f"une proposition de fiche ne change que {', '.join(first)} et {last} ; retirez ce fichier de la proposition, "
         "l'équipe du site s'occupe du reste."
     )
 
 
-def _identifier(path: str) -> str:
-    return path.split("/")[1].removesuffix(".md")
+def _name_form(path: str) -> str:
+    """What the name of a file or folder of records should be; empty when it is."""
+    kind = BY_FOLDER[path.partition("/")[0]]
+    return "" if kind.identifier.match(kind.id_of(path)) else kind.form
 
 
 def _clashes(proposal: Delta) -> Iterator[Finding]:

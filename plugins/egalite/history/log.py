@@ -13,8 +13,9 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from egalite.history.git import Repository
+from egalite.records import kinds
 
-RECORDS = ("schemes", "partners", "committee")
+RECORDS = kinds.FOLDERS
 SIGNERS = ".github/allowed_signers"
 REGULAR = ("100644", "100755")
 _LAST_SECOND, _MOST_DIGITS = 253_370_764_800, 20  # 1 January 9999; a number of 64 bits

@@ -17,7 +17,7 @@ from egalite.history import cache, signatures
 from egalite.history.facts import Facts, facts
 from egalite.history.git import HistoryError, NoGitError, Repository, open_repository
 from egalite.history.log import RECORDS, Commit, walk
-from egalite.records import workers
+from egalite.records import kinds, workers
 from egalite.records.renames import renames
 
 Mode = Literal["merge", "signed"]
@@ -82,12 +82,12 @@ class History:
         return not chain or path in self.uncommitted or not chain[-1].proven
 
     def was_online(self, path: str) -> bool:
-        """Whether a proven version of a scheme was ever online: its address may be in somebody's pocket."""
+        """Whether a proven version of a record was ever online: its address may be in somebody's pocket."""
         return any(change.proven and change.facts.status == "online" for change in self.chains.get(path, ()))
 
     @cached_property
     def removed(self) -> frozenset[str]:
-        """Paths of the schemes that had a page once, and of the partners, whose file is gone or has another name."""
+        """Paths of the records that had a page once, and of the partners, whose file is gone or has another name."""
         strict = self.mode == "signed"
         return frozenset(
             path
@@ -194,10 +194,8 @@ def _renamed(repository: Repository, chains: Mapping[str, Sequence[Change]]) -> 
 
 
 def _learn(repository: Repository, memory: cache.Cache) -> None:
-    """Facts of every version of a scheme; those already known are not read again."""
-    versions = {
-        blob for step in memory.steps for path, blob in step.files.items() if blob and path.startswith("schemes/")
-    }
+    """Facts of every version of what organisations own; those already known are not read again."""
+    versions = {blob for step in memory.steps for path, blob in step.files.items() if blob and _has_facts(path)}
     facts_by_blob = {blob: values for blob, values in memory.facts.items() if blob in versions}
     contents = repository.blobs(sorted(versions - facts_by_blob.keys()))
 
@@ -207,6 +205,11 @@ def _learn(repository: Repository, memory: cache.Cache) -> None:
     for share in workers.share(work, list(contents)):
         facts_by_blob.update(share)
     memory.facts = facts_by_blob
+
+
+def _has_facts(path: str) -> bool:
+    kind = kinds.of_path(path)
+    return kind is not None and kind.is_owned
 
 
 def _brought(chain: tuple[Change, ...]) -> Change | None:

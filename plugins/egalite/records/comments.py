@@ -15,7 +15,7 @@ from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.events import ScalarEvent, StreamEndEvent
 
 from egalite.finding import Pointer
-from egalite.records import dump, yaml
+from egalite.records import dump, kinds, yaml
 from egalite.records.document import Document
 
 Place = Literal["top", "above", "beside", "bottom"]
@@ -34,7 +34,7 @@ def restyle(document: Document) -> str:
     """A record's file in the project's style, comments kept. `document` has been read without a fault."""
     data = dump.ordered(document.kind, document.data or {})
     fields = put(dump.dump(data), find(document.front))
-    return dump.with_body(fields, document.body) if document.kind == "scheme" else fields
+    return dump.with_body(fields, document.body) if kinds.has_text(document.kind) else fields
 
 
 def find(front: str) -> list[Comment]:

@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Any, Literal
 
 from egalite.finding import BODY, Finding, Link, Pointer, Sentence, Severity
-from egalite.records import characters, yaml
+from egalite.records import characters, kinds, yaml
 
-Kind = Literal[
-    "scheme", "partner", "committee",
+Kind = (
+    kinds.Name
+    | Literal[
     "accessibility", "contacts", "deadlines", "emergency", "forge", "hosts", "languages", "orientation", "page", "pins",
     "proposers", "publisher", "schedule", "thesaurus", "vocabulary",
-]  # fmt: skip
+]
+)  # fmt: skip
 FENCE = "---\n"
 # What YAML takes for the end of a line and the text layer has refused: a space keeps the lines counted as people do.
 _BREAKS = dict.fromkeys(map(ord, "\r\x85\u2028\u2029"), " ")
@@ -26,8 +28,8 @@ class Document:
     `data` is the mapping that was read, or None when the file cannot be understood; `draft` the same, with what YAML could
     pass over of what it refuses. `findings` holds what the parse layer found.
 
-    `front` is the YAML of the record: what stands between the fences of a scheme, the whole of another file;
-    empty when it cannot be told. `body` is the Markdown after the front matter of a scheme, `body_line` the line (from 1)
+    `front` is the YAML of the record: what stands between the fences of a record with a text, the whole of another file;
+    empty when it cannot be told. `body` is the Markdown after the front matter, `body_line` the line (from 1)
     it starts at.
     """
 
@@ -53,7 +55,7 @@ class Document:
         return "\0" in self.text or any(finding.rule == "conflict-mark" for finding in self.findings)
 
     def _parse(self) -> None:
-        if self.kind != "scheme":
+        if not kinds.has_text(self.kind):
             self.front = self.text
         elif not self._split():
             return
@@ -140,7 +142,7 @@ class Document:
         while pointer and pointer not in self._spans:
             pointer, key = pointer[:-1], False
         if not pointer:
-            return 1, 1, 4 if self.kind == "scheme" else 1
+            return 1, 1, 4 if kinds.has_text(self.kind) else 1
         line, column, end = self._spans[pointer][0 if key else 1]
         return line + self.yaml_line + 1, column + 1, end + 1
 
@@ -154,9 +156,5 @@ def open_document(root: Path, path: str) -> Document:
 
 def identify(path: str) -> tuple[Kind, str]:
     """Kind and id that a relative path gives to a record."""
-    parts = path.split("/")
-    if parts[0] == "partners":
-        return "partner", parts[1]
-    if parts[0] == "committee":
-        return "committee", parts[1].removesuffix(".yml")
-    return "scheme", parts[1].removesuffix(".md")
+    kind = kinds.BY_FOLDER[path.partition("/")[0]]
+    return kind.name, kind.id_of(path)

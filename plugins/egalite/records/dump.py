@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import yaml
 from yaml.resolver import Resolver
 
-from egalite.records import schema
+from egalite.records import kinds, schema
 
 _UNFOLDED = 2**31 - 1  # columns: the most that libyaml takes
 
@@ -48,13 +48,13 @@ def ordered(kind: str, data: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def canonical(kind: str, data: Mapping[str, Any], body: str = "") -> str:
-    """Text of a record's whole file in the project's style; a scheme ends with its Markdown."""
+    """Text of a record's whole file in the project's style, which ends with its Markdown when its kind has a text."""
     fields = dump(ordered(kind, data))
-    return with_body(fields, body) if kind == "scheme" else fields
+    return with_body(fields, body) if kinds.has_text(kind) else fields
 
 
 def with_body(fields: str, body: str) -> str:
-    """A scheme's file: the YAML of its fields between two fences, then its Markdown."""
+    """A file with a text: the YAML of its fields between two fences, then its Markdown."""
     text = f"---\n{fields}---\n"
     return f"{text}\n{body.strip()}\n" if body.strip() else text
 

@@ -32,8 +32,8 @@ class Number:
 
 
 def numbers(data: Mapping[str, Any]) -> Iterator[Number]:
-    """Numbers of a scheme: those of its channels, then of its places."""
-    for index, channel in enumerate(data["channels"]):
+    """Numbers of a record: those of its channels, then of its places."""
+    for index, channel in enumerate(data.get("channels", ())):
         if channel["type"] in DIALLED and "value" in channel:
             yield Number(("channels", index, "value"), channel, dial(channel["value"]))
     for index, place in enumerate(data.get("places", ())):
@@ -109,7 +109,7 @@ def without(data: Mapping[str, Any], hidden: Collection[Number]) -> dict[str, An
     """The fields of a scheme less the channels, and the phones of places, that give `hidden` numbers."""
     places = {number.pointer[:2] for number in hidden}
     kept = {
-        "channels": [item for rank, item in enumerate(data["channels"]) if ("channels", rank) not in places],
+        "channels": [item for rank, item in enumerate(data.get("channels", ())) if ("channels", rank) not in places],
         "places": [
             {name: value for name, value in item.items() if name != "phone" or ("places", rank) not in places}
             for rank, item in enumerate(data.get("places", ()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
@@ -12,12 +12,13 @@ from typing import Any
 from egalite.convention.publication import Visibility, visibility
 from egalite.finding import Finding
 from egalite.project import CHECKOUT
-from egalite.records import remainder, rules
+from egalite.records import kinds, remainder, rules
 from egalite.records.content import catalogue, emergency, folder, pages
 from egalite.records.content.schedule import schedule
 from egalite.records.context import Context, Corpus
 from egalite.records.data_file import DataFileError
 from egalite.records.document import Document, open_document
+from egalite.records.kinds import Name, RecordKind
 from egalite.records.numbers import Number, unverified, without
 from egalite.records.parsed_record import ParsedRecord, read_all
 from egalite.records.tree import Tree, scan
@@ -37,9 +38,9 @@ class Registry:
     readings: Mapping[str, ParsedRecord]
     corpus: Corpus
     findings: tuple[Finding, ...]
-    # What schemes are on this day by what records do not say: nobody allowed brought their present version.
+    # What records are on this day, by path, by what they do not say: nobody allowed brought their present version.
     withheld: Mapping[str, Visibility] = field(default_factory=dict)
-    # What `published` left out of schemes: numbers whose sources are not enough.
+    # What `published` left out of records, by path: numbers whose sources are not enough.
     unverified: Mapping[str, tuple[Number, ...]] = field(default_factory=dict)
 
     @property
@@ -58,29 +59,39 @@ class Registry:
         return self.corpus.partners
 
     @property
+    def owned(self) -> Iterator[tuple[RecordKind, str, Mapping[str, Any]]]:
+        """Kind, id and fields of each record that an organisation owns."""
+        return (
+            (kinds.KINDS[name], one, data) for name in kinds.OWNED for one, data in self.corpus.records[name].items()
+        )
+
+    @property
     def errors(self) -> tuple[Finding, ...]:
         """Findings that forbid publication."""
         return tuple(finding for finding in self.findings if finding.severity == "error")
 
-    def visible(self, scheme: str) -> Visibility:
-        """What the publication rule says of a scheme on this day."""
-        data = self.schemes[scheme]
+    def visible(self, identifier: str, kind: Name = "scheme") -> Visibility:
+        """What the publication rule says, on this day, of a record that an organisation owns."""
+        data = self.corpus.records[kind][identifier]
         # A withdrawal is never held back, whatever is wrong elsewhere: its page says that the scheme is gone.
         if data["status"] == "withdrawn":
             return "withdrawn"
         partner = self.partners.get(data["partner"])
-        return self.withheld.get(scheme, "offline" if partner is None else visibility(data, partner, self.day))
+        path = self.tree.paths[kind][identifier]
+        return self.withheld.get(path, "offline" if partner is None else visibility(data, partner, self.day))
 
 
 def published(registry: Registry) -> Registry:
     """The registry that pages, prints and exports are made from: no number of it lacks sources, and `unverified` has those."""
     emergency_numbers = emergency.dialled(registry.corpus.data)
-    schemes, hidden = dict(registry.schemes), {}
-    for identifier, data in registry.schemes.items():
+    records = {name: dict(registry.corpus.records[name]) for name in kinds.OWNED}
+    hidden = {}
+    for kind, identifier, data in registry.owned:
         found = tuple(number for number, _ in unverified(data, registry.day, emergency_numbers))
         if found:
-            schemes[identifier], hidden[identifier] = without(data, found), found
-    return replace(registry, corpus=replace(registry.corpus, schemes=schemes), unverified=hidden)
+            records[kind.name][identifier] = without(data, found)
+            hidden[registry.tree.paths[kind.name][identifier]] = found
+    return replace(registry, corpus=registry.corpus.having(records), unverified=hidden)
 
 
 def load(
@@ -117,15 +128,13 @@ def load(
             if (reading := readings[path]).conforms and reading.data is not None
         }
 
-    schemes = conforming(tree.schemes)
+    records = {name: conforming(paths) for name, paths in tree.paths.items()}
     corpus = Corpus(
         tree=tree,
         day=day,
         vocabularies=terms,
-        schemes=schemes,
-        bodies={identifier: readings[tree.schemes[identifier]].body for identifier in schemes},
-        partners=conforming(tree.partners),
-        committee=conforming(tree.committee),
+        records=records,
+        texts={name: {one: readings[tree.paths[name][one]].body for one in records[name]} for name in kinds.WITH_TEXT},
         document=document,
         data={path: file for path, file in files.items() if not file.findings},
         retired=retired().union(gone),

@@ -7,13 +7,13 @@ of fields, that has the hole; what it then finds stands, unless it judges a list
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any, NoReturn
 
 from egalite.finding import Finding, Link, Pointer, Sentence, Severity
 from egalite.records import rules, yaml
 from egalite.records.context import Context, Corpus
 from egalite.records.document import Document, identify
+from egalite.records.kinds import KINDS
 
 _Shape = tuple[str | None, ...]  # a pointer, whatever the index of an item
 # Faults of form of a value that can be read nonetheless.
@@ -71,17 +71,16 @@ def judged_together(corpus: Corpus, faulty: Mapping[str, list[Finding]]) -> Iter
 
 def _with(corpus: Corpus, left: Mapping[str, Mapping[str, Any]], out: set[str]) -> Corpus:
     """A corpus with more records, but for those that are `out`."""
-    folders = {"scheme": dict(corpus.schemes), "partner": dict(corpus.partners), "committee": dict(corpus.committee)}
-    bodies = dict(corpus.bodies)
+    records = {name: dict(inner) for name, inner in corpus.records.items()}
+    texts = {name: dict(inner) for name, inner in corpus.texts.items()}
     for path, fields in left.items():
         if path not in out:
             kind, identifier = identify(path)
-            folders[kind][identifier] = fields
-            if kind == "scheme":
-                bodies[identifier] = corpus.document(path).body
-    return replace(
-        corpus, schemes=folders["scheme"], partners=folders["partner"], committee=folders["committee"], bodies=bodies
-    )
+            name = KINDS[kind].name
+            records[name][identifier] = fields
+            if name in texts:
+                texts[name][identifier] = corpus.document(path).body
+    return corpus.having(records, texts)
 
 
 class _Hole(Exception):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping
 
+from egalite.records import kinds
 from egalite.records.document import Document, identify
 
 _SIMILAR = 0.6  # share of lines in common; Git itself takes half for a rename
@@ -14,7 +15,7 @@ _MANY = 2500  # pairs of files beyond which only equal contents are compared
 def renames(removed: Mapping[str, bytes], added: Mapping[str, bytes]) -> dict[str, str]:
     """New path of each removed record that one added file continues, by its old path. Contents are given by path.
 
-    A record continues another of the same kind, and a scheme another of the same organisation.
+    A record continues another of the same kind, and what an organisation owns another of the same one.
     """
     pairs: dict[str, str] = {}
     thorough = len(removed) * len(added) <= _MANY
@@ -41,7 +42,7 @@ def _likeness(old: str, former: bytes, new: str, content: bytes, thorough: bool)
 
 
 def _partner(path: str, raw: bytes) -> str:
-    """The organisation that a scheme names; empty for another record, or one that cannot be read."""
+    """The organisation that owns a record; empty for another record, or one that cannot be read."""
     kind, identifier = identify(path)
-    data = Document(path, kind, identifier, raw).data if kind == "scheme" else None
+    data = Document(path, kind, identifier, raw).data if kind in kinds.OWNED else None
     return str((data or {}).get("partner", ""))

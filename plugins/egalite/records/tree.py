@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from egalite.finding import Finding
-from egalite.images import kinds
+from egalite.images.kinds import advice, kind_by_name
+from egalite.records.kinds import IDENTIFIER, KINDS, Name, RecordKind
 from egalite.records.listing import Kind, list_folder
 from egalite.records.stray import is_stray
 
-IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+_NEEDED = ("schemes", "partners")  # folders without which a root is none
 MOST = 50_000  # entries of one folder
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _LOGO = re.compile(r"logo\.(png|jpg|jpeg|webp)\Z")
 
 
@@ -22,16 +22,29 @@ class Tree:
     """Relative paths of the records of a root, by kind; and what is out of place."""
 
     root: Path
-    schemes: dict[str, str] = field(default_factory=dict)
-    partners: dict[str, str] = field(default_factory=dict)
-    committee: dict[str, str] = field(default_factory=dict)
+    paths: dict[Name, dict[str, str]] = field(default_factory=lambda: {kind.name: {} for kind in KINDS.values()})
     logos: dict[str, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
     @property
+    def schemes(self) -> dict[str, str]:
+        """Paths of the schemes, by id."""
+        return self.paths["scheme"]
+
+    @property
+    def partners(self) -> dict[str, str]:
+        """Paths of the partners' records, by id."""
+        return self.paths["partner"]
+
+    @property
+    def committee(self) -> dict[str, str]:
+        """Paths of the meetings of the committee, by id."""
+        return self.paths["committee"]
+
+    @property
     def records(self) -> list[str]:
-        """Paths of all records: partners first, then schemes, then meetings."""
-        return [*self.partners.values(), *self.schemes.values(), *self.committee.values()]
+        """Paths of all records, in the order of their kinds: partners first, which others name."""
+        return [path for kind in self.paths.values() for path in kind.values()]
 
     @property
     def files(self) -> list[str]:
@@ -49,23 +62,20 @@ def scan(root: Path) -> Tree:
 
     Raises NotADirectoryError, in French, when `root` has no `schemes` or `partners`.
     """
-    for name in ("schemes", "partners"):
+    for name in _NEEDED:
         if not (root / name).is_dir():
             raise NotADirectoryError(
                 f"« {root} » ne contient pas de dossier {name}/ : ce n'est pas un dossier de fiches."
             )
     tree = Tree(root)
-    for name, kind in _entries("schemes", tree):
-        identifier = _file(name, kind, "schemes", ".md", tree)
-        if identifier:
-            tree.schemes[identifier] = f"schemes/{name}"
-    for name, kind in _entries("partners", tree):
-        _partner(name, kind, tree)
-    if (root / "committee").is_dir():
-        for name, kind in _entries("committee", tree):
-            identifier = _file(name, kind, "committee", ".yml", tree)
-            if identifier:
-                tree.committee[identifier] = f"committee/{name}"
+    for record in KINDS.values():
+        if not (root / record.folder).is_dir():
+            continue
+        for name, kind in _entries(record.folder, tree):
+            if record.name == "partner":
+                _partner(name, kind, tree)
+            else:
+                _file(name, kind, record, tree)
     return tree
 
 
@@ -90,18 +100,17 @@ def _entries(folder: str, tree: Tree) -> list[tuple[str, Kind]]:
     return entries
 
 
-def _file(name: str, kind: Kind, folder: str, suffix: str, tree: Tree) -> str | None:
-    path = f"{folder}/{name}"
-    if kind != "file" or not name.endswith(suffix):
-        message = f"le dossier {folder}/ ne contient que des fichiers « {suffix} » ; déplacez ou supprimez celui-ci."
+def _file(name: str, kind: Kind, record: RecordKind, tree: Tree) -> None:
+    path = f"{record.folder}/{name}"
+    if kind != "file" or not record.holds(path):
+        message = f"le dossier {record.folder}/ ne contient que des fichiers « {record.suffix} » ; déplacez ou supprimez celui-ci."
         tree.refuse(path, "file-place", message)
-        return None
-    identifier = name.removesuffix(suffix)
-    pattern = _DATE if folder == "committee" else IDENTIFIER
-    if not pattern.match(identifier):
-        _bad_name(path, identifier, folder, tree)
-        return None
-    return identifier
+        return
+    identifier = record.id_of(path)
+    if record.identifier.match(identifier):
+        tree.paths[record.name][identifier] = path
+    else:
+        _bad_name(path, identifier, record, tree)
 
 
 def _partner(name: str, kind: Kind, tree: Tree) -> None:
@@ -111,7 +120,7 @@ def _partner(name: str, kind: Kind, tree: Tree) -> None:
         tree.refuse(path, "file-place", message)
         return
     if not IDENTIFIER.match(name):
-        _bad_name(path, name, "partners", tree)
+        _bad_name(path, name, KINDS["partner"], tree)
         return
     has_record = False
     for inner, inner_kind in _entries(path, tree):
@@ -138,17 +147,15 @@ def _left_by_git(folder: str) -> bool:
 
 def _not_a_logo(name: str) -> str:
     """Why a file has no place beside partner.yml, and what to send instead."""
-    kind = kinds.kind_by_name(name)
+    kind = kind_by_name(name)
     if kind is not None:
-        return f"« {name} » est {kind} : ce format n'est pas accepté ; {kinds.advice(kind)}."
+        return f"« {name} » est {kind} : ce format n'est pas accepté ; {advice(kind)}."
     return (
         "le dossier d'un organisme ne contient que partner.yml et logo.png, logo.jpg ou logo.webp ; retirez ce fichier."
     )
 
 
-def _bad_name(path: str, identifier: str, folder: str, tree: Tree) -> None:
-    if folder == "committee":
-        message = "le nom du fichier doit être la date de la réunion, par exemple 2026-11-23.yml."
-    else:
-        message = f"« {identifier} » ne peut pas être un identifiant ; employez des minuscules sans accent, des chiffres et des tirets."
+def _bad_name(path: str, identifier: str, record: RecordKind, tree: Tree) -> None:
+    own = record.identifier is not IDENTIFIER
+    message = record.form if own else f"« {identifier} » ne peut pas être un identifiant ; {record.form}"
     tree.refuse(path, "file-name", message)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from egalite.project import SCHEMAS
+from egalite.records.kinds import KINDS
 
-RETIRED_IDS = SCHEMAS / "retired-ids.txt"
-RETIRED_PARTNERS = SCHEMAS / "retired-partners.txt"
+RETIRED: dict[str, Path] = {name: SCHEMAS / kind.retired for name, kind in KINDS.items() if kind.retired}
 ORDINARY_SHORT_NUMBERS = SCHEMAS / "ordinary-short-numbers.txt"
 REDIRECTORS = SCHEMAS / "redirectors.txt"
 CHAT_GATEWAYS = SCHEMAS / "chat-gateways.txt"
@@ -17,20 +17,36 @@ GIVEN_NAMES = SCHEMAS / "given-names.txt"
 OFFICIAL_HOSTS = SCHEMAS / "official-hosts.txt"
 
 
-class Retired(NamedTuple):
-    """Identifiers without a record whose addresses answer with a page that helps."""
+class Retired:
+    """Identifiers without a record whose addresses answer with a page that helps, by kind of record."""
 
-    schemes: frozenset[str] = frozenset()
-    partners: frozenset[str] = frozenset()
+    __slots__ = ("_ids",)
+
+    def __init__(self, ids: Mapping[str, Iterable[str]] | None = None) -> None:
+        self._ids = {kind: frozenset(some) for kind, some in (ids or {}).items()}
+
+    def of(self, kind: str) -> frozenset[str]:
+        """Those of a kind."""
+        return self._ids.get(kind, frozenset())
+
+    @property
+    def schemes(self) -> frozenset[str]:
+        """Those of schemes."""
+        return self.of("scheme")
+
+    @property
+    def partners(self) -> frozenset[str]:
+        """Those of partners."""
+        return self.of("partner")
 
     def union(self, other: Retired) -> Retired:
         """Those of both."""
-        return Retired(self.schemes | other.schemes, self.partners | other.partners)
+        return Retired({kind: self.of(kind) | other.of(kind) for kind in {*self._ids, *other._ids}})
 
 
 def retired() -> Retired:
     """Identifiers of what was erased. Raises OSError when the checkout lacks a list."""
-    return Retired(entries(RETIRED_IDS), entries(RETIRED_PARTNERS))
+    return Retired({kind: entries(file) for kind, file in RETIRED.items()})
 
 
 @cache

@@ -18,13 +18,14 @@ from egalite.history.snapshot import Entry
 from egalite.records import vocabulary
 from egalite.records.content import catalogue
 from egalite.records.content.proposers import Proposer
+from egalite.records.kinds import FOLDERS
 from egalite.records.registry import Registry, load
 from egalite.records.renames import renames
-from egalite.records.word_list import RETIRED_IDS, RETIRED_PARTNERS
+from egalite.records.word_list import RETIRED
 from egalite.site.build.published_tree import Composer
 
-RECORDS = ("schemes/", "partners/", "committee/")
-RETIRED_LISTS = tuple(f"schemas/{path.name}" for path in (RETIRED_IDS, RETIRED_PARTNERS))
+RECORDS = tuple(f"{folder}/" for folder in FOLDERS)
+RETIRED_LISTS = tuple(f"schemas/{path.name}" for path in RETIRED.values())
 WRITTEN = (*RECORDS, "content/")  # what pages are made from
 CONTENT = (*WRITTEN, *RETIRED_LISTS)  # whatever else is touched is no change of content
 # What `egalite check` judges.

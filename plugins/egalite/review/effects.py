@@ -8,8 +8,10 @@ from functools import cached_property
 
 from egalite.finding import Finding
 from egalite.history.facts import EDITORS
+from egalite.records import kinds
 from egalite.records.content import pages as editorial_pages
 from egalite.records.items import texts
+from egalite.records.kinds import Name, RecordKind
 from egalite.records.values import readings
 from egalite.review import page_facts, preview, sites
 from egalite.review.change import Change
@@ -17,14 +19,13 @@ from egalite.review.page_facts import Difference, Fact
 from egalite.review.preview import Renderer
 from egalite.review.sheet import Sheet
 from egalite.review.sites import Changed, Sides
-from egalite.site import addresses
 from egalite.site.build import editorial_reader
 from egalite.site.pages.page import Page
 from egalite.site.render.locales.languages import languages
 from egalite.site.site import Site
 
 _GONE = "withdrawn.html"
-_RECORDS = ("scheme.html", "partner.html")
+_RECORDS: Mapping[str, Name] = {f"{name}.html": name for name in ("partner", *kinds.OWNED)}  # their templates
 _LISTS = ("schemes.html", "facet.html", "door.html")
 _CONTENT, _ORIENTATION = "content/", "content/orientation.yml"
 
@@ -114,7 +115,7 @@ class Effects:
     def html(self, kind: str, identifier: str) -> tuple[str, str]:
         """The page of a record before and after, drafts included; "" where it has none."""
         after = self.sides.after.registry
-        path = (after.tree.schemes if kind == "scheme" else after.tree.partners).get(identifier, "")
+        path = after.tree.paths[kinds.KINDS[kind].name].get(identifier, "")
         sides = (self.sides.before, None if path in self.wrong else self.sides.after)
         pages = ((side, preview.page(side, kind, identifier) if side else None) for side in sides)
         shown = (self._html(side, page) if side and page else "" for side, page in pages)
@@ -128,9 +129,10 @@ class Effects:
         """Claims and figures that people wrote on a page: those of a record, none of a list; None when all are theirs."""
         if page.template not in _RECORDS:
             return None
-        registry, identifier = self.sides.after.registry, page.address.split("/")[-2]
-        data = (registry.schemes if page.template == "scheme.html" else registry.partners).get(identifier, {})
-        written = [text for _, text in texts(data)] + [registry.corpus.bodies.get(identifier, "")]
+        corpus, identifier = self.sides.after.registry.corpus, page.address.split("/")[-2]
+        kind = _RECORDS[page.template]
+        data = corpus.records[kind].get(identifier, {})
+        written = [text for _, text in texts(data)] + [corpus.texts.get(kind, {}).get(identifier, "")]
         return {(reading.kind, reading.value) for text in written for reading in readings.read(text)}
 
     @cached_property
@@ -144,10 +146,8 @@ class Effects:
 
 def _address(path: str) -> str:
     """The address of the page of a record, by the path of a file of its own; "" when it has none."""
-    folder, _, name = path.partition("/")
-    if folder == "schemes":
-        return addresses.scheme(name.removesuffix(".md"))
-    return addresses.partner(name.partition("/")[0]) if folder == "partners" else ""
+    kind = kinds.BY_FOLDER.get(path.partition("/")[0])
+    return kind.page(kind.id_of(path)) if kind is not None and kind.address else ""
 
 
 def _shown(page: Page | None) -> bool:
@@ -214,13 +214,15 @@ def at_merge(sheet: Sheet) -> Iterator[str]:
     if proposal.touched:
         yield "Le site sera reconstruit aussitôt après la fusion, puis chaque nuit."
     for record in sheet.records:
-        if record.kind == "scheme":
-            yield from _scheme(proposal, record.identifier, record.name)
+        kind = kinds.KINDS.get(record.kind)
+        if kind is not None and kind.is_owned:
+            yield from _owned(proposal, kind, record.identifier, record.name)
 
 
-def _scheme(proposal: Change, identifier: str, name: str) -> Iterator[str]:
+def _owned(proposal: Change, kind: RecordKind, identifier: str, name: str) -> Iterator[str]:
+    before, after = (side.corpus.records[kind.name] for side in (proposal.before, proposal.after))
     old, new = (
-        side.visible(identifier) if identifier in side.schemes else "absent"
+        side.visible(identifier, kind.name) if identifier in side.corpus.records[kind.name] else "absent"
         for side in (proposal.before, proposal.after)
     )
     shown = ("online", "planned")
@@ -229,13 +231,13 @@ def _scheme(proposal: Change, identifier: str, name: str) -> Iterator[str]:
     elif old in shown and new not in shown:
         yield f"« {name} » quittera les listes, la recherche et les flux."
     elif new == "offline":
-        status = proposal.after.schemes[identifier]["status"]
+        status = after[identifier]["status"]
         why = (
             "c'est un brouillon" if status == "draft" else "aucune convention de son organisme n'est en vigueur ce jour"
         )
         yield f"« {name} » restera hors ligne : {why}."
-    verification = proposal.after.schemes.get(identifier, {}).get("verification")
-    former = proposal.before.schemes.get(identifier, {}).get("verification")
+    verification = after.get(identifier, {}).get("verification")
+    former = before.get(identifier, {}).get("verification")
     if verification is not None and verification != former and verification["by"] in EDITORS:
         yield f"« {name} » sera montrée comme validée : votre fusion atteste la vérification inscrite."
     elif former is not None and verification == former and new in shown:

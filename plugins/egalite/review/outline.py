@@ -10,12 +10,12 @@ from egalite.french.plural import count
 from egalite.history.provenance import SHORT
 from egalite.records import likeness
 from egalite.records.content.proposers import FILE
+from egalite.records.kinds import KINDS
 from egalite.review.effects import Effects, at_merge
 from egalite.review.sheet import Line, RecordReview, Sheet
 
 TITLE = "Feuille de relecture"
 FATES = {"added": "ajout", "changed": "modification", "removed": "suppression", "renamed": "nouveau nom de fichier"}
-_KINDS = {"scheme": "dispositif", "partner": "organisme", "committee": "réunion du comité"}  # others are data files
 FEW = 12  # titles of pages that a list names one by one
 
 
@@ -64,7 +64,7 @@ def outline(sheet: Sheet, effects: Effects, offers: list[str]) -> Outline:
 
 def heading(record: RecordReview) -> str:
     """« Permanence de Lyon (dispositif, modification) »."""
-    kind = _KINDS.get(record.kind, "données du site")
+    kind = KINDS[record.kind].noun if record.kind in KINDS else "données du site"
     return f"{record.name} ({kind}, {FATES[record.fate]})"
 
 

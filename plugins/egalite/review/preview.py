@@ -8,9 +8,11 @@ from datetime import date
 from typing import Any
 
 from egalite.project import CHECKOUT
+from egalite.records.kinds import KINDS, OWNED
 from egalite.site import accessibility
 from egalite.site.pages import decisions, partners, scheme
 from egalite.site.pages.page import Page
+from egalite.site.pages.page_kinds import RECORD_PAGES
 from egalite.site.render import assets
 from egalite.site.render.locale import locales
 from egalite.site.render.locales.languages import FRENCH
@@ -49,7 +51,9 @@ def page(site: Site, kind: str, identifier: str) -> Page | None:
     if kind == "partner":
         schemes = site.directory.by_partner.get(identifier)
         return partners.page(site, identifier, schemes) if schemes else None
-    data = registry.schemes.get(identifier) if kind == "scheme" else None
+    data = registry.corpus.records[KINDS[kind].name].get(identifier) if kind in OWNED else None
     if data is None or data["status"] == "withdrawn" or data["partner"] not in registry.partners:
         return None
-    return scheme.page(site, identifier, decisions.by_scheme(registry).get(identifier, []))
+    if kind == "scheme":
+        return scheme.page(site, identifier, decisions.by_scheme(registry).get(identifier, []))
+    return RECORD_PAGES[kind].page(site, identifier)

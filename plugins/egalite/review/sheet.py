@@ -10,6 +10,7 @@ from typing import Any, Literal
 from egalite.finding import Finding
 from egalite.records.content import catalogue
 from egalite.records.document import Kind, identify
+from egalite.records.kinds import KINDS, OWNED, of_path
 from egalite.records.registry import Registry
 from egalite.records.schema import schema
 from egalite.records.values import readings
@@ -99,7 +100,7 @@ class Sheet:
 
         Nothing that asks for a look may ride along: a text, a logo, another record.
         """
-        plain = all(path.startswith("schemes/") for path in self.proposal.touched) and not self.proposal.odd
+        plain = all(_is_owned(path) for path in self.proposal.touched) and not self.proposal.odd
         codes = [{line.check.code for line in record.lines if line.check} for record in self.records]
         if not (plain and codes and all(names & _ASKED and names <= _ASKED | {"replacement"} for names in codes)):
             return ""
@@ -179,15 +180,17 @@ def name_of(partner: str, *sides: Registry) -> str:
     return next((str(side.partners[partner]["name"]) for side in sides if partner in side.partners), partner)
 
 
+def _is_owned(path: str) -> bool:
+    kind = of_path(path)
+    return kind is not None and kind.is_owned
+
+
 def _kind(path: str) -> Kind | None:
     """Kind of record or of data file that a path holds; None for a logo, a page or a file out of place."""
-    folder, _, name = path.partition("/")
-    if folder == "content":
+    if path.startswith("content/"):
         return next((file.kind for file in catalogue.FILES if file.path == path), None)
-    if folder == "partners":
-        return "partner" if name.count("/") == 1 and name.endswith("/partner.yml") else None
-    fits = "/" not in name and name.endswith(".md" if folder == "schemes" else ".yml")
-    return identify(path)[0] if fits else None
+    kind = of_path(path)
+    return kind.name if kind is not None else None
 
 
 def _record(
@@ -220,7 +223,7 @@ def _record(
     present: Mapping[str, Any] = after or before or {}
     findings = findings + list(_dying(proposal, former, path, kind, fate))
     owner, partner = (
-        identifier if kind == "partner" else str(data.get("partner", "")) if kind == "scheme" else ""
+        identifier if kind == "partner" else str(data.get("partner", "")) if kind in OWNED else ""
         for data in (before or present, present)
     )
     name = str(schema(kind)["title"] if kind in DATA else present.get("name") or identifier)
@@ -250,9 +253,9 @@ def _lines(
         if check and check.code == "withdrawal":
             check = asked
         yield Line(_with_names(change, (proposal.before, proposal.after)).sentence(whole=whole), check)
-    replacement = after.get("withdrawal", {}).get("replaced_by", "") if kind == "scheme" and after else ""
+    replacement = after.get("withdrawal", {}).get("replaced_by", "") if kind in OWNED and after else ""
     if replacement and replacement != before.get("withdrawal", {}).get("replaced_by"):
-        data = proposal.after.schemes.get(replacement, {})
+        data = proposal.after.corpus.records[KINDS[kind].name].get(replacement, {})
         if data and data["partner"] != owner:
             other = name_of(data["partner"], proposal.after)
             yield Line(f"Mènera à « {data['name']} », de {other}", Check("replacement", True))
@@ -263,35 +266,35 @@ def _dying(proposal: Change, former: str, path: str, kind: Kind, fate: Fate) -> 
     identifier = former if kind in DATA else identify(former)[1]
     if (
         fate not in ("removed", "renamed")
-        or kind not in ("scheme", "partner")
+        or kind not in ("partner", *OWNED)
         or not _was_shown(proposal.before, kind, identifier)
     ):
         return
-    folder = "dispositifs" if kind == "scheme" else "partenaires"
+    address = KINDS[kind].page(identifier)
     if fate == "renamed":
         told = (
             f"fichier renommé, identifiant changé de « {identifier} » en « {identify(path)[1]} » : "
-            f"l'adresse /{folder}/{identifier}/ meurt ; gardez « {identifier} »."
+            f"l'adresse {address} meurt ; gardez « {identifier} »."
         )
     elif proposal.erases:
         return
     else:
         told = (
-            f"ce fichier est en ligne, et il est supprimé : l'adresse /{folder}/{identifier}/ meurt ; remettez-le, puis "
-            f"{_HOW[kind]}, ce qui laisse une page d'aide."
+            f"ce fichier est en ligne, et il est supprimé : l'adresse {address} meurt ; remettez-le, puis "
+            f"{_HOW if kind in OWNED else _HOW_PARTNER}, ce qui laisse une page d'aide."
         )
     yield Finding(path, 1, 1, "gate-rename" if fate == "renamed" else "gate-removal", told)
 
 
-_HOW = {"scheme": "retirez la fiche (egalite withdraw)", "partner": "effacez l'organisme (egalite erase)"}
+_HOW, _HOW_PARTNER = "retirez la fiche (egalite withdraw)", "effacez l'organisme (egalite erase)"
 
 
 def _was_shown(side: Registry, kind: Kind, identifier: str) -> bool:
     """Whether an address of a record was online, or may have been."""
     if kind == "partner":
-        schemes = [one for one, data in side.schemes.items() if data["partner"] == identifier]
-        return any(_was_shown(side, "scheme", one) for one in schemes)
-    return identifier not in side.schemes or side.visible(identifier) != "offline"
+        return any(_was_shown(side, own.name, one) for own, one, data in side.owned if data["partner"] == identifier)
+    name = KINDS[kind].name
+    return identifier not in side.corpus.records[name] or side.visible(identifier, name) != "offline"
 
 
 def _with_names(change: FieldChange, sides: tuple[Registry, Registry]) -> FieldChange:

@@ -16,6 +16,7 @@ from egalite.history.provenance import History
 from egalite.project import content_root
 from egalite.records.content import emergency as emergency_data
 from egalite.records.content.orientation import reading
+from egalite.records.kinds import KINDS
 from egalite.records.registry import Registry, published
 from egalite.site import emergency
 from egalite.site.directory import Directory
@@ -28,7 +29,7 @@ from egalite.site.views.records import Views
 # Of single records, made one by one; what tells of the merge, still to come; what no record moves; what follows French pages.
 _APART = (scheme, partners, journal, propose, translated)
 _KINDS = tuple(kind for kind in PAGE_KINDS if kind not in _APART)
-_RECORD = re.compile(r"/(?:dispositifs|partenaires)/[a-z0-9-]+/")
+_RECORD = re.compile(rf"(?:{'|'.join(kind.address for kind in KINDS.values() if kind.address)})[a-z0-9-]+/")
 _ENGINE = search.Engine(search.ENGINE, b"", "")  # its address holds a digest of every card, and shows none
 
 
@@ -83,7 +84,7 @@ class Sides:
         """Schemes that are not the same on both sides: their files, their organisations, whether they can be shown."""
         before, after = (side.registry for side in (self.before, self.after))
         partners = self.partners
-        found = {path[len("schemes/") : -len(".md")] for path in self.touched if path.startswith("schemes/")}
+        found = {KINDS["scheme"].id_of(path) for path in self.touched if path.startswith("schemes/")}
         found |= before.schemes.keys() ^ after.schemes.keys()
         for side in (before, after):
             found |= {one for one, data in side.schemes.items() if data["partner"] in partners}

@@ -8,7 +8,9 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Any
 
+from egalite.convention.publication import Visibility
 from egalite.french.fold import fold
+from egalite.records.kinds import KINDS, OWNED, Name
 from egalite.records.registry import Registry
 from egalite.records.vocabulary import EVERY_SECTOR
 from egalite.site import addresses
@@ -44,6 +46,7 @@ class Directory:
         self.online = sorted((i for i, state in shown if state == "online"), key=views.order)
         self.planned = sorted((i for i, state in shown if state == "planned"), key=views.order)
         self.gone = sorted(i for i, state in shown if state in ("withdrawn", "lapsed"))
+        self.shown = {name: self._having(name, "online", "planned") for name in OWNED}
         self.helpline = helpline if helpline in self.position else ""
 
     @property
@@ -58,19 +61,28 @@ class Directory:
     def hidden(self) -> frozenset[str]:
         """Addresses that no page may lead to on this day: of what is not shown, even where a page says so."""
         tree = self.registry.tree
-        shown = {*self.online, *self.planned}
-        schemes = [addresses.scheme(identifier) for identifier in tree.schemes if identifier not in shown]
         partners = [addresses.partner(identifier) for identifier in tree.partners if identifier not in self.by_partner]
-        erased = [addresses.scheme(identifier) for identifier in self.erased]
-        return frozenset(
-            (*schemes, *partners, *erased, *(addresses.partner(partner) for partner in self.gone_partners))
-        )
+        owned = [
+            KINDS[name].page(identifier)
+            for name in OWNED
+            for identifier in {*tree.paths[name], *self.absent(name)}.difference(self.shown[name])
+        ]
+        return frozenset((*partners, *owned, *(addresses.partner(partner) for partner in self.gone_partners)))
 
-    @cached_property
-    def erased(self) -> list[str]:
-        """Identifiers of schemes whose record was erased, removed or renamed, or cannot be shown: their addresses still answer."""
-        removed = {path[len("schemes/") : -len(".md")] for path in self._removed if path.startswith("schemes/")}
-        return sorted((self.registry.corpus.retired.schemes | removed).difference(self.registry.tree.schemes))
+    def absent(self, kind: Name) -> list[str]:
+        """Identifiers of the records of a kind that are no longer shown, and whose addresses still answer."""
+        return [*self._having(kind, "withdrawn", "lapsed"), *self.erased(kind)]
+
+    def _having(self, kind: Name, *states: Visibility) -> list[str]:
+        """Identifiers of the records of a kind that the publication rule puts in one of some states."""
+        registry = self.registry
+        return sorted(one for one in registry.corpus.records[kind] if registry.visible(one, kind) in states)
+
+    def erased(self, kind: Name = "scheme") -> list[str]:
+        """Identifiers of what was erased, removed or renamed, or cannot be shown, of a kind: their addresses still answer."""
+        record = KINDS[kind]
+        removed = {record.id_of(path) for path in self._removed if record.holds(path)}
+        return sorted((self.registry.corpus.retired.of(kind) | removed).difference(self.registry.tree.paths[kind]))
 
     @cached_property
     def gone_partners(self) -> list[str]:

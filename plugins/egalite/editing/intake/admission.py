@@ -14,15 +14,22 @@ from egalite.records.registry import Registry
 from egalite.records.schema import reserved, schema
 
 ORGANISATION: Pointer = ("organisation",)
-IDENTIFIER: Pointer = ("scheme", "id")
+
+
+_OPEN = ("online", "planned")  # what a new record may be
+
+
+def identifier(proposal: ReceivedProposal) -> Pointer:
+    """Where a proposal says which record it is about."""
+    return (proposal.part, "id")
 
 
 def findings(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]:
     """What forbids a proposal before its values are looked at."""
     yield from _date(proposal, registry.day)
     yield from _organisation(proposal, registry)
-    if proposal.scheme:
-        yield from _scheme(proposal, registry)
+    if proposal.identifier:
+        yield from _record(proposal, registry)
     yield from _reserved(proposal)
 
 
@@ -48,20 +55,22 @@ def _organisation(proposal: ReceivedProposal, registry: Registry) -> Iterator[Fi
         yield objection(ORGANISATION, "il est déjà dans l'annuaire ; choisissez-le dans la liste du formulaire.")
     if path is None and (proposal.presentation is None or proposal.kind == "organisation"):
         yield objection(ORGANISATION, f"« {identifier} » n'est pas dans l'annuaire ; présentez-le dans le formulaire.")
-    if identifier in word_list.entries(word_list.RETIRED_PARTNERS):
+    if identifier in word_list.entries(word_list.RETIRED["partner"]):
         yield objection(ORGANISATION, "cet identifiant a servi à un organisme effacé ; choisissez-en un autre.")
 
 
-def _scheme(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]:
-    if proposal.scheme in word_list.entries(word_list.RETIRED_IDS):
-        yield objection(IDENTIFIER, "il a servi à une fiche retirée et ne peut plus servir ; choisissez-en un autre.")
+def _record(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]:
+    if proposal.identifier in word_list.entries(word_list.RETIRED[proposal.part]):
+        yield objection(
+            identifier(proposal), "il a servi à une fiche retirée et ne peut plus servir ; choisissez-en un autre."
+        )
     status = proposal.record.get("status")
-    reading = registry.readings.get(registry.tree.schemes.get(proposal.scheme, ""))
+    reading = registry.readings.get(registry.tree.paths[proposal.part].get(proposal.identifier, ""))
     if reading is None:
         if proposal.kind != "new":
-            sentence = f"aucune fiche « {proposal.scheme} » n'est dans l'annuaire ; proposez-en une nouvelle."
-            yield objection(IDENTIFIER, sentence)
-        elif status not in ("online", "planned"):
+            sentence = f"aucune fiche « {proposal.identifier} » n'est dans l'annuaire ; proposez-en une nouvelle."
+            yield objection(identifier(proposal), sentence)
+        elif status not in _OPEN:
             sentence = "une fiche nouvelle est en ligne ou à venir ; choisissez l'un des deux."
             yield objection(("status",), sentence, proposal.path)
         return
@@ -71,11 +80,11 @@ def _scheme(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]
         yield objection(ORGANISATION, sentence)
     elif current.get("status") == "withdrawn":
         sentence = "cette fiche a été retirée de l'annuaire ; écrivez-nous avant de la proposer de nouveau."
-        yield objection(IDENTIFIER, sentence)
+        yield objection(identifier(proposal), sentence)
     elif proposal.kind == "close":
-        if proposal.reason not in schema("proposal")["properties"]["scheme"]["properties"]["reason"]["x-choices"]:
+        if proposal.reason not in schema("proposal")["properties"][proposal.part]["properties"]["reason"]["x-choices"]:
             yield objection(
-                ("scheme", "reason"), "ce motif n'est pas celui d'un organisme ; choisissez-en un du formulaire."
+                (proposal.part, "reason"), "ce motif n'est pas celui d'un organisme ; choisissez-en un du formulaire."
             )
     elif (
         proposal.record and status != current.get("status") and (current.get("status"), status) != ("planned", "online")
@@ -86,7 +95,7 @@ def _scheme(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]
 
 def _reserved(proposal: ReceivedProposal) -> Iterator[Finding]:
     records = (
-        ("scheme", proposal.path, proposal.record),
+        (proposal.part, proposal.path, proposal.record),
         ("partner", proposal.partner_path, proposal.presentation or {}),
     )
     for kind, path, record in records:

@@ -45,16 +45,16 @@ def plan(proposal: ReceivedProposal, registry: Registry, past: Past, *, onto_cur
     """
     current = _current(proposal, registry)
     partner = _partner(proposal, registry)
-    record = partner if proposal.kind == "organisation" else _scheme(proposal, current)
+    record = partner if proposal.kind == "organisation" else _record(proposal, current)
     findings = list(_findings(proposal, registry, record, partner))
     body, rows = _body(proposal, current), tuple[Row, ...]()
     if current is not None and proposal.kind == "new" and (findings or not _same(current, record, body)):
-        sentence = f"« {proposal.scheme} » est déjà pris ; choisissez-en un autre."
-        findings.insert(0, objection(admission.IDENTIFIER, sentence))
+        sentence = f"« {proposal.identifier} » est déjà pris ; choisissez-en un autre."
+        findings.insert(0, objection(admission.identifier(proposal), sentence))
     if findings:
         raise Rejected(findings, proposal.name)
     if proposal.kind == "close" and current is not None:  # whatever has changed since: nothing delays a withdrawal
-        withdrawal = withdraw.plan(registry, proposal.scheme, proposal.reason)
+        withdrawal = withdraw.plan(registry, proposal.path, proposal.reason)
         raw = (registry.root / current.path).read_bytes()
         return Plan(
             proposal, str(partner["name"]), {current.path: withdraw.withdrawal_file(current.path, raw, withdrawal)}
@@ -78,13 +78,13 @@ def _findings(
 ) -> Iterator[Finding]:
     """What forbids a proposal by its values alone; the rules have their say once the files are there."""
     yield from admission.findings(proposal, registry)
-    candidates = [Candidate("scheme", proposal.path, record)] if proposal.record else []
+    candidates = [Candidate(proposal.part, proposal.path, record)] if proposal.record else []
     if proposal.presentation is not None:
         candidates.append(Candidate("partner", proposal.partner_path, partner))
     for candidate in candidates:
         yield from candidate.characters()
         yield from schema.check(candidate)
-    yield from Candidate("scheme", proposal.path, {BODY[0]: proposal.body}).characters()
+    yield from Candidate(proposal.part, proposal.path, {BODY[0]: proposal.body}).characters()
     yield from logo.findings(proposal, partner)
 
 
@@ -93,7 +93,7 @@ def _current(proposal: ReceivedProposal, registry: Registry) -> Document | None:
     if proposal.kind == "organisation":
         path = registry.tree.partners.get(proposal.organisation)
     else:
-        path = registry.tree.schemes.get(proposal.scheme)
+        path = registry.tree.paths[proposal.part].get(proposal.identifier)
     if path is None:
         return None
     document = open_document(registry.root, path)
@@ -102,15 +102,15 @@ def _current(proposal: ReceivedProposal, registry: Registry) -> Document | None:
     return document
 
 
-def _scheme(proposal: ReceivedProposal, current: Document | None) -> dict[str, Any]:
-    """The scheme as proposed, with the reserved fields it has, or begins with; as it is, when its organisation has read it."""
+def _record(proposal: ReceivedProposal, current: Document | None) -> dict[str, Any]:
+    """The record as proposed, with the reserved fields it has, or begins with; as it is, when its organisation has read it."""
     if proposal.kind == "confirm" and current is not None:
-        return dump.ordered("scheme", {**(current.data or {}), "confirmed_on": proposal.made_on})
-    fields = {name: value for name, value in proposal.record.items() if name not in reserved("scheme")}
+        return dump.ordered(proposal.part, {**(current.data or {}), "confirmed_on": proposal.made_on})
+    fields = {name: value for name, value in proposal.record.items() if name not in reserved(proposal.part)}
     if current is None:
-        return dump.ordered("scheme", {**fields, "partner": proposal.organisation})
-    team = {name: value for name, value in (current.data or {}).items() if name in reserved("scheme")}
-    return dump.ordered("scheme", {**team, **fields})
+        return dump.ordered(proposal.part, {**fields, "partner": proposal.organisation})
+    team = {name: value for name, value in (current.data or {}).items() if name in reserved(proposal.part)}
+    return dump.ordered(proposal.part, {**team, **fields})
 
 
 def _partner(proposal: ReceivedProposal, registry: Registry) -> dict[str, Any]:
@@ -151,7 +151,7 @@ def _files(
 ) -> Iterator[tuple[str, bytes | None]]:
     """Each file that changes, and its new content."""
     if current is None:
-        yield proposal.path, dump.canonical("scheme", record, body).encode()
+        yield proposal.path, dump.canonical(proposal.part, record, body).encode()
     elif not _same(current, record, body):
         yield current.path, rewrite_record(current, record, body)
     if proposal.presentation is not None and proposal.organisation not in registry.tree.partners:

@@ -20,6 +20,7 @@ from egalite.finding import Finding
 from egalite.images import kinds
 from egalite.records import dump, schema
 from egalite.records.candidate import Candidate
+from egalite.records.kinds import KINDS, OWNED, Name
 
 MAX_BYTES = 600 * 1024
 # Far above what a scheme holds: what exceeds them was made to tire the reader.
@@ -33,7 +34,8 @@ _DRAFT = "egalite-brouillon-1"
 class ReceivedProposal:
     """A proposal as it was sent, of the right shape. `presentation` is that of an organisation, new or changed.
 
-    `scheme` is empty when an organisation speaks of itself; `record` and `body` are, when a scheme is read again or closed.
+    `part` is the kind of the record that is proposed, `identifier` its id, empty when an organisation speaks of itself;
+    `record` and `body` are empty when a record is read again or closed.
     `logo` holds the image's bytes and what it says to whoever does not see it.
     """
 
@@ -41,7 +43,8 @@ class ReceivedProposal:
     made_on: str
     organisation: str
     presentation: Mapping[str, Any] | None
-    scheme: str
+    part: Name
+    identifier: str
     base: str
     record: Mapping[str, Any]
     body: str
@@ -53,24 +56,24 @@ class ReceivedProposal:
     def name(self) -> str:
         """The name of what is proposed as the proposal gives it, or its id."""
         name = (self.record or self.presentation or {}).get("name")
-        return name if isinstance(name, str) and name else self.scheme or self.organisation
+        return name if isinstance(name, str) and name else self.identifier or self.organisation
 
     @property
     def subject(self) -> str:
         """What tells the branch of this proposal from others; an id holds no dot."""
         if self.kind in ("new", "update"):
-            return self.scheme
-        return f"{self.scheme or self.organisation}.{self.kind}"
+            return self.identifier
+        return f"{self.identifier or self.organisation}.{self.kind}"
 
     @property
     def path(self) -> str:
-        """Where the scheme's record is, or would be."""
-        return f"schemes/{self.scheme}.md"
+        """Where the record is, or would be."""
+        return KINDS[self.part].path(self.identifier)
 
     @property
     def partner_path(self) -> str:
         """Where the organisation's record is, or would be."""
-        return f"partners/{self.organisation}/partner.yml"
+        return KINDS["partner"].path(self.organisation)
 
     def partner(self) -> dict[str, Any]:
         """The record of an organisation that presents itself: listed, without a convention."""
@@ -98,19 +101,21 @@ def read(raw: bytes) -> ReceivedProposal:
     findings = [_in_words_of_the_form(finding) for finding in schema.check(Candidate("proposal", "", data))]
     if findings:
         raise Rejected([*dict.fromkeys(findings)][:_MOST], _name(data))
-    scheme, organisation = data.get("scheme", {}), data["organisation"]
+    part = next((name for name in OWNED if name in data), OWNED[0])
+    record, organisation = data.get(part, {}), data["organisation"]
     logo = data.get("logo")
     return ReceivedProposal(
         data["kind"],
         data["made_on"],
         organisation["id"],
         organisation.get("record"),
-        scheme.get("id", ""),
-        scheme.get("base", organisation.get("base", "")),
-        scheme.get("record", {}),
-        scheme.get("body", "").replace("\r\n", "\n"),
+        part,
+        record.get("id", ""),
+        record.get("base", organisation.get("base", "")),
+        record.get("record", {}),
+        record.get("body", "").replace("\r\n", "\n"),
         (_image(logo["data"]), logo["alt"]) if logo is not None else None,
-        scheme.get("reason", ""),
+        record.get("reason", ""),
         data.get("reference", ""),
     )
 
@@ -162,8 +167,9 @@ def _tame(value: Any, depth: int, field: str = "") -> Any:
 
 
 def _name(data: Any) -> str:
-    """The scheme's name in a value of any shape; empty when there is none."""
-    for key in ("scheme", "record", "name"):
+    """The record's name in a value of any shape; empty when there is none."""
+    part = next((name for name in OWNED if isinstance(data, dict) and name in data), OWNED[0])
+    for key in (part, "record", "name"):
         data = data.get(key, "") if isinstance(data, dict) else ""
     return str(data)
 

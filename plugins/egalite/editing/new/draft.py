@@ -6,24 +6,25 @@ import os
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from egalite.finding import BODY, Finding, Pointer
 from egalite.records import dump, rules, schema
 from egalite.records.candidate import Candidate
 from egalite.records.context import Context, Corpus
 from egalite.records.document import Document
+from egalite.records.kinds import IDENTIFIER, KINDS, Name
 from egalite.records.registry import Registry
-from egalite.records.tree import IDENTIFIER, Tree
+from egalite.records.tree import Tree
 
-Kind = Literal["scheme", "partner"]
+Kind = Name
 # An id that no record can have: a draft without its id yet is judged under it.
 _NAMELESS = "_"
 _LONGEST_ID = 80
 
 
 class Draft:
-    """A scheme or a partner of a registry. `data` holds the answers so far, `body` a scheme's Markdown."""
+    """A record of a registry. `data` holds the answers so far, `body` its Markdown when its kind has some."""
 
     def __init__(self, kind: Kind, registry: Registry) -> None:
         self.kind: Kind = kind
@@ -36,7 +37,7 @@ class Draft:
     def path(self) -> str:
         """Where it will be, relative to the root."""
         identifier = self.id or _NAMELESS
-        return f"schemes/{identifier}.md" if self.kind == "scheme" else f"partners/{identifier}/partner.yml"
+        return KINDS[self.kind].path(identifier)
 
     @property
     def text(self) -> str:
@@ -47,9 +48,7 @@ class Draft:
         """Why an id cannot be given to this draft, in French, or None."""
         if not IDENTIFIER.match(identifier) or not 2 <= len(identifier) <= _LONGEST_ID:
             return "employez de 2 à 80 minuscules sans accent, chiffres et tirets, comme « lyon-permanence »."
-        folder = "schemes" if self.kind == "scheme" else "partners"
-        name = f"{identifier}.md" if self.kind == "scheme" else identifier
-        if os.path.lexists(self.registry.root / folder / name):
+        if os.path.lexists(self.registry.root / KINDS[self.kind].entry(identifier)):
             return f"« {identifier} » est déjà pris ; choisissez-en un autre."
         before, self.id = self.id, identifier
         try:
@@ -140,27 +139,12 @@ class Draft:
 
     def _corpus(self, document: Document) -> Corpus:
         old = self.registry.corpus
-        tree = Tree(
-            old.tree.root,
-            dict(old.tree.schemes),
-            dict(old.tree.partners),
-            dict(old.tree.committee),
-            dict(old.tree.logos),
-        )
-        schemes, bodies, partners = dict(old.schemes), dict(old.bodies), dict(old.partners)
-        record = document.data or {}
-        if self.kind == "scheme":
-            tree.schemes[document.id] = document.path
-            schemes[document.id], bodies[document.id] = record, document.body
-        else:
-            tree.partners[document.id] = document.path
-            partners[document.id] = record
+        kind = self.kind
+        paths = {**old.tree.paths, kind: {**old.tree.paths[kind], document.id: document.path}}
+        texts = {kind: {**old.texts[kind], document.id: document.body}} if kind in old.texts else {}
         return replace(
-            old,
-            tree=tree,
-            schemes=schemes,
-            bodies=bodies,
-            partners=partners,
+            old.having({kind: {**old.records[kind], document.id: document.data or {}}}, texts),
+            tree=Tree(old.tree.root, paths, dict(old.tree.logos)),
             document=lambda path: document if path == document.path else old.document(path),
         )
 

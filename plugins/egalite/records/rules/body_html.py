@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 
 from egalite.finding import Finding
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.rendered_text import parsed
 
-KINDS = ("scheme",)
+KINDS = kinds.OWNED
 TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.rendered_text import parsed
 from egalite.records.values.markdown import Link
 from egalite.records.values.words import is_file_name
 
-KINDS = ("scheme",)
+KINDS = kinds.OWNED
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

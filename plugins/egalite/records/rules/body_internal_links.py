@@ -11,35 +11,40 @@ from collections.abc import Iterator
 
 from egalite.finding import Finding
 from egalite.records.context import Corpus
+from egalite.records.kinds import KINDS
 from egalite.records.schema import nearest
 from egalite.records.values.markdown import parse
 
-PAGE = re.compile(r"/(dispositifs|partenaires)/([^/?#]+)(/?)(?:[?#].*)?\Z")
+_ADDRESSES = {kind.address: kind for kind in KINDS.values() if kind.address}
+PAGE = re.compile(rf"({'|'.join(_ADDRESSES)})([^/?#]+)(/?)(?:[?#].*)?\Z")
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    for identifier, body in corpus.bodies.items():
-        if "/dispositifs/" not in body and "/partenaires/" not in body:
-            continue
-        for link in parse(body).links:
-            match = PAGE.match(link.target)
-            fault = _fault(corpus, *match.groups()) if match else None
-            if fault is not None:
-                document = corpus.document(corpus.tree.schemes[identifier])
-                yield document.finding_in_body("body-internal-links", link.offset, fault, length=link.length)
+    for kind, texts in corpus.texts.items():
+        for identifier, body in texts.items():
+            if any(address in body for address in _ADDRESSES):
+                yield from _links(corpus, corpus.tree.paths[kind][identifier], body)
 
 
-def _fault(corpus: Corpus, folder: str, name: str, slash: str) -> str | None:
-    schemes = folder == "dispositifs"
-    records = corpus.tree.schemes if schemes else corpus.tree.partners
-    if name not in records and name in (corpus.retired.schemes if schemes else corpus.retired.partners):
+def _links(corpus: Corpus, path: str, body: str) -> Iterator[Finding]:
+    for link in parse(body).links:
+        match = PAGE.match(link.target)
+        fault = _fault(corpus, *match.groups()) if match else None
+        if fault is not None:
+            yield corpus.document(path).finding_in_body("body-internal-links", link.offset, fault, length=link.length)
+
+
+def _fault(corpus: Corpus, section: str, name: str, slash: str) -> str | None:
+    kind = _ADDRESSES[section]
+    records = corpus.tree.paths[kind.name]
+    if name not in records and name in corpus.retired.of(kind.name):
         return None
     if name not in records:
         guess = nearest(name, tuple(records))
-        hint = f"la plus proche est « {guess} »" if guess else f"choisissez une page de /{folder}/"
-        return f"la page /{folder}/{name}/ n'existe pas ; {hint}."
+        hint = f"la plus proche est « {guess} »" if guess else f"choisissez une page de {section}"
+        return f"la page {section}{name}/ n'existe pas ; {hint}."
     if not slash:
-        return f"il manque la barre finale ; écrivez /{folder}/{name}/."
-    if folder == "dispositifs" and corpus.schemes.get(name, {}).get("status") == "draft":
+        return f"il manque la barre finale ; écrivez {section}{name}/."
+    if kind.is_owned and corpus.records[kind.name].get(name, {}).get("status") == "draft":
         return f"la fiche « {name} » est un brouillon et n'a pas de page ; retirez ce lien."
     return None

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from egalite.finding import Finding, Sentence
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.rendered_text import parsed
@@ -19,7 +20,7 @@ from egalite.records.values.markdown import Link
 from egalite.records.values.words import fold
 
 RULE = "body-links"
-KINDS = ("scheme", "page")
+KINDS = (*kinds.WITH_TEXT, "page")
 # How Pelican names a file of content/, a place of the same page, and the mark of an emergency number, which the build refuses.
 _EDITORIAL = re.compile(r"\{(?:filename|static|attach)\}[^\\]+|#[\w:-]+|[^{}]*\{urgence\b[^{}]*\}.*")
 _SUBJECT = re.compile(r"[^?]*(?:\?subject=[^&?]*)?")

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.values.dates import dates
 
 KINDS = (
-    "scheme", "partner", "committee", "accessibility", "contacts", "deadlines", "emergency", "languages", "publisher",
+    *kinds.ALL, "accessibility", "contacts", "deadlines", "emergency", "languages", "publisher",
 )  # fmt: skip
 
 

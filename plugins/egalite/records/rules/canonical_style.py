@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding
-from egalite.records import comments, dump
+from egalite.records import comments, dump, kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 
-KINDS = ("scheme", "partner", "committee")
+KINDS = kinds.ALL
 SEVERITY = "warning"
 
 

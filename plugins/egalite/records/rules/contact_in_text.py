@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from egalite.finding import Finding, Mention, Sentence, mention
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import fields
@@ -19,7 +20,7 @@ from egalite.records.rendered_text import Text, rendered
 from egalite.records.values import phone
 
 RULE = "contact-in-text"
-KINDS = ("scheme",)
+KINDS = kinds.OWNED
 _BETWEEN = r"[ .()/\u00a0\u202f\u2010-\u2015\n-]{0,3}"
 PHONE = rf"(?<![\w,])(?<!\d )(?:(?:\+|00){_BETWEEN}[1-9](?:{_BETWEEN}\d){{7,13}}|0(?:{_BETWEEN}\d){{9}})(?![\w]| \d)"
 # Each begins where a word begins, so that no letter is looked at more than twice.

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 
 from egalite.finding import Finding
-from egalite.records import comments
+from egalite.records import comments, kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.schema import free_text
 
-KINDS = ("scheme", "partner", "committee")
+KINDS = kinds.ALL
 _REMARK = re.compile(r"  # [^\W\d]")  # two spaces and words, as the common style writes a comment on purpose
 _SENTENCE = "s'arrête avant « # » ; mettez la valeur entre apostrophes, ou le commentaire sur une ligne au-dessus."
 _BESIDE = re.compile(r"^(?:[^\S\n]|#)*[^\s#].* #", re.MULTILINE)

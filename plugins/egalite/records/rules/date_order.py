@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding, Pointer
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import items
 from egalite.records.values.dates import past
 
-KINDS = ("scheme", "partner", "committee")
+KINDS = kinds.ALL
 # (earlier, later, whether both may be the same day, what the later one must do)
 SCHEME = (
     (

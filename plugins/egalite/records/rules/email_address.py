@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding, Pointer
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import fields, items, texts
 from egalite.records.values.mail import ADDRESS, fault
 
-KINDS = ("scheme", "partner", "committee")
+KINDS = kinds.ALL
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

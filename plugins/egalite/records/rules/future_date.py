@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.values.dates import dates
 
-KINDS = ("scheme", "partner", "committee")
+KINDS = kinds.ALL
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from egalite.finding import Finding
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.values import readings
 from egalite.records.values.markdown import Link, parse
 
-KINDS = ("scheme", "page")
+KINDS = (*kinds.WITH_TEXT, "page")
 RULE = "link-text"
 _WORD = re.compile(r"[^\W\d]{4,}")
 _CALLING = re.compile(

@@ -14,6 +14,7 @@ from html import unescape
 from typing import NamedTuple
 
 from egalite.finding import Finding, Pointer
+from egalite.records import kinds
 from egalite.records.content import pages
 from egalite.records.context import Context, Corpus
 from egalite.records.document import Document
@@ -21,7 +22,7 @@ from egalite.records.rendered_text import rendered
 from egalite.records.values import look_alike, words
 
 RULE = "look-alike"
-KINDS = ("scheme", "partner", "committee", "page")
+KINDS = (*kinds.ALL, "page")
 _HOST = re.compile(r"https://(?:www\.)?([a-z0-9.-]+)")
 _LINKED = re.compile(r"https://[a-z0-9.-]+")
 

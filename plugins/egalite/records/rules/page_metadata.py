@@ -15,8 +15,8 @@ from egalite.finding import Finding
 from egalite.records.content import pages
 from egalite.records.context import Context, Corpus
 from egalite.records.document import Document
+from egalite.records.kinds import IDENTIFIER
 from egalite.records.schema import nearest
-from egalite.records.tree import IDENTIFIER
 from egalite.records.values.day import read_day
 
 RULE = "page-metadata"

@@ -14,7 +14,7 @@ from egalite.records.schema import nearest
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     partners = corpus.tree.partners
-    for identifier, data in corpus.schemes.items():
+    for path, data in corpus.owned():
         named: list[tuple[Pointer, object]] = [(("partner",), data.get("partner"))]
         named += [(("co_partners", place), other) for place, other in enumerate(data.get("co_partners", ()))]
         for pointer, partner in named:
@@ -22,7 +22,7 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
                 continue
             guess = nearest(partner, tuple(partners))
             hint = f"le plus proche est « {guess} »" if guess else "créez son dossier dans partners/"
-            yield corpus.document(corpus.tree.schemes[identifier]).finding(
+            yield corpus.document(path).finding(
                 "partner-exists",
                 pointer,
                 f"l'organisme « {partner} » n'existe pas ; {hint}.",

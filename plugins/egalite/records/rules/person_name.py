@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterator
 
 from egalite.finding import Finding
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import fields, texts
 
-KINDS = ("scheme", "partner", "committee")
+KINDS = kinds.ALL
 # A street, a town or a building bears the name that it was given.
 PLACES = frozenset({"address", "city"})
 # fmt: off

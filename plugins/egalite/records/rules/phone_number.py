@@ -12,13 +12,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding, Pointer
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import fields, items
 from egalite.records.values.phone import LOCAL, PhoneError, parse
 
 # What a number is, and why one is refused: `records/values/phone.py`.
-KINDS = ("scheme",)
+KINDS = kinds.OWNED
 TYPES = frozenset({"telephone", "sms"})
 
 

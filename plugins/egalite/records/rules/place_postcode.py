@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import items
 from egalite.records.values.postcode import departments
 
-KINDS = ("scheme",)
+KINDS = kinds.OWNED
 SEVERITY = "warning"
 
 

@@ -15,6 +15,7 @@ from functools import lru_cache
 from statistics import median
 
 from egalite.finding import Finding
+from egalite.records import kinds
 from egalite.records.content import pages
 from egalite.records.content.pages import Page
 from egalite.records.context import Context, Corpus
@@ -22,7 +23,7 @@ from egalite.records.document import Document
 from egalite.records.items import fields
 
 RULE = "plain-language"
-KINDS = ("scheme",)
+KINDS = kinds.OWNED
 SEVERITY = "warning"
 LONGEST_MEDIAN = 15  # words
 LONGEST_SUMMARY = 15  # words

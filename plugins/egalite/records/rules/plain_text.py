@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from html import unescape
 
 from egalite.finding import Finding
-from egalite.records import characters
+from egalite.records import characters, kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.rendered_text import Text, rendered
 
 RULE = "plain-text"
 KINDS = (
-    "scheme", "partner", "committee", "page", "accessibility", "contacts", "deadlines", "emergency", "languages", "orientation",
+    *kinds.ALL, "page", "accessibility", "contacts", "deadlines", "emergency", "languages", "orientation",
     "publisher", "thesaurus", "vocabulary",
 )  # fmt: skip
 _CODE = r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"

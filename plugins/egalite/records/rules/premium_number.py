@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from egalite.finding import Finding
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import items
@@ -19,7 +20,7 @@ from egalite.records.values import dictation, phone
 from egalite.records.values.readings import STREETS
 
 RULE = "premium-number"
-KINDS = ("scheme", "partner", "committee", "page", "deadlines", "emergency", "languages", "orientation")
+KINDS = (*kinds.ALL, "page", "deadlines", "emergency", "languages", "orientation")
 NUMBERS = frozenset({"telephone", "sms"})  # channels whose value has a rule of its own
 _BETWEEN = r"[\s.,·'’()\[\]{}/_\u2010-\u2015*-]{0,3}"
 _FIGURE = r"[\dOoIl|]"  # letters that pass for figures, too

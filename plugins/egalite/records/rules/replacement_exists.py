@@ -9,12 +9,18 @@ from collections.abc import Iterator
 
 from egalite.finding import Finding, Sentence, mention
 from egalite.records.context import Corpus
+from egalite.records.kinds import KINDS, OWNED, Name
 from egalite.records.schema import nearest
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    schemes = corpus.tree.schemes
-    for identifier, data in corpus.schemes.items():
+    for kind in OWNED:
+        yield from _check(corpus, kind)
+
+
+def _check(corpus: Corpus, kind: Name) -> Iterator[Finding]:
+    paths = corpus.tree.paths[kind]
+    for identifier, data in corpus.records[kind].items():
         replacement = data.get("withdrawal", {}).get("replaced_by") if "withdrawal" in data else None
         if replacement is None:
             continue
@@ -26,12 +32,12 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
                 mention("no_replacement"),
                 ".",
             )
-        elif replacement not in schemes and replacement not in corpus.retired.schemes:
-            guess = nearest(replacement, tuple(schemes))
-            hint = f"la plus proche est « {guess} »" if guess else "donnez une fiche de schemes/"
+        elif replacement not in paths and replacement not in corpus.retired.of(kind):
+            guess = nearest(replacement, tuple(paths))
+            hint = f"la plus proche est « {guess} »" if guess else f"donnez une fiche de {KINDS[kind].folder}/"
             sentence = f"la fiche « {replacement} » n'existe pas ; {hint}."
         else:
             continue
-        yield corpus.document(schemes[identifier]).finding(
+        yield corpus.document(paths[identifier]).finding(
             "replacement-exists", ("withdrawal", "replaced_by"), sentence, suggestion=guess
         )

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding, Pointer, mention
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import fields, items, texts
 from egalite.records.schema import nearest
 from egalite.records.values.web import source_refusal
 
-KINDS = ("scheme",)
+KINDS = kinds.OWNED
 WHOLE = True
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.finding import Finding
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import fields
 
-KINDS = ("scheme",)
+KINDS = kinds.OWNED
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

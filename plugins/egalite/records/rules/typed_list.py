@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator
 
 from egalite.finding import Finding
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.rendered_text import JOIN, rendered
 
 RULE = "typed-list"
 SEVERITY = "warning"
-KINDS = ("scheme", "partner", "page")
+KINDS = ("partner", *kinds.OWNED, "page")
 _BULLET = "\u2022\u2023\u2043\u2219\u25a0\u25aa\u25ab\u25cb\u25cf\u25e6\u25b6\u25b8\u25ba\u2713\u2714\u27a2\u2756"
 _SPACE = "[ \u00a0\u202f]"
 # At the start of a line, a bullet of any kind, a middle dot, the « o » of word processors, a dash; inside one, a bullet that

@@ -25,7 +25,7 @@ WHY: dict[Doubt, str] = {
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     listed = emergency.dialled(corpus.data)
-    for identifier, data in corpus.schemes.items():
+    for path, data in corpus.owned():
         sources = data.get(
             "sources", ()
         )  # without any, told by attested; with a date that no calendar has, by calendar_date
@@ -36,6 +36,6 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
                     f"le {number.written} n'est ni montré ni imprimé : {WHY[doubt]} ; appelez l'organisme, puis donnez "
                 )
                 field = "attestations" if doubt == "contradicted" else "checked_on"
-                yield corpus.document(corpus.tree.schemes[identifier]).finding(
+                yield corpus.document(path).finding(
                     "unverified-number", number.pointer, (told, mention(field), "."), severity="warning"
                 )

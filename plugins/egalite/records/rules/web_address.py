@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from egalite.finding import Finding, Pointer
+from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import fields, items
 from egalite.records.values.web import Refusal, link_refusal, source_refusal
 
-KINDS = ("scheme", "partner")
+KINDS = ("partner", *kinds.OWNED)
 ADDRESSES = frozenset({"site", "formulaire", "tchat"})
 RULED_ELSEWHERE = frozenset({"telephone", "sms", "courriel"})  # their own rules judge them
 

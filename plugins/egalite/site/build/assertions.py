@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection
 from pathlib import Path
 
+from egalite.records.kinds import KINDS, OWNED, Name
 from egalite.records.registry import Registry
 from egalite.site import addresses
 from egalite.site.directory import Directory
@@ -23,10 +24,12 @@ def verify(registry: Registry, directory: Directory, output: Path, site: str, wr
     Raises SiteError.
     """
     online, planned = set(directory.online), set(directory.planned)
-    absent = {*directory.gone, *directory.erased}
+    absent = {*directory.gone, *directory.erased()}
     prefix = site + addresses.SCHEMES
     _same("une page", online | planned | absent, _folders(output / addresses.SCHEMES.strip("/")))
     _same("la marque d'une page retirée", absent, _marked(output, addresses.SCHEMES, written), "retirée(s)")
+    for name in OWNED:
+        _records(directory, name, output, written)
     partners = {*directory.by_partner, *directory.gone_partners}
     _same("une page", partners, _folders(output / addresses.PARTNERS.strip("/")))
     marked = _marked(output, addresses.PARTNERS, written)
@@ -41,6 +44,15 @@ def verify(registry: Registry, directory: Directory, output: Path, site: str, wr
     unknown = [identifier for identifier in online if registry.visible(identifier) != "online"]
     if unknown:
         raise SiteError(f"la fiche « {unknown[0]} » est publiée alors qu'elle n'est pas en ligne ce jour.")
+
+
+def _records(directory: Directory, name: Name, output: Path, written: Collection[str]) -> None:
+    """Each record of a kind that is shown has its page; what is gone has its page and its marker."""
+    kind, absent = KINDS[name], set(directory.absent(name))
+    for identifier in {*directory.shown[name], *absent}:
+        if addresses.output_file(kind.page(identifier)) not in written:
+            raise SiteError(f"la fiche {kind.path(identifier)} n'a pas de page.")
+    _same("la marque d'une page retirée", absent, _marked(output, kind.address, written), "retirée(s)")
 
 
 def _folders(section: Path) -> set[str]:

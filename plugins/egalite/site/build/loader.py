@@ -34,9 +34,9 @@ class Loaded(NamedTuple):
 
 
 class _Withheld(NamedTuple):
-    """A scheme kept offline: what it is instead of online, and the file that nobody allowed brought."""
+    """The path of a record kept offline: what it is instead of online, and the file that nobody allowed brought."""
 
-    identifier: str
+    path: str
     shown_as: Visibility
     file: str
 
@@ -70,9 +70,9 @@ def load(
     warnings = (finding for finding in registry.findings if finding.file in registry.corpus.data)
     notices += [f"{warning.file}:{warning.line}:{warning.column} : {warning.message}" for warning in warnings]
     notices += [
-        f"{registry.tree.schemes[scheme.identifier]} reste hors ligne : {scheme.file} n'a été apporté par aucun changement signé "
+        f"{record.path} reste hors ligne : {record.file} n'a été apporté par aucun changement signé "
         "d'une personne habilitée."
-        for scheme in withheld
+        for record in withheld
     ]
     if history.head:
         notices += [
@@ -85,8 +85,8 @@ def load(
         schemes[name] = {field: value for field, value in schemes[name].items() if field != "verification"}
     registry = replace(
         registry,
-        corpus=replace(registry.corpus, schemes=schemes),
-        withheld={scheme.identifier: scheme.shown_as for scheme in withheld},
+        corpus=registry.corpus.having({"scheme": schemes}),
+        withheld={record.path: record.shown_as for record in withheld},
     )
     return Loaded(registry_module.published(registry), history, notices)
 
@@ -97,19 +97,19 @@ def _unattested(scheme: Mapping[str, Any], proof: Provenance | None) -> bool:
 
 
 def _withheld(registry: Registry, history: History) -> Iterator[_Withheld]:
-    """In mode `signed`, schemes whose own file or whose partner's folder is unproven.
+    """In mode `signed`, records whose own file or whose partner's folder is unproven.
 
     One that was rightly online before has the page of what is gone: its address never dies.
     """
     if history.mode != "signed":
         return
     partners = {partner for partner in registry.partners if history.partner_unproven(partner)}
-    for identifier, data in registry.schemes.items():
-        path = registry.tree.schemes[identifier]
-        if registry.visible(identifier) not in ("online", "planned"):
+    for kind, identifier, data in registry.owned:
+        path = registry.tree.paths[kind.name][identifier]
+        if registry.visible(identifier, kind.name) not in ("online", "planned"):
             continue
         shown_as: Visibility = "lapsed" if history.was_online(path) else "offline"
         if history.unproven(path):
-            yield _Withheld(identifier, shown_as, "ce fichier")
+            yield _Withheld(path, shown_as, "ce fichier")
         elif data["partner"] in partners:
-            yield _Withheld(identifier, shown_as, f"le dossier partners/{data['partner']}/")
+            yield _Withheld(path, shown_as, f"le dossier partners/{data['partner']}/")

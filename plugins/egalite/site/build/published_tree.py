@@ -19,11 +19,11 @@ from egalite.history.git import HistoryError
 from egalite.history.merge import Merge
 from egalite.history.provenance import SHORT, History, Mode
 from egalite.history.versions import SETTINGS, Version, Versions
-from egalite.records import rules
+from egalite.records import kinds, rules
 from egalite.records.document import identify
 from egalite.records.parsed_record import ParsedRecord
 from egalite.records.registry import NOTHING_GONE, Registry, load
-from egalite.records.word_list import Retired, retired
+from egalite.records.word_list import RETIRED, Retired, retired
 from egalite.reporting import source
 from egalite.reporting import text as report
 from egalite.site.build.substitutes import Substitute, Substitutes, is_record, read
@@ -142,7 +142,7 @@ class Composer:
             self._versions = Versions(root, self._mode, self._merge.base, repository=self._merge.repository)
         self.since = self.since and self._versions.tip
         self._substitutes = Substitutes(self._today, self._versions)
-        for name in ("schemes", "partners", "content"):
+        for name in (*kinds.FOLDERS, "content"):
             (folder / name).mkdir(parents=True, exist_ok=True)
         for path in SETTINGS:
             if (root / path).exists():
@@ -169,14 +169,15 @@ class Composer:
             elif content := self._substitutes.ended(path, read(self._empty, path)):
                 self._show(path, Substitute(content))
         wrong = {finding.file for finding in today.errors}
-        for identifier, path in before.tree.schemes.items():
-            if identifier in lists.schemes or identifier not in today.tree.schemes:
-                self._leave_out(path)
-            elif self._substitutes.hidden(path):
-                if path in wrong:
-                    self._step(path, "")
-                else:
-                    self._show(path, Substitute(self._substitutes.now(path)))
+        for kind in kinds.OWNED:
+            for identifier, path in before.tree.paths[kind].items():
+                if identifier in lists.of(kind) or identifier not in today.tree.paths[kind]:
+                    self._leave_out(path)
+                elif self._substitutes.hidden(path):
+                    if path in wrong:
+                        self._step(path, "")
+                    else:
+                        self._show(path, Substitute(self._substitutes.now(path)))
 
     def _settle(self) -> None:
         """Get round file after file, until no record has an error. Raises SiteError."""
@@ -242,9 +243,8 @@ class Composer:
         self.tree.former.pop(path, None)
         if is_record(path) and self._substitutes.was_shown(path, self.tree.gone.partners):
             kind, identifier = identify(path)
-            one = frozenset({identifier})
-            gone = {"scheme": Retired(schemes=one), "partner": Retired(partners=one)}.get(kind, NOTHING_GONE)
-            self.tree.gone = self.tree.gone.union(gone)
+            if kind in RETIRED:
+                self.tree.gone = self.tree.gone.union(Retired({kind: [identifier]}))
 
     def _notice(self, path: str) -> str:
         """What is shown instead of a file."""
@@ -255,7 +255,7 @@ class Composer:
             told = f"En attendant, le site montre {path} comme le {day} (commit {version.commit.id[:SHORT]}){cut}."
         elif (self._empty / path).exists():
             told = f"En attendant, le site ne prend de {path} que ce qui peut l'être."
-        elif is_record(path) and identify(path)[1] in self.tree.gone.schemes | self.tree.gone.partners:
+        elif is_record(path) and identify(path)[1] in self.tree.gone.of(identify(path)[0]):
             told = f"En attendant, {path} n'est plus montré ; son adresse garde une page qui aide."
         else:
             told = f"En attendant, {path} n'est pas publié : aucune version antérieure n'est juste."

@@ -15,13 +15,14 @@ from typing import Any
 from watchfiles import Change, DefaultFilter, watch
 
 from egalite.project import CHECKOUT
+from egalite.records.kinds import FOLDERS
 from egalite.records.stat_signature import StatSignature, stat_signature
 from egalite.records.stray import is_stray
 from egalite.site.addresses import MARKER
 from egalite.site.build.builder import Builder
 
 # Of the root: what people write. Of the checkout: what judges and dresses it.
-_RECORDS = ("schemes", "partners", "committee", "content")
+_RECORDS = (*FOLDERS, "content")
 _CHECKOUT = ("schemas", "theme", "plugins")
 _SETTINGS = ("pelicanconf.py", "publisher.yml", "forge.yml")
 _GLANCE = 500  # milliseconds between two looks at the settings

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from egalite.history.versions import Version, Versions
-from egalite.records import dump, lost_contacts
+from egalite.records import dump, kinds, lost_contacts
 from egalite.records.document import Document, identify
 from egalite.records.registry import Registry
 from egalite.records.takedown import takes_down
-
-_RECORD = re.compile(
-    r"(?:schemes/{0}\.md|partners/{0}/partner\.yml|committee/{0}\.yml)".format("[a-z0-9]+(?:-[a-z0-9]+)*")
-)
-
 
 _TERMS = ("relation", "conventions")  # what decides of the publication of all that a partner describes
 
@@ -71,8 +65,9 @@ class Substitutes:
         return _written(path, fields) if fields != then else None
 
     def hidden(self, path: str) -> bool:
-        """Whether the present file of a scheme takes it offline, as far as it can be read."""
-        return path.startswith("schemes/") and takes_down(self.now(path))
+        """Whether the present file of a record takes it offline, as far as it can be read."""
+        kind = kinds.of_path(path)
+        return kind is not None and kind.is_owned and takes_down(self.now(path))
 
     def now(self, path: str) -> bytes:
         """The present content of a file."""
@@ -106,7 +101,7 @@ class Substitutes:
 
     def _refused(self, former: Document, version: Version) -> frozenset[str]:
         """Contacts that others took away since a version of a scheme: its organisation, or another scheme that was withdrawn."""
-        if former.kind != "scheme" or former.data is None:
+        if former.kind not in kinds.OWNED or former.data is None:
             return frozenset()
         partner = f"partners/{former.data.get('partner')}/partner.yml"
         refused = {one for held in self._versions.of(partner) for one in lost_contacts.contacts(text(held.content))}
@@ -125,7 +120,8 @@ class Substitutes:
 
 def is_record(path: str) -> bool:
     """Whether a path is that of a record's text, neither a logo nor content."""
-    return _RECORD.fullmatch(path) is not None
+    kind = kinds.of_path(path)
+    return kind is not None and kinds.IDENTIFIER.match(kind.id_of(path)) is not None
 
 
 def read(folder: Path, path: str) -> bytes:

@@ -5,7 +5,8 @@ Their order is that of the headings of the site map.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Protocol
 
 from egalite.site.pages import (
     criteria,
@@ -30,6 +31,14 @@ from egalite.site.pages import (
 from egalite.site.pages.page import Page
 from egalite.site.site import Site
 
+
+class RecordPages(Protocol):
+    """A module that makes the page of one record, a draft too, besides those of its kind."""
+
+    def page(self, site: Site, identifier: str) -> Page:
+        """The page of a record."""
+
+
 PAGE_KINDS = (
     doors,
     orientation,
@@ -50,6 +59,8 @@ PAGE_KINDS = (
     not_found,
     site_map,
 )
+# Those that make the page of one record, by the kind of records: `page(site, identifier)`.
+RECORD_PAGES: Mapping[str, RecordPages] = {}
 
 
 def pages(site: Site) -> Iterator[Page]:

@@ -107,9 +107,7 @@ def _record(registry: Registry, identifier: str) -> dict[str, Any]:
     partner = identifier.removeprefix(_PARTNERS) if identifier.startswith(_PARTNERS) else ""
     path = registry.tree.partners[partner] if partner else registry.tree.schemes[identifier]
     data = registry.partners[partner] if partner else registry.schemes[identifier]
-    if (
-        identifier in registry.unverified
-    ):  # what waits for its organisation's word is asked there, and lost by no update
+    if path in registry.unverified:  # what waits for its organisation's word is asked there, and lost by no update
         data = registry.readings[path].data or data
     names = _open_names("partner" if partner else "scheme")
     return {

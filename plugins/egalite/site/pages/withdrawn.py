@@ -16,18 +16,20 @@ from typing import Any
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
 from egalite.records.document import identify
+from egalite.records.kinds import KINDS, OWNED, RecordKind
 from egalite.records.numbers import dial, numbers
 from egalite.records.registry import Registry
 from egalite.site import addresses
 from egalite.site.directory import RELATED, Directory
 from egalite.site.pages import partners, scheme
-from egalite.site.pages.page import Context, Page, Trail, head
+from egalite.site.pages.page import HOME, Context, Page, Trail, head
 from egalite.site.site import Site
 
 _LAPSED = "Cette adresse était celle d'une fiche qui n'est plus dans cet annuaire."
 _MOVED = "Cette page a une nouvelle adresse : celle de la fiche ci-dessous."
 _MOVED_PARTNER = "Cette page a une nouvelle adresse. Voici ce que propose cet organisme."
 _NAMED = frozenset({"service-ferme", "fusion-de-fiches"})
+_PLAIN = tuple(KINDS[name] for name in OWNED if name != "scheme")
 _PARTNER = {
     "heading": "Cet organisme n'est plus présenté ici",
     "name": "",
@@ -42,15 +44,18 @@ _PARTNER = {
 def pages(site: Site) -> Iterator[Page]:
     """A page for each scheme and partner once shown, and for each identifier erased since."""
     directory = site.directory
-    for identifier in (*directory.gone, *directory.erased):
+    for identifier in (*directory.gone, *directory.erased()):
         yield _page(site, addresses.scheme(identifier), scheme.ABOVE, _scheme(identifier, site.registry, directory))
+    for kind in _PLAIN:
+        for identifier in directory.absent(kind.name):
+            yield _page(site, kind.page(identifier), HOME, _other(identifier, kind, site.registry))
     for identifier in directory.gone_partners:
         yield _page(site, addresses.partner(identifier), partners.ABOVE, _partner(identifier, directory))
 
 
 def markers(directory: Directory) -> dict[str, str]:
     """Content of each marker, by its place in the output."""
-    places = [addresses.scheme(identifier) for identifier in (*directory.gone, *directory.erased)]
+    places = [KINDS[name].page(identifier) for name in OWNED for identifier in directory.absent(name)]
     places += [addresses.partner(identifier) for identifier in directory.gone_partners]
     return {f"{place.lstrip('/')}{addresses.MARKER}": "410\n" for place in places}
 
@@ -75,7 +80,7 @@ def _scheme(identifier: str, registry: Registry, directory: Directory) -> dict[s
                 "shown": [],
             }
     return {
-        "heading": "Ce dispositif n'est plus présenté ici",
+        "heading": KINDS["scheme"].gone,
         "name": typeset(data["name"]) if reason in _NAMED else "",
         "since": in_words(block["date"]) if block else "",
         "told": registry.vocabularies["withdrawal-reasons"][reason].intro if reason else _LAPSED,
@@ -84,6 +89,15 @@ def _scheme(identifier: str, registry: Registry, directory: Directory) -> dict[s
         "own": {number.dial for number in numbers(data)} if data.get("emergency_service") else (),
         "shown": directory.suited(data, _sharing(identifier, registry), RELATED // 2) if data else [],
     }
+
+
+def _other(identifier: str, kind: RecordKind, registry: Registry) -> dict[str, Any]:
+    """What the page of any other record says: that it is gone, since when, why."""
+    data = registry.corpus.records[kind.name].get(identifier, {})
+    block = data.get("withdrawal", {}) if data.get("status") == "withdrawn" else {}
+    told = registry.vocabularies["withdrawal-reasons"][block["reason"]].intro if block else _LAPSED
+    since = in_words(block["date"]) if block else ""
+    return {"heading": kind.gone, "name": "", "since": since, "told": told, "other": "", "own": (), "shown": []}
 
 
 def _sharing(identifier: str, registry: Registry) -> set[str]:

@@ -68,7 +68,7 @@ class Views:
             "contact": contact,
             # Another contact overseas: a list of theirs shows it, and whoever compares cards must see it change.
             "overseas": self._overseas(data) if not department else None,
-            "unverified": identifier in self.registry.unverified and not (contact and contact["href"]),
+            "unverified": self._unverified(identifier) and not (contact and contact["href"]),
             "instead": self._instead(identifier, contact),
             "place": _first_place(data.get("places", ())),
             "opens": counted(contact),
@@ -84,7 +84,7 @@ class Views:
     def _instead(self, identifier: str, contact: View | None) -> View | None:
         """The site of the organisation, where no contact of its scheme is left because its number waits to be verified."""
         site = self.registry.partners[self.registry.schemes[identifier]["partner"]].get("site", "")
-        if identifier not in self.registry.unverified or (contact and contact["href"]) or not site:
+        if not self._unverified(identifier) or (contact and contact["href"]) or not site:
             return None
         return {
             "label": typeset(self._terms["channels"]["site"].label),
@@ -132,7 +132,7 @@ class Views:
                 for sector in data["sectors"]
             ],
             "contacts": contacts,
-            "unverified": identifier in self.registry.unverified,
+            "unverified": self._unverified(identifier),
             "instead": self._instead(identifier, contacts[0] if contacts else None),
             "reception": self._reception(data, contacts),
             "places": places,
@@ -173,6 +173,10 @@ class Views:
             "initials": initials(data["name"]),
             "logo": self.logos.view(identifier),
         }
+
+    def _unverified(self, identifier: str) -> bool:
+        """Whether a number of a scheme waits to be verified."""
+        return self.registry.tree.schemes.get(identifier, "") in self.registry.unverified
 
     def _operator(self, data: Mapping[str, Any]) -> str:
         label = data.get("operator_label") or self.registry.partners[data["partner"]]["name"]
