@@ -118,6 +118,13 @@ def _own_history_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
 
 
 @pytest.fixture(scope="session")
+def agenda_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole site of the corpus with its events and ideas, built once for tests that only read it."""
+    folder = tmp_path_factory.mktemp("agenda")
+    return corpus.site(folder / "site", corpus.with_agenda(folder / "root"))
+
+
+@pytest.fixture(scope="session")
 def corpus_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The whole site of the corpus, built once for tests that only read it."""
     return corpus.site(tmp_path_factory.mktemp("corpus") / "site", indexed=True)

@@ -32,6 +32,7 @@ const ajv = new Ajv({
   strictTypes: false, // conditions of the proposal state no type of their own
   strictRequired: false,
   formats: FORMATS,
+  inlineRefs: false, // what several kinds of records share is compiled once
   messages: false, // ours are French
   code: { esm: true, source: true, lines: true },
 });

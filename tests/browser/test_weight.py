@@ -15,8 +15,8 @@ from .addresses import PAGES
 
 # The search's engine and lexicon come with its page: its words still find answers once the network is lost.
 # The form comes with its questions, the validator of its answers, the records' own rules (numbering plans, patterns, given
-# names; numbers that cost, letters that imitate others) and a script a noun: a page for organisations.
-MOST = {"/recherche/": 65_000, "/proposer/": 84_000}
+# names; numbers that cost, letters that imitate others) and a script a noun: a page for organisations, for all that they propose.
+MOST = {"/recherche/": 65_000, "/proposer/": 100_000}
 MOST_FILES = {"/proposer/": 25}
 
 

@@ -55,6 +55,25 @@ SCHEME = {
 }
 PARTNER = {"name": "Ville Exemple", "id": "", "kind": "3", "presentation": "", "site": "https://www.ville.exemple.fr"}
 
+EVENT = {
+    "name": "Débat d'exemple", "partner": "association exemple", "kind": "conference", "state": "prévu",
+    "starts_on": "2026-12-05", "starts_at": "18:30", "ends_on": "", "ends_at": "20:30", "mode": "sur place",
+    "place": "Lyon", "place.department": "69", "place.wheelchair": "complete", "place.name": "", "place.address": "",
+    "place.postcode": "", "place.note": "", "no other place": "", "online_url": "", "access": "lsf",
+    "summary": "Un débat ouvert à tous sur le racisme au travail, avec des associations.", "audience": "", "languages": "",
+    "free": "oui", "cost": "", "no channel": "", "registration_until": "", "source": "https://www.exemple.fr/agenda",
+    "source.date": "", "source.note": "", "no other source": "", "id": "", "body": "Des associations racontent.",
+}  # fmt: skip
+IDEA = {
+    "name": "Un café des témoins", "partner": "association exemple",
+    "summary": "Une heure par mois, des collègues apprennent à réagir ensemble.",
+    "problem": "Des collègues voyaient un acte raciste et ne savaient pas quoi faire.", "sectors": "emploi", "audience": "",
+    "step 1": "", "step 1 again": "Réunissez trois personnes.", "step 2": "Choisissez une date, puis une salle.", "no step": "",
+    "cost": "rien", "duration": "quelques semaines", "people": "Deux personnes qui animent.", "no tool": "", "no result": "",
+    "no replication": "", "no channel": "", "source": "https://www.exemple.fr/idees", "source.date": "", "source.note": "",
+    "no other source": "", "id": "", "body": "",
+}  # fmt: skip
+
 
 @pytest.fixture
 def new(root, monkeypatch, capsys):
@@ -243,3 +262,22 @@ def _read_until(terminal: int, words: str) -> str:
         assert ready, shown.decode(errors="replace")
         shown += os.read(terminal, 4096)
     return shown.decode(errors="replace")
+
+
+def test_an_event_is_asked_for_as_its_schema_says(root, new) -> None:
+    code, out, err = new("event", [*EVENT.values()])
+    assert (code, err) == (0, ""), out
+    document = open_document(root.path, "events/2026-12-05-debat-exemple.md")
+    assert document.data is not None
+    assert document.data["status"] == "draft"
+    assert document.data["places"] == [{"city": "Lyon", "department": "69", "wheelchair": "complete"}]
+    assert document.body.strip() == "## Au programme\n\nDes associations racontent."
+
+
+def test_an_idea_has_a_step_at_least(root, new) -> None:
+    code, out, _ = new("idea", [*IDEA.values()])
+    assert code == 0, out
+    assert "il manque le champ" in out
+    document = open_document(root.path, "ideas/un-cafe-temoins.md")
+    assert document.data is not None
+    assert document.data["steps"] == ["Réunissez trois personnes.", "Choisissez une date, puis une salle."]

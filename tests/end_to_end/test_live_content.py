@@ -21,7 +21,19 @@ from egalite.records.values.day import today
 from tests.support.edits import Checkout
 
 _CODE = ("plugins", "theme", "pelicanconf.py", "publishconf.py", "package-lock.json")
-_CONTENT = ("schemes", "partners", "committee", "content", "schemas", "docs", "deploy", "publisher.yml", "forge.yml")
+_CONTENT = (
+    "schemes",
+    "partners",
+    "events",
+    "ideas",
+    "committee",
+    "content",
+    "schemas",
+    "docs",
+    "deploy",
+    "publisher.yml",
+    "forge.yml",
+)
 _LEFT_OUT = shutil.ignore_patterns("__pycache__", "captures")
 ROUNDS = range(8)
 EDITS = 6  # of one round

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from egalite.finding import Finding
+from egalite.records import kinds
+from egalite.records.tree import Tree
 from egalite.reporting import text
 from egalite.reporting.source import lines_of
 from egalite.reporting.summary import records
 from egalite.reporting.visible import visible, width
 
 FINDING = Finding("schemes/a.md", 3, 9, "unknown-term", "valeur inconnue.", end_column=14)
+
+
+def _tree(**counts: int) -> Tree:
+    """A tree of so many records of each kind."""
+    paths = {name: {str(rank): "" for rank in range(counts.get(name, 0))} for name in kinds.ALL}
+    return Tree(Path(), paths)
 
 
 def quoting(line: str | None):
@@ -48,13 +57,16 @@ def test_allowed_values_are_listed():
 )
 def test_the_last_line_counts(severities, expected):
     findings = [Finding("a", 1, 1, "r", "m.", severity) for severity in severities]
-    shown = text.render(findings, quoting(None), scope=records(86, 68))
+    shown = text.render(findings, quoting(None), scope=records(_tree(scheme=86, partner=68)))
     assert shown.splitlines(keepends=True)[-1] == expected
 
 
 def test_one_and_none_are_singular():
-    assert records(1, 0) == "1 dispositif, 0 organisme"
-    assert text.render([], quoting(None), scope=records(1, 0)) == "Aucune erreur : 1 dispositif, 0 organisme.\n"
+    assert records(_tree(scheme=1)) == "1 dispositif, 0 organisme"
+    assert records(_tree(scheme=2, partner=1, event=1)) == "2 dispositifs, 1 organisme, 1 événement"
+    assert (
+        text.render([], quoting(None), scope=records(_tree(scheme=1))) == "Aucune erreur : 1 dispositif, 0 organisme.\n"
+    )
 
 
 def test_what_was_judged_may_go_untold():

@@ -59,7 +59,7 @@ def test_organisations_are_named_with_what_links_them(make: Build, root: Path) -
     known = {identifier: (name, linked) for identifier, name, linked in listed["organisations"]}
     assert known["barreau-exemple"][1] is False
     assert set(known) == {path.name for path in (root / "partners").iterdir()}
-    assert {"saisine-exemple", "ligne-exemple"} <= {identifier for identifier, _ in listed["schemes"]}
+    assert {"saisine-exemple", "ligne-exemple"} <= {identifier for identifier, _ in listed["records"]["scheme"]}
 
 
 def test_the_page_is_listed_and_its_files_are_not(make: Build) -> None:

@@ -11,6 +11,7 @@ from egalite.site.build.memo import Memo
 from egalite.site.build.pelican_run import build
 
 CORPUS = CHECKOUT / "tests" / "corpus"
+AGENDA = CHECKOUT / "tests" / "corpus_agenda"  # events and ideas of the corpus's organisations, which it goes without
 DAY = date(2026, 11, 23)
 ANSWERS = ("paroles", "faits", "refus", "en-ligne", "traces", "repete", "autre")
 PLACES = ("travail", "logement", "ecole", "internet", "rue", "transports", "sport")
@@ -26,6 +27,12 @@ RELEASE = CHECKOUT / "tests" / "support" / "release_settings.py"
 def copied(folder: Path) -> Path:
     """A copy of the corpus that a test may change, in a folder that may stand; gives `folder`."""
     shutil.copytree(CORPUS, folder, dirs_exist_ok=True)
+    return folder
+
+
+def with_agenda(folder: Path) -> Path:
+    """A copy of the corpus with its events and ideas; gives `folder`."""
+    shutil.copytree(AGENDA, copied(folder), dirs_exist_ok=True)
     return folder
 
 

@@ -52,8 +52,11 @@ function shown(data, { schema, booleans }) {
   return made;
 }
 
-/** The file format of a scheme: YAML between two fences, then Markdown. */
-export function scheme(judge) {
+/** The file format of a kind of record. */
+export const format = (judge) => (judge.text ? fenced(judge) : plain(judge));
+
+/** YAML between two fences, then Markdown. */
+function fenced(judge) {
   return {
     fromFile(text) {
       const found = FENCED.exec(text.replaceAll('\r\n', '\n').trim());
@@ -69,8 +72,8 @@ export function scheme(judge) {
   };
 }
 
-/** The file format of an organisation: YAML alone. */
-export function partner(judge) {
+/** YAML alone. */
+function plain(judge) {
   return {
     fromFile: (text) => shown(read(text), judge),
     toFile: (data) => written(record(data, judge)),

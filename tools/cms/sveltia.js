@@ -2,12 +2,13 @@ import CMS from '@sveltia/cms';
 import configuration from 'egalite:configuration';
 import judges from 'egalite:judges';
 
-import { partner, scheme } from './records.js';
+import { format } from './records.js';
 import { refuse } from './refuse.js';
 import { trialFiles } from './trial.js';
 
-CMS.registerCustomFormat('egalite-schemes', 'md', scheme(judges.schemes));
-CMS.registerCustomFormat('egalite-partners', 'yml', partner(judges.partners));
+for (const [name, judge] of Object.entries(judges)) {
+  CMS.registerCustomFormat(`egalite-${name}`, judge.text ? 'md' : 'yml', format(judge));
+}
 CMS.registerEventListener({
   name: 'preSave',
   handler: ({ entry }) => refuse(entry.get('collection'), entry.get('data').toJS(), generalErrorClosed),

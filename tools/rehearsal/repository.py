@@ -18,6 +18,8 @@ UPSTREAM, FORK = "exemple/annuaire", "contributeur/annuaire"
 _LIVE = (
     "schemes",
     "partners",
+    "events",
+    "ideas",
     "committee",
     "content",
     "tests",

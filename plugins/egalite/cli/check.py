@@ -48,4 +48,4 @@ def _judge(root: Path, day: date) -> tuple[Sequence[Finding], str]:
         if root.resolve() != CHECKOUT:
             raise
         return error.findings, ""
-    return registry.findings, records(len(registry.tree.schemes), len(registry.tree.partners))
+    return registry.findings, records(registry.tree)

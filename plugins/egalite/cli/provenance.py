@@ -14,6 +14,7 @@ from egalite.cli.terminal import say, show
 from egalite.history import provenance
 from egalite.history.git import HistoryError
 from egalite.project import CHECKOUT
+from egalite.records.kinds import KINDS, OWNED
 from egalite.records.registry import load
 from egalite.records.values.day import today
 from egalite.reporting import provenance as report
@@ -45,22 +46,24 @@ def command(root: Path, mode: provenance.Mode | None, released: str | None, iden
     if not history.head:
         raise click.ClickException(history.notice or f"« {root} » n'a pas d'historique Git.")
     registry = load(root, today())
-    schemes = {f"schemes/{name}.md": name for name in registry.tree.schemes}
-    paths = [*schemes, *registry.tree.partners.values()]
+    owned = {path: (kind, one) for kind in OWNED for one, path in registry.tree.paths[kind].items()}
+    paths = [*owned, *registry.tree.partners.values()]
     if identifier is None:
         show(report.table(history, paths))
     else:
-        candidates = (f"schemes/{identifier}.md", f"partners/{identifier}/partner.yml")
+        candidates = [KINDS[kind].path(identifier) for kind in (*OWNED, "partner")]
         chosen_paths = [path for path in candidates if path in paths or path in history.chains]
         if not chosen_paths:
             raise click.ClickException(f"« {identifier} » n'est ni une fiche, ni un organisme, présent ou supprimé.")
         for path in chosen_paths:
             say(report.chain(history, path, registry.vocabularies["statuses"]))
         paths = [path for path in chosen_paths if path in paths]
-    online = {
-        path: (name := schemes.get(path, "")) in registry.schemes and registry.visible(name) in ("online", "planned")
-        for path in paths
+    shown = {
+        registry.tree.paths[kind.name][one]
+        for kind, one, _ in registry.owned
+        if registry.visible(one, kind.name) in ("online", "planned")
     }
+    online = {path: path in shown for path in paths}
     faults = report.faults(history, online)
     show(report.summary(history, list(online), faults))
     return int(bool(faults))

@@ -28,7 +28,7 @@ def show_check(
             for finding in registry.findings
             if finding.file != path and (finding.file, finding.rule, finding.message) not in known
         ]
-    scope = records(len(registry.tree.schemes), len(registry.tree.partners))
+    scope = records(registry.tree)
     show(text.render(findings, source.lines_of(root), scope=scope))
     if faulty:
         say("Cette fiche avait déjà une erreur : elle n'arrête pas ce changement, et reste à corriger.")

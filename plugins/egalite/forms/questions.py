@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from egalite.forms.proposal import proposal
+from egalite.records.kinds import OWNED
 from egalite.records.vocabulary import Vocabulary
 
 Kind = Literal["text", "choice", "choices", "lines", "flag", "either", "groups", "consent", "body"]
@@ -89,14 +90,22 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
-    """All questions: about an organisation, the scheme's steps, its id, its text, its reason to go; logo, contact, declarations."""
+class Part:
+    """The questions about one kind of record, called `name`: its steps, its id, its text, its reason to go."""
 
-    organisation: tuple[Question, ...]
+    name: str
     steps: tuple[Step, ...]
     id: Question
     body: Question
     reason: Question
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """All questions: about an organisation, about each kind of record; logo, contact, declarations."""
+
+    organisation: tuple[Question, ...]
+    parts: tuple[Part, ...]
     alternative: Question
     contact: tuple[Question, ...]
     declarations: tuple[Question, ...]
@@ -105,23 +114,25 @@ class Form:
 def form(vocabularies: Mapping[str, Vocabulary]) -> Form:
     """The whole form."""
     fields = proposal()["properties"]
-    scheme = fields["scheme"]["properties"]
-    record = scheme["record"]
-    questions = {question.name: question for question in _all("/scheme/record", record, vocabularies)}
-    steps = tuple(
-        Step(section["title"], tuple(questions[name] for name in section["fields"])) for section in record["x-sections"]
-    )
     organisation = fields["organisation"]["properties"]
     return Form(
         organisation=_all("/organisation/record", organisation["record"], vocabularies),
-        steps=steps,
-        id=_question("id", "/scheme/id", scheme["id"], True, vocabularies),
-        body=_question("body", "/scheme/body", scheme["body"], True, vocabularies),
-        reason=_question("reason", "/scheme/reason", scheme["reason"], True, vocabularies),
+        parts=tuple(_part(name, fields[name]["properties"], vocabularies) for name in OWNED),
         alternative=_question("alt", "/logo/alt", fields["logo"]["properties"]["alt"], True, vocabularies),
         contact=_all("/contact", fields["contact"], vocabularies),
         declarations=_all("/declarations", fields["declarations"], vocabularies),
     )
+
+
+def _part(name: str, fields: Mapping[str, Any], vocabularies: Mapping[str, Vocabulary]) -> Part:
+    record = fields["record"]
+    questions = {question.name: question for question in _all(f"/{name}/record", record, vocabularies)}
+    return Part(
+        name,
+        tuple(Step(part["title"], tuple(questions[one] for one in part["fields"])) for part in record["x-sections"]),
+        *(_question(one, f"/{name}/{one}", fields[one], one != "body" or name == "scheme", vocabularies)
+          for one in ("id", "body", "reason")),
+    )  # fmt: skip
 
 
 def _all(at: str, node: Mapping[str, Any], vocabularies: Mapping[str, Vocabulary]) -> tuple[Question, ...]:

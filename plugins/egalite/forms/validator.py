@@ -12,7 +12,7 @@ import re
 import shutil
 import subprocess
 
-from egalite.forms.proposal import bare, proposal
+from egalite.forms.proposal import bare, proposal, shared
 from egalite.project import CHECKOUT
 
 PATH = "theme/components/propose/validator.js"
@@ -67,7 +67,7 @@ def inputs() -> str:
 
 
 def _schema() -> str:
-    return json.dumps(bare(proposal()), ensure_ascii=False)
+    return json.dumps(shared(bare(proposal())), ensure_ascii=False)
 
 
 def _digest(text: str) -> str:

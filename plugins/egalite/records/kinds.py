@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Literal
 
-Name = Literal["scheme", "partner", "committee"]
+Name = Literal["scheme", "partner", "committee", "event", "idea"]
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+_DATED = re.compile(r"\d{4}-\d{2}-\d{2}-[a-z0-9]+(-[a-z0-9]+)*\Z")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _PLAIN_NAME = "employez des minuscules sans accent, des chiffres et des tirets."
 
@@ -27,7 +28,8 @@ class RecordKind:
     `is_owned` that the field `partner` names the organisation that a record belongs to: such a record has a `status`, may be
     proposed by its organisation, published, withdrawn. `address` is where its pages stand, empty when it has none;
     `noun` and `these` name it for editors, `retired` is the list of `schemas/` that keeps erased identifiers,
-    `gone` what the page of one says once it is no longer shown.
+    `gone` what the page of one says once it is no longer shown; `names` says in French what its identifiers are made of,
+    `dated_by` is the field whose first value begins them, if any.
     """
 
     name: Name
@@ -42,6 +44,8 @@ class RecordKind:
     address: str = ""
     retired: str = ""
     gone: str = ""
+    names: str = "identifiant"
+    dated_by: str = ""
 
     def path(self, identifier: str) -> str:
         """Where the record of an identifier is, or would be, relative to a root."""
@@ -83,8 +87,20 @@ KINDS: Mapping[str, RecordKind] = {
             gone="Ce dispositif n'est plus présenté ici",
         ),
         RecordKind(
+            "event", "events", "{}.md", "événement", "événements",
+            identifier=_DATED,
+            form="le nom du fichier commence par le premier jour prévu, par exemple 2026-12-05-debat-exemple.md.",
+            has_text=True, is_owned=True, address="/agenda/", retired="retired-events.txt",
+            gone="Cet événement n'est plus présenté ici", names="premier jour>-<nom", dated_by="starts_on",
+        ),
+        RecordKind(
+            "idea", "ideas", "{}.md", "idée", "idées",
+            has_text=True, is_owned=True, address="/agir/idees/", retired="retired-ideas.txt",
+            gone="Cette idée n'est plus présentée ici",
+        ),
+        RecordKind(
             "committee", "committee", "{}.yml", "réunion du comité", "réunions du comité",
-            identifier=_DATE, form="le nom du fichier doit être la date de la réunion, par exemple 2026-11-23.yml.",
+            identifier=_DATE, names="date", form="le nom du fichier doit être la date de la réunion, par exemple 2026-11-23.yml.",
         ),
     )
 }  # fmt: skip

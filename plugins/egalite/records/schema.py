@@ -267,6 +267,11 @@ def _few(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterat
     yield document.finding("empty-list", pointer, message, key=True, link=" ")
 
 
+def _many(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
+    message = f"compte {len(error.instance)} éléments ; il en faut {error.validator_value} au plus."
+    yield document.finding("wrong-length", pointer, message, key=True, link=" ")
+
+
 def _duplicates(document: Document | Candidate, error: Any, pointer: Pointer) -> Iterator[Finding]:
     for index, value in enumerate(error.instance):
         if value in error.instance[:index]:
@@ -295,6 +300,7 @@ _HANDLERS = {
     "minLength": _length,
     "maxLength": _length,
     "minItems": _few,
+    "maxItems": _many,
     "uniqueItems": _duplicates,
     "oneOf": _one_of,
 }

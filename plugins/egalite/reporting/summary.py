@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from egalite.finding import Finding
 from egalite.french.plural import count
+from egalite.records.kinds import KINDS, OWNED
+from egalite.records.tree import Tree
 
 
 def summary(findings: Sequence[Finding]) -> str:
@@ -16,6 +18,8 @@ def summary(findings: Sequence[Finding]) -> str:
     return f"{words}, {count(warnings, 'avertissement')}" if warnings else words
 
 
-def records(schemes: int, partners: int) -> str:
-    """« 86 dispositifs, 69 organismes »."""
-    return f"{count(schemes, 'dispositif')}, {count(partners, 'organisme')}"
+def records(tree: Tree) -> str:
+    """« 86 dispositifs, 69 organismes »; other records that organisations own where there are any."""
+    named = ("scheme", "partner")
+    shown = [*named, *(name for name in OWNED if name not in named and tree.paths[name])]
+    return ", ".join(count(len(tree.paths[KINDS[name].name]), KINDS[name].noun) for name in shown)

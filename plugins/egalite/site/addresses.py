@@ -26,6 +26,8 @@ PROPOSED_ORGANISATIONS = "/proposer/organismes.json"
 PROPOSED_LIKENESSES = "/proposer/ressemblances.json"
 FEED_SCHEMES = "/flux/dispositifs.xml"
 FEED_NEWS = "/flux/actualites.xml"
+FEED_AGENDA = "/flux/agenda.xml"
+FEED_IDEAS = "/flux/idees.xml"
 # A file beside the page of what is gone, inside the release: the web server answers 410 where it stands.
 MARKER = ".gone"
 LOGOS = "/static/logos/"

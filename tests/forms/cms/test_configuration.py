@@ -59,7 +59,7 @@ def test_an_unknown_rule_of_a_schema_stops_the_generation(monkeypatch: pytest.Mo
 
 def test_each_lost_constraint_is_put_back_by_the_schema_that_judges() -> None:
     judges = configuration.judges()
-    assert set(judges) == {"schemes", "partners"}
+    assert set(judges) == {"schemes", "partners", "events", "ideas"}
     assert judges["schemes"]["schema"] == schema("scheme")
     assert judges["schemes"]["booleans"] == [
         "emergency_service",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from egalite.forms.cms import bundle, configuration
 from egalite.records import dump
 from tests.support import strategies
-from tests.support.corpus import CORPUS
+from tests.support.corpus import AGENDA, CORPUS
 
 FROM_THE_CMS = """\
 import { record } from './records.js';
@@ -37,8 +37,10 @@ def rewritten(records: dict[str, str]) -> dict[str, str]:
 
 def test_each_record_comes_back_byte_for_byte() -> None:
     records = {
-        path.relative_to(CORPUS).as_posix(): path.read_text(encoding="utf-8")
-        for path in (*CORPUS.glob("schemes/*.md"), *CORPUS.glob("partners/*/partner.yml"))
+        "/".join(path.parts[len(root.parts) :]): path.read_text(encoding="utf-8")
+        for root in (CORPUS, AGENDA)
+        for place in ("schemes/*.md", "partners/*/partner.yml", "events/*.md", "ideas/*.md")
+        for path in root.glob(place)
     }
     assert rewritten(records) == records
     assert len(records) > 30

@@ -11,7 +11,8 @@ const cards = [...document.querySelectorAll("[data-facets]")];
 const lists = [...new Set(cards.map((card) => card.closest("details, section")))];
 const facets = new Map(cards.map((card) => [card, new Set(card.dataset.facets.split(" "))]));
 const groups = [...box.querySelectorAll("[data-group]")];
-const place = box.querySelector("select");
+const place = box.querySelector("select"); // records without a place have none
+const { noun, none } = box.dataset;
 const ticks = [...box.querySelectorAll("input")];
 
 // One of the choices of a group is enough; every group with a choice must agree.
@@ -21,11 +22,11 @@ function choicesOf(group) {
 }
 
 function summary(matches, filtered) {
-  if (!filtered) return cards.length > 1 ? `${cards.length} dispositifs.` : `${cards.length} dispositif.`;
-  if (!matches) return "Aucun dispositif ne correspond à tous vos choix.";
+  if (!filtered) return cards.length > 1 ? `${cards.length} ${noun}s.` : `${cards.length} ${noun}.`;
+  if (!matches) return `${none} à tous vos choix.`;
   return matches > 1
-    ? `${matches} dispositifs sur ${cards.length} correspondent à vos choix.`
-    : `1 dispositif sur ${cards.length} correspond à vos choix.`;
+    ? `${matches} ${noun}s sur ${cards.length} correspondent à vos choix.`
+    : `1 ${noun} sur ${cards.length} correspond à vos choix.`;
 }
 
 function show() {
@@ -61,14 +62,14 @@ function update() {
 function reopen() {
   const requested = new Set(location.hash.startsWith(PREFIX) ? location.hash.slice(PREFIX.length).split(",") : []);
   for (const tick of ticks) tick.checked = requested.has(tick.value);
-  place.value = [...place.options].find((option) => option.value && requested.has(option.value))?.value ?? "";
+  if (place) place.value = [...place.options].find((option) => option.value && requested.has(option.value))?.value ?? "";
   const [words, ids] = show();
   status.textContent = ids.length ? words : "";
 }
 
 clear.addEventListener("click", () => {
   for (const tick of ticks) tick.checked = false;
-  place.value = "";
+  if (place) place.value = "";
   box.querySelector("summary").focus();
   update();
 });
@@ -78,6 +79,6 @@ addEventListener("hashchange", () => {
   if (!location.hash || location.hash.startsWith(PREFIX)) reopen();
 });
 
-document.querySelector("[data-filters-ways]").hidden = true;
+for (const ways of document.querySelectorAll("[data-filters-ways]")) ways.hidden = true;
 box.dataset.ready = "";
 reopen();

@@ -3,7 +3,7 @@
 import { skeleton } from "./imitation.js";
 import { number } from "./phone.js";
 import { crc, likenesses } from "./published.js";
-import { fold } from "./rule.js";
+import { fold, subject } from "./rule.js";
 import { NUMBERS } from "./tables.js";
 
 const WORDS = { number: "même numéro", place: "même lieu", source: "même page", name: "même nom" };
@@ -30,13 +30,14 @@ function registered(address) {
 
 // Pairs of a pointer and what is wrong there: a name, a site that passes for one of the directory, as records/rules/look_alike.py
 // tells them. `names` are those of the other organisations; sites are compared once what is published has come.
-export function* imitating({ scheme, organisation }, names) {
-  const own = organisation?.record;
+export function* imitating(proposal, names) {
+  const own = proposal.organisation?.record;
   const other = own?.name && names.find((name) => fold(name) !== fold(own.name) && skeleton(name) === skeleton(own.name));
   if (other) yield ["/organisation/record/name", `Ce nom se confond avec «\u00a0${other}\u00a0»\u202f; précisez-le.`];
   const sites = index?.sites ?? [];
-  const channels = (scheme?.record?.channels ?? []).map(({ value }, rank) => [`/scheme/record/channels/${rank}/value`, value]);
-  const links = [...(scheme?.body ?? "").matchAll(/https:\/\/[a-z0-9.-]+/g)].map(([address]) => ["/scheme/body", address]);
+  const [part, { record, body: text } = {}] = subject(proposal);
+  const channels = (record?.channels ?? []).map(({ value }, rank) => [`/${part}/record/channels/${rank}/value`, value]);
+  const links = [...(text ?? "").matchAll(/https:\/\/[a-z0-9.-]+/g)].map(([address]) => [`/${part}/body`, address]);
   for (const [pointer, address] of [["/organisation/record/site", own?.site], ...channels, ...links]) {
     const site = registered(address ?? "");
     const usual = site && !sites.includes(site) && sites.find((one) => skeleton(one) === skeleton(site));

@@ -40,7 +40,7 @@ function* between(field, label, before, after) {
 
 export function changes(form, from, to) {
   const found = [];
-  for (const field of form.querySelectorAll("[data-at^='/scheme/record/'], [data-at='/scheme/body'], [data-at^='/organisation/record/'], [data-at^='/contact/']")) {
+  for (const field of form.querySelectorAll("[data-at*='/record/'], [data-at$='/body'], [data-at^='/contact/']")) {
     if (!asked(field)) continue;
     const { at, label } = field.dataset;
     found.push(...between(field, label, get(from, at), get(to, at)));

@@ -151,7 +151,7 @@ function unfold(box) {
   for (const more of box.querySelectorAll("[data-more]")) {
     more.open ||= [...more.querySelectorAll("[data-field], [data-at]")].some((one) => {
       const value = KINDS[one.dataset.kind].read(one, "", new Map());
-      return value !== undefined && value !== "" && one.dataset.at !== "/scheme/id";
+      return value !== undefined && value !== "" && !one.dataset.at?.endsWith("/id");
     });
   }
 }

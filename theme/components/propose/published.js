@@ -18,20 +18,20 @@ async function json(address) {
 export const likenesses = (form) => json(form.dataset.likenesses);
 export const organisations = (form) => json(form.dataset.organisations);
 
-// The record of an id, `partners/<id>` for an organisation, or undefined when none is published under it. Throws when the
+// The record of an id, `<folder>/<id>` for what is no scheme, or undefined when none is published under it. Throws when the
 // network fails.
 export async function record(form, id) {
-  if (!/^(?:partners\/)?[a-z0-9-]+$/.test(id)) return undefined;
+  if (!/^(?:[a-z]+\/)?[a-z0-9-]+$/.test(id)) return undefined;
   const shard = (crc(id) & 0xff).toString(16).padStart(2, "0");
   const found = await json(`${form.dataset.records}${shard}.json`);
   return Object.hasOwn(found, id) ? found[id] : undefined;
 }
 
-// An id out of what a person gives: an address of a scheme's page, an id, or a name of the list.
-export function identify(form, words, names) {
+// An id out of what a person gives: an address of a record's page under `address`, an id, or a name of the list.
+export function identify(address, words, names) {
   const text = words.trim();
-  const start = text.indexOf(form.dataset.schemes);
-  if (start >= 0) return text.slice(start + form.dataset.schemes.length).split(/[/?#]/)[0];
+  const start = text.indexOf(address);
+  if (start >= 0) return text.slice(start + address.length).split(/[/?#]/)[0];
   return names.get(text) ?? text;
 }
 

@@ -7,7 +7,13 @@ import { fault } from "./phone.js";
 import { premium } from "./premium.js";
 import { CONTACT, DATE, EMPTY_WORDS, FIRST_YEAR, IN_FIELD, MAIL, MARKED_BODY, MARKED_FIELD, NAMED_PLACES, NUMBERS, PERSON, PLACE, REFUSED, WEB } from "./tables.js";
 
-const RECORD = "/scheme/record";
+// The kind of record that a proposal is about, and what it says of it; nothing when an organisation speaks of itself.
+export const PARTS = ["scheme", "event", "idea"];
+export function subject(proposal) {
+  const part = PARTS.find((name) => proposal[name]) ?? PARTS[0];
+  return [part, proposal[part]];
+}
+
 const KINDS = { tel: "un numéro de téléphone", mail: "une adresse électronique", site: "une adresse internet" };
 const MARKDOWN = /!?\[([^\][]*)\]\(([^()\s]*)\)/g;
 
@@ -33,7 +39,7 @@ export function contact(text, holder, pattern = CONTACT) {
   return `${holder} contient ${KINDS[kind]} («\u00a0${text.slice(found.index, found.index + found[0].length)}\u00a0»)\u202f; sa place est dans les moyens de contact.`;
 }
 
-const ADDRESSES = ["url", "source", "site", "value", "phone", "read_as"]; // fields with rules of their own
+const ADDRESSES = ["url", "source", "site", "online_url", "replay_url", "value", "phone", "read_as"]; // fields with rules of their own
 const MARKS = "Ce texte montre un code ou un signe de mise en forme\u202f; écrivez-le simplement.";
 
 // A number that costs more, a word that passes for another.
@@ -126,12 +132,12 @@ export function body(text) {
   return deceives(prose) || person(text) || contact(prose, "Le texte");
 }
 
-function* hours(record) {
+function* hours(record, at) {
   for (const name of ["channels", "places"]) {
     for (const [rank, item] of (record[name] ?? []).entries()) {
       const slots = item.opening ?? [];
       for (const [index, { days = [], from = "", to = "" }] of slots.entries()) {
-        const pointer = `${RECORD}/${name}/${rank}/opening/${index}`;
+        const pointer = `${at}/${name}/${rank}/opening/${index}`;
         if (from && to && to <= from) {
           yield [`${pointer}/to`, `La fermeture (${to}) doit suivre l’ouverture (${from})\u202f; après minuit, écrivez deux plages.`];
         } else if (slots.slice(0, index).some((one) => one.days?.some((other) => days.includes(other)) && from < one.to && one.from < to)) {
@@ -142,12 +148,14 @@ function* hours(record) {
   }
 }
 
-function* dates(record, today) {
-  for (const [pointer, text] of texts(record, RECORD)) {
+const PAST = ["date", "checked_on"]; // what tells of what has happened
+
+function* dates(record, at, today) {
+  for (const [pointer, text] of texts(record, at)) {
     const name = pointer.split("/").at(-1);
     const closure = /\/closed\/[0-9]+\/to$/.test(pointer);
-    if (!["date", "checked_on", "planned_for", "opens_on"].includes(name) && !/\/closed\/[0-9]+\/(?:from|to)$/.test(pointer)) continue;
-    const words = /^[0-9]{4}(?:-[0-9]{2}){0,2}$|^[0-9]{4}-[0-9]{4}$/.test(text) && dated(text, !["date", "checked_on"].includes(name), today);
+    if (![...PAST, "planned_for", "opens_on", "starts_on", "ends_on", "registration_until"].includes(name) && !/\/closed\/[0-9]+\/(?:from|to)$/.test(pointer)) continue;
+    const words = /^[0-9]{4}(?:-[0-9]{2}){0,2}$|^[0-9]{4}-[0-9]{4}$/.test(text) && dated(text, !PAST.includes(name), today);
     if (words) yield [pointer, words];
     else if (closure) {
       const { from } = pointer.split("/").slice(3, -1).reduce((inside, part) => inside[part], record);
@@ -156,58 +164,86 @@ function* dates(record, today) {
   }
 }
 
-function* sources(record) {
+function* sources(record, at) {
   const listed = (record.sources ?? []).map(({ url }) => url);
-  for (const [index, { url }] of (record.sources ?? []).entries()) if (url && source(url)) yield [`${RECORD}/sources/${index}/url`, source(url)];
+  for (const [index, { url }] of (record.sources ?? []).entries()) if (url && source(url)) yield [`${at}/sources/${index}/url`, source(url)];
   for (const name of ["channels", "places"]) {
     for (const [index, { source: page }] of (record[name] ?? []).entries()) {
       if (page !== undefined && !listed.includes(page)) {
-        yield [`${RECORD}/${name}/${index}/source`, "Cette adresse n’est pas dans les pages publiques de la fiche\u202f; ajoutez-la à la dernière étape."];
+        yield [`${at}/${name}/${index}/source`, "Cette adresse n’est pas dans les pages publiques de la fiche\u202f; ajoutez-la à la dernière étape."];
       }
     }
   }
 }
 
-function* channels(record) {
+function* channels(record, at) {
   for (const [index, channel] of (record.channels ?? []).entries()) {
     const words = channel.value && value(channel);
-    if (words) yield [`${RECORD}/channels/${index}/value`, words];
-    if (channel.read_as && channel.read_as === channel.value) yield [`${RECORD}/channels/${index}/read_as`, "C’est la même chose que le numéro ou l’adresse\u202f; laissez vide."];
+    if (words) yield [`${at}/channels/${index}/value`, words];
+    if (channel.read_as && channel.read_as === channel.value) yield [`${at}/channels/${index}/read_as`, "C’est la même chose que le numéro ou l’adresse\u202f; laissez vide."];
   }
   for (const [index, { phone }] of (record.places ?? []).entries()) {
-    if (phone && fault(phone)) yield [`${RECORD}/places/${index}/phone`, fault(phone)];
+    if (phone && fault(phone)) yield [`${at}/places/${index}/phone`, fault(phone)];
   }
 }
 
-function* scheme({ kind, scheme: { record, body: text = "" }, made_on: today }, former) {
-  if (record.summary && summary(record.summary)) yield [`${RECORD}/summary`, summary(record.summary)];
-  yield* channels(record);
-  yield* hours(record);
-  yield* dates(record, today);
-  if (record.sectors?.length > 1 && record.sectors.includes("tous")) {
-    yield [`${RECORD}/sectors`, "«\u00a0Tous les domaines\u00a0» va seul\u202f; décochez-le, ou décochez les autres."];
+// What records/rules/event_times.py says.
+function* event(record, at) {
+  const { starts_on: first, ends_on: last = first, starts_at: start, ends_at: end, mode } = record;
+  if (first && last < first) yield [`${at}/ends_on`, "Le dernier jour ne peut pas précéder le premier\u202f; corrigez un des deux."];
+  else if (end && !start) yield [`${at}/starts_at`, "Une heure de fin va avec une heure de début\u202f; ajoutez-la."];
+  else if (start && last > first && !end) yield [`${at}/ends_at`, "Un événement de plusieurs jours qui a une heure de début a une heure de fin\u202f; ajoutez-la."];
+  else if (start && last === first && end <= start) yield [`${at}/ends_at`, `La fin (${end}) doit suivre le début (${start})\u202f; après minuit, donnez aussi le dernier jour.`];
+  if (record.registration_until > last) yield [`${at}/registration_until`, "La fin des inscriptions ne peut pas suivre l’événement."];
+  if (mode === "online" && record.places) yield [`${at}/places/0/city`, "Un événement en ligne seulement n’a pas de lieu\u202f; retirez-le, ou changez la façon de participer."];
+  if (mode === "on-site" && record.online_url) yield [`${at}/online_url`, "Un événement sur place n’a pas d’adresse en ligne\u202f; retirez-la, ou changez la façon de participer."];
+}
+
+function* addresses(record, at) {
+  for (const name of ["online_url", "replay_url"]) if (record[name] && link(record[name])) yield [`${at}/${name}`, link(record[name])];
+  for (const [index, { url }] of (record.tools ?? []).entries()) if (url && link(url)) yield [`${at}/tools/${index}/url`, link(url)];
+  for (const name of ["results", "replications"]) {
+    for (const [index, { source: page }] of (record[name] ?? []).entries()) if (page && source(page)) yield [`${at}/${name}/${index}/source`, source(page)];
   }
+}
+
+function* owned(part, { kind, [part]: { record, body: text = "" }, made_on: today }, former) {
+  const at = `/${part}/record`;
+  if (record.summary && summary(record.summary)) yield [`${at}/summary`, summary(record.summary)];
+  yield* channels(record, at);
+  yield* addresses(record, at);
+  yield* dates(record, at, today);
+  if (part === "scheme") yield* scheme(record, at, kind);
+  if (part === "event") yield* event(record, at);
+  if (record.sectors?.length > 1 && record.sectors.includes("tous")) {
+    yield [`${at}/sectors`, "«\u00a0Tous les domaines\u00a0» va seul\u202f; décochez-le, ou décochez les autres."];
+  }
+  yield* sources(record, at);
+  if (part === "scheme" && kind === "new" && !text) yield [`/${part}/body`, "Écrivez quelques phrases\u00a0: ce que la personne peut attendre du dispositif."];
+  if (text !== former && body(text)) yield [`/${part}/body`, body(text)];
+}
+
+function* scheme(record, at, kind) {
+  yield* hours(record, at);
   if (record.status === "online" && !record.places && !(record.channels ?? []).some((one) => one.value)) {
-    yield [`${RECORD}/channels/0/value`, "Aucun moyen de contact ne dit où s’adresser\u202f; donnez une valeur ou un lieu."];
+    yield [`${at}/channels/0/value`, "Aucun moyen de contact ne dit où s’adresser\u202f; donnez une valeur ou un lieu."];
   }
   const words = (record.keywords ?? []).map((word) => word.toLowerCase());
   const twice = words.findIndex((word, index) => words.indexOf(word) < index);
-  if (twice >= 0) yield [`${RECORD}/keywords`, `«\u00a0${record.keywords[twice]}\u00a0» y est deux fois\u202f; gardez-en un.`];
+  if (twice >= 0) yield [`${at}/keywords`, `«\u00a0${record.keywords[twice]}\u00a0» y est deux fois\u202f; gardez-en un.`];
   // An update may rest on a verification, which only the team sees.
   if (kind === "new" && record.status === "online" && !record.sources) {
-    yield [`${RECORD}/sources`, "Donnez au moins une page publique où l’on parle du dispositif."];
+    yield [`${at}/sources`, "Donnez au moins une page publique où l’on parle du dispositif."];
   }
-  yield* sources(record);
-  if (kind === "new" && !text) yield ["/scheme/body", "Écrivez quelques phrases\u00a0: ce que la personne peut attendre du dispositif."];
-  if (text !== former && body(text)) yield ["/scheme/body", body(text)];
 }
 
 // Pairs of a pointer and what is wrong there. `former` is the published text of an update, which its reviewers have read.
 export function* broken(proposal, former) {
   const { organisation = {}, contact: { phone } = {} } = proposal;
-  if (proposal.scheme?.record) yield* scheme(proposal, former);
+  const [part, { record } = {}] = subject(proposal);
+  if (record) yield* owned(part, proposal, former);
   if (organisation.record?.site && link(organisation.record.site)) yield ["/organisation/record/site", link(organisation.record.site)];
-  for (const [pointer, text] of [...texts(proposal.scheme?.record, RECORD), ...texts(organisation.record, "/organisation/record")]) {
+  for (const [pointer, text] of [...texts(record, `/${part}/record`), ...texts(organisation.record, "/organisation/record")]) {
     const words = field(pointer.split("/").at(-1), text, /\/places\/[0-9]+\/name$/.test(pointer));
     if (words) yield [pointer, words];
   }

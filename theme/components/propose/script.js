@@ -11,14 +11,13 @@ import { count, reduce, repeat } from "./group.js";
 import * as picture from "./picture.js";
 import { preview } from "./preview.js";
 import * as published from "./published.js";
-import { broken } from "./rule.js";
+import { PARTS, broken, subject as about_what } from "./rule.js";
 import { tidy } from "./tidy.js";
 import { validate } from "./validator.js";
 
 const FORMAT = "egalite-proposition-1";
 const MOST = 600 * 1024; // bytes of a proposal
 const LINK = 8000; // characters of an address that a forge accepts
-const TEXT = "/scheme/body";
 const ABOUT = ["update", "confirm", "close"]; // what may be said of a published scheme
 const SELF = "organisation"; // an organisation speaks of itself
 
@@ -29,7 +28,7 @@ const status = find("[data-status]");
 const summary = find("[data-summary]");
 const result = find("[data-result]");
 const organisation = find("#organisme");
-const scheme = find("#scheme-id");
+const folder = { scheme: "", event: "events/", idea: "ideas/" }; // what precedes an id in the files of published records
 const canvas = document.createElement("canvas");
 canvas.className = "propose__logo";
 canvas.setAttribute("role", "img");
@@ -37,7 +36,7 @@ canvas.setAttribute("aria-label", "Aperçu du logo");
 const frame = find("[data-logo-place]");
 
 let known = new Map(); // organisations: name and whether a convention links them
-let names = new Map(); // ids of the published schemes by name
+let lists = {}; // of each kind, ids of the published records by name
 let base; // the published record that is spoken of: {id, base, organisation, record, body}
 let self; // the published organisation that changes itself: {id, base, record}
 let logo = ""; // base64 of the image made ready
@@ -48,6 +47,10 @@ let typedId = false;
 
 const say = (words) => { status.textContent = words; };
 const kind = () => find("[name=chemin]:checked").value;
+const part = () => find("[name=sujet]:checked").value;
+const names = () => lists[part()] ?? new Map();
+const identifier = () => find(`#${part()}-id`);
+const page = () => JSON.parse(form.dataset.addresses)[{ scheme: "schemes" }[part()] ?? folder[part()].slice(0, -1)];
 const isNew = () => organisation.value === "+";
 
 function today() {
@@ -62,8 +65,10 @@ const title = () =>
 
 // What is shown depends on the path, on the organisation and on other answers.
 function arrange() {
+  if (find("[name=chemin]:checked").closest("[data-part]") && part() !== "scheme") find("[name=chemin][value=update]").checked = true;
   const path = kind();
-  for (const box of form.querySelectorAll("[data-path]")) box.hidden = !box.dataset.path.split(" ").includes(path);
+  const suits = (box) => (box.dataset.path ?? path).split(" ").includes(path) && (path === SELF || (box.dataset.part ?? part()) === part());
+  for (const box of form.querySelectorAll("[data-path], [data-part]")) box.hidden = !suits(box);
   organisation.querySelector("[value='+']").disabled = path === SELF;
   find("[data-organisation-new]").hidden = path === SELF ? !self : !isNew();
   const who = about() ? base?.organisation : organisation.value;
@@ -71,13 +76,13 @@ function arrange() {
   find("[data-logo]").hidden ||= !linked;
   find("[data-logo-none]").hidden ||= linked;
   find("[data-record-again]").hidden = !base;
-  if (base) find("[data-record-page]").href = `${form.dataset.schemes}${base.id}/`;
+  if (base) find("[data-record-page]").href = `${page()}${base.id}/`;
   for (const box of form.querySelectorAll("[data-logo-more]")) box.hidden = !linked || !logo;
   frame.hidden = !logo;
   frame.replaceChildren(...(logo ? [canvas] : []));
   find("[data-logo-remove]").hidden = !logo;
   for (const field of form.querySelectorAll("[data-when]")) {
-    const other = find(`[data-at='/scheme/record/${field.dataset.when}']`);
+    const other = find(`[data-at='${(field.dataset.at ?? "/scheme/record/").replace(/[^/]*$/, field.dataset.when)}']`);
     field.hidden = other.querySelector("input:checked")?.value !== field.dataset.is;
   }
   for (const field of form.querySelectorAll("[data-kind=either]")) {
@@ -86,17 +91,26 @@ function arrange() {
   // A scheme that is online never becomes one to come.
   const planned = find("[data-at='/scheme/record/status'] input[value=planned]");
   planned.disabled = path === "update" && base?.record.status === "online";
-  if (path === "new" && !typedId) scheme.value = free(published.slug(at("/scheme/record/name").querySelector("input").value));
-  find("[data-address]").textContent = scheme.value ? `(${form.dataset.schemes}${scheme.value}/)` : "";
+  const id = identifier();
+  if (path === "new" && !typedId) id.value = free(proposedId());
+  for (const words of form.querySelectorAll("[data-address]")) words.textContent = id.value ? `(${page()}${id.value}/)` : "";
   find("[data-changes]").hidden = !(path === "update" ? base : path === SELF && self);
   count(form);
 }
 
+// An event's id begins with its first day (records/kinds.py).
+function proposedId() {
+  const slug = published.slug(at(`/${part()}/record/name`).querySelector("input").value);
+  if (part() !== "event") return slug;
+  const day = at("/event/record/starts_on").querySelector("input").value;
+  return slug && day ? `${day}-${slug}` : "";
+}
+
 // An id that no page of the list has.
 function free(id) {
-  const taken = new Set(names.values());
+  const taken = new Set(names().values());
   if (!id || !taken.has(id)) return id;
-  const prefix = isNew() ? "" : organisation.value;
+  const prefix = isNew() || part() === "event" ? "" : organisation.value;
   const start = prefix ? `${prefix}-${id}`.slice(0, 76) : id;
   let found = prefix ? start : `${start}-2`;
   for (let number = 2; taken.has(found); number += 1) found = `${start}-${number}`;
@@ -106,18 +120,18 @@ function free(id) {
 // The whole proposal as it stands, and where each of its values is typed.
 function gathered() {
   const { value, places } = read(form);
-  const path = kind();
+  const [path, one] = [kind(), part()];
   const proposal = { format: FORMAT, kind: path, made_on: today(), ...value };
   if (about()) {
     proposal.organisation = { id: base?.organisation };
-    proposal.scheme = { id: base?.id, base: base?.base, ...(path === "update" ? { record: {} } : {}), ...proposal.scheme };
+    proposal[one] = { id: base?.id, base: base?.base, ...(path === "update" ? { record: {}, body: "" } : {}), ...proposal[one] };
     if (!base) {
       delete proposal.organisation.id;
-      delete proposal.scheme.id;
-      delete proposal.scheme.base;
+      delete proposal[one].id;
+      delete proposal[one].base;
     }
-    places.set("/organisation/id", places.get("/scheme/base"));
-    places.set("/scheme/id", places.get("/scheme/base"));
+    const chosen = places.get("/scheme/base");
+    for (const pointer of ["/organisation/id", `/${one}/id`, `/${one}/base`]) places.set(pointer, chosen);
   } else if (path === SELF) {
     const { id, record = {} } = proposal.organisation ?? {};
     proposal.organisation = { ...(id ? { id } : {}), ...(self ? { base: self.base } : {}), record };
@@ -129,10 +143,10 @@ function gathered() {
       if (!proposal.organisation.id) delete proposal.organisation.id;
       places.set("/organisation/id", places.get("/organisation/record/name"));
     }
-    proposal.scheme = { record: {}, body: "", ...proposal.scheme };
-    if (!typedId) places.set("/scheme/id", places.get("/scheme/record/name"));
+    proposal[one] = { record: {}, body: "", ...proposal[one] };
+    if (!typedId) places.set(`/${one}/id`, places.get(`/${one}/record/name`));
   }
-  if (path === SELF) delete proposal.scheme;
+  for (const other of PARTS) if (path === SELF || other !== one) delete proposal[other];
   proposal.contact ??= {};
   proposal.declarations ??= {};
   if (logo && !find("[data-logo]").hidden) proposal.logo = { alt: "", ...proposal.logo, data: logo };
@@ -154,8 +168,8 @@ function judged({ proposal, places }) {
   if (kind() === "new" && isNew() && known.has(proposal.organisation.id)) {
     more.push({ words: "Cet organisme est déjà dans la liste\u202f; choisissez-le.", field: places.get("/organisation/record/name") });
   }
-  if (kind() === "new" && [...names.values()].includes(proposal.scheme.id)) {
-    more.push({ words: "Une fiche a déjà cet identifiant\u202f; changez-le, ou mettez cette fiche à jour.", field: places.get("/scheme/id") });
+  if (kind() === "new" && [...names().values()].includes(proposal[part()].id)) {
+    more.push({ words: "Une fiche a déjà cet identifiant\u202f; changez-le, ou mettez cette fiche à jour.", field: places.get(`/${part()}/id`) });
   }
   for (const one of more) {
     if (told.has(one.field)) continue;
@@ -168,7 +182,7 @@ function judged({ proposal, places }) {
 
 // What is changed of what is published; the contact is always new.
 function changed(proposal) {
-  return changes(form, { scheme: base, organisation: self, contact: proposal.contact }, proposal);
+  return changes(form, { [part()]: base, organisation: self, contact: proposal.contact }, proposal);
 }
 
 // What stands in a field that was left: nothing is not a fault yet.
@@ -190,7 +204,7 @@ async function compare(proposal) {
   box.hidden = !found.length;
   find("[data-alike-list]").replaceChildren(...found.map(([id, name, partner, reasons]) => {
     const [item, link] = [document.createElement("li"), document.createElement("a")];
-    link.href = `${form.dataset.schemes}${id}/`;
+    link.href = `${page()}${id}/`;
     link.target = "_blank";
     link.textContent = name;
     item.append(link, ` (${known.get(partner)?.name ?? partner})\u00a0: ${reasons}.`);
@@ -238,8 +252,7 @@ function edited() {
 // A new form offers the usual headings, and one empty item of each list that a record online needs.
 function begin() {
   fill(form, {});
-  const text = at(TEXT).querySelector("textarea");
-  text.value = outline(at(TEXT));
+  for (const name of PARTS) at(`/${name}/body`).querySelector("textarea").value = outline(at(`/${name}/body`));
   for (const name of ["channels", "sources"]) {
     const field = at(`/scheme/record/${name}`);
     if (name === "channels") field.setAttribute("data-least", "");
@@ -250,7 +263,7 @@ function begin() {
 async function open(id, words = "") {
   let found;
   try {
-    found = await published.record(form, id);
+    found = await published.record(form, `${folder[part()]}${id}`);
   } catch {
     say("La fiche n’a pas pu être lue\u202f; vérifiez votre connexion et réessayez.");
     return false;
@@ -265,7 +278,7 @@ async function open(id, words = "") {
   if (!about()) find("[name=chemin][value=update]").checked = true;
   find("#fiche").value = found.record.name;
   const kept = read(form).value;
-  fill(form, { scheme: { record: found.record, body: found.body }, contact: kept.contact, declarations: kept.declarations });
+  fill(form, { [part()]: { record: found.record, body: found.body }, contact: kept.contact, declarations: kept.declarations });
   const of = find("[data-record-of]");
   of.hidden = false;
   of.textContent = `Fiche ouverte\u00a0: ${found.record.name}. Organisme\u00a0: ${known.get(found.organisation)?.name ?? found.organisation}.`;
@@ -301,6 +314,8 @@ async function resume(file) {
     return;
   }
   const path = [...ABOUT, SELF].includes(value.kind) ? value.kind : "new";
+  const [one, own] = about_what(value);
+  find(`[name=sujet][value=${one}]`).checked = true;
   find(`[name=chemin][value=${path}]`).checked = true;
   let words = "Brouillon ouvert.";
   base = undefined;
@@ -310,18 +325,19 @@ async function resume(file) {
     await openSelf(organisation.value);
     if (self && self.base !== value.organisation.base) words = "Brouillon ouvert. L’organisme a changé en ligne depuis\u00a0: relisez ce que vous changez.";
   } else if (path !== "new") {
-    if (!(await open(String(value.scheme?.id ?? "")))) return;
-    if (base.base !== value.scheme?.base) words = "Brouillon ouvert. La fiche a changé en ligne depuis\u00a0: relisez ce que vous changez.";
+    if (!(await open(String(own?.id ?? "")))) return;
+    if (base.base !== own?.base) words = "Brouillon ouvert. La fiche a changé en ligne depuis\u00a0: relisez ce que vous changez.";
   }
   fill(form, value);
   // The text goes on from the published one: its ends are kept.
   if (path === "update") {
-    fill(at(TEXT).parentElement, { scheme: { body: base.body } });
-    at(TEXT).querySelector("textarea").value = String(value.scheme?.body ?? "").trim();
+    const text = at(`/${one}/body`);
+    fill(text.parentElement, { [one]: { body: base.body } });
+    text.querySelector("textarea").value = String(own?.body ?? "").trim();
   }
   organisation.value = path === "new" && get(value, "/organisation/record") ? "+" : known.has(value.organisation?.id) ? value.organisation.id : "";
-  typedId = path === "new" && Boolean(value.scheme?.id);
-  scheme.value = value.scheme?.id ?? "";
+  typedId = path === "new" && Boolean(own?.id);
+  identifier().value = own?.id ?? "";
   logo = "";
   if (typeof value.logo?.data === "string") {
     try {
@@ -336,7 +352,7 @@ async function resume(file) {
   say(words);
 }
 
-const subject = ({ scheme: { id } = {}, organisation: { id: partner } }) => id ?? partner;
+const subject = (proposal) => about_what(proposal)[1]?.id ?? proposal.organisation.id;
 
 function keepDraft() {
   const { proposal } = gathered();
@@ -403,8 +419,9 @@ form.addEventListener("change", (event) => {
 });
 form.addEventListener("input", (event) => {
   if (event.target.matches("[data-filter], [type=file], #fiche")) return;
-  if (event.target === scheme) typedId = scheme.value !== "";
-  if (event.target.name === "chemin") left = new WeakSet();
+  if (event.target === identifier()) typedId = event.target.value !== "";
+  if (["chemin", "sujet"].includes(event.target.name)) left = new WeakSet();
+  if (event.target.name === "sujet") turned();
   if (kind() === SELF && organisation.value !== (self?.id ?? "")) void openSelf(organisation.value);
   edited();
 });
@@ -419,12 +436,12 @@ form.addEventListener("focusout", ({ target }) => {
 form.addEventListener("click", (event) => {
   if (event.target.closest("[data-draft-save]")) keepDraft();
   else if (event.target.closest("[data-print]")) print();
-  else if (event.target.closest("[data-record-open]")) void open(published.identify(form, find("#fiche").value, names));
+  else if (event.target.closest("[data-record-open]")) void open(published.identify(page(), find("#fiche").value, names()));
 });
 find("#fiche").addEventListener("keydown", (event) => {
   if (event.key !== "Enter") return;
   event.preventDefault();
-  void open(published.identify(form, event.target.value, names));
+  void open(published.identify(page(), event.target.value, names()));
 });
 find("[data-draft-open]").addEventListener("change", async (event) => {
   if (event.target.files.length) await resume(event.target.files[0]);
@@ -469,8 +486,26 @@ addEventListener("hashchange", () => {
 
 // The fragment of a link on a scheme's page: the id of a public page, nothing typed.
 async function preselect() {
-  const id = decodeURIComponent(location.hash.slice(1));
-  if (id && !document.getElementById(id) && !unsaved) await open(id);
+  const name = decodeURIComponent(location.hash.slice(1));
+  if (!name || document.getElementById(name) || unsaved) return;
+  const one = PARTS.find((other) => folder[other] && name.startsWith(folder[other])) ?? PARTS[0];
+  find(`[name=sujet][value=${one}]`).checked = true;
+  offer();
+  await open(name.slice(folder[one].length));
+}
+
+// The published records of the kind that is spoken of.
+function offer() {
+  find("#fiches").replaceChildren(...[...names().keys()].map((name) => new Option(name, name)));
+}
+
+// Another kind of record: what was opened was of the former one.
+function turned() {
+  base = undefined;
+  typedId = false;
+  find("#fiche").value = "";
+  find("[data-record-of]").hidden = true;
+  offer();
 }
 
 // An organisation among those that may be ticked.
@@ -494,10 +529,10 @@ async function start() {
   try {
     const found = await published.organisations(form);
     known = new Map(found.organisations.map(([id, name, linked]) => [id, { name, linked }]));
-    names = new Map(found.schemes.map(([id, name]) => [name, id]));
+    lists = Object.fromEntries(Object.entries(found.records).map(([one, records]) => [one, new Map(records.map(([id, name]) => [name, id]))]));
     organisation.append(...found.organisations.map(([id, name]) => new Option(name, id)));
     for (const box of form.querySelectorAll("[data-organisations-list]")) box.append(...found.organisations.map(choice));
-    find("#fiches").append(...found.schemes.map(([, name]) => new Option(name, name)));
+    offer();
     refresh();
   } catch {
     say("La liste des organismes n’a pas pu être lue\u202f; vérifiez votre connexion et rechargez la page.");

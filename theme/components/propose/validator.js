@@ -1,31 +1,1343 @@
 // Whether a proposal conforms to schemas/: `validate(proposal)`, its faults in `validate.errors`.
 // Made by `egalite generate` with Ajv (tools/compile_validator.mjs): do not edit.
-// Inputs 02ccfebf1b2f4cb9602b5714dec8e352ee9f242a81047d10e0957f5dd98388ef
-// Code 163fe9bc7654643823ca9003fd81325c4bc8cb20be1edef42329dc8d40eb71f3
-export const validate = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["format","kind","made_on","organisation","declarations","contact"],"properties":{"format":{"const":"egalite-proposition-1"},"kind":{"type":"string","enum":["new","update","confirm","close","organisation"]},"made_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reference":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"},"organisation":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":2,"maxLength":160},"kind":{"type":"string","enum":["association","institution","collectivite","entreprise","culture"]},"presentation":{"type":"string","minLength":20,"maxLength":600},"site":{"type":"string","format":"uri","pattern":"^https://\\S+$","maxLength":500}}}}},"scheme":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","needs","summary","sectors","channels","territory","status"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"operator_label":{"type":"string","minLength":3,"maxLength":200},"co_partners":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80}},"status":{"type":"string","enum":["draft","planned","online","withdrawn"]},"needs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["defendre","alerter","agir"]}},"summary":{"type":"string","minLength":40,"maxLength":200},"sectors":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["emploi","logement","education","internet-medias","sport","transports","police-justice","services-publics","sante","commerce-loisirs","culture","tous"]}},"channels":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["telephone","sms","formulaire","tchat","courriel","sur-place","application","courrier","site","visio","borne","extension","accessibilite"]},"value":{"type":"string","minLength":1,"maxLength":300},"read_as":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"zone":{"type":"string","enum":["hexagone","outre-mer"]},"cost":{"type":"string","minLength":1,"maxLength":200},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"places":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["city","department"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"address":{"type":"string","minLength":1,"maxLength":160},"postcode":{"type":"string","pattern":"^[0-9]{5}$"},"city":{"type":"string","minLength":1,"maxLength":80},"department":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"phone":{"type":"string","minLength":3,"maxLength":30},"cost":{"type":"string","minLength":1,"maxLength":200},"appointment":{"type":"boolean"},"step_free":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}}},"territory":{"oneOf":[{"type":"string","const":"national"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]}}]},"territory_label":{"type":"string","minLength":2,"maxLength":200},"audience":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["tout-public","victimes","temoins","proches","ayants-droit","representants-legaux","particuliers","mineurs","majeurs","enfants","adolescents","jeunes","parents","familles","eleves","groupes-scolaires","etudiants","enseignants","educateurs","intervenants","personnels","ecoles","colleges","lycees","etablissements-scolaires","universites","salaries","interimaires","candidats","demandeurs-d-emploi","employeurs","recruteurs","syndicats","entreprises","professionnels","travailleurs-sociaux","acteurs-sociaux","benevoles","associations","collectivites","communes","elus","administrations","etablissements-publics","agents-publics","magistrats","policiers","auteurs-d-infractions","usagers-des-services-publics","habitants","etrangers","personnes-issues-de-l-immigration","gens-du-voyage","patients","assures","bailleurs","hotes","voyageurs","internautes","utilisateurs","telespectateurs","auditeurs","spectateurs","clubs","districts","ligues","federations","etablissements-culturels","etablissements-partenaires","personnes-sourdes-ou-malentendantes","personnes-qui-ne-peuvent-pas-parler"]}},"audience_label":{"type":"string","minLength":2,"maxLength":300},"languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["fr","en","ar","es","pt","it","de","tr","ro","bg","sq","sr","uk","ru","pl","zh","vi","ta","ur","ps","fa","bn","hi","so","ti","am","wo","bm","ff","ln","sw","mg","ht","gcf","gcr","rcf","kab","ber","rom","fsl"]}},"languages_label":{"type":"string","minLength":2,"maxLength":200},"interpreters":{"type":"boolean"},"free":{"type":"boolean"},"free_note":{"type":"string","minLength":1,"maxLength":300},"free_for_members":{"type":"boolean"},"cost":{"type":"string","minLength":1,"maxLength":300},"anonymous":{"type":"boolean"},"confidential":{"type":"boolean"},"appointment":{"type":"boolean"},"limits":{"type":"string","minLength":1,"maxLength":400},"evidence_examples":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":160},"uniqueItems":true},"note":{"type":"string","minLength":1,"maxLength":500},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":2,"maxLength":60},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"date":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"planned_for":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"body":{"type":"string","maxLength":20000},"reason":{"type":"string","enum":["danger-pour-le-public","information-erronee","contenu-illicite","demande-du-partenaire","decision-du-defenseur","avis-du-comite","fin-de-convention","service-ferme","fusion-de-fiches"]}}},"logo":{"type":"object","additionalProperties":false,"required":["alt","data"],"properties":{"alt":{"type":"string","minLength":2,"maxLength":120},"data":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$","maxLength":560000}}},"contact":{"type":"object","additionalProperties":false,"required":["role","email"],"properties":{"role":{"type":"string","minLength":2,"maxLength":80},"email":{"type":"string","format":"email","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$","maxLength":200},"phone":{"type":"string","minLength":3,"maxLength":30}}},"declarations":{"type":"object","additionalProperties":false,"required":["authority","texts","information"],"properties":{"authority":{"const":true},"texts":{"const":true},"logo":{"const":true},"information":{"const":true}}}},"allOf":[{"if":{"properties":{"kind":{"enum":["organisation"]}}},"then":{"properties":{"organisation":{"required":["base","record"]},"scheme":false}},"else":{"required":["scheme"],"properties":{"organisation":{"not":{"required":["base"]}}}}},{"if":{"properties":{"kind":{"enum":["new"]}}},"then":{"properties":{"scheme":{"required":["record","body"],"not":{"required":["base"]}}}},"else":{"properties":{"scheme":{"required":["base"]}}}},{"if":{"properties":{"kind":{"enum":["update"]}}},"then":{"properties":{"scheme":{"required":["record","body"]}}}},{"if":{"properties":{"kind":{"enum":["confirm","close"]}}},"then":{"properties":{"scheme":{"properties":{"record":false,"body":false}}}}},{"if":{"properties":{"kind":{"enum":["close"]}}},"then":{"properties":{"scheme":{"required":["reason"]}}},"else":{"properties":{"scheme":{"properties":{"reason":false}}}}},{"if":{"properties":{"kind":{"enum":["update","confirm","close"]}}},"then":{"properties":{"organisation":{"not":{"required":["record"]}}}}},{"if":{"required":["logo"]},"then":{"properties":{"declarations":{"required":["logo"]}}}}]};
+// Inputs 37c774712a00453e5a6562861d3ded31f9008b4b90cff03074a811cfb030f09d
+// Code 475046b0461271e67080446f573bf94f318ec869609bb65ea91e39b02ee448c9
+export const validate = validate52;
+const schema19 = {"type":"object","additionalProperties":false,"required":["format","kind","made_on","organisation","declarations","contact"],"properties":{"format":{"const":"egalite-proposition-1"},"kind":{"type":"string","enum":["new","update","confirm","close","organisation"]},"made_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reference":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"},"organisation":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":2,"maxLength":160},"kind":{"type":"string","enum":["association","institution","collectivite","entreprise","culture"]},"presentation":{"type":"string","minLength":20,"maxLength":600},"site":{"type":"string","format":"uri","pattern":"^https://\\S+$","maxLength":500}}}}},"scheme":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","needs","summary","sectors","channels","territory","status"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"operator_label":{"type":"string","minLength":3,"maxLength":200},"co_partners":{"$ref":"#/$defs/s0"},"status":{"type":"string","enum":["draft","planned","online","withdrawn"]},"needs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["defendre","alerter","agir"]}},"summary":{"type":"string","minLength":40,"maxLength":200},"sectors":{"$ref":"#/$defs/s1"},"channels":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/s2"},"value":{"type":"string","minLength":1,"maxLength":300},"read_as":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"$ref":"#/$defs/s3"},"closed":{"$ref":"#/$defs/s6"},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"zone":{"type":"string","enum":["hexagone","outre-mer"]},"cost":{"type":"string","minLength":1,"maxLength":200},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"places":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["city","department"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"address":{"type":"string","minLength":1,"maxLength":160},"postcode":{"type":"string","pattern":"^[0-9]{5}$"},"city":{"type":"string","minLength":1,"maxLength":80},"department":{"$ref":"#/$defs/s8"},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"$ref":"#/$defs/s3"},"closed":{"$ref":"#/$defs/s6"},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"phone":{"type":"string","minLength":3,"maxLength":30},"cost":{"type":"string","minLength":1,"maxLength":200},"appointment":{"type":"boolean"},"step_free":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"closed":{"$ref":"#/$defs/s6"},"territory":{"oneOf":[{"type":"string","const":"national"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]}}]},"territory_label":{"type":"string","minLength":2,"maxLength":200},"audience":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["tout-public","victimes","temoins","proches","ayants-droit","representants-legaux","particuliers","mineurs","majeurs","enfants","adolescents","jeunes","parents","familles","eleves","groupes-scolaires","etudiants","enseignants","educateurs","intervenants","personnels","ecoles","colleges","lycees","etablissements-scolaires","universites","salaries","interimaires","candidats","demandeurs-d-emploi","employeurs","recruteurs","syndicats","entreprises","professionnels","travailleurs-sociaux","acteurs-sociaux","benevoles","associations","collectivites","communes","elus","administrations","etablissements-publics","agents-publics","magistrats","policiers","auteurs-d-infractions","usagers-des-services-publics","habitants","etrangers","personnes-issues-de-l-immigration","gens-du-voyage","patients","assures","bailleurs","hotes","voyageurs","internautes","utilisateurs","telespectateurs","auditeurs","spectateurs","clubs","districts","ligues","federations","etablissements-culturels","etablissements-partenaires","personnes-sourdes-ou-malentendantes","personnes-qui-ne-peuvent-pas-parler"]}},"audience_label":{"type":"string","minLength":2,"maxLength":300},"languages":{"$ref":"#/$defs/s9"},"languages_label":{"type":"string","minLength":2,"maxLength":200},"interpreters":{"type":"boolean"},"free":{"type":"boolean"},"free_note":{"type":"string","minLength":1,"maxLength":300},"free_for_members":{"type":"boolean"},"cost":{"type":"string","minLength":1,"maxLength":300},"anonymous":{"type":"boolean"},"confidential":{"type":"boolean"},"appointment":{"type":"boolean"},"limits":{"type":"string","minLength":1,"maxLength":400},"evidence_examples":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":160},"uniqueItems":true},"note":{"type":"string","minLength":1,"maxLength":500},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":2,"maxLength":60},"uniqueItems":true},"sources":{"$ref":"#/$defs/s10"},"planned_for":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"body":{"type":"string","maxLength":20000},"reason":{"$ref":"#/$defs/s12"}}},"event":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","kind","state","starts_on","mode","summary"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"co_partners":{"$ref":"#/$defs/s0"},"kind":{"type":"string","enum":["conference","rencontre","formation","spectacle","sport","campagne"]},"state":{"type":"string","enum":["scheduled","postponed","cancelled"]},"starts_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"starts_at":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"ends_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"ends_at":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"mode":{"type":"string","enum":["on-site","online","mixed"]},"places":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["city","department","wheelchair"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"address":{"type":"string","minLength":1,"maxLength":160},"postcode":{"type":"string","pattern":"^[0-9]{5}$"},"city":{"type":"string","minLength":1,"maxLength":80},"department":{"$ref":"#/$defs/s8"},"wheelchair":{"type":"string","enum":["complete","partial","assisted","none"]},"note":{"type":"string","minLength":1,"maxLength":300}}}},"online_url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"access":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lsf","sous-titrage","boucle-magnetique","audiodescription","facile-a-lire","stationnement","espace-calme"]}},"summary":{"type":"string","minLength":40,"maxLength":200},"audience":{"type":"string","minLength":2,"maxLength":300},"languages":{"$ref":"#/$defs/s9"},"free":{"type":"boolean"},"cost":{"type":"string","minLength":1,"maxLength":300},"channels":{"$ref":"#/$defs/s13"},"registration_until":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sources":{"$ref":"#/$defs/s10"},"replay_url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500}},"allOf":[{"if":{"required":["mode"],"properties":{"mode":{"enum":["on-site","mixed"]}}},"then":{"required":["places"]}}]},"body":{"type":"string","maxLength":20000},"reason":{"$ref":"#/$defs/s12"}}},"idea":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","summary","problem","sectors","steps","cost","duration","people"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"co_partners":{"$ref":"#/$defs/s0"},"summary":{"type":"string","minLength":40,"maxLength":200},"problem":{"type":"string","minLength":20,"maxLength":600},"sectors":{"$ref":"#/$defs/s1"},"audience":{"type":"string","minLength":2,"maxLength":300},"steps":{"type":"array","minItems":1,"items":{"type":"string","minLength":5,"maxLength":300},"maxItems":10},"cost":{"type":"string","enum":["gratuit","moins-de-500","de-500-a-5000","plus-de-5000"]},"duration":{"type":"string","enum":["jours","semaines","mois","annees"]},"people":{"type":"string","minLength":3,"maxLength":300},"tools":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500}}}},"results":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["text","source"],"properties":{"text":{"type":"string","minLength":5,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500}}}},"replications":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"year":{"type":"string","pattern":"^(19|20)[0-9]{2}$"},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500}}}},"channels":{"$ref":"#/$defs/s13"},"sources":{"$ref":"#/$defs/s10"}}},"body":{"type":"string","maxLength":20000},"reason":{"$ref":"#/$defs/s12"}}},"logo":{"type":"object","additionalProperties":false,"required":["alt","data"],"properties":{"alt":{"type":"string","minLength":2,"maxLength":120},"data":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$","maxLength":560000}}},"contact":{"type":"object","additionalProperties":false,"required":["role","email"],"properties":{"role":{"type":"string","minLength":2,"maxLength":80},"email":{"type":"string","format":"email","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$","maxLength":200},"phone":{"type":"string","minLength":3,"maxLength":30}}},"declarations":{"type":"object","additionalProperties":false,"required":["authority","texts","information"],"properties":{"authority":{"const":true},"texts":{"const":true},"logo":{"const":true},"information":{"const":true}}}},"allOf":[{"if":{"properties":{"kind":{"enum":["organisation"]}}},"then":{"properties":{"organisation":{"required":["base","record"]},"scheme":false,"event":false,"idea":false}},"else":{"properties":{"organisation":{"not":{"required":["base"]}}}}},{"if":{"anyOf":[{"properties":{"kind":{"enum":["organisation"]}}},{"required":["event"]},{"required":["idea"]}]},"else":{"required":["scheme"]}},{"if":{"required":["event"]},"then":{"properties":{"scheme":false,"idea":false}}},{"if":{"required":["idea"]},"then":{"properties":{"scheme":false}}},{"if":{"properties":{"kind":{"enum":["confirm"]}}},"then":{"properties":{"event":false,"idea":false}}},{"if":{"properties":{"kind":{"enum":["new"]}}},"then":{"properties":{"scheme":{"required":["record","body"],"not":{"required":["base"]}},"event":{"required":["record","body"],"not":{"required":["base"]}},"idea":{"required":["record","body"],"not":{"required":["base"]}}}},"else":{"properties":{"scheme":{"required":["base"]},"event":{"required":["base"]},"idea":{"required":["base"]}}}},{"if":{"properties":{"kind":{"enum":["update"]}}},"then":{"properties":{"scheme":{"required":["record","body"]},"event":{"required":["record","body"]},"idea":{"required":["record","body"]}}}},{"if":{"properties":{"kind":{"enum":["confirm","close"]}}},"then":{"properties":{"scheme":{"properties":{"record":false,"body":false}},"event":{"properties":{"record":false,"body":false}},"idea":{"properties":{"record":false,"body":false}}}}},{"if":{"properties":{"kind":{"enum":["close"]}}},"then":{"properties":{"scheme":{"required":["reason"]},"event":{"required":["reason"]},"idea":{"required":["reason"]}}},"else":{"properties":{"scheme":{"properties":{"reason":false}},"event":{"properties":{"reason":false}},"idea":{"properties":{"reason":false}}}}},{"if":{"properties":{"kind":{"enum":["update","confirm","close"]}}},"then":{"properties":{"organisation":{"not":{"required":["record"]}}}}},{"if":{"required":["logo"]},"then":{"properties":{"declarations":{"required":["logo"]}}}}],"$defs":{"s0":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80}},"s1":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["emploi","logement","education","internet-medias","sport","transports","police-justice","services-publics","sante","commerce-loisirs","culture","tous"]}},"s2":{"type":"string","enum":["telephone","sms","formulaire","tchat","courriel","sur-place","application","courrier","site","visio","borne","extension","accessibilite"]},"s3":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/s4"}},"s4":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"$ref":"#/$defs/s5"},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}},"s5":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"s6":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/s7"}},"s7":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}},"s8":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]},"s9":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["fr","en","ar","es","pt","it","de","tr","ro","bg","sq","sr","uk","ru","pl","zh","vi","ta","ur","ps","fa","bn","hi","so","ti","am","wo","bm","ff","ln","sw","mg","ht","gcf","gcr","rcf","kab","ber","rom","fsl"]}},"s10":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/s11"}},"s11":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"date":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"},"note":{"type":"string","minLength":1,"maxLength":300}}},"s12":{"type":"string","enum":["danger-pour-le-public","information-erronee","contenu-illicite","demande-du-partenaire","decision-du-defenseur","avis-du-comite","fin-de-convention","service-ferme","fusion-de-fiches"]},"s13":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/s14"}},"s14":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/s2"},"value":{"type":"string","minLength":1,"maxLength":300},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const formats0 = /^(?:(?:[0-9]{4})-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:[0-9]{4})-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:[0-9]{4})-02-(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 const formats2 = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i;
-const formats32 = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
-const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$", "u");
-const pattern6 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern8 = new RegExp("^https://\\S+$", "u");
-const pattern12 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern13 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern17 = new RegExp("^https?://\\S+$", "u");
-const pattern19 = new RegExp("^[0-9]{5}$", "u");
-const pattern30 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$", "u");
-const pattern32 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
-const pattern33 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "u");
+const formats44 = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
+const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$", "u");
+const pattern5 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern7 = new RegExp("^https://\\S+$", "u");
+const pattern16 = new RegExp("^https?://\\S+$", "u");
+const pattern18 = new RegExp("^[0-9]{5}$", "u");
+const pattern11 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern41 = new RegExp("^(19|20)[0-9]{2}$", "u");
+const pattern43 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
+const pattern44 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "u");
+const schema20 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80}};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 80){
+const err1 = {instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 2){
+const err2 = {instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["emploi","logement","education","internet-medias","sport","transports","police-justice","services-publics","sante","commerce-loisirs","culture","tous"]}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((((((((((data0 === "emploi") || (data0 === "logement")) || (data0 === "education")) || (data0 === "internet-medias")) || (data0 === "sport")) || (data0 === "transports")) || (data0 === "police-justice")) || (data0 === "services-publics")) || (data0 === "sante")) || (data0 === "commerce-loisirs")) || (data0 === "culture")) || (data0 === "tous"))){
+const err2 = {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema21.items.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err3 = {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"string","enum":["telephone","sms","formulaire","tchat","courriel","sur-place","application","courrier","site","visio","borne","extension","accessibilite"]};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((data === "telephone") || (data === "sms")) || (data === "formulaire")) || (data === "tchat")) || (data === "courriel")) || (data === "sur-place")) || (data === "application")) || (data === "courrier")) || (data === "site")) || (data === "visio")) || (data === "borne")) || (data === "extension")) || (data === "accessibilite"))){
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema22.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/s4"}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"$ref":"#/$defs/s5"},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}};
+const schema25 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((((((data0 === "lundi") || (data0 === "mardi")) || (data0 === "mercredi")) || (data0 === "jeudi")) || (data0 === "vendredi")) || (data0 === "samedi")) || (data0 === "dimanche")) || (data0 === "ferie"))){
+const err2 = {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema25.items.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err3 = {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern12 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.days === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "days"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.from === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.to === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "to"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "days") || (key0 === "from")) || (key0 === "to"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.days !== undefined){
+if(!(validate61(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err4 = {instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data2 = data.to;
+if(typeof data2 === "string"){
+if(!pattern12.test(data2)){
+const err6 = {instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate60(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/s7"}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "from") || (key0 === "to")) || (key0 === "note"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data0 = data.from;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err2 = {instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats0.test(data0))){
+const err3 = {instancePath:instancePath+"/from",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data1 = data.to;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err5 = {instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(formats0.test(data1))){
+const err6 = {instancePath:instancePath+"/to",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data2 = data.note;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err8 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err9 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate66(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "01") || (data === "02")) || (data === "03")) || (data === "04")) || (data === "05")) || (data === "06")) || (data === "07")) || (data === "08")) || (data === "09")) || (data === "10")) || (data === "11")) || (data === "12")) || (data === "13")) || (data === "14")) || (data === "15")) || (data === "16")) || (data === "17")) || (data === "18")) || (data === "19")) || (data === "21")) || (data === "22")) || (data === "23")) || (data === "24")) || (data === "25")) || (data === "26")) || (data === "27")) || (data === "28")) || (data === "29")) || (data === "2A")) || (data === "2B")) || (data === "30")) || (data === "31")) || (data === "32")) || (data === "33")) || (data === "34")) || (data === "35")) || (data === "36")) || (data === "37")) || (data === "38")) || (data === "39")) || (data === "40")) || (data === "41")) || (data === "42")) || (data === "43")) || (data === "44")) || (data === "45")) || (data === "46")) || (data === "47")) || (data === "48")) || (data === "49")) || (data === "50")) || (data === "51")) || (data === "52")) || (data === "53")) || (data === "54")) || (data === "55")) || (data === "56")) || (data === "57")) || (data === "58")) || (data === "59")) || (data === "60")) || (data === "61")) || (data === "62")) || (data === "63")) || (data === "64")) || (data === "65")) || (data === "66")) || (data === "67")) || (data === "68")) || (data === "69")) || (data === "70")) || (data === "71")) || (data === "72")) || (data === "73")) || (data === "74")) || (data === "75")) || (data === "76")) || (data === "77")) || (data === "78")) || (data === "79")) || (data === "80")) || (data === "81")) || (data === "82")) || (data === "83")) || (data === "84")) || (data === "85")) || (data === "86")) || (data === "87")) || (data === "88")) || (data === "89")) || (data === "90")) || (data === "91")) || (data === "92")) || (data === "93")) || (data === "94")) || (data === "95")) || (data === "971")) || (data === "972")) || (data === "973")) || (data === "974")) || (data === "976")) || (data === "975")) || (data === "977")) || (data === "978")) || (data === "984")) || (data === "986")) || (data === "987")) || (data === "988")) || (data === "989"))){
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema28.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["fr","en","ar","es","pt","it","de","tr","ro","bg","sq","sr","uk","ru","pl","zh","vi","ta","ur","ps","fa","bn","hi","so","ti","am","wo","bm","ff","ln","sw","mg","ht","gcf","gcr","rcf","kab","ber","rom","fsl"]}};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((((((((data0 === "fr") || (data0 === "en")) || (data0 === "ar")) || (data0 === "es")) || (data0 === "pt")) || (data0 === "it")) || (data0 === "de")) || (data0 === "tr")) || (data0 === "ro")) || (data0 === "bg")) || (data0 === "sq")) || (data0 === "sr")) || (data0 === "uk")) || (data0 === "ru")) || (data0 === "pl")) || (data0 === "zh")) || (data0 === "vi")) || (data0 === "ta")) || (data0 === "ur")) || (data0 === "ps")) || (data0 === "fa")) || (data0 === "bn")) || (data0 === "hi")) || (data0 === "so")) || (data0 === "ti")) || (data0 === "am")) || (data0 === "wo")) || (data0 === "bm")) || (data0 === "ff")) || (data0 === "ln")) || (data0 === "sw")) || (data0 === "mg")) || (data0 === "ht")) || (data0 === "gcf")) || (data0 === "gcr")) || (data0 === "rcf")) || (data0 === "kab")) || (data0 === "ber")) || (data0 === "rom")) || (data0 === "fsl"))){
+const err2 = {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema29.items.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err3 = {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/s11"}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"date":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"},"note":{"type":"string","minLength":1,"maxLength":300}}};
+const pattern23 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$", "u");
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "url") || (key0 === "date")) || (key0 === "note"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if(typeof data0 === "string"){
+if(func2(data0) > 500){
+const err2 = {instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern16.test(data0)){
+const err3 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(formats2.test(data0))){
+const err4 = {instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+let data1 = data.date;
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
+const err6 = {instancePath:instancePath+"/date",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/date",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data2 = data.note;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err8 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err9 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate77(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"string","enum":["danger-pour-le-public","information-erronee","contenu-illicite","demande-du-partenaire","decision-du-defenseur","avis-du-comite","fin-de-convention","service-ferme","fusion-de-fiches"]};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((data === "danger-pour-le-public") || (data === "information-erronee")) || (data === "contenu-illicite")) || (data === "demande-du-partenaire")) || (data === "decision-du-defenseur")) || (data === "avis-du-comite")) || (data === "fin-de-convention")) || (data === "service-ferme")) || (data === "fusion-de-fiches"))){
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema32.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/s14"}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/s2"},"value":{"type":"string","minLength":1,"maxLength":300},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "value")) || (key0 === "note")) || (key0 === "source")) || (key0 === "checked_on"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if(!(validate57(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if(typeof data1 === "string"){
+if(func2(data1) > 300){
+const err2 = {instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err3 = {instancePath:instancePath+"/value",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data2 = data.note;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err5 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data3 = data.source;
+if(typeof data3 === "string"){
+if(func2(data3) > 500){
+const err8 = {instancePath:instancePath+"/source",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern16.test(data3)){
+const err9 = {instancePath:instancePath+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(formats2.test(data3))){
+const err10 = {instancePath:instancePath+"/source",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.checked_on !== undefined){
+let data4 = data.checked_on;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err12 = {instancePath:instancePath+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(formats0.test(data4))){
+const err13 = {instancePath:instancePath+"/checked_on",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/checked_on",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate86(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -98,22 +1410,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.organisation = true;
-props0.scheme = true;
-props0.kind = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scheme === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "scheme"}};
+if(data.event !== undefined){
+const err4 = {instancePath:instancePath+"/event",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -122,14 +1420,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.organisation !== undefined){
-let data3 = data.organisation;
-const _errs9 = errors;
-const _errs10 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing0;
-if((data3.base === undefined) && (missing0 = "base")){
-const err5 = {};
+if(data.idea !== undefined){
+const err5 = {instancePath:instancePath+"/idea",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -139,14 +1431,46 @@ vErrors.push(err5);
 errors++;
 }
 }
-var valid5 = _errs10 === errors;
-if(valid5){
-const err6 = {instancePath:instancePath+"/organisation",keyword:"not",params:{}};
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.organisation = true;
+props0.scheme = true;
+props0.event = true;
+props0.idea = true;
+props0.kind = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.organisation !== undefined){
+let data5 = data.organisation;
+const _errs9 = errors;
+const _errs10 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing0;
+if((data5.base === undefined) && (missing0 = "base")){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+var valid5 = _errs10 === errors;
+if(valid5){
+const err7 = {instancePath:instancePath+"/organisation",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -174,22 +1498,7 @@ props0.organisation = true;
 ifClause0 = "else";
 }
 if(!valid1){
-const err7 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const _errs12 = errors;
-let valid6 = true;
-const _errs13 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind !== undefined){
-if(!(data.kind === "new")){
-const err8 = {};
+const err8 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -197,6 +1506,83 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
+const _errs12 = errors;
+let valid6 = true;
+const _errs13 = errors;
+const _errs14 = errors;
+let valid7 = false;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+if(!(data.kind === "organisation")){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs15 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.kind = true;
+}
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.event === undefined) && (missing1 = "event")){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid2 = _errs17 === errors;
+valid7 = valid7 || _valid2;
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.idea === undefined) && (missing2 = "idea")){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid2 = _errs18 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
 }
 }
 }
@@ -210,90 +1596,11 @@ else {
 vErrors = null;
 }
 }
-let ifClause1;
-if(_valid1){
-const _errs15 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scheme !== undefined){
-let data5 = data.scheme;
-const _errs17 = errors;
-const _errs18 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing1;
-if((data5.base === undefined) && (missing1 = "base")){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var valid9 = _errs18 === errors;
-if(valid9){
-const err10 = {instancePath:instancePath+"/scheme",keyword:"not",params:{}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-else {
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.record === undefined){
-const err11 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "record"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data5.body === undefined){
-const err12 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "body"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs15 === errors;
-valid6 = _valid1;
-if(valid6){
-var props1 = {};
-props1.scheme = true;
-props1.kind = true;
-}
-ifClause1 = "then";
-}
-else {
+if(!_valid1){
 const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scheme !== undefined){
-let data6 = data.scheme;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.base === undefined){
-const err13 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "base"}};
+if(data.scheme === undefined){
+const err13 = {instancePath,keyword:"required",params:{missingProperty: "scheme"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -303,20 +1610,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-}
 var _valid1 = _errs19 === errors;
 valid6 = _valid1;
-if(valid6){
-if(props1 !== true){
-props1 = props1 || {};
-props1.scheme = true;
-}
-}
-ifClause1 = "else";
 }
 if(!valid6){
-const err14 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
+const err14 = {instancePath,keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -334,12 +1632,12 @@ props0 = props0 || {};
 Object.assign(props0, props1);
 }
 }
+const _errs21 = errors;
+let valid9 = true;
 const _errs22 = errors;
-let valid11 = true;
-const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind !== undefined){
-if(!(data.kind === "update")){
+let missing3;
+if((data.event === undefined) && (missing3 = "event")){
 const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
@@ -350,25 +1648,21 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-var _valid2 = _errs23 === errors;
-errors = _errs22;
+var _valid3 = _errs22 === errors;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid2){
-const _errs25 = errors;
+if(_valid3){
+const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scheme !== undefined){
-let data8 = data.scheme;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.record === undefined){
-const err16 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "record"}};
+const err16 = {instancePath:instancePath+"/scheme",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -377,8 +1671,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data8.body === undefined){
-const err17 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "body"}};
+if(data.idea !== undefined){
+const err17 = {instancePath:instancePath+"/idea",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -388,17 +1682,15 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-}
-var _valid2 = _errs25 === errors;
-valid11 = _valid2;
-if(valid11){
+var _valid3 = _errs23 === errors;
+valid9 = _valid3;
+if(valid9){
 var props2 = {};
 props2.scheme = true;
-props2.kind = true;
+props2.idea = true;
 }
 }
-if(!valid11){
+if(!valid9){
 const err18 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -417,13 +1709,12 @@ props0 = props0 || {};
 Object.assign(props0, props2);
 }
 }
-const _errs28 = errors;
-let valid14 = true;
-const _errs29 = errors;
+const _errs25 = errors;
+let valid11 = true;
+const _errs26 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind !== undefined){
-let data9 = data.kind;
-if(!((data9 === "confirm") || (data9 === "close"))){
+let missing4;
+if((data.idea === undefined) && (missing4 = "idea")){
 const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
@@ -434,25 +1725,21 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-var _valid3 = _errs29 === errors;
-errors = _errs28;
+var _valid4 = _errs26 === errors;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid3){
-const _errs31 = errors;
+if(_valid4){
+const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scheme !== undefined){
-let data10 = data.scheme;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.record !== undefined){
-const err20 = {instancePath:instancePath+"/scheme/record",keyword:"false schema",params:{}};
+const err20 = {instancePath:instancePath+"/scheme",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -461,34 +1748,21 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data10.body !== undefined){
-const err21 = {instancePath:instancePath+"/scheme/body",keyword:"false schema",params:{}};
+}
+var _valid4 = _errs27 === errors;
+valid11 = _valid4;
+if(valid11){
+var props3 = {};
+props3.scheme = true;
+}
+}
+if(!valid11){
+const err21 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-}
-var _valid3 = _errs31 === errors;
-valid14 = _valid3;
-if(valid14){
-var props3 = {};
-props3.scheme = true;
-props3.kind = true;
-}
-}
-if(!valid14){
-const err22 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
 }
 errors++;
 }
@@ -501,13 +1775,38 @@ props0 = props0 || {};
 Object.assign(props0, props3);
 }
 }
-const _errs34 = errors;
-let valid18 = true;
-const _errs35 = errors;
+const _errs29 = errors;
+let valid13 = true;
+const _errs30 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-if(!(data.kind === "close")){
-const err23 = {};
+if(!(data.kind === "confirm")){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event !== undefined){
+const err23 = {instancePath:instancePath+"/event",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -516,27 +1815,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-var _valid4 = _errs35 === errors;
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid4){
-const _errs37 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scheme !== undefined){
-let data14 = data.scheme;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.reason === undefined){
-const err24 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "reason"}};
+if(data.idea !== undefined){
+const err24 = {instancePath:instancePath+"/idea",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -546,53 +1826,22 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-}
-var _valid4 = _errs37 === errors;
-valid18 = _valid4;
-if(valid18){
+var _valid5 = _errs32 === errors;
+valid13 = _valid5;
+if(valid13){
 var props4 = {};
-props4.scheme = true;
+props4.event = true;
+props4.idea = true;
 props4.kind = true;
 }
-ifClause2 = "then";
 }
-else {
-const _errs39 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scheme !== undefined){
-let data15 = data.scheme;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.reason !== undefined){
-const err25 = {instancePath:instancePath+"/scheme/reason",keyword:"false schema",params:{}};
+if(!valid13){
+const err25 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-}
-var _valid4 = _errs39 === errors;
-valid18 = _valid4;
-if(valid18){
-if(props4 !== true){
-props4 = props4 || {};
-props4.scheme = true;
-}
-}
-ifClause2 = "else";
-}
-if(!valid18){
-const err26 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
 }
 errors++;
 }
@@ -605,13 +1854,44 @@ props0 = props0 || {};
 Object.assign(props0, props4);
 }
 }
-const _errs42 = errors;
-let valid23 = true;
-const _errs43 = errors;
+const _errs34 = errors;
+let valid16 = true;
+const _errs35 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data17 = data.kind;
-if(!(((data17 === "update") || (data17 === "confirm")) || (data17 === "close"))){
+if(!(data.kind === "new")){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+var _valid6 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid6){
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheme !== undefined){
+let data14 = data.scheme;
+const _errs39 = errors;
+const _errs40 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing5;
+if((data14.base === undefined) && (missing5 = "base")){
 const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
@@ -622,8 +1902,80 @@ vErrors.push(err27);
 errors++;
 }
 }
+var valid19 = _errs40 === errors;
+if(valid19){
+const err28 = {instancePath:instancePath+"/scheme",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err28];
 }
-var _valid5 = _errs43 === errors;
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.record === undefined){
+const err29 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "record"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data14.body === undefined){
+const err30 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "body"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.event !== undefined){
+let data15 = data.event;
+const _errs42 = errors;
+const _errs43 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing6;
+if((data15.base === undefined) && (missing6 = "base")){
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+var valid20 = _errs43 === errors;
+if(valid20){
+const err32 = {instancePath:instancePath+"/event",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
 errors = _errs42;
 if(vErrors !== null){
 if(_errs42){
@@ -633,65 +1985,172 @@ else {
 vErrors = null;
 }
 }
-if(_valid5){
+}
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.record === undefined){
+const err33 = {instancePath:instancePath+"/event",keyword:"required",params:{missingProperty: "record"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data15.body === undefined){
+const err34 = {instancePath:instancePath+"/event",keyword:"required",params:{missingProperty: "body"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data.idea !== undefined){
+let data16 = data.idea;
 const _errs45 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.organisation !== undefined){
-let data18 = data.organisation;
-const _errs47 = errors;
-const _errs48 = errors;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-let missing2;
-if((data18.record === undefined) && (missing2 = "record")){
-const err28 = {};
+const _errs46 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing7;
+if((data16.base === undefined) && (missing7 = "base")){
+const err35 = {};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err35];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err35);
 }
 errors++;
 }
 }
-var valid26 = _errs48 === errors;
-if(valid26){
-const err29 = {instancePath:instancePath+"/organisation",keyword:"not",params:{}};
+var valid21 = _errs46 === errors;
+if(valid21){
+const err36 = {instancePath:instancePath+"/idea",keyword:"not",params:{}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err36];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err36);
 }
 errors++;
 }
 else {
-errors = _errs47;
+errors = _errs45;
 if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
+if(_errs45){
+vErrors.length = _errs45;
 }
 else {
 vErrors = null;
 }
 }
 }
-}
-}
-var _valid5 = _errs45 === errors;
-valid23 = _valid5;
-if(valid23){
-var props5 = {};
-props5.organisation = true;
-props5.kind = true;
-}
-}
-if(!valid23){
-const err30 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.record === undefined){
+const err37 = {instancePath:instancePath+"/idea",keyword:"required",params:{missingProperty: "record"}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err37];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err37);
+}
+errors++;
+}
+if(data16.body === undefined){
+const err38 = {instancePath:instancePath+"/idea",keyword:"required",params:{missingProperty: "body"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+var _valid6 = _errs37 === errors;
+valid16 = _valid6;
+if(valid16){
+var props5 = {};
+props5.scheme = true;
+props5.event = true;
+props5.idea = true;
+props5.kind = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs47 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheme !== undefined){
+let data17 = data.scheme;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.base === undefined){
+const err39 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "base"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.event !== undefined){
+let data18 = data.event;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.base === undefined){
+const err40 = {instancePath:instancePath+"/event",keyword:"required",params:{missingProperty: "base"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.idea !== undefined){
+let data19 = data.idea;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.base === undefined){
+const err41 = {instancePath:instancePath+"/idea",keyword:"required",params:{missingProperty: "base"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+var _valid6 = _errs47 === errors;
+valid16 = _valid6;
+if(valid16){
+if(props5 !== true){
+props5 = props5 || {};
+props5.scheme = true;
+props5.event = true;
+props5.idea = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid16){
+const err42 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -704,65 +2163,129 @@ props0 = props0 || {};
 Object.assign(props0, props5);
 }
 }
-const _errs50 = errors;
-let valid27 = true;
-const _errs51 = errors;
+const _errs52 = errors;
+let valid23 = true;
+const _errs53 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.logo === undefined) && (missing3 = "logo")){
-const err31 = {};
+if(data.kind !== undefined){
+if(!(data.kind === "update")){
+const err43 = {};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err43];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err43);
 }
 errors++;
 }
 }
-var _valid6 = _errs51 === errors;
-errors = _errs50;
+}
+var _valid7 = _errs53 === errors;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid6){
-const _errs52 = errors;
+if(_valid7){
+const _errs55 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.declarations !== undefined){
-let data19 = data.declarations;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.logo === undefined){
-const err32 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "logo"}};
+if(data.scheme !== undefined){
+let data21 = data.scheme;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.record === undefined){
+const err44 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "record"}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err44];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err44);
+}
+errors++;
+}
+if(data21.body === undefined){
+const err45 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "body"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data.event !== undefined){
+let data22 = data.event;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.record === undefined){
+const err46 = {instancePath:instancePath+"/event",keyword:"required",params:{missingProperty: "record"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data22.body === undefined){
+const err47 = {instancePath:instancePath+"/event",keyword:"required",params:{missingProperty: "body"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data.idea !== undefined){
+let data23 = data.idea;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.record === undefined){
+const err48 = {instancePath:instancePath+"/idea",keyword:"required",params:{missingProperty: "record"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data23.body === undefined){
+const err49 = {instancePath:instancePath+"/idea",keyword:"required",params:{missingProperty: "body"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
 }
 }
 }
-var _valid6 = _errs52 === errors;
-valid27 = _valid6;
-if(valid27){
+var _valid7 = _errs55 === errors;
+valid23 = _valid7;
+if(valid23){
 var props6 = {};
-props6.declarations = true;
+props6.scheme = true;
+props6.event = true;
+props6.idea = true;
+props6.kind = true;
 }
 }
-if(!valid27){
-const err33 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+if(!valid23){
+const err50 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err50];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -775,204 +2298,14 @@ props0 = props0 || {};
 Object.assign(props0, props6);
 }
 }
+const _errs60 = errors;
+let valid26 = true;
+const _errs61 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.format === undefined){
-const err34 = {instancePath,keyword:"required",params:{missingProperty: "format"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err35 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data.made_on === undefined){
-const err36 = {instancePath,keyword:"required",params:{missingProperty: "made_on"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data.organisation === undefined){
-const err37 = {instancePath,keyword:"required",params:{missingProperty: "organisation"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data.declarations === undefined){
-const err38 = {instancePath,keyword:"required",params:{missingProperty: "declarations"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data.contact === undefined){
-const err39 = {instancePath,keyword:"required",params:{missingProperty: "contact"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err40 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-if("egalite-proposition-1" !== data.format){
-const err41 = {instancePath:instancePath+"/format",keyword:"const",params:{allowedValue: "egalite-proposition-1"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
 if(data.kind !== undefined){
-let data21 = data.kind;
-if(typeof data21 !== "string"){
-const err42 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(!(((((data21 === "new") || (data21 === "update")) || (data21 === "confirm")) || (data21 === "close")) || (data21 === "organisation"))){
-const err43 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.made_on !== undefined){
-let data22 = data.made_on;
-if(typeof data22 === "string"){
-if(!pattern4.test(data22)){
-const err44 = {instancePath:instancePath+"/made_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(!(formats0.test(data22))){
-const err45 = {instancePath:instancePath+"/made_on",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/made_on",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.reference !== undefined){
-let data23 = data.reference;
-if(typeof data23 === "string"){
-if(!pattern5.test(data23)){
-const err47 = {instancePath:instancePath+"/reference",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.organisation !== undefined){
-let data24 = data.organisation;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.id === undefined){
-const err49 = {instancePath:instancePath+"/organisation",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-for(const key1 in data24){
-if(!(((key1 === "id") || (key1 === "base")) || (key1 === "record"))){
-const err50 = {instancePath:instancePath+"/organisation",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data24.id !== undefined){
-let data25 = data24.id;
-if(typeof data25 === "string"){
-if(func2(data25) > 80){
-const err51 = {instancePath:instancePath+"/organisation/id",keyword:"maxLength",params:{limit: 80}};
+let data24 = data.kind;
+if(!((data24 === "confirm") || (data24 === "close"))){
+const err51 = {};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -981,8 +2314,26 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(func2(data25) < 2){
-const err52 = {instancePath:instancePath+"/organisation/id",keyword:"minLength",params:{limit: 2}};
+}
+}
+var _valid8 = _errs61 === errors;
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs63 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheme !== undefined){
+let data25 = data.scheme;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.record !== undefined){
+const err52 = {instancePath:instancePath+"/scheme/record",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -991,8 +2342,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!pattern6.test(data25)){
-const err53 = {instancePath:instancePath+"/organisation/id",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(data25.body !== undefined){
+const err53 = {instancePath:instancePath+"/scheme/body",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1002,8 +2353,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/organisation/id",keyword:"type",params:{type: "string"}};
+}
+if(data.event !== undefined){
+let data28 = data.event;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.record !== undefined){
+const err54 = {instancePath:instancePath+"/event/record",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1012,12 +2367,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data24.base !== undefined){
-let data26 = data24.base;
-if(typeof data26 === "string"){
-if(!pattern7.test(data26)){
-const err55 = {instancePath:instancePath+"/organisation/base",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data28.body !== undefined){
+const err55 = {instancePath:instancePath+"/event/body",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1027,8 +2378,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/organisation/base",keyword:"type",params:{type: "string"}};
+}
+if(data.idea !== undefined){
+let data31 = data.idea;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.record !== undefined){
+const err56 = {instancePath:instancePath+"/idea/record",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1037,12 +2392,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data24.record !== undefined){
-let data27 = data24.record;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.name === undefined){
-const err57 = {instancePath:instancePath+"/organisation/record",keyword:"required",params:{missingProperty: "name"}};
+if(data31.body !== undefined){
+const err57 = {instancePath:instancePath+"/idea/body",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1051,8 +2402,21 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data27.kind === undefined){
-const err58 = {instancePath:instancePath+"/organisation/record",keyword:"required",params:{missingProperty: "kind"}};
+}
+}
+}
+var _valid8 = _errs63 === errors;
+valid26 = _valid8;
+if(valid26){
+var props7 = {};
+props7.scheme = true;
+props7.event = true;
+props7.idea = true;
+props7.kind = true;
+}
+}
+if(!valid26){
+const err58 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1061,9 +2425,22 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key2 in data27){
-if(!((((key2 === "name") || (key2 === "kind")) || (key2 === "presentation")) || (key2 === "site"))){
-const err59 = {instancePath:instancePath+"/organisation/record",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(props0 !== true && props7 !== undefined){
+if(props7 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props7);
+}
+}
+const _errs68 = errors;
+let valid32 = true;
+const _errs69 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+if(!(data.kind === "close")){
+const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1073,11 +2450,26 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data27.name !== undefined){
-let data28 = data27.name;
-if(typeof data28 === "string"){
-if(func2(data28) > 160){
-const err60 = {instancePath:instancePath+"/organisation/record/name",keyword:"maxLength",params:{limit: 160}};
+}
+var _valid9 = _errs69 === errors;
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid9){
+const _errs71 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheme !== undefined){
+let data35 = data.scheme;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.reason === undefined){
+const err60 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1086,8 +2478,13 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(func2(data28) < 2){
-const err61 = {instancePath:instancePath+"/organisation/record/name",keyword:"minLength",params:{limit: 2}};
+}
+}
+if(data.event !== undefined){
+let data36 = data.event;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.reason === undefined){
+const err61 = {instancePath:instancePath+"/event",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1097,8 +2494,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/organisation/record/name",keyword:"type",params:{type: "string"}};
+}
+if(data.idea !== undefined){
+let data37 = data.idea;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.reason === undefined){
+const err62 = {instancePath:instancePath+"/idea",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1108,10 +2509,27 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data27.kind !== undefined){
-let data29 = data27.kind;
-if(typeof data29 !== "string"){
-const err63 = {instancePath:instancePath+"/organisation/record/kind",keyword:"type",params:{type: "string"}};
+}
+}
+var _valid9 = _errs71 === errors;
+valid32 = _valid9;
+if(valid32){
+var props8 = {};
+props8.scheme = true;
+props8.event = true;
+props8.idea = true;
+props8.kind = true;
+}
+ifClause2 = "then";
+}
+else {
+const _errs75 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheme !== undefined){
+let data38 = data.scheme;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.reason !== undefined){
+const err63 = {instancePath:instancePath+"/scheme/reason",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1120,8 +2538,13 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!(((((data29 === "association") || (data29 === "institution")) || (data29 === "collectivite")) || (data29 === "entreprise")) || (data29 === "culture"))){
-const err64 = {instancePath:instancePath+"/organisation/record/kind",keyword:"enum",params:{allowedValues: schema31.properties.organisation.properties.record.properties.kind.enum}};
+}
+}
+if(data.event !== undefined){
+let data40 = data.event;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.reason !== undefined){
+const err64 = {instancePath:instancePath+"/event/reason",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1131,11 +2554,12 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data27.presentation !== undefined){
-let data30 = data27.presentation;
-if(typeof data30 === "string"){
-if(func2(data30) > 600){
-const err65 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"maxLength",params:{limit: 600}};
+}
+if(data.idea !== undefined){
+let data42 = data.idea;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.reason !== undefined){
+const err65 = {instancePath:instancePath+"/idea/reason",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1144,8 +2568,23 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(func2(data30) < 20){
-const err66 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"minLength",params:{limit: 20}};
+}
+}
+}
+var _valid9 = _errs75 === errors;
+valid32 = _valid9;
+if(valid32){
+if(props8 !== true){
+props8 = props8 || {};
+props8.scheme = true;
+props8.event = true;
+props8.idea = true;
+}
+}
+ifClause2 = "else";
+}
+if(!valid32){
+const err66 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1154,9 +2593,23 @@ vErrors.push(err66);
 }
 errors++;
 }
+if(props0 !== true && props8 !== undefined){
+if(props8 === true){
+props0 = true;
 }
 else {
-const err67 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"type",params:{type: "string"}};
+props0 = props0 || {};
+Object.assign(props0, props8);
+}
+}
+const _errs80 = errors;
+let valid39 = true;
+const _errs81 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+let data44 = data.kind;
+if(!(((data44 === "update") || (data44 === "confirm")) || (data44 === "close"))){
+const err67 = {};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1166,11 +2619,28 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data27.site !== undefined){
-let data31 = data27.site;
-if(typeof data31 === "string"){
-if(func2(data31) > 500){
-const err68 = {instancePath:instancePath+"/organisation/record/site",keyword:"maxLength",params:{limit: 500}};
+}
+var _valid10 = _errs81 === errors;
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs83 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.organisation !== undefined){
+let data45 = data.organisation;
+const _errs85 = errors;
+const _errs86 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing8;
+if((data45.record === undefined) && (missing8 = "record")){
+const err68 = {};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1179,8 +2649,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!pattern8.test(data31)){
-const err69 = {instancePath:instancePath+"/organisation/record/site",keyword:"pattern",params:{pattern: "^https://\\S+$"}};
+}
+var valid42 = _errs86 === errors;
+if(valid42){
+const err69 = {instancePath:instancePath+"/organisation",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1189,8 +2661,29 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!(formats2.test(data31))){
-const err70 = {instancePath:instancePath+"/organisation/record/site",keyword:"format",params:{format: "uri"}};
+else {
+errors = _errs85;
+if(vErrors !== null){
+if(_errs85){
+vErrors.length = _errs85;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid10 = _errs83 === errors;
+valid39 = _valid10;
+if(valid39){
+var props9 = {};
+props9.organisation = true;
+props9.kind = true;
+}
+}
+if(!valid39){
+const err70 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1199,9 +2692,22 @@ vErrors.push(err70);
 }
 errors++;
 }
+if(props0 !== true && props9 !== undefined){
+if(props9 === true){
+props0 = true;
 }
 else {
-const err71 = {instancePath:instancePath+"/organisation/record/site",keyword:"type",params:{type: "string"}};
+props0 = props0 || {};
+Object.assign(props0, props9);
+}
+}
+const _errs88 = errors;
+let valid43 = true;
+const _errs89 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.logo === undefined) && (missing9 = "logo")){
+const err71 = {};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1211,9 +2717,24 @@ vErrors.push(err71);
 errors++;
 }
 }
+var _valid11 = _errs89 === errors;
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
 }
 else {
-const err72 = {instancePath:instancePath+"/organisation/record",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs90 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.declarations !== undefined){
+let data46 = data.declarations;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.logo === undefined){
+const err72 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "logo"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1224,8 +2745,16 @@ errors++;
 }
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/organisation",keyword:"type",params:{type: "object"}};
+}
+var _valid11 = _errs90 === errors;
+valid43 = _valid11;
+if(valid43){
+var props10 = {};
+props10.declarations = true;
+}
+}
+if(!valid43){
+const err73 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1234,12 +2763,18 @@ vErrors.push(err73);
 }
 errors++;
 }
+if(props0 !== true && props10 !== undefined){
+if(props10 === true){
+props0 = true;
 }
-if(data.scheme !== undefined){
-let data32 = data.scheme;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.id === undefined){
-const err74 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "id"}};
+else {
+props0 = props0 || {};
+Object.assign(props0, props10);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.format === undefined){
+const err74 = {instancePath,keyword:"required",params:{missingProperty: "format"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1248,9 +2783,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key3 in data32){
-if(!(((((key3 === "id") || (key3 === "base")) || (key3 === "record")) || (key3 === "body")) || (key3 === "reason"))){
-const err75 = {instancePath:instancePath+"/scheme",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data.kind === undefined){
+const err75 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1259,12 +2793,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data32.id !== undefined){
-let data33 = data32.id;
-if(typeof data33 === "string"){
-if(func2(data33) > 80){
-const err76 = {instancePath:instancePath+"/scheme/id",keyword:"maxLength",params:{limit: 80}};
+if(data.made_on === undefined){
+const err76 = {instancePath,keyword:"required",params:{missingProperty: "made_on"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1273,8 +2803,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(func2(data33) < 2){
-const err77 = {instancePath:instancePath+"/scheme/id",keyword:"minLength",params:{limit: 2}};
+if(data.organisation === undefined){
+const err77 = {instancePath,keyword:"required",params:{missingProperty: "organisation"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1283,8 +2813,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!pattern6.test(data33)){
-const err78 = {instancePath:instancePath+"/scheme/id",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(data.declarations === undefined){
+const err78 = {instancePath,keyword:"required",params:{missingProperty: "declarations"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1293,9 +2823,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/scheme/id",keyword:"type",params:{type: "string"}};
+if(data.contact === undefined){
+const err79 = {instancePath,keyword:"required",params:{missingProperty: "contact"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1304,12 +2833,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data32.base !== undefined){
-let data34 = data32.base;
-if(typeof data34 === "string"){
-if(!pattern7.test(data34)){
-const err80 = {instancePath:instancePath+"/scheme/base",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err80 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1319,8 +2845,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/scheme/base",keyword:"type",params:{type: "string"}};
+if(data.format !== undefined){
+if("egalite-proposition-1" !== data.format){
+const err81 = {instancePath:instancePath+"/format",keyword:"const",params:{allowedValue: "egalite-proposition-1"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1330,11 +2857,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data32.record !== undefined){
-let data35 = data32.record;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.name === undefined){
-const err82 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "name"}};
+if(data.kind !== undefined){
+let data48 = data.kind;
+if(typeof data48 !== "string"){
+const err82 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1343,8 +2869,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data35.needs === undefined){
-const err83 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "needs"}};
+if(!(((((data48 === "new") || (data48 === "update")) || (data48 === "confirm")) || (data48 === "close")) || (data48 === "organisation"))){
+const err83 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1353,8 +2879,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data35.summary === undefined){
-const err84 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "summary"}};
+}
+if(data.made_on !== undefined){
+let data49 = data.made_on;
+if(typeof data49 === "string"){
+if(!pattern3.test(data49)){
+const err84 = {instancePath:instancePath+"/made_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1363,8 +2893,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data35.sectors === undefined){
-const err85 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "sectors"}};
+if(!(formats0.test(data49))){
+const err85 = {instancePath:instancePath+"/made_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1373,8 +2903,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data35.channels === undefined){
-const err86 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "channels"}};
+}
+else {
+const err86 = {instancePath:instancePath+"/made_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1383,8 +2914,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data35.territory === undefined){
-const err87 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "territory"}};
+}
+if(data.reference !== undefined){
+let data50 = data.reference;
+if(typeof data50 === "string"){
+if(!pattern4.test(data50)){
+const err87 = {instancePath:instancePath+"/reference",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1393,8 +2928,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data35.status === undefined){
-const err88 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "status"}};
+}
+else {
+const err88 = {instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1403,9 +2939,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key4 in data35){
-if(!(func1.call(schema31.properties.scheme.properties.record.properties, key4))){
-const err89 = {instancePath:instancePath+"/scheme/record",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data.organisation !== undefined){
+let data51 = data.organisation;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.id === undefined){
+const err89 = {instancePath:instancePath+"/organisation",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1414,12 +2953,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data35.name !== undefined){
-let data36 = data35.name;
-if(typeof data36 === "string"){
-if(func2(data36) > 120){
-const err90 = {instancePath:instancePath+"/scheme/record/name",keyword:"maxLength",params:{limit: 120}};
+for(const key1 in data51){
+if(!(((key1 === "id") || (key1 === "base")) || (key1 === "record"))){
+const err90 = {instancePath:instancePath+"/organisation",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1428,8 +2964,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(func2(data36) < 2){
-const err91 = {instancePath:instancePath+"/scheme/record/name",keyword:"minLength",params:{limit: 2}};
+}
+if(data51.id !== undefined){
+let data52 = data51.id;
+if(typeof data52 === "string"){
+if(func2(data52) > 80){
+const err91 = {instancePath:instancePath+"/organisation/id",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1438,9 +2978,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/scheme/record/name",keyword:"type",params:{type: "string"}};
+if(func2(data52) < 2){
+const err92 = {instancePath:instancePath+"/organisation/id",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1449,12 +2988,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data35.operator_label !== undefined){
-let data37 = data35.operator_label;
-if(typeof data37 === "string"){
-if(func2(data37) > 200){
-const err93 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"maxLength",params:{limit: 200}};
+if(!pattern5.test(data52)){
+const err93 = {instancePath:instancePath+"/organisation/id",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1463,8 +2998,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(func2(data37) < 3){
-const err94 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"minLength",params:{limit: 3}};
+}
+else {
+const err94 = {instancePath:instancePath+"/organisation/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1474,8 +3010,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"type",params:{type: "string"}};
+if(data51.base !== undefined){
+let data53 = data51.base;
+if(typeof data53 === "string"){
+if(!pattern6.test(data53)){
+const err95 = {instancePath:instancePath+"/organisation/base",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1485,11 +3024,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data35.co_partners !== undefined){
-let data38 = data35.co_partners;
-if(Array.isArray(data38)){
-if(data38.length < 1){
-const err96 = {instancePath:instancePath+"/scheme/record/co_partners",keyword:"minItems",params:{limit: 1}};
+else {
+const err96 = {instancePath:instancePath+"/organisation/base",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1498,12 +3034,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-const len0 = data38.length;
-for(let i0=0; i0<len0; i0++){
-let data39 = data38[i0];
-if(typeof data39 === "string"){
-if(func2(data39) > 80){
-const err97 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,keyword:"maxLength",params:{limit: 80}};
+}
+if(data51.record !== undefined){
+let data54 = data51.record;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.name === undefined){
+const err97 = {instancePath:instancePath+"/organisation/record",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1512,8 +3048,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(func2(data39) < 2){
-const err98 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,keyword:"minLength",params:{limit: 2}};
+if(data54.kind === undefined){
+const err98 = {instancePath:instancePath+"/organisation/record",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1522,8 +3058,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!pattern6.test(data39)){
-const err99 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+for(const key2 in data54){
+if(!((((key2 === "name") || (key2 === "kind")) || (key2 === "presentation")) || (key2 === "site"))){
+const err99 = {instancePath:instancePath+"/organisation/record",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1533,8 +3070,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/scheme/record/co_partners/" + i0,keyword:"type",params:{type: "string"}};
+if(data54.name !== undefined){
+let data55 = data54.name;
+if(typeof data55 === "string"){
+if(func2(data55) > 160){
+const err100 = {instancePath:instancePath+"/organisation/record/name",keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1543,19 +3083,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-let i1 = data38.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data38[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err101 = {instancePath:instancePath+"/scheme/record/co_partners",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(func2(data55) < 2){
+const err101 = {instancePath:instancePath+"/organisation/record/name",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1563,14 +3092,10 @@ else {
 vErrors.push(err101);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
-}
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/scheme/record/co_partners",keyword:"type",params:{type: "array"}};
+const err102 = {instancePath:instancePath+"/organisation/record/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1580,10 +3105,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data35.status !== undefined){
-let data40 = data35.status;
-if(typeof data40 !== "string"){
-const err103 = {instancePath:instancePath+"/scheme/record/status",keyword:"type",params:{type: "string"}};
+if(data54.kind !== undefined){
+let data56 = data54.kind;
+if(typeof data56 !== "string"){
+const err103 = {instancePath:instancePath+"/organisation/record/kind",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1592,8 +3117,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!((((data40 === "draft") || (data40 === "planned")) || (data40 === "online")) || (data40 === "withdrawn"))){
-const err104 = {instancePath:instancePath+"/scheme/record/status",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.status.enum}};
+if(!(((((data56 === "association") || (data56 === "institution")) || (data56 === "collectivite")) || (data56 === "entreprise")) || (data56 === "culture"))){
+const err104 = {instancePath:instancePath+"/organisation/record/kind",keyword:"enum",params:{allowedValues: schema19.properties.organisation.properties.record.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1603,11 +3128,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data35.needs !== undefined){
-let data41 = data35.needs;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err105 = {instancePath:instancePath+"/scheme/record/needs",keyword:"minItems",params:{limit: 1}};
+if(data54.presentation !== undefined){
+let data57 = data54.presentation;
+if(typeof data57 === "string"){
+if(func2(data57) > 600){
+const err105 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"maxLength",params:{limit: 600}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1616,11 +3141,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-const len1 = data41.length;
-for(let i2=0; i2<len1; i2++){
-let data42 = data41[i2];
-if(typeof data42 !== "string"){
-const err106 = {instancePath:instancePath+"/scheme/record/needs/" + i2,keyword:"type",params:{type: "string"}};
+if(func2(data57) < 20){
+const err106 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"minLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1629,8 +3151,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!(((data42 === "defendre") || (data42 === "alerter")) || (data42 === "agir"))){
-const err107 = {instancePath:instancePath+"/scheme/record/needs/" + i2,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.needs.items.enum}};
+}
+else {
+const err107 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1640,18 +3163,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-let i3 = data41.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data41[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err108 = {instancePath:instancePath+"/scheme/record/needs",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(data54.site !== undefined){
+let data58 = data54.site;
+if(typeof data58 === "string"){
+if(func2(data58) > 500){
+const err108 = {instancePath:instancePath+"/organisation/record/site",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1659,14 +3175,9 @@ else {
 vErrors.push(err108);
 }
 errors++;
-break;
 }
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/scheme/record/needs",keyword:"type",params:{type: "array"}};
+if(!pattern7.test(data58)){
+const err109 = {instancePath:instancePath+"/organisation/record/site",keyword:"pattern",params:{pattern: "^https://\\S+$"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1675,12 +3186,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data35.summary !== undefined){
-let data43 = data35.summary;
-if(typeof data43 === "string"){
-if(func2(data43) > 200){
-const err110 = {instancePath:instancePath+"/scheme/record/summary",keyword:"maxLength",params:{limit: 200}};
+if(!(formats2.test(data58))){
+const err110 = {instancePath:instancePath+"/organisation/record/site",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1689,8 +3196,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(func2(data43) < 40){
-const err111 = {instancePath:instancePath+"/scheme/record/summary",keyword:"minLength",params:{limit: 40}};
+}
+else {
+const err111 = {instancePath:instancePath+"/organisation/record/site",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1700,8 +3208,9 @@ vErrors.push(err111);
 errors++;
 }
 }
+}
 else {
-const err112 = {instancePath:instancePath+"/scheme/record/summary",keyword:"type",params:{type: "string"}};
+const err112 = {instancePath:instancePath+"/organisation/record",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1711,11 +3220,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data35.sectors !== undefined){
-let data44 = data35.sectors;
-if(Array.isArray(data44)){
-if(data44.length < 1){
-const err113 = {instancePath:instancePath+"/scheme/record/sectors",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err113 = {instancePath:instancePath+"/organisation",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1724,11 +3231,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-const len2 = data44.length;
-for(let i4=0; i4<len2; i4++){
-let data45 = data44[i4];
-if(typeof data45 !== "string"){
-const err114 = {instancePath:instancePath+"/scheme/record/sectors/" + i4,keyword:"type",params:{type: "string"}};
+}
+if(data.scheme !== undefined){
+let data59 = data.scheme;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.id === undefined){
+const err114 = {instancePath:instancePath+"/scheme",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1737,8 +3245,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!((((((((((((data45 === "emploi") || (data45 === "logement")) || (data45 === "education")) || (data45 === "internet-medias")) || (data45 === "sport")) || (data45 === "transports")) || (data45 === "police-justice")) || (data45 === "services-publics")) || (data45 === "sante")) || (data45 === "commerce-loisirs")) || (data45 === "culture")) || (data45 === "tous"))){
-const err115 = {instancePath:instancePath+"/scheme/record/sectors/" + i4,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.sectors.items.enum}};
+for(const key3 in data59){
+if(!(((((key3 === "id") || (key3 === "base")) || (key3 === "record")) || (key3 === "body")) || (key3 === "reason"))){
+const err115 = {instancePath:instancePath+"/scheme",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1748,18 +3257,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-let i5 = data44.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data44[i5];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err116 = {instancePath:instancePath+"/scheme/record/sectors",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(data59.id !== undefined){
+let data60 = data59.id;
+if(typeof data60 === "string"){
+if(func2(data60) > 80){
+const err116 = {instancePath:instancePath+"/scheme/id",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1767,14 +3269,9 @@ else {
 vErrors.push(err116);
 }
 errors++;
-break;
 }
-indices2[item2] = i5;
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/scheme/record/sectors",keyword:"type",params:{type: "array"}};
+if(func2(data60) < 2){
+const err117 = {instancePath:instancePath+"/scheme/id",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1783,12 +3280,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data35.channels !== undefined){
-let data46 = data35.channels;
-if(Array.isArray(data46)){
-if(data46.length < 1){
-const err118 = {instancePath:instancePath+"/scheme/record/channels",keyword:"minItems",params:{limit: 1}};
+if(!pattern5.test(data60)){
+const err118 = {instancePath:instancePath+"/scheme/id",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1797,12 +3290,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len3 = data46.length;
-for(let i6=0; i6<len3; i6++){
-let data47 = data46[i6];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.type === undefined){
-const err119 = {instancePath:instancePath+"/scheme/record/channels/" + i6,keyword:"required",params:{missingProperty: "type"}};
+}
+else {
+const err119 = {instancePath:instancePath+"/scheme/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1811,9 +3301,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key5 in data47){
-if(!(func1.call(schema31.properties.scheme.properties.record.properties.channels.items.properties, key5))){
-const err120 = {instancePath:instancePath+"/scheme/record/channels/" + i6,keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data59.base !== undefined){
+let data61 = data59.base;
+if(typeof data61 === "string"){
+if(!pattern6.test(data61)){
+const err120 = {instancePath:instancePath+"/scheme/base",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1823,10 +3316,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data47.type !== undefined){
-let data48 = data47.type;
-if(typeof data48 !== "string"){
-const err121 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/type",keyword:"type",params:{type: "string"}};
+else {
+const err121 = {instancePath:instancePath+"/scheme/base",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1835,8 +3326,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!(((((((((((((data48 === "telephone") || (data48 === "sms")) || (data48 === "formulaire")) || (data48 === "tchat")) || (data48 === "courriel")) || (data48 === "sur-place")) || (data48 === "application")) || (data48 === "courrier")) || (data48 === "site")) || (data48 === "visio")) || (data48 === "borne")) || (data48 === "extension")) || (data48 === "accessibilite"))){
-const err122 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/type",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.type.enum}};
+}
+if(data59.record !== undefined){
+let data62 = data59.record;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.name === undefined){
+const err122 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1845,12 +3340,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data47.value !== undefined){
-let data49 = data47.value;
-if(typeof data49 === "string"){
-if(func2(data49) > 300){
-const err123 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",keyword:"maxLength",params:{limit: 300}};
+if(data62.needs === undefined){
+const err123 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "needs"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1859,8 +3350,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(func2(data49) < 1){
-const err124 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",keyword:"minLength",params:{limit: 1}};
+if(data62.summary === undefined){
+const err124 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1869,9 +3360,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/value",keyword:"type",params:{type: "string"}};
+if(data62.sectors === undefined){
+const err125 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "sectors"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1880,12 +3370,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data47.read_as !== undefined){
-let data50 = data47.read_as;
-if(typeof data50 === "string"){
-if(func2(data50) > 300){
-const err126 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",keyword:"maxLength",params:{limit: 300}};
+if(data62.channels === undefined){
+const err126 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "channels"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1894,8 +3380,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(func2(data50) < 1){
-const err127 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",keyword:"minLength",params:{limit: 1}};
+if(data62.territory === undefined){
+const err127 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "territory"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1904,9 +3390,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/read_as",keyword:"type",params:{type: "string"}};
+if(data62.status === undefined){
+const err128 = {instancePath:instancePath+"/scheme/record",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1915,12 +3400,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data47.hours !== undefined){
-let data51 = data47.hours;
-if(typeof data51 === "string"){
-if(func2(data51) > 200){
-const err129 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",keyword:"maxLength",params:{limit: 200}};
+for(const key4 in data62){
+if(!(func1.call(schema19.properties.scheme.properties.record.properties, key4))){
+const err129 = {instancePath:instancePath+"/scheme/record",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1929,8 +3411,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(func2(data51) < 1){
-const err130 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",keyword:"minLength",params:{limit: 1}};
+}
+if(data62.name !== undefined){
+let data63 = data62.name;
+if(typeof data63 === "string"){
+if(func2(data63) > 120){
+const err130 = {instancePath:instancePath+"/scheme/record/name",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1939,9 +3425,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/hours",keyword:"type",params:{type: "string"}};
+if(func2(data63) < 2){
+const err131 = {instancePath:instancePath+"/scheme/record/name",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1951,11 +3436,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data47.opening !== undefined){
-let data52 = data47.opening;
-if(Array.isArray(data52)){
-if(data52.length < 1){
-const err132 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening",keyword:"minItems",params:{limit: 1}};
+else {
+const err132 = {instancePath:instancePath+"/scheme/record/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1964,12 +3446,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-const len4 = data52.length;
-for(let i7=0; i7<len4; i7++){
-let data53 = data52[i7];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.days === undefined){
-const err133 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"required",params:{missingProperty: "days"}};
+}
+if(data62.operator_label !== undefined){
+let data64 = data62.operator_label;
+if(typeof data64 === "string"){
+if(func2(data64) > 200){
+const err133 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1978,8 +3460,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data53.from === undefined){
-const err134 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"required",params:{missingProperty: "from"}};
+if(func2(data64) < 3){
+const err134 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1988,8 +3470,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data53.to === undefined){
-const err135 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"required",params:{missingProperty: "to"}};
+}
+else {
+const err135 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1998,9 +3481,17 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key6 in data53){
-if(!(((key6 === "days") || (key6 === "from")) || (key6 === "to"))){
-const err136 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data62.co_partners !== undefined){
+if(!(validate53(data62.co_partners, {instancePath:instancePath+"/scheme/record/co_partners",parentData:data62,parentDataProperty:"co_partners",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data62.status !== undefined){
+let data66 = data62.status;
+if(typeof data66 !== "string"){
+const err136 = {instancePath:instancePath+"/scheme/record/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2009,12 +3500,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data53.days !== undefined){
-let data54 = data53.days;
-if(Array.isArray(data54)){
-if(data54.length < 1){
-const err137 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",keyword:"minItems",params:{limit: 1}};
+if(!((((data66 === "draft") || (data66 === "planned")) || (data66 === "online")) || (data66 === "withdrawn"))){
+const err137 = {instancePath:instancePath+"/scheme/record/status",keyword:"enum",params:{allowedValues: schema19.properties.scheme.properties.record.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2023,11 +3510,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-const len5 = data54.length;
-for(let i8=0; i8<len5; i8++){
-let data55 = data54[i8];
-if(typeof data55 !== "string"){
-const err138 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days/" + i8,keyword:"type",params:{type: "string"}};
+}
+if(data62.needs !== undefined){
+let data67 = data62.needs;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err138 = {instancePath:instancePath+"/scheme/record/needs",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2036,8 +3524,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!((((((((data55 === "lundi") || (data55 === "mardi")) || (data55 === "mercredi")) || (data55 === "jeudi")) || (data55 === "vendredi")) || (data55 === "samedi")) || (data55 === "dimanche")) || (data55 === "ferie"))){
-const err139 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days/" + i8,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.opening.items.properties.days.items.enum}};
+const len0 = data67.length;
+for(let i0=0; i0<len0; i0++){
+let data68 = data67[i0];
+if(typeof data68 !== "string"){
+const err139 = {instancePath:instancePath+"/scheme/record/needs/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2046,19 +3537,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-let i9 = data54.length;
-let j3;
-if(i9 > 1){
-const indices3 = {};
-for(;i9--;){
-let item3 = data54[i9];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err140 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",keyword:"uniqueItems",params:{i: i9, j: j3}};
+if(!(((data68 === "defendre") || (data68 === "alerter")) || (data68 === "agir"))){
+const err140 = {instancePath:instancePath+"/scheme/record/needs/" + i0,keyword:"enum",params:{allowedValues: schema19.properties.scheme.properties.record.properties.needs.items.enum}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2066,14 +3546,20 @@ else {
 vErrors.push(err140);
 }
 errors++;
-break;
-}
-indices3[item3] = i9;
 }
 }
+let i1 = data67.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data67[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err141 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/days",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err141 = {instancePath:instancePath+"/scheme/record/needs",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2081,13 +3567,14 @@ else {
 vErrors.push(err141);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data53.from !== undefined){
-let data56 = data53.from;
-if(typeof data56 === "string"){
-if(!pattern12.test(data56)){
-const err142 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+}
+else {
+const err142 = {instancePath:instancePath+"/scheme/record/needs",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2097,8 +3584,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/from",keyword:"type",params:{type: "string"}};
+if(data62.summary !== undefined){
+let data69 = data62.summary;
+if(typeof data69 === "string"){
+if(func2(data69) > 200){
+const err143 = {instancePath:instancePath+"/scheme/record/summary",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2107,12 +3597,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data53.to !== undefined){
-let data57 = data53.to;
-if(typeof data57 === "string"){
-if(!pattern13.test(data57)){
-const err144 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
+if(func2(data69) < 40){
+const err144 = {instancePath:instancePath+"/scheme/record/summary",keyword:"minLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2123,7 +3609,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7+"/to",keyword:"type",params:{type: "string"}};
+const err145 = {instancePath:instancePath+"/scheme/record/summary",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2133,9 +3619,17 @@ vErrors.push(err145);
 errors++;
 }
 }
+if(data62.sectors !== undefined){
+if(!(validate55(data62.sectors, {instancePath:instancePath+"/scheme/record/sectors",parentData:data62,parentDataProperty:"sectors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
 }
-else {
-const err146 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening/" + i7,keyword:"type",params:{type: "object"}};
+}
+if(data62.channels !== undefined){
+let data71 = data62.channels;
+if(Array.isArray(data71)){
+if(data71.length < 1){
+const err146 = {instancePath:instancePath+"/scheme/record/channels",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2144,10 +3638,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opening",keyword:"type",params:{type: "array"}};
+const len1 = data71.length;
+for(let i2=0; i2<len1; i2++){
+let data72 = data71[i2];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.type === undefined){
+const err147 = {instancePath:instancePath+"/scheme/record/channels/" + i2,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2156,12 +3652,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data47.closed !== undefined){
-let data58 = data47.closed;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err148 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed",keyword:"minItems",params:{limit: 1}};
+for(const key5 in data72){
+if(!(func1.call(schema19.properties.scheme.properties.record.properties.channels.items.properties, key5))){
+const err148 = {instancePath:instancePath+"/scheme/record/channels/" + i2,keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2170,12 +3663,18 @@ vErrors.push(err148);
 }
 errors++;
 }
-const len6 = data58.length;
-for(let i10=0; i10<len6; i10++){
-let data59 = data58[i10];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.from === undefined){
-const err149 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,keyword:"required",params:{missingProperty: "from"}};
+}
+if(data72.type !== undefined){
+if(!(validate57(data72.type, {instancePath:instancePath+"/scheme/record/channels/" + i2+"/type",parentData:data72,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data72.value !== undefined){
+let data74 = data72.value;
+if(typeof data74 === "string"){
+if(func2(data74) > 300){
+const err149 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/value",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2184,9 +3683,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key7 in data59){
-if(!(((key7 === "from") || (key7 === "to")) || (key7 === "note"))){
-const err150 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(func2(data74) < 1){
+const err150 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/value",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2196,11 +3694,8 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data59.from !== undefined){
-let data60 = data59.from;
-if(typeof data60 === "string"){
-if(!pattern4.test(data60)){
-const err151 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+else {
+const err151 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/value",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2209,8 +3704,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(!(formats0.test(data60))){
-const err152 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",keyword:"format",params:{format: "date"}};
+}
+if(data72.read_as !== undefined){
+let data75 = data72.read_as;
+if(typeof data75 === "string"){
+if(func2(data75) > 300){
+const err152 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/read_as",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2219,9 +3718,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/from",keyword:"type",params:{type: "string"}};
+if(func2(data75) < 1){
+const err153 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/read_as",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2231,11 +3729,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data59.to !== undefined){
-let data61 = data59.to;
-if(typeof data61 === "string"){
-if(!pattern4.test(data61)){
-const err154 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+else {
+const err154 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/read_as",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2244,8 +3739,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!(formats0.test(data61))){
-const err155 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",keyword:"format",params:{format: "date"}};
+}
+if(data72.hours !== undefined){
+let data76 = data72.hours;
+if(typeof data76 === "string"){
+if(func2(data76) > 200){
+const err155 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/hours",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2254,9 +3753,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/to",keyword:"type",params:{type: "string"}};
+if(func2(data76) < 1){
+const err156 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/hours",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2266,11 +3764,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data59.note !== undefined){
-let data62 = data59.note;
-if(typeof data62 === "string"){
-if(func2(data62) > 200){
-const err157 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",keyword:"maxLength",params:{limit: 200}};
+else {
+const err157 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/hours",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2279,8 +3774,24 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(func2(data62) < 1){
-const err158 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",keyword:"minLength",params:{limit: 1}};
+}
+if(data72.opening !== undefined){
+if(!(validate59(data72.opening, {instancePath:instancePath+"/scheme/record/channels/" + i2+"/opening",parentData:data72,parentDataProperty:"opening",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data72.closed !== undefined){
+if(!(validate65(data72.closed, {instancePath:instancePath+"/scheme/record/channels/" + i2+"/closed",parentData:data72,parentDataProperty:"closed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data72.opens_on !== undefined){
+let data79 = data72.opens_on;
+if(typeof data79 === "string"){
+if(!pattern3.test(data79)){
+const err158 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/opens_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2289,9 +3800,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10+"/note",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data79))){
+const err159 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/opens_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2301,9 +3811,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
 else {
-const err160 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed/" + i10,keyword:"type",params:{type: "object"}};
+const err160 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/opens_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2313,9 +3822,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/closed",keyword:"type",params:{type: "array"}};
+if(data72.zone !== undefined){
+let data80 = data72.zone;
+if(typeof data80 !== "string"){
+const err161 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/zone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2324,12 +3834,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data47.opens_on !== undefined){
-let data63 = data47.opens_on;
-if(typeof data63 === "string"){
-if(!pattern4.test(data63)){
-const err162 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(!((data80 === "hexagone") || (data80 === "outre-mer"))){
+const err162 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/zone",keyword:"enum",params:{allowedValues: schema19.properties.scheme.properties.record.properties.channels.items.properties.zone.enum}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2338,8 +3844,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(!(formats0.test(data63))){
-const err163 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",keyword:"format",params:{format: "date"}};
+}
+if(data72.cost !== undefined){
+let data81 = data72.cost;
+if(typeof data81 === "string"){
+if(func2(data81) > 200){
+const err163 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/cost",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2348,9 +3858,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/opens_on",keyword:"type",params:{type: "string"}};
+if(func2(data81) < 1){
+const err164 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/cost",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2360,10 +3869,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data47.zone !== undefined){
-let data64 = data47.zone;
-if(typeof data64 !== "string"){
-const err165 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/zone",keyword:"type",params:{type: "string"}};
+else {
+const err165 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/cost",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2372,8 +3879,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!((data64 === "hexagone") || (data64 === "outre-mer"))){
-const err166 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/zone",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.channels.items.properties.zone.enum}};
+}
+if(data72.note !== undefined){
+let data82 = data72.note;
+if(typeof data82 === "string"){
+if(func2(data82) > 300){
+const err166 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/note",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2382,12 +3893,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data47.cost !== undefined){
-let data65 = data47.cost;
-if(typeof data65 === "string"){
-if(func2(data65) > 200){
-const err167 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"maxLength",params:{limit: 200}};
+if(func2(data82) < 1){
+const err167 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2396,8 +3903,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(func2(data65) < 1){
-const err168 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err168 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2407,8 +3915,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/cost",keyword:"type",params:{type: "string"}};
+if(data72.source !== undefined){
+let data83 = data72.source;
+if(typeof data83 === "string"){
+if(func2(data83) > 500){
+const err169 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/source",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2417,12 +3928,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data47.note !== undefined){
-let data66 = data47.note;
-if(typeof data66 === "string"){
-if(func2(data66) > 300){
-const err170 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"maxLength",params:{limit: 300}};
+if(!pattern16.test(data83)){
+const err170 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2431,8 +3938,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(func2(data66) < 1){
-const err171 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"minLength",params:{limit: 1}};
+if(!(formats2.test(data83))){
+const err171 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/source",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2443,7 +3950,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/note",keyword:"type",params:{type: "string"}};
+const err172 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/source",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2453,11 +3960,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data47.source !== undefined){
-let data67 = data47.source;
-if(typeof data67 === "string"){
-if(func2(data67) > 500){
-const err173 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"maxLength",params:{limit: 500}};
+if(data72.checked_on !== undefined){
+let data84 = data72.checked_on;
+if(typeof data84 === "string"){
+if(!pattern3.test(data84)){
+const err173 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2466,8 +3973,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(!pattern17.test(data67)){
-const err174 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+if(!(formats0.test(data84))){
+const err174 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/checked_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2476,8 +3983,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(!(formats2.test(data67))){
-const err175 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"format",params:{format: "uri"}};
+}
+else {
+const err175 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/checked_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2487,8 +3995,9 @@ vErrors.push(err175);
 errors++;
 }
 }
+}
 else {
-const err176 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/source",keyword:"type",params:{type: "string"}};
+const err176 = {instancePath:instancePath+"/scheme/record/channels/" + i2,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2498,11 +4007,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data47.checked_on !== undefined){
-let data68 = data47.checked_on;
-if(typeof data68 === "string"){
-if(!pattern4.test(data68)){
-const err177 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+else {
+const err177 = {instancePath:instancePath+"/scheme/record/channels",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2511,8 +4018,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(!(formats0.test(data68))){
-const err178 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"format",params:{format: "date"}};
+}
+if(data62.places !== undefined){
+let data85 = data62.places;
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err178 = {instancePath:instancePath+"/scheme/record/places",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2521,9 +4032,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/scheme/record/channels/" + i6+"/checked_on",keyword:"type",params:{type: "string"}};
+const len2 = data85.length;
+for(let i3=0; i3<len2; i3++){
+let data86 = data85[i3];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.city === undefined){
+const err179 = {instancePath:instancePath+"/scheme/record/places/" + i3,keyword:"required",params:{missingProperty: "city"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2532,10 +4046,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/scheme/record/channels/" + i6,keyword:"type",params:{type: "object"}};
+if(data86.department === undefined){
+const err180 = {instancePath:instancePath+"/scheme/record/places/" + i3,keyword:"required",params:{missingProperty: "department"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2544,10 +4056,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/scheme/record/channels",keyword:"type",params:{type: "array"}};
+for(const key6 in data86){
+if(!(func1.call(schema19.properties.scheme.properties.record.properties.places.items.properties, key6))){
+const err181 = {instancePath:instancePath+"/scheme/record/places/" + i3,keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2557,11 +4068,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data35.places !== undefined){
-let data69 = data35.places;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err182 = {instancePath:instancePath+"/scheme/record/places",keyword:"minItems",params:{limit: 1}};
+if(data86.name !== undefined){
+let data87 = data86.name;
+if(typeof data87 === "string"){
+if(func2(data87) > 120){
+const err182 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/name",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2570,12 +4081,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-const len7 = data69.length;
-for(let i11=0; i11<len7; i11++){
-let data70 = data69[i11];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.city === undefined){
-const err183 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"required",params:{missingProperty: "city"}};
+if(func2(data87) < 1){
+const err183 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/name",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2584,8 +4091,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data70.department === undefined){
-const err184 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"required",params:{missingProperty: "department"}};
+}
+else {
+const err184 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2594,9 +4102,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key8 in data70){
-if(!(func1.call(schema31.properties.scheme.properties.record.properties.places.items.properties, key8))){
-const err185 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data86.address !== undefined){
+let data88 = data86.address;
+if(typeof data88 === "string"){
+if(func2(data88) > 160){
+const err185 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/address",keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2605,12 +4116,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data70.name !== undefined){
-let data71 = data70.name;
-if(typeof data71 === "string"){
-if(func2(data71) > 120){
-const err186 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"maxLength",params:{limit: 120}};
+if(func2(data88) < 1){
+const err186 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/address",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2619,8 +4126,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(func2(data71) < 1){
-const err187 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err187 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/address",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2630,8 +4138,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/name",keyword:"type",params:{type: "string"}};
+if(data86.postcode !== undefined){
+let data89 = data86.postcode;
+if(typeof data89 === "string"){
+if(!pattern18.test(data89)){
+const err188 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/postcode",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2641,11 +4152,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data70.address !== undefined){
-let data72 = data70.address;
-if(typeof data72 === "string"){
-if(func2(data72) > 160){
-const err189 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"maxLength",params:{limit: 160}};
+else {
+const err189 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/postcode",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2654,8 +4162,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(func2(data72) < 1){
-const err190 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"minLength",params:{limit: 1}};
+}
+if(data86.city !== undefined){
+let data90 = data86.city;
+if(typeof data90 === "string"){
+if(func2(data90) > 80){
+const err190 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/city",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2664,9 +4176,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/address",keyword:"type",params:{type: "string"}};
+if(func2(data90) < 1){
+const err191 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/city",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2676,11 +4187,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data70.postcode !== undefined){
-let data73 = data70.postcode;
-if(typeof data73 === "string"){
-if(!pattern19.test(data73)){
-const err192 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/postcode",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
+else {
+const err192 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/city",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2690,8 +4198,17 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/postcode",keyword:"type",params:{type: "string"}};
+if(data86.department !== undefined){
+if(!(validate69(data86.department, {instancePath:instancePath+"/scheme/record/places/" + i3+"/department",parentData:data86,parentDataProperty:"department",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data86.hours !== undefined){
+let data92 = data86.hours;
+if(typeof data92 === "string"){
+if(func2(data92) > 200){
+const err193 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/hours",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2700,12 +4217,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data70.city !== undefined){
-let data74 = data70.city;
-if(typeof data74 === "string"){
-if(func2(data74) > 80){
-const err194 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"maxLength",params:{limit: 80}};
+if(func2(data92) < 1){
+const err194 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/hours",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2714,8 +4227,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(func2(data74) < 1){
-const err195 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err195 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/hours",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2725,8 +4239,23 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/city",keyword:"type",params:{type: "string"}};
+if(data86.opening !== undefined){
+if(!(validate59(data86.opening, {instancePath:instancePath+"/scheme/record/places/" + i3+"/opening",parentData:data86,parentDataProperty:"opening",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data86.closed !== undefined){
+if(!(validate65(data86.closed, {instancePath:instancePath+"/scheme/record/places/" + i3+"/closed",parentData:data86,parentDataProperty:"closed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data86.opens_on !== undefined){
+let data95 = data86.opens_on;
+if(typeof data95 === "string"){
+if(!pattern3.test(data95)){
+const err196 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/opens_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2735,11 +4264,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data70.department !== undefined){
-let data75 = data70.department;
-if(typeof data75 !== "string"){
-const err197 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/department",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data95))){
+const err197 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/opens_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2748,8 +4274,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data75 === "01") || (data75 === "02")) || (data75 === "03")) || (data75 === "04")) || (data75 === "05")) || (data75 === "06")) || (data75 === "07")) || (data75 === "08")) || (data75 === "09")) || (data75 === "10")) || (data75 === "11")) || (data75 === "12")) || (data75 === "13")) || (data75 === "14")) || (data75 === "15")) || (data75 === "16")) || (data75 === "17")) || (data75 === "18")) || (data75 === "19")) || (data75 === "21")) || (data75 === "22")) || (data75 === "23")) || (data75 === "24")) || (data75 === "25")) || (data75 === "26")) || (data75 === "27")) || (data75 === "28")) || (data75 === "29")) || (data75 === "2A")) || (data75 === "2B")) || (data75 === "30")) || (data75 === "31")) || (data75 === "32")) || (data75 === "33")) || (data75 === "34")) || (data75 === "35")) || (data75 === "36")) || (data75 === "37")) || (data75 === "38")) || (data75 === "39")) || (data75 === "40")) || (data75 === "41")) || (data75 === "42")) || (data75 === "43")) || (data75 === "44")) || (data75 === "45")) || (data75 === "46")) || (data75 === "47")) || (data75 === "48")) || (data75 === "49")) || (data75 === "50")) || (data75 === "51")) || (data75 === "52")) || (data75 === "53")) || (data75 === "54")) || (data75 === "55")) || (data75 === "56")) || (data75 === "57")) || (data75 === "58")) || (data75 === "59")) || (data75 === "60")) || (data75 === "61")) || (data75 === "62")) || (data75 === "63")) || (data75 === "64")) || (data75 === "65")) || (data75 === "66")) || (data75 === "67")) || (data75 === "68")) || (data75 === "69")) || (data75 === "70")) || (data75 === "71")) || (data75 === "72")) || (data75 === "73")) || (data75 === "74")) || (data75 === "75")) || (data75 === "76")) || (data75 === "77")) || (data75 === "78")) || (data75 === "79")) || (data75 === "80")) || (data75 === "81")) || (data75 === "82")) || (data75 === "83")) || (data75 === "84")) || (data75 === "85")) || (data75 === "86")) || (data75 === "87")) || (data75 === "88")) || (data75 === "89")) || (data75 === "90")) || (data75 === "91")) || (data75 === "92")) || (data75 === "93")) || (data75 === "94")) || (data75 === "95")) || (data75 === "971")) || (data75 === "972")) || (data75 === "973")) || (data75 === "974")) || (data75 === "976")) || (data75 === "975")) || (data75 === "977")) || (data75 === "978")) || (data75 === "984")) || (data75 === "986")) || (data75 === "987")) || (data75 === "988")) || (data75 === "989"))){
-const err198 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/department",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.department.enum}};
+}
+else {
+const err198 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/opens_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2759,11 +4286,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data70.hours !== undefined){
-let data76 = data70.hours;
-if(typeof data76 === "string"){
-if(func2(data76) > 200){
-const err199 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"maxLength",params:{limit: 200}};
+if(data86.phone !== undefined){
+let data96 = data86.phone;
+if(typeof data96 === "string"){
+if(func2(data96) > 30){
+const err199 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/phone",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2772,8 +4299,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(func2(data76) < 1){
-const err200 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"minLength",params:{limit: 1}};
+if(func2(data96) < 3){
+const err200 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/phone",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2784,7 +4311,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/hours",keyword:"type",params:{type: "string"}};
+const err201 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/phone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2794,11 +4321,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data70.opening !== undefined){
-let data77 = data70.opening;
-if(Array.isArray(data77)){
-if(data77.length < 1){
-const err202 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening",keyword:"minItems",params:{limit: 1}};
+if(data86.cost !== undefined){
+let data97 = data86.cost;
+if(typeof data97 === "string"){
+if(func2(data97) > 200){
+const err202 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/cost",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2807,12 +4334,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-const len8 = data77.length;
-for(let i12=0; i12<len8; i12++){
-let data78 = data77[i12];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.days === undefined){
-const err203 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "days"}};
+if(func2(data97) < 1){
+const err203 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/cost",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2821,8 +4344,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data78.from === undefined){
-const err204 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "from"}};
+}
+else {
+const err204 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/cost",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2831,8 +4355,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data78.to === undefined){
-const err205 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"required",params:{missingProperty: "to"}};
+}
+if(data86.appointment !== undefined){
+if(typeof data86.appointment !== "boolean"){
+const err205 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/appointment",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2841,9 +4367,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key9 in data78){
-if(!(((key9 === "days") || (key9 === "from")) || (key9 === "to"))){
-const err206 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data86.step_free !== undefined){
+if(typeof data86.step_free !== "boolean"){
+const err206 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/step_free",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2853,11 +4380,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data78.days !== undefined){
-let data79 = data78.days;
-if(Array.isArray(data79)){
-if(data79.length < 1){
-const err207 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"minItems",params:{limit: 1}};
+if(data86.note !== undefined){
+let data100 = data86.note;
+if(typeof data100 === "string"){
+if(func2(data100) > 300){
+const err207 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/note",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2866,11 +4393,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-const len9 = data79.length;
-for(let i13=0; i13<len9; i13++){
-let data80 = data79[i13];
-if(typeof data80 !== "string"){
-const err208 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days/" + i13,keyword:"type",params:{type: "string"}};
+if(func2(data100) < 1){
+const err208 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2879,8 +4403,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!((((((((data80 === "lundi") || (data80 === "mardi")) || (data80 === "mercredi")) || (data80 === "jeudi")) || (data80 === "vendredi")) || (data80 === "samedi")) || (data80 === "dimanche")) || (data80 === "ferie"))){
-const err209 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days/" + i13,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.places.items.properties.opening.items.properties.days.items.enum}};
+}
+else {
+const err209 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2890,18 +4415,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-let i14 = data79.length;
-let j4;
-if(i14 > 1){
-const indices4 = {};
-for(;i14--;){
-let item4 = data79[i14];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err210 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"uniqueItems",params:{i: i14, j: j4}};
+if(data86.source !== undefined){
+let data101 = data86.source;
+if(typeof data101 === "string"){
+if(func2(data101) > 500){
+const err210 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/source",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2909,14 +4427,9 @@ else {
 vErrors.push(err210);
 }
 errors++;
-break;
 }
-indices4[item4] = i14;
-}
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/days",keyword:"type",params:{type: "array"}};
+if(!pattern16.test(data101)){
+const err211 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2925,12 +4438,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data78.from !== undefined){
-let data81 = data78.from;
-if(typeof data81 === "string"){
-if(!pattern12.test(data81)){
-const err212 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+if(!(formats2.test(data101))){
+const err212 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/source",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2941,7 +4450,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/from",keyword:"type",params:{type: "string"}};
+const err213 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/source",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2951,11 +4460,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data78.to !== undefined){
-let data82 = data78.to;
-if(typeof data82 === "string"){
-if(!pattern13.test(data82)){
-const err214 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
+if(data86.checked_on !== undefined){
+let data102 = data86.checked_on;
+if(typeof data102 === "string"){
+if(!pattern3.test(data102)){
+const err214 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2964,9 +4473,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12+"/to",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data102))){
+const err215 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/checked_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2976,9 +4484,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
 else {
-const err216 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening/" + i12,keyword:"type",params:{type: "object"}};
+const err216 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/checked_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2990,7 +4497,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opening",keyword:"type",params:{type: "array"}};
+const err217 = {instancePath:instancePath+"/scheme/record/places/" + i3,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3000,11 +4507,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data70.closed !== undefined){
-let data83 = data70.closed;
-if(Array.isArray(data83)){
-if(data83.length < 1){
-const err218 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err218 = {instancePath:instancePath+"/scheme/record/places",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3013,12 +4518,21 @@ vErrors.push(err218);
 }
 errors++;
 }
-const len10 = data83.length;
-for(let i15=0; i15<len10; i15++){
-let data84 = data83[i15];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.from === undefined){
-const err219 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"required",params:{missingProperty: "from"}};
+}
+if(data62.closed !== undefined){
+if(!(validate65(data62.closed, {instancePath:instancePath+"/scheme/record/closed",parentData:data62,parentDataProperty:"closed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data62.territory !== undefined){
+let data104 = data62.territory;
+const _errs204 = errors;
+let valid59 = false;
+let passing0 = null;
+const _errs205 = errors;
+if(typeof data104 !== "string"){
+const err219 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3027,9 +4541,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-for(const key10 in data84){
-if(!(((key10 === "from") || (key10 === "to")) || (key10 === "note"))){
-const err220 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"additionalProperties",params:{additionalProperty: key10}};
+if("national" !== data104){
+const err220 = {instancePath:instancePath+"/scheme/record/territory",keyword:"const",params:{allowedValue: "national"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3038,12 +4551,15 @@ vErrors.push(err220);
 }
 errors++;
 }
+var _valid12 = _errs205 === errors;
+if(_valid12){
+valid59 = true;
+passing0 = 0;
 }
-if(data84.from !== undefined){
-let data85 = data84.from;
-if(typeof data85 === "string"){
-if(!pattern4.test(data85)){
-const err221 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const _errs207 = errors;
+if(Array.isArray(data104)){
+if(data104.length < 1){
+const err221 = {instancePath:instancePath+"/scheme/record/territory",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3052,8 +4568,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!(formats0.test(data85))){
-const err222 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"format",params:{format: "date"}};
+const len3 = data104.length;
+for(let i4=0; i4<len3; i4++){
+let data105 = data104[i4];
+if(typeof data105 !== "string"){
+const err222 = {instancePath:instancePath+"/scheme/record/territory/" + i4,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3062,9 +4581,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/from",keyword:"type",params:{type: "string"}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data105 === "01") || (data105 === "02")) || (data105 === "03")) || (data105 === "04")) || (data105 === "05")) || (data105 === "06")) || (data105 === "07")) || (data105 === "08")) || (data105 === "09")) || (data105 === "10")) || (data105 === "11")) || (data105 === "12")) || (data105 === "13")) || (data105 === "14")) || (data105 === "15")) || (data105 === "16")) || (data105 === "17")) || (data105 === "18")) || (data105 === "19")) || (data105 === "21")) || (data105 === "22")) || (data105 === "23")) || (data105 === "24")) || (data105 === "25")) || (data105 === "26")) || (data105 === "27")) || (data105 === "28")) || (data105 === "29")) || (data105 === "2A")) || (data105 === "2B")) || (data105 === "30")) || (data105 === "31")) || (data105 === "32")) || (data105 === "33")) || (data105 === "34")) || (data105 === "35")) || (data105 === "36")) || (data105 === "37")) || (data105 === "38")) || (data105 === "39")) || (data105 === "40")) || (data105 === "41")) || (data105 === "42")) || (data105 === "43")) || (data105 === "44")) || (data105 === "45")) || (data105 === "46")) || (data105 === "47")) || (data105 === "48")) || (data105 === "49")) || (data105 === "50")) || (data105 === "51")) || (data105 === "52")) || (data105 === "53")) || (data105 === "54")) || (data105 === "55")) || (data105 === "56")) || (data105 === "57")) || (data105 === "58")) || (data105 === "59")) || (data105 === "60")) || (data105 === "61")) || (data105 === "62")) || (data105 === "63")) || (data105 === "64")) || (data105 === "65")) || (data105 === "66")) || (data105 === "67")) || (data105 === "68")) || (data105 === "69")) || (data105 === "70")) || (data105 === "71")) || (data105 === "72")) || (data105 === "73")) || (data105 === "74")) || (data105 === "75")) || (data105 === "76")) || (data105 === "77")) || (data105 === "78")) || (data105 === "79")) || (data105 === "80")) || (data105 === "81")) || (data105 === "82")) || (data105 === "83")) || (data105 === "84")) || (data105 === "85")) || (data105 === "86")) || (data105 === "87")) || (data105 === "88")) || (data105 === "89")) || (data105 === "90")) || (data105 === "91")) || (data105 === "92")) || (data105 === "93")) || (data105 === "94")) || (data105 === "95")) || (data105 === "971")) || (data105 === "972")) || (data105 === "973")) || (data105 === "974")) || (data105 === "976")) || (data105 === "975")) || (data105 === "977")) || (data105 === "978")) || (data105 === "984")) || (data105 === "986")) || (data105 === "987")) || (data105 === "988")) || (data105 === "989"))){
+const err223 = {instancePath:instancePath+"/scheme/record/territory/" + i4,keyword:"enum",params:{allowedValues: schema19.properties.scheme.properties.record.properties.territory.oneOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3074,11 +4592,18 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data84.to !== undefined){
-let data86 = data84.to;
-if(typeof data86 === "string"){
-if(!pattern4.test(data86)){
-const err224 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+let i5 = data104.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data104[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err224 = {instancePath:instancePath+"/scheme/record/territory",keyword:"uniqueItems",params:{i: i5, j: j1}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3086,9 +4611,14 @@ else {
 vErrors.push(err224);
 }
 errors++;
+break;
 }
-if(!(formats0.test(data86))){
-const err225 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"format",params:{format: "date"}};
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3097,9 +4627,19 @@ vErrors.push(err225);
 }
 errors++;
 }
+var _valid12 = _errs207 === errors;
+if(_valid12 && valid59){
+valid59 = false;
+passing0 = [passing0, 1];
 }
 else {
-const err226 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/to",keyword:"type",params:{type: "string"}};
+if(_valid12){
+valid59 = true;
+passing0 = 1;
+}
+}
+if(!valid59){
+const err226 = {instancePath:instancePath+"/scheme/record/territory",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3108,12 +4648,23 @@ vErrors.push(err226);
 }
 errors++;
 }
+else {
+errors = _errs204;
+if(vErrors !== null){
+if(_errs204){
+vErrors.length = _errs204;
 }
-if(data84.note !== undefined){
-let data87 = data84.note;
-if(typeof data87 === "string"){
-if(func2(data87) > 200){
-const err227 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"maxLength",params:{limit: 200}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data62.territory_label !== undefined){
+let data106 = data62.territory_label;
+if(typeof data106 === "string"){
+if(func2(data106) > 200){
+const err227 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3122,8 +4673,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(func2(data87) < 1){
-const err228 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"minLength",params:{limit: 1}};
+if(func2(data106) < 2){
+const err228 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3134,7 +4685,7 @@ errors++;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15+"/note",keyword:"type",params:{type: "string"}};
+const err229 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3144,9 +4695,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed/" + i15,keyword:"type",params:{type: "object"}};
+if(data62.audience !== undefined){
+let data107 = data62.audience;
+if(Array.isArray(data107)){
+if(data107.length < 1){
+const err230 = {instancePath:instancePath+"/scheme/record/audience",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3155,10 +4708,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/closed",keyword:"type",params:{type: "array"}};
+const len4 = data107.length;
+for(let i6=0; i6<len4; i6++){
+let data108 = data107[i6];
+if(typeof data108 !== "string"){
+const err231 = {instancePath:instancePath+"/scheme/record/audience/" + i6,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3167,12 +4721,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data70.opens_on !== undefined){
-let data88 = data70.opens_on;
-if(typeof data88 === "string"){
-if(!pattern4.test(data88)){
-const err232 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data108 === "tout-public") || (data108 === "victimes")) || (data108 === "temoins")) || (data108 === "proches")) || (data108 === "ayants-droit")) || (data108 === "representants-legaux")) || (data108 === "particuliers")) || (data108 === "mineurs")) || (data108 === "majeurs")) || (data108 === "enfants")) || (data108 === "adolescents")) || (data108 === "jeunes")) || (data108 === "parents")) || (data108 === "familles")) || (data108 === "eleves")) || (data108 === "groupes-scolaires")) || (data108 === "etudiants")) || (data108 === "enseignants")) || (data108 === "educateurs")) || (data108 === "intervenants")) || (data108 === "personnels")) || (data108 === "ecoles")) || (data108 === "colleges")) || (data108 === "lycees")) || (data108 === "etablissements-scolaires")) || (data108 === "universites")) || (data108 === "salaries")) || (data108 === "interimaires")) || (data108 === "candidats")) || (data108 === "demandeurs-d-emploi")) || (data108 === "employeurs")) || (data108 === "recruteurs")) || (data108 === "syndicats")) || (data108 === "entreprises")) || (data108 === "professionnels")) || (data108 === "travailleurs-sociaux")) || (data108 === "acteurs-sociaux")) || (data108 === "benevoles")) || (data108 === "associations")) || (data108 === "collectivites")) || (data108 === "communes")) || (data108 === "elus")) || (data108 === "administrations")) || (data108 === "etablissements-publics")) || (data108 === "agents-publics")) || (data108 === "magistrats")) || (data108 === "policiers")) || (data108 === "auteurs-d-infractions")) || (data108 === "usagers-des-services-publics")) || (data108 === "habitants")) || (data108 === "etrangers")) || (data108 === "personnes-issues-de-l-immigration")) || (data108 === "gens-du-voyage")) || (data108 === "patients")) || (data108 === "assures")) || (data108 === "bailleurs")) || (data108 === "hotes")) || (data108 === "voyageurs")) || (data108 === "internautes")) || (data108 === "utilisateurs")) || (data108 === "telespectateurs")) || (data108 === "auditeurs")) || (data108 === "spectateurs")) || (data108 === "clubs")) || (data108 === "districts")) || (data108 === "ligues")) || (data108 === "federations")) || (data108 === "etablissements-culturels")) || (data108 === "etablissements-partenaires")) || (data108 === "personnes-sourdes-ou-malentendantes")) || (data108 === "personnes-qui-ne-peuvent-pas-parler"))){
+const err232 = {instancePath:instancePath+"/scheme/record/audience/" + i6,keyword:"enum",params:{allowedValues: schema19.properties.scheme.properties.record.properties.audience.items.enum}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3181,8 +4731,19 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(!(formats0.test(data88))){
-const err233 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"format",params:{format: "date"}};
+}
+let i7 = data107.length;
+let j2;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data107[i7];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err233 = {instancePath:instancePath+"/scheme/record/audience",keyword:"uniqueItems",params:{i: i7, j: j2}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3190,10 +4751,14 @@ else {
 vErrors.push(err233);
 }
 errors++;
+break;
+}
+indices2[item2] = i7;
+}
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/opens_on",keyword:"type",params:{type: "string"}};
+const err234 = {instancePath:instancePath+"/scheme/record/audience",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3203,11 +4768,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data70.phone !== undefined){
-let data89 = data70.phone;
-if(typeof data89 === "string"){
-if(func2(data89) > 30){
-const err235 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"maxLength",params:{limit: 30}};
+if(data62.audience_label !== undefined){
+let data109 = data62.audience_label;
+if(typeof data109 === "string"){
+if(func2(data109) > 300){
+const err235 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3216,8 +4781,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(func2(data89) < 3){
-const err236 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"minLength",params:{limit: 3}};
+if(func2(data109) < 2){
+const err236 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3228,7 +4793,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/phone",keyword:"type",params:{type: "string"}};
+const err237 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3238,11 +4803,17 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data70.cost !== undefined){
-let data90 = data70.cost;
-if(typeof data90 === "string"){
-if(func2(data90) > 200){
-const err238 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"maxLength",params:{limit: 200}};
+if(data62.languages !== undefined){
+if(!(validate74(data62.languages, {instancePath:instancePath+"/scheme/record/languages",parentData:data62,parentDataProperty:"languages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data62.languages_label !== undefined){
+let data111 = data62.languages_label;
+if(typeof data111 === "string"){
+if(func2(data111) > 200){
+const err238 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3251,8 +4822,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(func2(data90) < 1){
-const err239 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"minLength",params:{limit: 1}};
+if(func2(data111) < 2){
+const err239 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3263,7 +4834,7 @@ errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/cost",keyword:"type",params:{type: "string"}};
+const err240 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3273,9 +4844,9 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data70.appointment !== undefined){
-if(typeof data70.appointment !== "boolean"){
-const err241 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/appointment",keyword:"type",params:{type: "boolean"}};
+if(data62.interpreters !== undefined){
+if(typeof data62.interpreters !== "boolean"){
+const err241 = {instancePath:instancePath+"/scheme/record/interpreters",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3285,9 +4856,9 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data70.step_free !== undefined){
-if(typeof data70.step_free !== "boolean"){
-const err242 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/step_free",keyword:"type",params:{type: "boolean"}};
+if(data62.free !== undefined){
+if(typeof data62.free !== "boolean"){
+const err242 = {instancePath:instancePath+"/scheme/record/free",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3297,11 +4868,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data70.note !== undefined){
-let data93 = data70.note;
-if(typeof data93 === "string"){
-if(func2(data93) > 300){
-const err243 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"maxLength",params:{limit: 300}};
+if(data62.free_note !== undefined){
+let data114 = data62.free_note;
+if(typeof data114 === "string"){
+if(func2(data114) > 300){
+const err243 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3310,8 +4881,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(func2(data93) < 1){
-const err244 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"minLength",params:{limit: 1}};
+if(func2(data114) < 1){
+const err244 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3322,7 +4893,7 @@ errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/note",keyword:"type",params:{type: "string"}};
+const err245 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3332,11 +4903,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data70.source !== undefined){
-let data94 = data70.source;
-if(typeof data94 === "string"){
-if(func2(data94) > 500){
-const err246 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"maxLength",params:{limit: 500}};
+if(data62.free_for_members !== undefined){
+if(typeof data62.free_for_members !== "boolean"){
+const err246 = {instancePath:instancePath+"/scheme/record/free_for_members",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3345,8 +4914,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(!pattern17.test(data94)){
-const err247 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+}
+if(data62.cost !== undefined){
+let data116 = data62.cost;
+if(typeof data116 === "string"){
+if(func2(data116) > 300){
+const err247 = {instancePath:instancePath+"/scheme/record/cost",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3355,8 +4928,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(!(formats2.test(data94))){
-const err248 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"format",params:{format: "uri"}};
+if(func2(data116) < 1){
+const err248 = {instancePath:instancePath+"/scheme/record/cost",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3367,7 +4940,7 @@ errors++;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/source",keyword:"type",params:{type: "string"}};
+const err249 = {instancePath:instancePath+"/scheme/record/cost",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3377,11 +4950,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data70.checked_on !== undefined){
-let data95 = data70.checked_on;
-if(typeof data95 === "string"){
-if(!pattern4.test(data95)){
-const err250 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(data62.anonymous !== undefined){
+if(typeof data62.anonymous !== "boolean"){
+const err250 = {instancePath:instancePath+"/scheme/record/anonymous",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3390,8 +4961,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(!(formats0.test(data95))){
-const err251 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"format",params:{format: "date"}};
+}
+if(data62.confidential !== undefined){
+if(typeof data62.confidential !== "boolean"){
+const err251 = {instancePath:instancePath+"/scheme/record/confidential",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3401,8 +4974,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-else {
-const err252 = {instancePath:instancePath+"/scheme/record/places/" + i11+"/checked_on",keyword:"type",params:{type: "string"}};
+if(data62.appointment !== undefined){
+if(typeof data62.appointment !== "boolean"){
+const err252 = {instancePath:instancePath+"/scheme/record/appointment",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3412,9 +4986,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/scheme/record/places/" + i11,keyword:"type",params:{type: "object"}};
+if(data62.limits !== undefined){
+let data120 = data62.limits;
+if(typeof data120 === "string"){
+if(func2(data120) > 400){
+const err253 = {instancePath:instancePath+"/scheme/record/limits",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3423,10 +4999,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-}
-else {
-const err254 = {instancePath:instancePath+"/scheme/record/places",keyword:"type",params:{type: "array"}};
+if(func2(data120) < 1){
+const err254 = {instancePath:instancePath+"/scheme/record/limits",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3436,11 +5010,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data35.closed !== undefined){
-let data96 = data35.closed;
-if(Array.isArray(data96)){
-if(data96.length < 1){
-const err255 = {instancePath:instancePath+"/scheme/record/closed",keyword:"minItems",params:{limit: 1}};
+else {
+const err255 = {instancePath:instancePath+"/scheme/record/limits",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3449,12 +5020,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-const len11 = data96.length;
-for(let i16=0; i16<len11; i16++){
-let data97 = data96[i16];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.from === undefined){
-const err256 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"required",params:{missingProperty: "from"}};
+}
+if(data62.evidence_examples !== undefined){
+let data121 = data62.evidence_examples;
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err256 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3463,9 +5034,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-for(const key11 in data97){
-if(!(((key11 === "from") || (key11 === "to")) || (key11 === "note"))){
-const err257 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"additionalProperties",params:{additionalProperty: key11}};
+const len5 = data121.length;
+for(let i8=0; i8<len5; i8++){
+let data122 = data121[i8];
+if(typeof data122 === "string"){
+if(func2(data122) > 160){
+const err257 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i8,keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3474,12 +5048,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(data97.from !== undefined){
-let data98 = data97.from;
-if(typeof data98 === "string"){
-if(!pattern4.test(data98)){
-const err258 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(func2(data122) < 1){
+const err258 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i8,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3488,8 +5058,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!(formats0.test(data98))){
-const err259 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"format",params:{format: "date"}};
+}
+else {
+const err259 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i8,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3499,8 +5070,18 @@ vErrors.push(err259);
 errors++;
 }
 }
-else {
-const err260 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/from",keyword:"type",params:{type: "string"}};
+let i9 = data121.length;
+let j3;
+if(i9 > 1){
+const indices3 = {};
+for(;i9--;){
+let item3 = data121[i9];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err260 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"uniqueItems",params:{i: i9, j: j3}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3508,13 +5089,14 @@ else {
 vErrors.push(err260);
 }
 errors++;
+break;
+}
+indices3[item3] = i9;
 }
 }
-if(data97.to !== undefined){
-let data99 = data97.to;
-if(typeof data99 === "string"){
-if(!pattern4.test(data99)){
-const err261 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+else {
+const err261 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3523,8 +5105,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!(formats0.test(data99))){
-const err262 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"format",params:{format: "date"}};
+}
+if(data62.note !== undefined){
+let data123 = data62.note;
+if(typeof data123 === "string"){
+if(func2(data123) > 500){
+const err262 = {instancePath:instancePath+"/scheme/record/note",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3533,9 +5119,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/to",keyword:"type",params:{type: "string"}};
+if(func2(data123) < 1){
+const err263 = {instancePath:instancePath+"/scheme/record/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3545,11 +5130,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data97.note !== undefined){
-let data100 = data97.note;
-if(typeof data100 === "string"){
-if(func2(data100) > 200){
-const err264 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"maxLength",params:{limit: 200}};
+else {
+const err264 = {instancePath:instancePath+"/scheme/record/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3558,8 +5140,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(func2(data100) < 1){
-const err265 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"minLength",params:{limit: 1}};
+}
+if(data62.keywords !== undefined){
+let data124 = data62.keywords;
+if(Array.isArray(data124)){
+if(data124.length < 1){
+const err265 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3568,9 +5154,12 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/scheme/record/closed/" + i16+"/note",keyword:"type",params:{type: "string"}};
+const len6 = data124.length;
+for(let i10=0; i10<len6; i10++){
+let data125 = data124[i10];
+if(typeof data125 === "string"){
+if(func2(data125) > 60){
+const err266 = {instancePath:instancePath+"/scheme/record/keywords/" + i10,keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3579,10 +5168,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/scheme/record/closed/" + i16,keyword:"type",params:{type: "object"}};
+if(func2(data125) < 2){
+const err267 = {instancePath:instancePath+"/scheme/record/keywords/" + i10,keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3592,9 +5179,8 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
 else {
-const err268 = {instancePath:instancePath+"/scheme/record/closed",keyword:"type",params:{type: "array"}};
+const err268 = {instancePath:instancePath+"/scheme/record/keywords/" + i10,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3604,14 +5190,18 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data35.territory !== undefined){
-let data101 = data35.territory;
-const _errs228 = errors;
-let valid70 = false;
-let passing0 = null;
-const _errs229 = errors;
-if(typeof data101 !== "string"){
-const err269 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{type: "string"}};
+let i11 = data124.length;
+let j4;
+if(i11 > 1){
+const indices4 = {};
+for(;i11--;){
+let item4 = data124[i11];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err269 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"uniqueItems",params:{i: i11, j: j4}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3619,9 +5209,14 @@ else {
 vErrors.push(err269);
 }
 errors++;
+break;
 }
-if("national" !== data101){
-const err270 = {instancePath:instancePath+"/scheme/record/territory",keyword:"const",params:{allowedValue: "national"}};
+indices4[item4] = i11;
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3630,15 +5225,18 @@ vErrors.push(err270);
 }
 errors++;
 }
-var _valid7 = _errs229 === errors;
-if(_valid7){
-valid70 = true;
-passing0 = 0;
 }
-const _errs231 = errors;
-if(Array.isArray(data101)){
-if(data101.length < 1){
-const err271 = {instancePath:instancePath+"/scheme/record/territory",keyword:"minItems",params:{limit: 1}};
+if(data62.sources !== undefined){
+if(!(validate76(data62.sources, {instancePath:instancePath+"/scheme/record/sources",parentData:data62,parentDataProperty:"sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data62.planned_for !== undefined){
+let data127 = data62.planned_for;
+if(typeof data127 === "string"){
+if(!pattern3.test(data127)){
+const err271 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3647,11 +5245,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-const len12 = data101.length;
-for(let i17=0; i17<len12; i17++){
-let data102 = data101[i17];
-if(typeof data102 !== "string"){
-const err272 = {instancePath:instancePath+"/scheme/record/territory/" + i17,keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data127))){
+const err272 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3660,8 +5255,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data102 === "01") || (data102 === "02")) || (data102 === "03")) || (data102 === "04")) || (data102 === "05")) || (data102 === "06")) || (data102 === "07")) || (data102 === "08")) || (data102 === "09")) || (data102 === "10")) || (data102 === "11")) || (data102 === "12")) || (data102 === "13")) || (data102 === "14")) || (data102 === "15")) || (data102 === "16")) || (data102 === "17")) || (data102 === "18")) || (data102 === "19")) || (data102 === "21")) || (data102 === "22")) || (data102 === "23")) || (data102 === "24")) || (data102 === "25")) || (data102 === "26")) || (data102 === "27")) || (data102 === "28")) || (data102 === "29")) || (data102 === "2A")) || (data102 === "2B")) || (data102 === "30")) || (data102 === "31")) || (data102 === "32")) || (data102 === "33")) || (data102 === "34")) || (data102 === "35")) || (data102 === "36")) || (data102 === "37")) || (data102 === "38")) || (data102 === "39")) || (data102 === "40")) || (data102 === "41")) || (data102 === "42")) || (data102 === "43")) || (data102 === "44")) || (data102 === "45")) || (data102 === "46")) || (data102 === "47")) || (data102 === "48")) || (data102 === "49")) || (data102 === "50")) || (data102 === "51")) || (data102 === "52")) || (data102 === "53")) || (data102 === "54")) || (data102 === "55")) || (data102 === "56")) || (data102 === "57")) || (data102 === "58")) || (data102 === "59")) || (data102 === "60")) || (data102 === "61")) || (data102 === "62")) || (data102 === "63")) || (data102 === "64")) || (data102 === "65")) || (data102 === "66")) || (data102 === "67")) || (data102 === "68")) || (data102 === "69")) || (data102 === "70")) || (data102 === "71")) || (data102 === "72")) || (data102 === "73")) || (data102 === "74")) || (data102 === "75")) || (data102 === "76")) || (data102 === "77")) || (data102 === "78")) || (data102 === "79")) || (data102 === "80")) || (data102 === "81")) || (data102 === "82")) || (data102 === "83")) || (data102 === "84")) || (data102 === "85")) || (data102 === "86")) || (data102 === "87")) || (data102 === "88")) || (data102 === "89")) || (data102 === "90")) || (data102 === "91")) || (data102 === "92")) || (data102 === "93")) || (data102 === "94")) || (data102 === "95")) || (data102 === "971")) || (data102 === "972")) || (data102 === "973")) || (data102 === "974")) || (data102 === "976")) || (data102 === "975")) || (data102 === "977")) || (data102 === "978")) || (data102 === "984")) || (data102 === "986")) || (data102 === "987")) || (data102 === "988")) || (data102 === "989"))){
-const err273 = {instancePath:instancePath+"/scheme/record/territory/" + i17,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.territory.oneOf[1].items.enum}};
+}
+else {
+const err273 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3671,18 +5267,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-let i18 = data101.length;
-let j5;
-if(i18 > 1){
-const indices5 = {};
-for(;i18--;){
-let item5 = data101[i18];
-if(typeof item5 !== "string"){
-continue;
 }
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err274 = {instancePath:instancePath+"/scheme/record/territory",keyword:"uniqueItems",params:{i: i18, j: j5}};
+else {
+const err274 = {instancePath:instancePath+"/scheme/record",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3690,14 +5277,13 @@ else {
 vErrors.push(err274);
 }
 errors++;
-break;
-}
-indices5[item5] = i18;
 }
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{type: "array"}};
+if(data59.body !== undefined){
+let data128 = data59.body;
+if(typeof data128 === "string"){
+if(func2(data128) > 20000){
+const err275 = {instancePath:instancePath+"/scheme/body",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3706,19 +5292,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-var _valid7 = _errs231 === errors;
-if(_valid7 && valid70){
-valid70 = false;
-passing0 = [passing0, 1];
 }
 else {
-if(_valid7){
-valid70 = true;
-passing0 = 1;
-}
-}
-if(!valid70){
-const err276 = {instancePath:instancePath+"/scheme/record/territory",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err276 = {instancePath:instancePath+"/scheme/body",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3727,23 +5303,16 @@ vErrors.push(err276);
 }
 errors++;
 }
+}
+if(data59.reason !== undefined){
+if(!(validate80(data59.reason, {instancePath:instancePath+"/scheme/reason",parentData:data59,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-errors = _errs228;
-if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data35.territory_label !== undefined){
-let data103 = data35.territory_label;
-if(typeof data103 === "string"){
-if(func2(data103) > 200){
-const err277 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"maxLength",params:{limit: 200}};
+const err277 = {instancePath:instancePath+"/scheme",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3752,8 +5321,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(func2(data103) < 2){
-const err278 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"minLength",params:{limit: 2}};
+}
+if(data.event !== undefined){
+let data130 = data.event;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.id === undefined){
+const err278 = {instancePath:instancePath+"/event",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3762,9 +5335,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"type",params:{type: "string"}};
+for(const key7 in data130){
+if(!(((((key7 === "id") || (key7 === "base")) || (key7 === "record")) || (key7 === "body")) || (key7 === "reason"))){
+const err279 = {instancePath:instancePath+"/event",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3774,11 +5347,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data35.audience !== undefined){
-let data104 = data35.audience;
-if(Array.isArray(data104)){
-if(data104.length < 1){
-const err280 = {instancePath:instancePath+"/scheme/record/audience",keyword:"minItems",params:{limit: 1}};
+if(data130.id !== undefined){
+let data131 = data130.id;
+if(typeof data131 === "string"){
+if(func2(data131) > 80){
+const err280 = {instancePath:instancePath+"/event/id",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3787,11 +5360,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-const len13 = data104.length;
-for(let i19=0; i19<len13; i19++){
-let data105 = data104[i19];
-if(typeof data105 !== "string"){
-const err281 = {instancePath:instancePath+"/scheme/record/audience/" + i19,keyword:"type",params:{type: "string"}};
+if(func2(data131) < 2){
+const err281 = {instancePath:instancePath+"/event/id",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3800,8 +5370,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data105 === "tout-public") || (data105 === "victimes")) || (data105 === "temoins")) || (data105 === "proches")) || (data105 === "ayants-droit")) || (data105 === "representants-legaux")) || (data105 === "particuliers")) || (data105 === "mineurs")) || (data105 === "majeurs")) || (data105 === "enfants")) || (data105 === "adolescents")) || (data105 === "jeunes")) || (data105 === "parents")) || (data105 === "familles")) || (data105 === "eleves")) || (data105 === "groupes-scolaires")) || (data105 === "etudiants")) || (data105 === "enseignants")) || (data105 === "educateurs")) || (data105 === "intervenants")) || (data105 === "personnels")) || (data105 === "ecoles")) || (data105 === "colleges")) || (data105 === "lycees")) || (data105 === "etablissements-scolaires")) || (data105 === "universites")) || (data105 === "salaries")) || (data105 === "interimaires")) || (data105 === "candidats")) || (data105 === "demandeurs-d-emploi")) || (data105 === "employeurs")) || (data105 === "recruteurs")) || (data105 === "syndicats")) || (data105 === "entreprises")) || (data105 === "professionnels")) || (data105 === "travailleurs-sociaux")) || (data105 === "acteurs-sociaux")) || (data105 === "benevoles")) || (data105 === "associations")) || (data105 === "collectivites")) || (data105 === "communes")) || (data105 === "elus")) || (data105 === "administrations")) || (data105 === "etablissements-publics")) || (data105 === "agents-publics")) || (data105 === "magistrats")) || (data105 === "policiers")) || (data105 === "auteurs-d-infractions")) || (data105 === "usagers-des-services-publics")) || (data105 === "habitants")) || (data105 === "etrangers")) || (data105 === "personnes-issues-de-l-immigration")) || (data105 === "gens-du-voyage")) || (data105 === "patients")) || (data105 === "assures")) || (data105 === "bailleurs")) || (data105 === "hotes")) || (data105 === "voyageurs")) || (data105 === "internautes")) || (data105 === "utilisateurs")) || (data105 === "telespectateurs")) || (data105 === "auditeurs")) || (data105 === "spectateurs")) || (data105 === "clubs")) || (data105 === "districts")) || (data105 === "ligues")) || (data105 === "federations")) || (data105 === "etablissements-culturels")) || (data105 === "etablissements-partenaires")) || (data105 === "personnes-sourdes-ou-malentendantes")) || (data105 === "personnes-qui-ne-peuvent-pas-parler"))){
-const err282 = {instancePath:instancePath+"/scheme/record/audience/" + i19,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.audience.items.enum}};
+if(!pattern5.test(data131)){
+const err282 = {instancePath:instancePath+"/event/id",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3811,18 +5381,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-let i20 = data104.length;
-let j6;
-if(i20 > 1){
-const indices6 = {};
-for(;i20--;){
-let item6 = data104[i20];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err283 = {instancePath:instancePath+"/scheme/record/audience",keyword:"uniqueItems",params:{i: i20, j: j6}};
+else {
+const err283 = {instancePath:instancePath+"/event/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3830,14 +5390,13 @@ else {
 vErrors.push(err283);
 }
 errors++;
-break;
-}
-indices6[item6] = i20;
 }
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/scheme/record/audience",keyword:"type",params:{type: "array"}};
+if(data130.base !== undefined){
+let data132 = data130.base;
+if(typeof data132 === "string"){
+if(!pattern6.test(data132)){
+const err284 = {instancePath:instancePath+"/event/base",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3847,11 +5406,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data35.audience_label !== undefined){
-let data106 = data35.audience_label;
-if(typeof data106 === "string"){
-if(func2(data106) > 300){
-const err285 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"maxLength",params:{limit: 300}};
+else {
+const err285 = {instancePath:instancePath+"/event/base",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3860,8 +5416,16 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(func2(data106) < 2){
-const err286 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"minLength",params:{limit: 2}};
+}
+if(data130.record !== undefined){
+let data133 = data130.record;
+const _errs266 = errors;
+let valid74 = true;
+const _errs267 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+let missing10;
+if((data133.mode === undefined) && (missing10 = "mode")){
+const err286 = {};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3870,9 +5434,11 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
 else {
-const err287 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"type",params:{type: "string"}};
+if(data133.mode !== undefined){
+let data134 = data133.mode;
+if(!((data134 === "on-site") || (data134 === "mixed"))){
+const err287 = {};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3882,11 +5448,23 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data35.languages !== undefined){
-let data107 = data35.languages;
-if(Array.isArray(data107)){
-if(data107.length < 1){
-const err288 = {instancePath:instancePath+"/scheme/record/languages",keyword:"minItems",params:{limit: 1}};
+}
+}
+var _valid13 = _errs267 === errors;
+errors = _errs266;
+if(vErrors !== null){
+if(_errs266){
+vErrors.length = _errs266;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs269 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.places === undefined){
+const err288 = {instancePath:instancePath+"/event/record",keyword:"required",params:{missingProperty: "places"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3895,11 +5473,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-const len14 = data107.length;
-for(let i21=0; i21<len14; i21++){
-let data108 = data107[i21];
-if(typeof data108 !== "string"){
-const err289 = {instancePath:instancePath+"/scheme/record/languages/" + i21,keyword:"type",params:{type: "string"}};
+}
+var _valid13 = _errs269 === errors;
+valid74 = _valid13;
+}
+if(!valid74){
+const err289 = {instancePath:instancePath+"/event/record",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3908,8 +5487,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((((((data108 === "fr") || (data108 === "en")) || (data108 === "ar")) || (data108 === "es")) || (data108 === "pt")) || (data108 === "it")) || (data108 === "de")) || (data108 === "tr")) || (data108 === "ro")) || (data108 === "bg")) || (data108 === "sq")) || (data108 === "sr")) || (data108 === "uk")) || (data108 === "ru")) || (data108 === "pl")) || (data108 === "zh")) || (data108 === "vi")) || (data108 === "ta")) || (data108 === "ur")) || (data108 === "ps")) || (data108 === "fa")) || (data108 === "bn")) || (data108 === "hi")) || (data108 === "so")) || (data108 === "ti")) || (data108 === "am")) || (data108 === "wo")) || (data108 === "bm")) || (data108 === "ff")) || (data108 === "ln")) || (data108 === "sw")) || (data108 === "mg")) || (data108 === "ht")) || (data108 === "gcf")) || (data108 === "gcr")) || (data108 === "rcf")) || (data108 === "kab")) || (data108 === "ber")) || (data108 === "rom")) || (data108 === "fsl"))){
-const err290 = {instancePath:instancePath+"/scheme/record/languages/" + i21,keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.record.properties.languages.items.enum}};
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.name === undefined){
+const err290 = {instancePath:instancePath+"/event/record",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3918,19 +5498,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-let i22 = data107.length;
-let j7;
-if(i22 > 1){
-const indices7 = {};
-for(;i22--;){
-let item7 = data107[i22];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err291 = {instancePath:instancePath+"/scheme/record/languages",keyword:"uniqueItems",params:{i: i22, j: j7}};
+if(data133.kind === undefined){
+const err291 = {instancePath:instancePath+"/event/record",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3938,14 +5507,9 @@ else {
 vErrors.push(err291);
 }
 errors++;
-break;
 }
-indices7[item7] = i22;
-}
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/scheme/record/languages",keyword:"type",params:{type: "array"}};
+if(data133.state === undefined){
+const err292 = {instancePath:instancePath+"/event/record",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3954,12 +5518,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-if(data35.languages_label !== undefined){
-let data109 = data35.languages_label;
-if(typeof data109 === "string"){
-if(func2(data109) > 200){
-const err293 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"maxLength",params:{limit: 200}};
+if(data133.starts_on === undefined){
+const err293 = {instancePath:instancePath+"/event/record",keyword:"required",params:{missingProperty: "starts_on"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3968,8 +5528,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(func2(data109) < 2){
-const err294 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"minLength",params:{limit: 2}};
+if(data133.mode === undefined){
+const err294 = {instancePath:instancePath+"/event/record",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3978,9 +5538,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"type",params:{type: "string"}};
+if(data133.summary === undefined){
+const err295 = {instancePath:instancePath+"/event/record",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3989,10 +5548,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data35.interpreters !== undefined){
-if(typeof data35.interpreters !== "boolean"){
-const err296 = {instancePath:instancePath+"/scheme/record/interpreters",keyword:"type",params:{type: "boolean"}};
+for(const key8 in data133){
+if(!(func1.call(schema19.properties.event.properties.record.properties, key8))){
+const err296 = {instancePath:instancePath+"/event/record",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4002,9 +5560,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data35.free !== undefined){
-if(typeof data35.free !== "boolean"){
-const err297 = {instancePath:instancePath+"/scheme/record/free",keyword:"type",params:{type: "boolean"}};
+if(data133.name !== undefined){
+let data135 = data133.name;
+if(typeof data135 === "string"){
+if(func2(data135) > 120){
+const err297 = {instancePath:instancePath+"/event/record/name",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4013,12 +5573,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data35.free_note !== undefined){
-let data112 = data35.free_note;
-if(typeof data112 === "string"){
-if(func2(data112) > 300){
-const err298 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"maxLength",params:{limit: 300}};
+if(func2(data135) < 2){
+const err298 = {instancePath:instancePath+"/event/record/name",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4027,8 +5583,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(func2(data112) < 1){
-const err299 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err299 = {instancePath:instancePath+"/event/record/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4038,8 +5595,16 @@ vErrors.push(err299);
 errors++;
 }
 }
-else {
-const err300 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"type",params:{type: "string"}};
+if(data133.co_partners !== undefined){
+if(!(validate53(data133.co_partners, {instancePath:instancePath+"/event/record/co_partners",parentData:data133,parentDataProperty:"co_partners",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data133.kind !== undefined){
+let data137 = data133.kind;
+if(typeof data137 !== "string"){
+const err300 = {instancePath:instancePath+"/event/record/kind",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4048,10 +5613,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data35.free_for_members !== undefined){
-if(typeof data35.free_for_members !== "boolean"){
-const err301 = {instancePath:instancePath+"/scheme/record/free_for_members",keyword:"type",params:{type: "boolean"}};
+if(!((((((data137 === "conference") || (data137 === "rencontre")) || (data137 === "formation")) || (data137 === "spectacle")) || (data137 === "sport")) || (data137 === "campagne"))){
+const err301 = {instancePath:instancePath+"/event/record/kind",keyword:"enum",params:{allowedValues: schema19.properties.event.properties.record.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4061,11 +5624,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data35.cost !== undefined){
-let data114 = data35.cost;
-if(typeof data114 === "string"){
-if(func2(data114) > 300){
-const err302 = {instancePath:instancePath+"/scheme/record/cost",keyword:"maxLength",params:{limit: 300}};
+if(data133.state !== undefined){
+let data138 = data133.state;
+if(typeof data138 !== "string"){
+const err302 = {instancePath:instancePath+"/event/record/state",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4074,8 +5636,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(func2(data114) < 1){
-const err303 = {instancePath:instancePath+"/scheme/record/cost",keyword:"minLength",params:{limit: 1}};
+if(!(((data138 === "scheduled") || (data138 === "postponed")) || (data138 === "cancelled"))){
+const err303 = {instancePath:instancePath+"/event/record/state",keyword:"enum",params:{allowedValues: schema19.properties.event.properties.record.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4085,8 +5647,11 @@ vErrors.push(err303);
 errors++;
 }
 }
-else {
-const err304 = {instancePath:instancePath+"/scheme/record/cost",keyword:"type",params:{type: "string"}};
+if(data133.starts_on !== undefined){
+let data139 = data133.starts_on;
+if(typeof data139 === "string"){
+if(!pattern3.test(data139)){
+const err304 = {instancePath:instancePath+"/event/record/starts_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4095,10 +5660,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data35.anonymous !== undefined){
-if(typeof data35.anonymous !== "boolean"){
-const err305 = {instancePath:instancePath+"/scheme/record/anonymous",keyword:"type",params:{type: "boolean"}};
+if(!(formats0.test(data139))){
+const err305 = {instancePath:instancePath+"/event/record/starts_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4108,9 +5671,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data35.confidential !== undefined){
-if(typeof data35.confidential !== "boolean"){
-const err306 = {instancePath:instancePath+"/scheme/record/confidential",keyword:"type",params:{type: "boolean"}};
+else {
+const err306 = {instancePath:instancePath+"/event/record/starts_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4120,9 +5682,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data35.appointment !== undefined){
-if(typeof data35.appointment !== "boolean"){
-const err307 = {instancePath:instancePath+"/scheme/record/appointment",keyword:"type",params:{type: "boolean"}};
+if(data133.starts_at !== undefined){
+let data140 = data133.starts_at;
+if(typeof data140 === "string"){
+if(!pattern11.test(data140)){
+const err307 = {instancePath:instancePath+"/event/record/starts_at",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4132,11 +5696,8 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data35.limits !== undefined){
-let data118 = data35.limits;
-if(typeof data118 === "string"){
-if(func2(data118) > 400){
-const err308 = {instancePath:instancePath+"/scheme/record/limits",keyword:"maxLength",params:{limit: 400}};
+else {
+const err308 = {instancePath:instancePath+"/event/record/starts_at",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4145,8 +5706,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(func2(data118) < 1){
-const err309 = {instancePath:instancePath+"/scheme/record/limits",keyword:"minLength",params:{limit: 1}};
+}
+if(data133.ends_on !== undefined){
+let data141 = data133.ends_on;
+if(typeof data141 === "string"){
+if(!pattern3.test(data141)){
+const err309 = {instancePath:instancePath+"/event/record/ends_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4155,9 +5720,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/scheme/record/limits",keyword:"type",params:{type: "string"}};
+if(!(formats0.test(data141))){
+const err310 = {instancePath:instancePath+"/event/record/ends_on",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4167,11 +5731,8 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data35.evidence_examples !== undefined){
-let data119 = data35.evidence_examples;
-if(Array.isArray(data119)){
-if(data119.length < 1){
-const err311 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"minItems",params:{limit: 1}};
+else {
+const err311 = {instancePath:instancePath+"/event/record/ends_on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4180,12 +5741,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-const len15 = data119.length;
-for(let i23=0; i23<len15; i23++){
-let data120 = data119[i23];
-if(typeof data120 === "string"){
-if(func2(data120) > 160){
-const err312 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"maxLength",params:{limit: 160}};
+}
+if(data133.ends_at !== undefined){
+let data142 = data133.ends_at;
+if(typeof data142 === "string"){
+if(!pattern11.test(data142)){
+const err312 = {instancePath:instancePath+"/event/record/ends_at",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4194,8 +5755,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(func2(data120) < 1){
-const err313 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err313 = {instancePath:instancePath+"/event/record/ends_at",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4205,8 +5767,10 @@ vErrors.push(err313);
 errors++;
 }
 }
-else {
-const err314 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i23,keyword:"type",params:{type: "string"}};
+if(data133.mode !== undefined){
+let data143 = data133.mode;
+if(typeof data143 !== "string"){
+const err314 = {instancePath:instancePath+"/event/record/mode",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4215,19 +5779,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-let i24 = data119.length;
-let j8;
-if(i24 > 1){
-const indices8 = {};
-for(;i24--;){
-let item8 = data119[i24];
-if(typeof item8 !== "string"){
-continue;
-}
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err315 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"uniqueItems",params:{i: i24, j: j8}};
+if(!(((data143 === "on-site") || (data143 === "online")) || (data143 === "mixed"))){
+const err315 = {instancePath:instancePath+"/event/record/mode",keyword:"enum",params:{allowedValues: schema19.properties.event.properties.record.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4235,14 +5788,13 @@ else {
 vErrors.push(err315);
 }
 errors++;
-break;
-}
-indices8[item8] = i24;
 }
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"type",params:{type: "array"}};
+if(data133.places !== undefined){
+let data144 = data133.places;
+if(Array.isArray(data144)){
+if(data144.length < 1){
+const err316 = {instancePath:instancePath+"/event/record/places",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4251,12 +5803,12 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data35.note !== undefined){
-let data121 = data35.note;
-if(typeof data121 === "string"){
-if(func2(data121) > 500){
-const err317 = {instancePath:instancePath+"/scheme/record/note",keyword:"maxLength",params:{limit: 500}};
+const len7 = data144.length;
+for(let i12=0; i12<len7; i12++){
+let data145 = data144[i12];
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.city === undefined){
+const err317 = {instancePath:instancePath+"/event/record/places/" + i12,keyword:"required",params:{missingProperty: "city"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4265,8 +5817,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(func2(data121) < 1){
-const err318 = {instancePath:instancePath+"/scheme/record/note",keyword:"minLength",params:{limit: 1}};
+if(data145.department === undefined){
+const err318 = {instancePath:instancePath+"/event/record/places/" + i12,keyword:"required",params:{missingProperty: "department"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4275,9 +5827,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/scheme/record/note",keyword:"type",params:{type: "string"}};
+if(data145.wheelchair === undefined){
+const err319 = {instancePath:instancePath+"/event/record/places/" + i12,keyword:"required",params:{missingProperty: "wheelchair"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4286,12 +5837,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data35.keywords !== undefined){
-let data122 = data35.keywords;
-if(Array.isArray(data122)){
-if(data122.length < 1){
-const err320 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"minItems",params:{limit: 1}};
+for(const key9 in data145){
+if(!(((((((key9 === "name") || (key9 === "address")) || (key9 === "postcode")) || (key9 === "city")) || (key9 === "department")) || (key9 === "wheelchair")) || (key9 === "note"))){
+const err320 = {instancePath:instancePath+"/event/record/places/" + i12,keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4300,12 +5848,12 @@ vErrors.push(err320);
 }
 errors++;
 }
-const len16 = data122.length;
-for(let i25=0; i25<len16; i25++){
-let data123 = data122[i25];
-if(typeof data123 === "string"){
-if(func2(data123) > 60){
-const err321 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"maxLength",params:{limit: 60}};
+}
+if(data145.name !== undefined){
+let data146 = data145.name;
+if(typeof data146 === "string"){
+if(func2(data146) > 120){
+const err321 = {instancePath:instancePath+"/event/record/places/" + i12+"/name",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4314,8 +5862,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(func2(data123) < 2){
-const err322 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"minLength",params:{limit: 2}};
+if(func2(data146) < 1){
+const err322 = {instancePath:instancePath+"/event/record/places/" + i12+"/name",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4326,7 +5874,7 @@ errors++;
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/scheme/record/keywords/" + i25,keyword:"type",params:{type: "string"}};
+const err323 = {instancePath:instancePath+"/event/record/places/" + i12+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4336,18 +5884,11 @@ vErrors.push(err323);
 errors++;
 }
 }
-let i26 = data122.length;
-let j9;
-if(i26 > 1){
-const indices9 = {};
-for(;i26--;){
-let item9 = data122[i26];
-if(typeof item9 !== "string"){
-continue;
-}
-if(typeof indices9[item9] == "number"){
-j9 = indices9[item9];
-const err324 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"uniqueItems",params:{i: i26, j: j9}};
+if(data145.address !== undefined){
+let data147 = data145.address;
+if(typeof data147 === "string"){
+if(func2(data147) > 160){
+const err324 = {instancePath:instancePath+"/event/record/places/" + i12+"/address",keyword:"maxLength",params:{limit: 160}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4355,14 +5896,9 @@ else {
 vErrors.push(err324);
 }
 errors++;
-break;
 }
-indices9[item9] = i26;
-}
-}
-}
-else {
-const err325 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"type",params:{type: "array"}};
+if(func2(data147) < 1){
+const err325 = {instancePath:instancePath+"/event/record/places/" + i12+"/address",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4372,11 +5908,8 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data35.sources !== undefined){
-let data124 = data35.sources;
-if(Array.isArray(data124)){
-if(data124.length < 1){
-const err326 = {instancePath:instancePath+"/scheme/record/sources",keyword:"minItems",params:{limit: 1}};
+else {
+const err326 = {instancePath:instancePath+"/event/record/places/" + i12+"/address",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4385,12 +5918,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-const len17 = data124.length;
-for(let i27=0; i27<len17; i27++){
-let data125 = data124[i27];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.url === undefined){
-const err327 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"required",params:{missingProperty: "url"}};
+}
+if(data145.postcode !== undefined){
+let data148 = data145.postcode;
+if(typeof data148 === "string"){
+if(!pattern18.test(data148)){
+const err327 = {instancePath:instancePath+"/event/record/places/" + i12+"/postcode",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4399,9 +5932,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-for(const key12 in data125){
-if(!(((key12 === "url") || (key12 === "date")) || (key12 === "note"))){
-const err328 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+else {
+const err328 = {instancePath:instancePath+"/event/record/places/" + i12+"/postcode",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4411,11 +5944,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data125.url !== undefined){
-let data126 = data125.url;
-if(typeof data126 === "string"){
-if(func2(data126) > 500){
-const err329 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"maxLength",params:{limit: 500}};
+if(data145.city !== undefined){
+let data149 = data145.city;
+if(typeof data149 === "string"){
+if(func2(data149) > 80){
+const err329 = {instancePath:instancePath+"/event/record/places/" + i12+"/city",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4424,8 +5957,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(!pattern17.test(data126)){
-const err330 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+if(func2(data149) < 1){
+const err330 = {instancePath:instancePath+"/event/record/places/" + i12+"/city",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4434,8 +5967,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(!(formats2.test(data126))){
-const err331 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"format",params:{format: "uri"}};
+}
+else {
+const err331 = {instancePath:instancePath+"/event/record/places/" + i12+"/city",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4445,8 +5979,16 @@ vErrors.push(err331);
 errors++;
 }
 }
-else {
-const err332 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/url",keyword:"type",params:{type: "string"}};
+if(data145.department !== undefined){
+if(!(validate69(data145.department, {instancePath:instancePath+"/event/record/places/" + i12+"/department",parentData:data145,parentDataProperty:"department",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data145.wheelchair !== undefined){
+let data151 = data145.wheelchair;
+if(typeof data151 !== "string"){
+const err332 = {instancePath:instancePath+"/event/record/places/" + i12+"/wheelchair",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4455,12 +5997,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-if(data125.date !== undefined){
-let data127 = data125.date;
-if(typeof data127 === "string"){
-if(!pattern30.test(data127)){
-const err333 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/date",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"}};
+if(!((((data151 === "complete") || (data151 === "partial")) || (data151 === "assisted")) || (data151 === "none"))){
+const err333 = {instancePath:instancePath+"/event/record/places/" + i12+"/wheelchair",keyword:"enum",params:{allowedValues: schema19.properties.event.properties.record.properties.places.items.properties.wheelchair.enum}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4470,8 +6008,11 @@ vErrors.push(err333);
 errors++;
 }
 }
-else {
-const err334 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/date",keyword:"type",params:{type: "string"}};
+if(data145.note !== undefined){
+let data152 = data145.note;
+if(typeof data152 === "string"){
+if(func2(data152) > 300){
+const err334 = {instancePath:instancePath+"/event/record/places/" + i12+"/note",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4480,12 +6021,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data125.note !== undefined){
-let data128 = data125.note;
-if(typeof data128 === "string"){
-if(func2(data128) > 300){
-const err335 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"maxLength",params:{limit: 300}};
+if(func2(data152) < 1){
+const err335 = {instancePath:instancePath+"/event/record/places/" + i12+"/note",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4494,8 +6031,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(func2(data128) < 1){
-const err336 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err336 = {instancePath:instancePath+"/event/record/places/" + i12+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4505,8 +6043,9 @@ vErrors.push(err336);
 errors++;
 }
 }
+}
 else {
-const err337 = {instancePath:instancePath+"/scheme/record/sources/" + i27+"/note",keyword:"type",params:{type: "string"}};
+const err337 = {instancePath:instancePath+"/event/record/places/" + i12,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4518,7 +6057,7 @@ errors++;
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/scheme/record/sources/" + i27,keyword:"type",params:{type: "object"}};
+const err338 = {instancePath:instancePath+"/event/record/places",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4528,9 +6067,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/scheme/record/sources",keyword:"type",params:{type: "array"}};
+if(data133.online_url !== undefined){
+let data153 = data133.online_url;
+if(typeof data153 === "string"){
+if(func2(data153) > 500){
+const err339 = {instancePath:instancePath+"/event/record/online_url",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4539,12 +6080,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data35.planned_for !== undefined){
-let data129 = data35.planned_for;
-if(typeof data129 === "string"){
-if(!pattern4.test(data129)){
-const err340 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(!pattern16.test(data153)){
+const err340 = {instancePath:instancePath+"/event/record/online_url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4553,8 +6090,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(!(formats0.test(data129))){
-const err341 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"format",params:{format: "date"}};
+if(!(formats2.test(data153))){
+const err341 = {instancePath:instancePath+"/event/record/online_url",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4565,7 +6102,7 @@ errors++;
 }
 }
 else {
-const err342 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"type",params:{type: "string"}};
+const err342 = {instancePath:instancePath+"/event/record/online_url",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4575,9 +6112,11 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/scheme/record",keyword:"type",params:{type: "object"}};
+if(data133.access !== undefined){
+let data154 = data133.access;
+if(Array.isArray(data154)){
+if(data154.length < 1){
+const err343 = {instancePath:instancePath+"/event/record/access",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4586,12 +6125,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data32.body !== undefined){
-let data130 = data32.body;
-if(typeof data130 === "string"){
-if(func2(data130) > 20000){
-const err344 = {instancePath:instancePath+"/scheme/body",keyword:"maxLength",params:{limit: 20000}};
+const len8 = data154.length;
+for(let i13=0; i13<len8; i13++){
+let data155 = data154[i13];
+if(typeof data155 !== "string"){
+const err344 = {instancePath:instancePath+"/event/record/access/" + i13,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4600,9 +6138,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/scheme/body",keyword:"type",params:{type: "string"}};
+if(!(((((((data155 === "lsf") || (data155 === "sous-titrage")) || (data155 === "boucle-magnetique")) || (data155 === "audiodescription")) || (data155 === "facile-a-lire")) || (data155 === "stationnement")) || (data155 === "espace-calme"))){
+const err345 = {instancePath:instancePath+"/event/record/access/" + i13,keyword:"enum",params:{allowedValues: schema19.properties.event.properties.record.properties.access.items.enum}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4612,10 +6149,18 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data32.reason !== undefined){
-let data131 = data32.reason;
-if(typeof data131 !== "string"){
-const err346 = {instancePath:instancePath+"/scheme/reason",keyword:"type",params:{type: "string"}};
+let i14 = data154.length;
+let j5;
+if(i14 > 1){
+const indices5 = {};
+for(;i14--;){
+let item5 = data154[i14];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err346 = {instancePath:instancePath+"/event/record/access",keyword:"uniqueItems",params:{i: i14, j: j5}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4623,9 +6168,14 @@ else {
 vErrors.push(err346);
 }
 errors++;
+break;
 }
-if(!(((((((((data131 === "danger-pour-le-public") || (data131 === "information-erronee")) || (data131 === "contenu-illicite")) || (data131 === "demande-du-partenaire")) || (data131 === "decision-du-defenseur")) || (data131 === "avis-du-comite")) || (data131 === "fin-de-convention")) || (data131 === "service-ferme")) || (data131 === "fusion-de-fiches"))){
-const err347 = {instancePath:instancePath+"/scheme/reason",keyword:"enum",params:{allowedValues: schema31.properties.scheme.properties.reason.enum}};
+indices5[item5] = i14;
+}
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/event/record/access",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4635,9 +6185,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-else {
-const err348 = {instancePath:instancePath+"/scheme",keyword:"type",params:{type: "object"}};
+if(data133.summary !== undefined){
+let data156 = data133.summary;
+if(typeof data156 === "string"){
+if(func2(data156) > 200){
+const err348 = {instancePath:instancePath+"/event/record/summary",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4646,12 +6198,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data.logo !== undefined){
-let data132 = data.logo;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.alt === undefined){
-const err349 = {instancePath:instancePath+"/logo",keyword:"required",params:{missingProperty: "alt"}};
+if(func2(data156) < 40){
+const err349 = {instancePath:instancePath+"/event/record/summary",keyword:"minLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4660,8 +6208,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data132.data === undefined){
-const err350 = {instancePath:instancePath+"/logo",keyword:"required",params:{missingProperty: "data"}};
+}
+else {
+const err350 = {instancePath:instancePath+"/event/record/summary",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4670,9 +6219,12 @@ vErrors.push(err350);
 }
 errors++;
 }
-for(const key13 in data132){
-if(!((key13 === "alt") || (key13 === "data"))){
-const err351 = {instancePath:instancePath+"/logo",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data133.audience !== undefined){
+let data157 = data133.audience;
+if(typeof data157 === "string"){
+if(func2(data157) > 300){
+const err351 = {instancePath:instancePath+"/event/record/audience",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4681,12 +6233,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data132.alt !== undefined){
-let data133 = data132.alt;
-if(typeof data133 === "string"){
-if(func2(data133) > 120){
-const err352 = {instancePath:instancePath+"/logo/alt",keyword:"maxLength",params:{limit: 120}};
+if(func2(data157) < 2){
+const err352 = {instancePath:instancePath+"/event/record/audience",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4695,8 +6243,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(func2(data133) < 2){
-const err353 = {instancePath:instancePath+"/logo/alt",keyword:"minLength",params:{limit: 2}};
+}
+else {
+const err353 = {instancePath:instancePath+"/event/record/audience",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4706,8 +6255,15 @@ vErrors.push(err353);
 errors++;
 }
 }
-else {
-const err354 = {instancePath:instancePath+"/logo/alt",keyword:"type",params:{type: "string"}};
+if(data133.languages !== undefined){
+if(!(validate74(data133.languages, {instancePath:instancePath+"/event/record/languages",parentData:data133,parentDataProperty:"languages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data133.free !== undefined){
+if(typeof data133.free !== "boolean"){
+const err354 = {instancePath:instancePath+"/event/record/free",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4717,11 +6273,11 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data132.data !== undefined){
-let data134 = data132.data;
-if(typeof data134 === "string"){
-if(func2(data134) > 560000){
-const err355 = {instancePath:instancePath+"/logo/data",keyword:"maxLength",params:{limit: 560000}};
+if(data133.cost !== undefined){
+let data160 = data133.cost;
+if(typeof data160 === "string"){
+if(func2(data160) > 300){
+const err355 = {instancePath:instancePath+"/event/record/cost",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4730,8 +6286,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(!pattern32.test(data134)){
-const err356 = {instancePath:instancePath+"/logo/data",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
+if(func2(data160) < 1){
+const err356 = {instancePath:instancePath+"/event/record/cost",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4742,7 +6298,7 @@ errors++;
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/logo/data",keyword:"type",params:{type: "string"}};
+const err357 = {instancePath:instancePath+"/event/record/cost",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4752,9 +6308,17 @@ vErrors.push(err357);
 errors++;
 }
 }
+if(data133.channels !== undefined){
+if(!(validate85(data133.channels, {instancePath:instancePath+"/event/record/channels",parentData:data133,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
 }
-else {
-const err358 = {instancePath:instancePath+"/logo",keyword:"type",params:{type: "object"}};
+}
+if(data133.registration_until !== undefined){
+let data162 = data133.registration_until;
+if(typeof data162 === "string"){
+if(!pattern3.test(data162)){
+const err358 = {instancePath:instancePath+"/event/record/registration_until",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4763,12 +6327,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-if(data.contact !== undefined){
-let data135 = data.contact;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.role === undefined){
-const err359 = {instancePath:instancePath+"/contact",keyword:"required",params:{missingProperty: "role"}};
+if(!(formats0.test(data162))){
+const err359 = {instancePath:instancePath+"/event/record/registration_until",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4777,8 +6337,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data135.email === undefined){
-const err360 = {instancePath:instancePath+"/contact",keyword:"required",params:{missingProperty: "email"}};
+}
+else {
+const err360 = {instancePath:instancePath+"/event/record/registration_until",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4787,9 +6348,18 @@ vErrors.push(err360);
 }
 errors++;
 }
-for(const key14 in data135){
-if(!(((key14 === "role") || (key14 === "email")) || (key14 === "phone"))){
-const err361 = {instancePath:instancePath+"/contact",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data133.sources !== undefined){
+if(!(validate76(data133.sources, {instancePath:instancePath+"/event/record/sources",parentData:data133,parentDataProperty:"sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data133.replay_url !== undefined){
+let data164 = data133.replay_url;
+if(typeof data164 === "string"){
+if(func2(data164) > 500){
+const err361 = {instancePath:instancePath+"/event/record/replay_url",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4798,12 +6368,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(data135.role !== undefined){
-let data136 = data135.role;
-if(typeof data136 === "string"){
-if(func2(data136) > 80){
-const err362 = {instancePath:instancePath+"/contact/role",keyword:"maxLength",params:{limit: 80}};
+if(!pattern16.test(data164)){
+const err362 = {instancePath:instancePath+"/event/record/replay_url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4812,8 +6378,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(func2(data136) < 2){
-const err363 = {instancePath:instancePath+"/contact/role",keyword:"minLength",params:{limit: 2}};
+if(!(formats2.test(data164))){
+const err363 = {instancePath:instancePath+"/event/record/replay_url",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4824,7 +6390,7 @@ errors++;
 }
 }
 else {
-const err364 = {instancePath:instancePath+"/contact/role",keyword:"type",params:{type: "string"}};
+const err364 = {instancePath:instancePath+"/event/record/replay_url",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4834,11 +6400,9 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data135.email !== undefined){
-let data137 = data135.email;
-if(typeof data137 === "string"){
-if(func2(data137) > 200){
-const err365 = {instancePath:instancePath+"/contact/email",keyword:"maxLength",params:{limit: 200}};
+}
+else {
+const err365 = {instancePath:instancePath+"/event/record",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4847,8 +6411,12 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(!pattern33.test(data137)){
-const err366 = {instancePath:instancePath+"/contact/email",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"}};
+}
+if(data130.body !== undefined){
+let data165 = data130.body;
+if(typeof data165 === "string"){
+if(func2(data165) > 20000){
+const err366 = {instancePath:instancePath+"/event/body",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4857,8 +6425,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(!(formats32.test(data137))){
-const err367 = {instancePath:instancePath+"/contact/email",keyword:"format",params:{format: "email"}};
+}
+else {
+const err367 = {instancePath:instancePath+"/event/body",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4868,8 +6437,15 @@ vErrors.push(err367);
 errors++;
 }
 }
+if(data130.reason !== undefined){
+if(!(validate80(data130.reason, {instancePath:instancePath+"/event/reason",parentData:data130,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err368 = {instancePath:instancePath+"/contact/email",keyword:"type",params:{type: "string"}};
+const err368 = {instancePath:instancePath+"/event",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4879,11 +6455,11 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data135.phone !== undefined){
-let data138 = data135.phone;
-if(typeof data138 === "string"){
-if(func2(data138) > 30){
-const err369 = {instancePath:instancePath+"/contact/phone",keyword:"maxLength",params:{limit: 30}};
+if(data.idea !== undefined){
+let data167 = data.idea;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.id === undefined){
+const err369 = {instancePath:instancePath+"/idea",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4892,8 +6468,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(func2(data138) < 3){
-const err370 = {instancePath:instancePath+"/contact/phone",keyword:"minLength",params:{limit: 3}};
+for(const key10 in data167){
+if(!(((((key10 === "id") || (key10 === "base")) || (key10 === "record")) || (key10 === "body")) || (key10 === "reason"))){
+const err370 = {instancePath:instancePath+"/idea",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4903,8 +6480,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-else {
-const err371 = {instancePath:instancePath+"/contact/phone",keyword:"type",params:{type: "string"}};
+if(data167.id !== undefined){
+let data168 = data167.id;
+if(typeof data168 === "string"){
+if(func2(data168) > 80){
+const err371 = {instancePath:instancePath+"/idea/id",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4913,10 +6493,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-}
-else {
-const err372 = {instancePath:instancePath+"/contact",keyword:"type",params:{type: "object"}};
+if(func2(data168) < 2){
+const err372 = {instancePath:instancePath+"/idea/id",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4925,12 +6503,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data.declarations !== undefined){
-let data139 = data.declarations;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.authority === undefined){
-const err373 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "authority"}};
+if(!pattern5.test(data168)){
+const err373 = {instancePath:instancePath+"/idea/id",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4939,8 +6513,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(data139.texts === undefined){
-const err374 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "texts"}};
+}
+else {
+const err374 = {instancePath:instancePath+"/idea/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4949,8 +6524,12 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data139.information === undefined){
-const err375 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "information"}};
+}
+if(data167.base !== undefined){
+let data169 = data167.base;
+if(typeof data169 === "string"){
+if(!pattern6.test(data169)){
+const err375 = {instancePath:instancePath+"/idea/base",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4959,9 +6538,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-for(const key15 in data139){
-if(!((((key15 === "authority") || (key15 === "texts")) || (key15 === "logo")) || (key15 === "information"))){
-const err376 = {instancePath:instancePath+"/declarations",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+else {
+const err376 = {instancePath:instancePath+"/idea/base",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4971,9 +6550,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data139.authority !== undefined){
-if(true !== data139.authority){
-const err377 = {instancePath:instancePath+"/declarations/authority",keyword:"const",params:{allowedValue: true}};
+if(data167.record !== undefined){
+let data170 = data167.record;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.name === undefined){
+const err377 = {instancePath:instancePath+"/idea/record",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4982,10 +6563,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-if(data139.texts !== undefined){
-if(true !== data139.texts){
-const err378 = {instancePath:instancePath+"/declarations/texts",keyword:"const",params:{allowedValue: true}};
+if(data170.summary === undefined){
+const err378 = {instancePath:instancePath+"/idea/record",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4994,10 +6573,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data139.logo !== undefined){
-if(true !== data139.logo){
-const err379 = {instancePath:instancePath+"/declarations/logo",keyword:"const",params:{allowedValue: true}};
+if(data170.problem === undefined){
+const err379 = {instancePath:instancePath+"/idea/record",keyword:"required",params:{missingProperty: "problem"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5006,10 +6583,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-if(data139.information !== undefined){
-if(true !== data139.information){
-const err380 = {instancePath:instancePath+"/declarations/information",keyword:"const",params:{allowedValue: true}};
+if(data170.sectors === undefined){
+const err380 = {instancePath:instancePath+"/idea/record",keyword:"required",params:{missingProperty: "sectors"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5018,10 +6593,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-}
-else {
-const err381 = {instancePath:instancePath+"/declarations",keyword:"type",params:{type: "object"}};
+if(data170.steps === undefined){
+const err381 = {instancePath:instancePath+"/idea/record",keyword:"required",params:{missingProperty: "steps"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5030,10 +6603,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-}
-else {
-const err382 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data170.cost === undefined){
+const err382 = {instancePath:instancePath+"/idea/record",keyword:"required",params:{missingProperty: "cost"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5042,7 +6613,1279 @@ vErrors.push(err382);
 }
 errors++;
 }
-validate20.errors = vErrors;
+if(data170.duration === undefined){
+const err383 = {instancePath:instancePath+"/idea/record",keyword:"required",params:{missingProperty: "duration"}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+if(data170.people === undefined){
+const err384 = {instancePath:instancePath+"/idea/record",keyword:"required",params:{missingProperty: "people"}};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+for(const key11 in data170){
+if(!(func1.call(schema19.properties.idea.properties.record.properties, key11))){
+const err385 = {instancePath:instancePath+"/idea/record",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data170.name !== undefined){
+let data171 = data170.name;
+if(typeof data171 === "string"){
+if(func2(data171) > 120){
+const err386 = {instancePath:instancePath+"/idea/record/name",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+if(func2(data171) < 2){
+const err387 = {instancePath:instancePath+"/idea/record/name",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/idea/record/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+if(data170.co_partners !== undefined){
+if(!(validate53(data170.co_partners, {instancePath:instancePath+"/idea/record/co_partners",parentData:data170,parentDataProperty:"co_partners",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data170.summary !== undefined){
+let data173 = data170.summary;
+if(typeof data173 === "string"){
+if(func2(data173) > 200){
+const err389 = {instancePath:instancePath+"/idea/record/summary",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+if(func2(data173) < 40){
+const err390 = {instancePath:instancePath+"/idea/record/summary",keyword:"minLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+else {
+const err391 = {instancePath:instancePath+"/idea/record/summary",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+if(data170.problem !== undefined){
+let data174 = data170.problem;
+if(typeof data174 === "string"){
+if(func2(data174) > 600){
+const err392 = {instancePath:instancePath+"/idea/record/problem",keyword:"maxLength",params:{limit: 600}};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+if(func2(data174) < 20){
+const err393 = {instancePath:instancePath+"/idea/record/problem",keyword:"minLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/idea/record/problem",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data170.sectors !== undefined){
+if(!(validate55(data170.sectors, {instancePath:instancePath+"/idea/record/sectors",parentData:data170,parentDataProperty:"sectors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data170.audience !== undefined){
+let data176 = data170.audience;
+if(typeof data176 === "string"){
+if(func2(data176) > 300){
+const err395 = {instancePath:instancePath+"/idea/record/audience",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+if(func2(data176) < 2){
+const err396 = {instancePath:instancePath+"/idea/record/audience",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/idea/record/audience",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+if(data170.steps !== undefined){
+let data177 = data170.steps;
+if(Array.isArray(data177)){
+if(data177.length > 10){
+const err398 = {instancePath:instancePath+"/idea/record/steps",keyword:"maxItems",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+if(data177.length < 1){
+const err399 = {instancePath:instancePath+"/idea/record/steps",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+const len9 = data177.length;
+for(let i15=0; i15<len9; i15++){
+let data178 = data177[i15];
+if(typeof data178 === "string"){
+if(func2(data178) > 300){
+const err400 = {instancePath:instancePath+"/idea/record/steps/" + i15,keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+if(func2(data178) < 5){
+const err401 = {instancePath:instancePath+"/idea/record/steps/" + i15,keyword:"minLength",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/idea/record/steps/" + i15,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/idea/record/steps",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+if(data170.cost !== undefined){
+let data179 = data170.cost;
+if(typeof data179 !== "string"){
+const err404 = {instancePath:instancePath+"/idea/record/cost",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+if(!((((data179 === "gratuit") || (data179 === "moins-de-500")) || (data179 === "de-500-a-5000")) || (data179 === "plus-de-5000"))){
+const err405 = {instancePath:instancePath+"/idea/record/cost",keyword:"enum",params:{allowedValues: schema19.properties.idea.properties.record.properties.cost.enum}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+if(data170.duration !== undefined){
+let data180 = data170.duration;
+if(typeof data180 !== "string"){
+const err406 = {instancePath:instancePath+"/idea/record/duration",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+if(!((((data180 === "jours") || (data180 === "semaines")) || (data180 === "mois")) || (data180 === "annees"))){
+const err407 = {instancePath:instancePath+"/idea/record/duration",keyword:"enum",params:{allowedValues: schema19.properties.idea.properties.record.properties.duration.enum}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data170.people !== undefined){
+let data181 = data170.people;
+if(typeof data181 === "string"){
+if(func2(data181) > 300){
+const err408 = {instancePath:instancePath+"/idea/record/people",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+if(func2(data181) < 3){
+const err409 = {instancePath:instancePath+"/idea/record/people",keyword:"minLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/idea/record/people",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+if(data170.tools !== undefined){
+let data182 = data170.tools;
+if(Array.isArray(data182)){
+if(data182.length < 1){
+const err411 = {instancePath:instancePath+"/idea/record/tools",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+const len10 = data182.length;
+for(let i16=0; i16<len10; i16++){
+let data183 = data182[i16];
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.name === undefined){
+const err412 = {instancePath:instancePath+"/idea/record/tools/" + i16,keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+if(data183.url === undefined){
+const err413 = {instancePath:instancePath+"/idea/record/tools/" + i16,keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+for(const key12 in data183){
+if(!((key12 === "name") || (key12 === "url"))){
+const err414 = {instancePath:instancePath+"/idea/record/tools/" + i16,keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+if(data183.name !== undefined){
+let data184 = data183.name;
+if(typeof data184 === "string"){
+if(func2(data184) > 120){
+const err415 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/name",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+if(func2(data184) < 2){
+const err416 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/name",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+if(data183.url !== undefined){
+let data185 = data183.url;
+if(typeof data185 === "string"){
+if(func2(data185) > 500){
+const err418 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/url",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+if(!pattern16.test(data185)){
+const err419 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+if(!(formats2.test(data185))){
+const err420 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/url",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/url",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/idea/record/tools/" + i16,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/idea/record/tools",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+if(data170.results !== undefined){
+let data186 = data170.results;
+if(Array.isArray(data186)){
+if(data186.length < 1){
+const err424 = {instancePath:instancePath+"/idea/record/results",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+const len11 = data186.length;
+for(let i17=0; i17<len11; i17++){
+let data187 = data186[i17];
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.text === undefined){
+const err425 = {instancePath:instancePath+"/idea/record/results/" + i17,keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+if(data187.source === undefined){
+const err426 = {instancePath:instancePath+"/idea/record/results/" + i17,keyword:"required",params:{missingProperty: "source"}};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+for(const key13 in data187){
+if(!((key13 === "text") || (key13 === "source"))){
+const err427 = {instancePath:instancePath+"/idea/record/results/" + i17,keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+if(data187.text !== undefined){
+let data188 = data187.text;
+if(typeof data188 === "string"){
+if(func2(data188) > 300){
+const err428 = {instancePath:instancePath+"/idea/record/results/" + i17+"/text",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+if(func2(data188) < 5){
+const err429 = {instancePath:instancePath+"/idea/record/results/" + i17+"/text",keyword:"minLength",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+else {
+const err430 = {instancePath:instancePath+"/idea/record/results/" + i17+"/text",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+if(data187.source !== undefined){
+let data189 = data187.source;
+if(typeof data189 === "string"){
+if(func2(data189) > 500){
+const err431 = {instancePath:instancePath+"/idea/record/results/" + i17+"/source",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+if(!pattern16.test(data189)){
+const err432 = {instancePath:instancePath+"/idea/record/results/" + i17+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+if(!(formats2.test(data189))){
+const err433 = {instancePath:instancePath+"/idea/record/results/" + i17+"/source",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/idea/record/results/" + i17+"/source",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/idea/record/results/" + i17,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/idea/record/results",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+if(data170.replications !== undefined){
+let data190 = data170.replications;
+if(Array.isArray(data190)){
+if(data190.length < 1){
+const err437 = {instancePath:instancePath+"/idea/record/replications",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+const len12 = data190.length;
+for(let i18=0; i18<len12; i18++){
+let data191 = data190[i18];
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if(data191.name === undefined){
+const err438 = {instancePath:instancePath+"/idea/record/replications/" + i18,keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+for(const key14 in data191){
+if(!(((key14 === "name") || (key14 === "year")) || (key14 === "source"))){
+const err439 = {instancePath:instancePath+"/idea/record/replications/" + i18,keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+if(data191.name !== undefined){
+let data192 = data191.name;
+if(typeof data192 === "string"){
+if(func2(data192) > 120){
+const err440 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/name",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+if(func2(data192) < 2){
+const err441 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/name",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+else {
+const err442 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+if(data191.year !== undefined){
+let data193 = data191.year;
+if(typeof data193 === "string"){
+if(!pattern41.test(data193)){
+const err443 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/year",keyword:"pattern",params:{pattern: "^(19|20)[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/year",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+}
+if(data191.source !== undefined){
+let data194 = data191.source;
+if(typeof data194 === "string"){
+if(func2(data194) > 500){
+const err445 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/source",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+if(!pattern16.test(data194)){
+const err446 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+if(!(formats2.test(data194))){
+const err447 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/source",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/source",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+}
+else {
+const err449 = {instancePath:instancePath+"/idea/record/replications/" + i18,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/idea/record/replications",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+if(data170.channels !== undefined){
+if(!(validate85(data170.channels, {instancePath:instancePath+"/idea/record/channels",parentData:data170,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data170.sources !== undefined){
+if(!(validate76(data170.sources, {instancePath:instancePath+"/idea/record/sources",parentData:data170,parentDataProperty:"sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/idea/record",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+if(data167.body !== undefined){
+let data197 = data167.body;
+if(typeof data197 === "string"){
+if(func2(data197) > 20000){
+const err452 = {instancePath:instancePath+"/idea/body",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+else {
+const err453 = {instancePath:instancePath+"/idea/body",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+if(data167.reason !== undefined){
+if(!(validate80(data167.reason, {instancePath:instancePath+"/idea/reason",parentData:data167,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/idea",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+if(data.logo !== undefined){
+let data199 = data.logo;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+if(data199.alt === undefined){
+const err455 = {instancePath:instancePath+"/logo",keyword:"required",params:{missingProperty: "alt"}};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+if(data199.data === undefined){
+const err456 = {instancePath:instancePath+"/logo",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+for(const key15 in data199){
+if(!((key15 === "alt") || (key15 === "data"))){
+const err457 = {instancePath:instancePath+"/logo",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+if(data199.alt !== undefined){
+let data200 = data199.alt;
+if(typeof data200 === "string"){
+if(func2(data200) > 120){
+const err458 = {instancePath:instancePath+"/logo/alt",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+if(func2(data200) < 2){
+const err459 = {instancePath:instancePath+"/logo/alt",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+else {
+const err460 = {instancePath:instancePath+"/logo/alt",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+if(data199.data !== undefined){
+let data201 = data199.data;
+if(typeof data201 === "string"){
+if(func2(data201) > 560000){
+const err461 = {instancePath:instancePath+"/logo/data",keyword:"maxLength",params:{limit: 560000}};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+if(!pattern43.test(data201)){
+const err462 = {instancePath:instancePath+"/logo/data",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/logo/data",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/logo",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data.contact !== undefined){
+let data202 = data.contact;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.role === undefined){
+const err465 = {instancePath:instancePath+"/contact",keyword:"required",params:{missingProperty: "role"}};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+if(data202.email === undefined){
+const err466 = {instancePath:instancePath+"/contact",keyword:"required",params:{missingProperty: "email"}};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+for(const key16 in data202){
+if(!(((key16 === "role") || (key16 === "email")) || (key16 === "phone"))){
+const err467 = {instancePath:instancePath+"/contact",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+if(data202.role !== undefined){
+let data203 = data202.role;
+if(typeof data203 === "string"){
+if(func2(data203) > 80){
+const err468 = {instancePath:instancePath+"/contact/role",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+if(func2(data203) < 2){
+const err469 = {instancePath:instancePath+"/contact/role",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/contact/role",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+if(data202.email !== undefined){
+let data204 = data202.email;
+if(typeof data204 === "string"){
+if(func2(data204) > 200){
+const err471 = {instancePath:instancePath+"/contact/email",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+if(!pattern44.test(data204)){
+const err472 = {instancePath:instancePath+"/contact/email",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"}};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+if(!(formats44.test(data204))){
+const err473 = {instancePath:instancePath+"/contact/email",keyword:"format",params:{format: "email"}};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+else {
+const err474 = {instancePath:instancePath+"/contact/email",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+if(data202.phone !== undefined){
+let data205 = data202.phone;
+if(typeof data205 === "string"){
+if(func2(data205) > 30){
+const err475 = {instancePath:instancePath+"/contact/phone",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+if(func2(data205) < 3){
+const err476 = {instancePath:instancePath+"/contact/phone",keyword:"minLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/contact/phone",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+}
+else {
+const err478 = {instancePath:instancePath+"/contact",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+if(data.declarations !== undefined){
+let data206 = data.declarations;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.authority === undefined){
+const err479 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "authority"}};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+if(data206.texts === undefined){
+const err480 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "texts"}};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+if(data206.information === undefined){
+const err481 = {instancePath:instancePath+"/declarations",keyword:"required",params:{missingProperty: "information"}};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+for(const key17 in data206){
+if(!((((key17 === "authority") || (key17 === "texts")) || (key17 === "logo")) || (key17 === "information"))){
+const err482 = {instancePath:instancePath+"/declarations",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+}
+if(data206.authority !== undefined){
+if(true !== data206.authority){
+const err483 = {instancePath:instancePath+"/declarations/authority",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+if(data206.texts !== undefined){
+if(true !== data206.texts){
+const err484 = {instancePath:instancePath+"/declarations/texts",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+if(data206.logo !== undefined){
+if(true !== data206.logo){
+const err485 = {instancePath:instancePath+"/declarations/logo",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+}
+if(data206.information !== undefined){
+if(true !== data206.information){
+const err486 = {instancePath:instancePath+"/declarations/information",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/declarations",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+}
+else {
+const err488 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -64,13 +64,14 @@ def _record(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]
         yield objection(
             identifier(proposal), "il a servi à une fiche retirée et ne peut plus servir ; choisissez-en un autre."
         )
+    open_status = "status" not in reserved(proposal.part)
     status = proposal.record.get("status")
     reading = registry.readings.get(registry.tree.paths[proposal.part].get(proposal.identifier, ""))
     if reading is None:
         if proposal.kind != "new":
             sentence = f"aucune fiche « {proposal.identifier} » n'est dans l'annuaire ; proposez-en une nouvelle."
             yield objection(identifier(proposal), sentence)
-        elif status not in _OPEN:
+        elif open_status and status not in _OPEN:
             sentence = "une fiche nouvelle est en ligne ou à venir ; choisissez l'un des deux."
             yield objection(("status",), sentence, proposal.path)
         return
@@ -87,7 +88,10 @@ def _record(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]
                 (proposal.part, "reason"), "ce motif n'est pas celui d'un organisme ; choisissez-en un du formulaire."
             )
     elif (
-        proposal.record and status != current.get("status") and (current.get("status"), status) != ("planned", "online")
+        open_status
+        and proposal.record
+        and status != current.get("status")
+        and (current.get("status"), status) != ("planned", "online")
     ):
         sentence = "il ne change pas par une proposition, sauf quand un dispositif à venir ouvre."
         yield objection(("status",), sentence, proposal.path)

@@ -11,6 +11,7 @@ from typing import Any
 from egalite.editing import withdraw
 from egalite.editing.editor import rewrite_record
 from egalite.editing.intake import admission, logo, versions
+from egalite.editing.intake.changes import noted
 from egalite.editing.intake.received_proposal import ReceivedProposal
 from egalite.editing.intake.rejection import Rejected, objection
 from egalite.editing.intake.versions import Outdated, Row, Versions
@@ -68,6 +69,8 @@ def plan(proposal: ReceivedProposal, registry: Registry, past: Past, *, onto_cur
             raise Outdated(rows)
         if proposal.kind != "confirm":
             record, body = sides.merge()
+    if current is not None and proposal.kind == "update":
+        record = dump.ordered(current.kind, noted(current, record, proposal.made_on))
     files = dict(_files(proposal, registry, current, record, body))
     files.update(logo.files(proposal, registry, record if proposal.kind == "organisation" else partner))
     return Plan(proposal, str(partner["name"]), files, rows)
@@ -108,7 +111,9 @@ def _record(proposal: ReceivedProposal, current: Document | None) -> dict[str, A
         return dump.ordered(proposal.part, {**(current.data or {}), "confirmed_on": proposal.made_on})
     fields = {name: value for name, value in proposal.record.items() if name not in reserved(proposal.part)}
     if current is None:
-        return dump.ordered(proposal.part, {**fields, "partner": proposal.organisation})
+        return dump.ordered(
+            proposal.part, {**schema.initial(proposal.part), **fields, "partner": proposal.organisation}
+        )
     team = {name: value for name, value in (current.data or {}).items() if name in reserved(proposal.part)}
     return dump.ordered(proposal.part, {**team, **fields})
 

@@ -46,9 +46,12 @@ class Draft:
 
     def id_fault(self, identifier: str) -> str | None:
         """Why an id cannot be given to this draft, in French, or None."""
+        kind = KINDS[self.kind]
+        if kind.dated_by and not kind.identifier.match(identifier):
+            return kind.form
         if not IDENTIFIER.match(identifier) or not 2 <= len(identifier) <= _LONGEST_ID:
             return "employez de 2 à 80 minuscules sans accent, chiffres et tirets, comme « lyon-permanence »."
-        if os.path.lexists(self.registry.root / KINDS[self.kind].entry(identifier)):
+        if os.path.lexists(self.registry.root / kind.entry(identifier)):
             return f"« {identifier} » est déjà pris ; choisissez-en un autre."
         before, self.id = self.id, identifier
         try:
@@ -91,8 +94,7 @@ class Draft:
     def write(self) -> Path:
         """Put it on disk. Raises FileExistsError rather than touch what is there."""
         target = self.registry.root / self.path
-        if self.kind == "partner":
-            target.parent.mkdir()
+        target.parent.mkdir(exist_ok=self.kind != "partner")
         with target.open("x", encoding="utf-8", newline="\n") as file:
             file.write(self.text)
         return target

@@ -12,6 +12,7 @@ from egalite.editing.terminal import Terminal
 from egalite.finding import BODY, Pointer
 from egalite.forms.fields import Field, groups, inner_object
 from egalite.records import schema
+from egalite.records.kinds import KINDS, OWNED
 from egalite.records.registry import Registry
 
 # What is worth asking, in this order; the rest is for those who edit the file. In a list of groups, no answer
@@ -41,11 +42,27 @@ QUESTIONS: Mapping[Kind, Mapping[str, tuple[str, ...]]] = {
     },
     "partner": {"name": (), "id": (), "kind": (), "presentation": (), "site": ()},
 }
-_SETTLED: Mapping[Kind, Mapping[str, str]] = {
-    "scheme": {"status": "draft"},
-    "partner": schema.initial("partner"),
-}
-_BODY_HEADING = "## Ce que vous pouvez en attendre"
+
+
+def questions(kind: Kind) -> Mapping[str, tuple[str, ...]]:
+    """What is worth asking of a kind of record: what is said above, else all that its schema opens and does not call rare."""
+    if kind in QUESTIONS:
+        return QUESTIONS[kind]
+    properties = schema.schema(kind)["properties"]
+    usual = [name for name in properties if name not in schema.reserved(kind) and "x-rare" not in properties[name]]
+    first, *others = usual
+    return {first: (), "partner": (), **{name: _inner(properties[name]) for name in others}, "id": (), "body": ()}
+
+
+def _inner(node: Mapping[str, Any]) -> tuple[str, ...]:
+    """What is asked of an item of a list of groups, what it cannot do without first."""
+    items = node.get("items", {})
+    names = [name for name, inner in items.get("properties", {}).items() if "x-rare" not in inner]
+    return tuple(sorted(names, key=lambda name: name not in items["required"]))
+
+
+_BODY = "Texte : ce que la personne peut attendre du dispositif, en phrases courtes adressées à elle."
+_TEXT = "Texte : ce qu'il faut savoir de plus, en phrases courtes adressées au lecteur."
 
 
 class Interview:
@@ -60,8 +77,10 @@ class Interview:
     def run(self) -> Draft:
         """A draft that the check accepts."""
         draft = self._draft
-        draft.data.update(_SETTLED[draft.kind])
-        for name in QUESTIONS[draft.kind]:
+        draft.data.update(schema.initial(draft.kind))
+        if draft.kind in OWNED:
+            draft.data["status"] = "draft"
+        for name in questions(draft.kind):
             self._ask(name)
         while errors := [finding for finding in draft.findings() if finding.severity == "error"]:
             for finding in errors:
@@ -80,13 +99,18 @@ class Interview:
             field = self._groups[""][name]
             if inner_object(field.schema) is not None:
                 self._ask_list(field)
+            elif "maxItems" in field.schema:
+                self._ask_lines(field)
             else:
                 self._ask_field(field, (name,), self._draft.data)
 
     def _ask_id(self) -> None:
         draft = self._draft
         is_taken = self._is_taken
-        proposal = propose(str(draft.data["name"]), str(draft.data.get("partner", "")), is_taken)
+        dated_by = KINDS[draft.kind].dated_by
+        day = f"{draft.data[dated_by]}-" if dated_by else ""
+        name, partner = str(draft.data["name"]), str(draft.data.get("partner", ""))
+        proposal = day + propose(name, partner, lambda one: is_taken(day + one))
         self._terminal.say("")
         self._terminal.say("Identifiant : le nom du fichier et de la page, pour toujours.")
         hint = f"Identifiant [{proposal}]" if proposal else "Identifiant"
@@ -103,19 +127,18 @@ class Interview:
 
     def _ask_body(self) -> None:
         self._terminal.say("")
-        self._terminal.say(
-            "Texte : ce que la personne peut attendre du dispositif, en phrases courtes adressées à elle."
-        )
+        self._terminal.say(_BODY if self._draft.kind == "scheme" else _TEXT)
+        outline = schema.schema("proposal")["properties"][self._draft.kind]["properties"]["body"]["x-outline"]
         while True:
             answer = answers.text(self._terminal.ask("Texte (Entrée pour passer)"))
-            self._draft.body = f"{_BODY_HEADING}\n\n{answer}\n" if answer else ""
+            self._draft.body = f"## {outline[0]}\n\n{answer}\n" if answer else ""
             if not self._rejects(BODY):
                 return
 
     def _ask_list(self, field: Field) -> None:
         """A list of groups: at least one when it is required."""
         draft, members = self._draft, self._groups[field.name]
-        first, *rest = QUESTIONS[draft.kind][field.name]
+        first, *rest = questions(draft.kind)[field.name]
         self._terminal.say("")
         self._terminal.say(f"{field.title} : {field.description}")
         items: list[dict[str, Any]] = []
@@ -133,6 +156,24 @@ class Interview:
                 items.append({name: item[name] for name in members if name in item})
         draft.data[field.name] = items
         if not items:
+            del draft.data[field.name]
+
+    def _ask_lines(self, field: Field) -> None:
+        """A list of sentences, one answer each, at least one when it is required."""
+        draft, lines = self._draft, list[str]()
+        self._terminal.say("")
+        self._terminal.say(f"{field.title} : {field.description} (Entrée pour finir)")
+        while len(lines) < field.schema["maxItems"]:
+            answer = answers.text(self._terminal.ask(f"{field.title} {len(lines) + 1}"))
+            if not answer and (lines or not field.required):
+                break
+            draft.data[field.name] = [*lines, answer]
+            if not answer:
+                self._refuse([draft.missing((field.name,))])
+            elif not self._rejects((field.name, len(lines))):
+                lines.append(answer)
+        draft.data[field.name] = lines
+        if not lines:
             del draft.data[field.name]
 
     def _ask_field(self, field: Field, pointer: Pointer, holder: dict[str, Any], *, needed: bool | None = None) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from egalite.forms.cms import CmsError, configuration, policy
 from egalite.project import CHECKOUT
 from egalite.records.content.forge import Forge
+from egalite.records.kinds import KINDS
 from egalite.records.tree import scan
 
 TOOLS = CHECKOUT / "tools" / "cms"
@@ -53,5 +54,5 @@ def build(folder: Path, forge: Forge | None, root: Path) -> dict[str, str]:
 
 def _records(root: Path) -> dict[str, str]:
     tree = scan(root)
-    paths = [*tree.schemes.values(), *tree.partners.values()]
+    paths = [path for kind in configuration.COLLECTIONS.values() for path in tree.paths[KINDS[kind].name].values()]
     return {path: (root / path).read_text(encoding="utf-8") for path in sorted(paths)}

@@ -7,6 +7,7 @@ from typing import Any
 from egalite.forms.cms.fields import booleans, make
 from egalite.forms.fields import schema
 from egalite.records.content.forge import GITHUB, Forge
+from egalite.records.kinds import KINDS, OWNED, RecordKind
 
 TITLE = "Égalité contre racisme"
 BODY = {
@@ -16,8 +17,8 @@ BODY = {
     "required": False,
     "hint": "Le texte de la fiche, en Markdown. Les titres commencent à ##.",
 }
-# Collection → kind of record. Each has a file format of its own, in tools/cms/records.js.
-COLLECTIONS = {"schemes": "scheme", "partners": "partner"}
+# Collection → kind of record: what an organisation may bring. tools/cms/records.js has a file format for those with a text.
+COLLECTIONS = {KINDS[name].folder: name for name in (*OWNED, "partner")}
 
 
 def settings(forge: Forge | None) -> dict[str, Any]:
@@ -32,7 +33,7 @@ def settings(forge: Forge | None) -> dict[str, Any]:
         "show_preview_links": False,
         "slug": {"encoding": "ascii", "clean_accents": True, "sanitize_replacement": "-", "maxlength": 80},
         "editor": {"preview": False},
-        "collections": [_schemes(), _partners()],
+        "collections": [*(_owned(KINDS[name]) for name in OWNED), _partners()],
         "output": {"omit_empty_optional_fields": True},
         "media_libraries": {"default": {"config": {"slugify_filename": True, "max_file_size": 1}}},
     }
@@ -62,16 +63,21 @@ def origins(forge: Forge | None) -> tuple[str, ...]:
 def judges() -> dict[str, Any]:
     """By collection, what `tools/cms/records.js` needs to read and write a record, and to judge it when it is saved.
 
-    That is its schema and the fields shown as two words.
+    That is its schema, the fields shown as two words, whether a text follows them.
     """
-    return {name: {"schema": schema(kind), "booleans": booleans(kind)} for name, kind in COLLECTIONS.items()}
-
-
-def _schemes() -> dict[str, Any]:
     return {
-        "name": "schemes", "label": "Dispositifs", "label_singular": "Dispositif", "folder": "schemes", "create": True,
-        "delete": False, "format": "egalite-schemes", "slug": "{{name}}", "identifier_field": "name",
-        "summary": "{{name}}", "sortable_fields": ["name"], "fields": [*make("scheme").fields, BODY],
+        name: {"schema": schema(kind), "booleans": booleans(kind), "text": KINDS[kind].has_text}
+        for name, kind in COLLECTIONS.items()
+    }
+
+
+def _owned(kind: RecordKind) -> dict[str, Any]:
+    these, noun = (word.capitalize() for word in (kind.these, kind.noun))
+    day = f"{{{{fields.{kind.dated_by}}}}}-" if kind.dated_by else ""
+    return {
+        "name": kind.folder, "label": these, "label_singular": noun, "folder": kind.folder, "create": True,
+        "delete": False, "format": f"egalite-{kind.folder}", "slug": f"{day}{{{{name}}}}", "identifier_field": "name",
+        "summary": "{{name}}", "sortable_fields": ["name"], "fields": [*make(kind.name).fields, BODY],
     }  # fmt: skip
 
 

@@ -22,7 +22,7 @@ _CHOSEN = {"partner": "partners"}
 _DEFAULTS = {"status": "draft"}
 # Whoever chooses in a list writes neither an identifier nor an apostrophe.
 _HINTS = {
-    "partner": "L'organisme qui opère ce dispositif.",
+    "partner": "L'organisme dont c'est la fiche.",
     "territory": "Toute la France, ou les départements couverts.",
 }
 _FILE_ONLY = ", entre apostrophes"
@@ -31,10 +31,10 @@ YES, NO = "oui", "non"
 
 _ANNOTATIONS = {
     "$schema", "$id", "title", "description", "examples", "type", "properties", "items", "x-vocabulary", "x-message",
-    RESERVED, HARMLESS, CHECK, "required", "additionalProperties", *FORM_ONLY,
+    RESERVED, HARMLESS, CHECK, "x-follows", "required", "additionalProperties", *FORM_ONLY,
 }  # fmt: skip
 _TEXT = {"minLength", "maxLength", "pattern", "format", "enum"}
-_LIST = {"minItems", "uniqueItems"}
+_LIST = {"minItems", "maxItems", "uniqueItems"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,8 @@ def booleans(kind: str) -> list[str]:
 
 
 def _object(node: Mapping[str, Any], path: str, lost: list[Lost]) -> Iterator[Settings]:
-    _known(node, path, set())
+    _known(node, path, set() if path else {"allOf"})
+    lost += [Lost("", "if", str(rule["then"])) for rule in node.get("allOf", ())]
     required = set(node.get("required", ()))
     for name, inner in node["properties"].items():
         if INITIAL in inner:
@@ -122,6 +123,8 @@ def _list(item: Field, path: str, lost: list[Lost]) -> Settings:
     node, inner = item.schema, item.schema["items"]
     _known(node, path, _LIST)
     settings: Settings = {"min": node["minItems"]} if "minItems" in node and item.required else {}
+    if "maxItems" in node:
+        settings["max"] = node["maxItems"]
     if "enum" in inner:
         _known(inner, f"{path}[]", {"enum"})
         return settings | {"widget": "select", "multiple": True, "options": _options(inner)}

@@ -8,13 +8,9 @@ from typing import Any
 from egalite.forms.documentation.page import cell, code, page, table
 from egalite.forms.fields import Field, Group, groups, inner_object
 from egalite.records import dump
+from egalite.records.kinds import KINDS
 
 PATH = "docs/champs.md"
-_KINDS = {
-    "scheme": "Un fichier `schemes/<identifiant>.md` par dispositif : les champs, puis le texte.",
-    "partner": "Un fichier `partners/<identifiant>/partner.yml` par organisme.",
-    "committee": "Un fichier `committee/<date>.yml` par réunion.",
-}
 _TYPES = {"string": "texte", "boolean": "`true` ou `false`", "object": "groupe de champs"}
 
 
@@ -25,8 +21,10 @@ def generated() -> dict[str, str]:
         "numéro de chiffres seuls et une date complète s'écrivent entre apostrophes. Les listes de termes "
         "sont dans [vocabulaires.md](vocabulaires.md), les règles dans [regles.md](regles.md)."
     ]
-    for kind, intro in _KINDS.items():
-        record, *inner = groups(kind)
+    for kind in KINDS.values():
+        text = " : les champs, puis le texte" if kind.has_text else ""
+        intro = f"Un fichier `{kind.path(f'<{kind.names}>')}` par {kind.noun}{text}."
+        record, *inner = groups(kind.name)
         blocks += [f"## {record.schema['title']}", str(record.schema["description"]), intro, _table(record)]
         blocks += ["Exemple :", f"```yaml\n{dump.dump(record.schema['examples'][0])}```"]
         for group in inner:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from egalite.records.kinds import KINDS, OWNED
 from egalite.records.takedown import takes_down
 from egalite.records.tree import scan
 from egalite.records.word_list import retired
@@ -12,13 +13,19 @@ from egalite.site import addresses
 
 
 def withdrawn(root: Path) -> list[str]:
-    """Addresses of the schemes that the records of a root take offline, or that were erased.
+    """Addresses of the pages that the records of a root take offline, or that were erased.
 
     Raises NotADirectoryError and OSError, with a French message or a file's name.
     """
-    schemes = scan(root).schemes
-    hidden = [identifier for identifier, path in schemes.items() if takes_down((root / path).read_bytes())]
-    return sorted(addresses.scheme(one) for one in {*hidden, *retired().schemes.difference(schemes)})
+    tree, lists = scan(root), retired()
+    return sorted(
+        KINDS[name].page(one)
+        for name in OWNED
+        for one in {
+            *(one for one, path in tree.paths[name].items() if takes_down((root / path).read_bytes())),
+            *lists.of(name).difference(tree.paths[name]),
+        }
+    )
 
 
 def shown_again(site: Path, withdrawn: Iterable[str]) -> list[str]:

@@ -1,7 +1,7 @@
 """Les dates d'une fiche se suivent dans l'ordre où les choses arrivent.
 
 Prochaine vérification après la vérification ; modification et retrait après la mise en ligne ; échéance et
-réponse après la demande ; convocation avant la réunion ; fin d'une fermeture après son début.
+réponse après la demande ; convocation avant la réunion ; fin d'une fermeture, ou d'un événement, après son début.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from egalite.records.values.dates import past
 
 KINDS = kinds.ALL
 # (earlier, later, whether both may be the same day, what the later one must do)
-SCHEME = (
+OWNED = (
     (
         ("verification", "checked_on"),
         ("verification", "next_check"),
@@ -28,6 +28,10 @@ SCHEME = (
     (("published_on",), ("withdrawal", "date"), True, "le retrait ne peut pas précéder la mise en ligne"),
 )
 MEETING = ((("convened_on",), ("held_on",), True, "la réunion ne peut pas précéder sa convocation"),)
+EVENT = (
+    (("starts_on",), ("ends_on",), True, "le dernier jour ne peut pas précéder le premier"),
+    (("registration_until",), ("ends_on",), True, "la fin des inscriptions ne peut pas suivre l'événement"),
+)
 REQUEST = (
     (("made_on",), ("due_on",), True, "l'échéance ne peut pas précéder la demande"),
     (("made_on",), ("answered_on",), True, "la réponse ne peut pas précéder la demande"),
@@ -42,10 +46,12 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             for request, _ in items(document, "requests")
             for earlier, later, equal, words in REQUEST
         )
-    elif document.kind == "scheme":
-        pairs = (*SCHEME, *(((*at, "from"), (*at, "to"), True, CLOSURE) for at in _closures(document)))
+    elif document.kind in kinds.OWNED:
+        pairs = (*OWNED, *(((*at, "from"), (*at, "to"), True, CLOSURE) for at in _closures(document)))
     else:
         pairs = MEETING
+    if document.kind == "event":
+        pairs = (*pairs, *EVENT)
     if not pairs:
         return
     days = past(document, context.day)

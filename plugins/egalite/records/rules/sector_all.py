@@ -13,7 +13,7 @@ from egalite.records.document import Document
 from egalite.records.items import fields
 from egalite.records.vocabulary import EVERY_SECTOR
 
-KINDS = ("scheme",)
+KINDS = ("scheme", "idea")
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

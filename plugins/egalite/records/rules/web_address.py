@@ -44,6 +44,15 @@ def _addresses(document: Document) -> Iterator[tuple[Pointer, str, Callable[[str
             yield (*pointer, "source"), item["source"], source_refusal
     for pointer, item in items(document, "sources"):
         yield (*pointer, "url"), item["url"], source_refusal
+    for name in ("results", "replications"):
+        for pointer, item in items(document, name):
+            if "source" in item:
+                yield (*pointer, "source"), item["source"], source_refusal
+    for pointer, item in items(document, "tools"):
+        yield (*pointer, "url"), item["url"], link_refusal
+    for name in ("online_url", "replay_url"):
+        if name in data:
+            yield (name,), data[name], link_refusal
     if document.kind == "partner":
         if "site" in data:
             yield ("site",), data["site"], link_refusal

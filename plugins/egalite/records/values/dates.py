@@ -18,6 +18,7 @@ FIRST_YEAR = 1900
 # What is planned, awaited or computed; every other date tells what has happened.
 _AHEAD = frozenset({
     "next_check", "planned_for", "due_on", "in_force_from", "ends_on", "removal_on", "held_on", "opens_on", "from", "to",
+    "starts_on", "registration_until",
 })  # fmt: skip
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"  # as patterns of the schemas write it
 Path = tuple[str, ...]

@@ -133,6 +133,7 @@ class DirectoryGenerator(Generator):
             "sitemap.xml": feeds.sitemap(site.address, sitemap, site.translated),
             "robots.txt": feeds.robots(site.address),
             **withdrawn.markers(site.directory),
+            **dict(page_kinds.files(site)),
         }
         bundle = {address.lstrip("/"): content for address, content in assets.bundle().items()}
         # A name holds a digest of the content: a stylesheet that stands there was judged before.
@@ -166,7 +167,8 @@ class DirectoryGenerator(Generator):
     def _images(self, site: Site) -> dict[str, bytes]:
         """The images of content/ that a published page shows, encoded anew; Pelican would copy them all, as they are."""
         shown = {address for item in self._native() for address in links.internal(item._content)}
-        shown.update(*(links.internal(to_html(body)) for body in site.registry.corpus.bodies.values() if "![" in body))
+        bodies = (body for texts in site.registry.corpus.texts.values() for body in texts.values())
+        shown.update(*(links.internal(to_html(body)) for body in bodies if "![" in body))
         files = {static.save_as: static for static in self.context["staticfiles"]}
         self.context["staticfiles"].clear()
         return {

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from egalite import titles
 from egalite.records.content.orientation.answers import Resolver
+from egalite.records.kinds import KINDS
 from egalite.records.vocabulary import EVERY_SECTOR
 from egalite.site import addresses
-from egalite.site.pages import card_list, orientation, schemes
+from egalite.site.pages import card_list, events, ideas, orientation, schemes
 from egalite.site.pages.page import HOME, Page
 from egalite.site.site import Site
 from egalite.site.views import facets
@@ -30,9 +32,19 @@ def pages(site: Site) -> Iterator[Page]:
         yield from card_list.pages(
             site, address, term.label, "door.html", _groups(site, members, useful), HOME, term.intro,
             "Trouver de l'aide",
-            door=need, emergency=True, answers=orientation.answers(site.orientation),
+            door=need, emergency=True, beside=_beside(site, need), answers=orientation.answers(site.orientation),
             choices=schemes.choices(site, _FILTERS, members) if 0 < len(members) <= card_list.PER_PAGE else None,
         )  # fmt: skip
+
+
+def _beside(site: Site, need: str) -> list[dict[str, str]]:
+    """What else helps those who want to act: ideas, events to come."""
+    if need != "agir":
+        return []
+    kinds = (("idea", titles.IDEAS, ideas.ADDRESS), ("event", titles.AGENDA, events.ADDRESS))
+    return [
+        {"label": label, "address": address} for kind, label, address in kinds if site.directory.shown[KINDS[kind].name]
+    ]
 
 
 def _usefulness(site: Site) -> Mapping[str, int]:

@@ -1,9 +1,9 @@
-"""Files for machines: the feed of schemes, the sitemap, and what robots may read."""
+"""Files for machines: feeds, the sitemap, and what robots may read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from markupsafe import escape
 
@@ -15,35 +15,53 @@ from egalite.site.render.locales.languages import FRENCH, languages
 from egalite.site.site import Site
 
 
+class Entry(NamedTuple):
+    """An entry: its address, its title, the days it was published and last changed, its summary, its text."""
+
+    address: str
+    title: str
+    published: str
+    updated: str
+    summary: str
+    text: str
+
+
 def feed(site: Site) -> str:
-    """Atom feed (RFC 4287) of every online scheme, latest change first; complete in the sense of RFC 5005."""
+    """The feed of every online scheme."""
     registry = site.registry
-    dated = sorted(
-        ((_changed(registry, identifier), identifier) for identifier in site.directory.online),
-        key=lambda pair: (pair[0], pair[1]),
-        reverse=True,
-    )
-    updated = dated[0][0] if dated else registry.day.isoformat()
-    address = site.address + addresses.FEED_SCHEMES
+    entries = []
+    for identifier in site.directory.online:
+        data, changed = registry.schemes[identifier], _changed(registry, identifier)
+        entries.append(
+            Entry(
+                addresses.scheme(identifier), typeset(data["name"]), data.get("published_on") or changed, changed,
+                typeset(data["summary"]), _reached(site.views.card(identifier)),
+            )
+        )  # fmt: skip
+    return atom(site, "dispositifs", addresses.FEED_SCHEMES, addresses.SCHEMES, entries)
+
+
+def atom(site: Site, name: str, address: str, page: str, entries: Sequence[Entry]) -> str:
+    """Atom feed (RFC 4287) of some entries, latest change first; complete in the sense of RFC 5005."""
+    dated = sorted(entries, key=lambda entry: (entry.updated, entry.address), reverse=True)
+    updated = dated[0].updated if dated else site.registry.day.isoformat()
     parts = [
         '<?xml version="1.0" encoding="utf-8"?>\n'
         '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="fr">\n'
-        f"<title>{titles.HOME} : dispositifs</title>\n"
-        f"<id>{escape(address)}</id>\n<updated>{updated}T00:00:00Z</updated>\n<fh:complete/>\n"
-        f'<link rel="self" type="application/atom+xml" href="{escape(address)}"/>\n'
-        f'<link rel="alternate" type="text/html" href="{escape(site.address + addresses.SCHEMES)}"/>\n'
+        f"<title>{titles.HOME} : {name}</title>\n"
+        f"<id>{escape(site.address + address)}</id>\n<updated>{updated}T00:00:00Z</updated>\n<fh:complete/>\n"
+        f'<link rel="self" type="application/atom+xml" href="{escape(site.address + address)}"/>\n'
+        f'<link rel="alternate" type="text/html" href="{escape(site.address + page)}"/>\n'
         f"<author><name>{titles.HOME}</name></author>\n"
     ]
-    for changed, identifier in dated:
-        data = registry.schemes[identifier]
-        url = escape(site.address + addresses.scheme(identifier))
-        published = data.get("published_on") or changed
+    for entry in dated:
+        url = escape(site.address + entry.address)
         parts.append(
-            f"<entry>\n<title>{escape(typeset(data['name']))}</title>\n<id>{url}</id>\n"
+            f"<entry>\n<title>{escape(entry.title)}</title>\n<id>{url}</id>\n"
             f'<link rel="alternate" type="text/html" href="{url}"/>\n'
-            f"<published>{published}T00:00:00Z</published>\n<updated>{changed}T00:00:00Z</updated>\n"
-            f"<summary>{escape(typeset(data['summary']))}</summary>\n"
-            f'<content type="text">{escape(_reached(site.views.card(identifier)))}</content>\n</entry>\n'
+            f"<published>{entry.published}T00:00:00Z</published>\n<updated>{entry.updated}T00:00:00Z</updated>\n"
+            f"<summary>{escape(entry.summary)}</summary>\n"
+            f'<content type="text">{escape(entry.text)}</content>\n</entry>\n'
         )
     parts.append("</feed>\n")
     return "".join(parts)

@@ -8,7 +8,7 @@ from egalite import titles
 from egalite.french.typography import typeset
 from egalite.records.vocabulary import EVERY_SECTOR
 from egalite.site import addresses
-from egalite.site.pages import orientation
+from egalite.site.pages import events, orientation
 from egalite.site.pages.page import HOME, Context, Page, head
 from egalite.site.site import Site
 from egalite.site.views import jsonld
@@ -55,6 +55,7 @@ def pages(site: Site) -> Iterator[Page]:
             ],
             "guides": site.editorial.guides,
             "news": site.editorial.news[:3],
+            "events": events.next_ones(site),
             "search": site.search,
             "jsonld": jsonld.block([node]),
         }

@@ -13,7 +13,9 @@ from egalite.site.pages import (
     decisions,
     doors,
     entries,
+    events,
     home,
+    ideas,
     journal,
     not_found,
     orientation,
@@ -38,6 +40,9 @@ class RecordPages(Protocol):
     def page(self, site: Site, identifier: str) -> Page:
         """The page of a record."""
 
+    def files(self, site: Site) -> Iterator[tuple[str, str | bytes]]:
+        """Name and content of the files that go with them."""
+
 
 PAGE_KINDS = (
     doors,
@@ -45,7 +50,9 @@ PAGE_KINDS = (
     sectors,
     criteria,
     entries,
+    events,
     home,
+    ideas,
     search,
     propose,
     decisions,
@@ -60,10 +67,16 @@ PAGE_KINDS = (
     site_map,
 )
 # Those that make the page of one record, by the kind of records: `page(site, identifier)`.
-RECORD_PAGES: Mapping[str, RecordPages] = {}
+RECORD_PAGES: Mapping[str, RecordPages] = {"event": events, "idea": ideas}
 
 
 def pages(site: Site) -> Iterator[Page]:
     """Every page of a site but those that Pelican writes."""
     for kind in PAGE_KINDS:
         yield from kind.pages(site)
+
+
+def files(site: Site) -> Iterator[tuple[str, str | bytes]]:
+    """Name and content of every file for machines that goes with the pages of a kind of records."""
+    for kind in RECORD_PAGES.values():
+        yield from kind.files(site)

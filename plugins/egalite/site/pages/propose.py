@@ -1,8 +1,9 @@
 """`/proposer/`: the form made from the schemas, and the files that its script asks for.
 
-`/proposer/fiches/<xx>.json` holds the published records by id, and the organisations by `partners/<id>`: 256 files, whatever
-their number. They are spread by their CRC-32, which `published.js` computes too. `/proposer/organismes.json` names the
-organisations; `/proposer/ressemblances.json` says by what a new scheme would look like a published one (records/likeness.py).
+`/proposer/fiches/<xx>.json` holds the published schemes by id, other records by `<folder>/<id>`: 256 files, whatever their
+number. They are spread by their CRC-32, which `published.js` computes too. `/proposer/organismes.json` names the
+organisations and the few records of each kind; `/proposer/ressemblances.json` says by what a new scheme would look like a
+published one (records/likeness.py).
 """
 
 from __future__ import annotations
@@ -22,9 +23,11 @@ from egalite.forms.proposal import open_fields
 from egalite.french.fold import fold
 from egalite.french.typography import typeset
 from egalite.records import likeness
+from egalite.records.kinds import BY_FOLDER, KINDS, OWNED, RecordKind
 from egalite.records.registry import Registry
 from egalite.records.rules import look_alike
 from egalite.site import addresses
+from egalite.site.directory import Directory
 from egalite.site.pages import home
 from egalite.site.pages.card_list import PER_PAGE
 from egalite.site.pages.page import HOME, Context, Page, head
@@ -37,7 +40,6 @@ _INTRO = (
 )
 _BEFORE, _AFTER = "Votre organisme", ("Votre contact", "Vos déclarations")
 FILES = 256
-_PARTNERS = "partners/"
 File = tuple[str, Callable[[], bytes]]
 
 
@@ -55,11 +57,12 @@ def pages(site: Site) -> Iterator[Page]:
         return {
             "page": head(titles.PROPOSE, typeset(_INTRO), trail),
             "form": form,
-            "titles": [_BEFORE, *(typeset(step.title) for step in form.steps), *_AFTER],
+            "titles": [_BEFORE, *(typeset(step.title) for part in form.parts for step in part.steps), *_AFTER],
+            "nouns": {name: KINDS[name].noun for name in OWNED},
+            "addresses": {KINDS[name].folder: KINDS[name].address for name in OWNED},
             "records": addresses.PROPOSED_RECORDS,
             "organisations": addresses.PROPOSED_ORGANISATIONS,
             "likenesses": addresses.PROPOSED_LIKENESSES,
-            "schemes": addresses.SCHEMES,
             "deposit": f"{forge.page}/new/{forge.branch}" if forge and forge.deposit else "",
             "publishing": site.publishing,
             "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
@@ -73,10 +76,10 @@ def files(site: Site) -> Iterator[File]:
     """Name of each file that the form's script asks for, and the function that gives its content."""
     registry, directory = site.registry, site.directory
     shards: defaultdict[int, list[str]] = defaultdict(list)
-    for identifier in (*directory.online, *directory.planned):
-        shards[_shard(identifier)].append(identifier)
-    for identifier in registry.partners:
-        shards[_shard(f"{_PARTNERS}{identifier}")].append(f"{_PARTNERS}{identifier}")
+    for kind, identifiers in (*directory.shown.items(), ("partner", registry.partners)):
+        for identifier in identifiers:
+            name = _name(KINDS[kind], identifier)
+            shards[_shard(name)].append(name)
     for number in range(FILES):
         name = f"{addresses.PROPOSED_RECORDS.lstrip('/')}{number:02x}.json"
         yield name, partial(_records, registry, sorted(shards[number]))
@@ -84,14 +87,25 @@ def files(site: Site) -> Iterator[File]:
         (identifier, data["name"], data["relation"] == "convention")
         for identifier, data in sorted(registry.partners.items(), key=lambda partner: fold(partner[1]["name"]))
     ]
-    names = sorted(directory.online) + sorted(directory.planned)
-    few = [(identifier, registry.schemes[identifier]["name"]) for identifier in names] if len(names) <= PER_PAGE else []
-    content = partial(_packed, {"organisations": organisations, "schemes": few})
+    content = partial(_packed, {"organisations": organisations, "records": _few(registry, directory)})
     yield addresses.PROPOSED_ORGANISATIONS.lstrip("/"), content
     yield (
         addresses.PROPOSED_LIKENESSES.lstrip("/"),
         partial(_likenesses, registry, [*directory.online, *directory.planned]),
     )
+
+
+def _name(kind: RecordKind, identifier: str) -> str:
+    """What the form calls a record: a scheme by its id, any other by its folder too."""
+    return identifier if kind.name == "scheme" else f"{kind.folder}/{identifier}"
+
+
+def _few(registry: Registry, directory: Directory) -> dict[str, list[tuple[str, str]]]:
+    """Id and name of the records shown, by kind; none of a kind that has too many for a list."""
+    return {
+        kind: [(one, registry.corpus.records[kind][one]["name"]) for one in shown] if len(shown) <= PER_PAGE else []
+        for kind, shown in directory.shown.items()
+    }
 
 
 def _shard(identifier: str) -> int:
@@ -103,18 +117,19 @@ def _records(registry: Registry, identifiers: list[str]) -> bytes:
     return _packed({identifier: _record(registry, identifier) for identifier in identifiers})
 
 
-def _record(registry: Registry, identifier: str) -> dict[str, Any]:
-    partner = identifier.removeprefix(_PARTNERS) if identifier.startswith(_PARTNERS) else ""
-    path = registry.tree.partners[partner] if partner else registry.tree.schemes[identifier]
-    data = registry.partners[partner] if partner else registry.schemes[identifier]
+def _record(registry: Registry, name: str) -> dict[str, Any]:
+    folder, _, identifier = name.rpartition("/")
+    kind = BY_FOLDER[folder] if folder else KINDS["scheme"]
+    path = registry.tree.paths[kind.name][identifier]
+    data = registry.corpus.records[kind.name][identifier]
     if path in registry.unverified:  # what waits for its organisation's word is asked there, and lost by no update
         data = registry.readings[path].data or data
-    names = _open_names("partner" if partner else "scheme")
+    names = _open_names(kind.name)
     return {
         "base": hashlib.sha256((registry.root / path).read_bytes()).hexdigest(),
-        "organisation": partner or data["partner"],
+        "organisation": data.get("partner", identifier),
         "record": {name: value for name, value in data.items() if name in names},
-        "body": "" if partner else registry.corpus.bodies[identifier],
+        "body": registry.corpus.texts[kind.name][identifier] if kind.has_text else "",
     }
 
 

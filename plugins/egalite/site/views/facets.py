@@ -97,6 +97,13 @@ def _terms(registry: Registry, schemes: Sequence[Mapping[str, Any]], name: str) 
     return [Group(tuple(choices), always)] if choices else []
 
 
+def terms(vocabulary: Mapping[str, Term], records: Sequence[Mapping[str, Any]], field: str) -> list[Group]:
+    """Terms of a vocabulary that some record holds in a field, as the choices of one filter; what is of every sector answers all."""
+    values = {value for data in records for value in (data[field] if isinstance(data[field], list) else (data[field],))}
+    choices = _choices(term for term in vocabulary.values() if term.id in values - {EVERY_SECTOR})
+    return [Group(tuple(choices), EVERY_SECTOR if EVERY_SECTOR in values else "")] if choices else []
+
+
 def places(registry: Registry) -> list[Choice]:
     """Every département, by code."""
     return [

@@ -105,7 +105,7 @@ class Views:
         get = data.get
         sources = get("sources", ())
         contacts = self.contacts.of(data)
-        places = [self._place(place, data) for place in get("places", ())]
+        places = [self.place(place, data) for place in get("places", ())]
         return {
             "id": identifier,
             "address": addresses.scheme(identifier),
@@ -201,8 +201,9 @@ class Views:
             "host": shown_host(source),
         }
 
-    def _place(self, place: Mapping[str, Any], data: Mapping[str, Any]) -> View:
-        line = _place_line(place)
+    def place(self, place: Mapping[str, Any], data: Mapping[str, Any]) -> View:
+        """What is shown of a place where people come."""
+        line = place_line(place)
         return {
             "name": typeset(place.get("name", "")),
             "line": typeset(line),
@@ -279,7 +280,8 @@ def _conditions(data: Mapping[str, Any]) -> list[str]:
     return price + [yes if data[flag] else no for flag, yes, no in FLAGS if flag in data]
 
 
-def _place_line(place: Mapping[str, Any]) -> str:
+def place_line(place: Mapping[str, Any]) -> str:
+    """Address, postcode and town of a place, as far as they are given."""
     town = " ".join(place[part] for part in ("postcode", "city") if part in place)
     return ", ".join(part for part in (place.get("address"), town) if part)
 
@@ -290,4 +292,4 @@ def _first_place(places: Sequence[Mapping[str, Any]]) -> str:
         return ""
     more = len(places) - 1
     others = f" (et {more} autre{'s' if more > 1 else ''} lieu{'x' if more > 1 else ''})" if more else ""
-    return typeset(_place_line(places[0]) + others)
+    return typeset(place_line(places[0]) + others)
