@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from egalite.forms.proposal import proposal
+from egalite.records.kinds import OWNED
 
 Pointer = tuple[str | int, ...]
 
 # Keywords that only hold others, or words; every other one must have its way of being broken below.
 HOLDERS = frozenset({
-    "$schema", "$id", "title", "description", "examples", "properties", "items", "allOf", "if", "then", "else", "not",
+    "$schema", "$id", "title", "description", "examples", "properties", "items", "allOf", "if", "then", "else", "not", "anyOf",
 })  # fmt: skip
 _FORMATS = {"date": "2026-02-30", "email": "a@b..fr", "uri": "https:///chemin"}
 _TEXTS = ("!", "???", "pas la forme attendue", "a b", "A" * 40, "é" * 64)
@@ -35,6 +36,8 @@ class Broken:
 def full(kind: str) -> dict[str, Any]:
     """A valid proposal of a kind, of an organisation of the corpus, that leaves no field out."""
     made = _example(proposal())
+    for part in OWNED[1:]:  # one kind of record a proposal
+        del made[part]
     made["kind"] = kind
     made["organisation"]["id"] = "ville-exemple"
     record = made["scheme"]["record"]
@@ -61,7 +64,10 @@ def broken() -> Iterator[Broken]:
     for holder in ("new", "update"):
         base = full(holder)
         if holder == "new":
-            yield from _broken(base, (), proposal(), base)
+            whole = proposal()
+            for part in OWNED[1:]:
+                del whole["properties"][part]
+            yield from _broken(base, (), whole, base)
         else:
             yield Broken("required", ("scheme", "base"), _without(base, ("scheme", "base")))
             with_record = copy.deepcopy(base)
