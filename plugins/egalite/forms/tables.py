@@ -109,6 +109,10 @@ def _constants() -> Iterator[tuple[str, Any]]:
     yield "PRIVATE", sorted(web._PRIVATE)
     yield "REFUSED", _refused()
     yield "GATEWAYS", sorted(word_list.entries(word_list.REDIRECTORS) | word_list.entries(word_list.CHAT_GATEWAYS))
+    yield "IMITATION", web.IMITATION
+    yield "NESTED", web.NESTED
+    yield "ARCHIVES", sorted(web.ARCHIVES)
+    yield "COUNTING", sorted(web.COUNTING)
     yield "TRACKING", re.compile(f"^(?:{web._TRACKING.pattern})$", web._TRACKING.flags)
     yield "MAIL", mail.ADDRESS
     yield "LOCAL", _whole(mail._LOCAL)
