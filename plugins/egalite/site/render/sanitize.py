@@ -12,22 +12,13 @@ from html.parser import HTMLParser
 
 import nh3
 
+from egalite.records.values.markup import ATTRIBUTES, SCHEMES, TAGS
 from egalite.site.errors import SiteError
-from egalite.site.render.markdown import SCHEMES, TAGS
 
-_TAGS = TAGS | {
-    "abbr", "code", "dd", "div", "dl", "dt", "pre", "span", "sup", "table", "tbody", "td", "th", "thead", "tr",
-}  # fmt: skip
-_ATTRIBUTES = {
-    "*": {"id", "lang", "dir"},
-    "a": {"href", "title"},
-    "abbr": {"title"},
-    "img": {"src", "alt", "width", "height"},
-    "ol": {"start"},
-    "th": {"scope"},
-}
 _CLASSES = {"a": {"footnote-ref", "footnote-backref"}, "div": {"footnote"}}
-_cleaner = nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, allowed_classes=_CLASSES, url_schemes=SCHEMES, link_rel=None)
+_cleaner = nh3.Cleaner(
+    tags=set(TAGS), attributes=ATTRIBUTES, allowed_classes=_CLASSES, url_schemes=SCHEMES, link_rel=None
+)
 _HTTP = re.compile(r"<a href=(http:.*)>", re.IGNORECASE)
 _START_TAG = re.compile(r"<[a-z!][^>]*")
 
