@@ -16,7 +16,15 @@ from phonenumbers import PhoneMetadata
 
 from egalite.french.dates import MONTHS
 from egalite.records import characters, word_list
-from egalite.records.rules import body_links, contact_in_text, person_name, plain_text, premium_number, web_address
+from egalite.records.rules import (
+    body_links,
+    contact_in_text,
+    markdown_extension,
+    person_name,
+    plain_text,
+    premium_number,
+    web_address,
+)
 from egalite.records.rules.phone_number import TYPES
 from egalite.records.values import dictation, look_alike, mail, phone, web
 from egalite.records.values.dates import FIRST_YEAR
@@ -126,6 +134,7 @@ def _constants() -> Iterator[tuple[str, Any]]:
     yield "IN_FIELD", contact_in_text.IN_FIELD
     yield "MARKED_FIELD", plain_text.FIELD
     yield "MARKED_BODY", plain_text.BODY
+    yield "EXTENSION", markdown_extension.SIGNS
     yield "NAMED_PLACES", sorted(person_name.PLACES)
     yield "PERSON", person_name.NAME
     yield "PLACE", person_name.PLACE

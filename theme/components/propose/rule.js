@@ -5,7 +5,7 @@ import { link, mail, source } from "./address.js";
 import { imitation } from "./imitation.js";
 import { fault } from "./phone.js";
 import { premium } from "./premium.js";
-import { CONTACT, DATE, EMPTY_WORDS, FIRST_YEAR, IN_FIELD, MAIL, MARKED_BODY, MARKED_FIELD, NAMED_PLACES, NUMBERS, PERSON, PLACE, REFUSED, WEB } from "./tables.js";
+import { CONTACT, DATE, EMPTY_WORDS, EXTENSION, FIRST_YEAR, IN_FIELD, MAIL, MARKED_BODY, MARKED_FIELD, NAMED_PLACES, NUMBERS, PERSON, PLACE, REFUSED, WEB } from "./tables.js";
 
 const RECORD = "/scheme/record";
 const KINDS = { tel: "un numéro de téléphone", mail: "une adresse électronique", site: "une adresse internet" };
@@ -120,7 +120,7 @@ export function body(text) {
   const prose = text.replace(MARKDOWN, "$1");
   if (/(?<!\\)<[A-Za-z/!?]/.test(text)) return "Le texte contient du code HTML ou une adresse entre «\u00a0<\u00a0» et «\u00a0>\u00a0»\u202f; retirez ces signes.";
   if (prose.includes("](") || /^ {0,3}\[[^\]]*\]:/m.test(text)) return "Un lien n’est pas compris\u202f; écrivez [texte](https://…), sans espace dans l’adresse.";
-  if (MARKED_BODY.test(prose)) return MARKS;
+  if (MARKED_BODY.test(prose) || EXTENSION.test(text)) return MARKS;
   if (REFUSED.test(text)) return `«\u00a0${REFUSED.exec(text)[0]}\u00a0» est un signe que l’on ne peut pas lire partout\u202f; tapez-le au clavier.`;
   for (const words of [...headings(text), ...links(text)]) if (words) return words;
   return deceives(prose) || person(text) || contact(prose, "Le texte");
