@@ -120,4 +120,4 @@ def _own_history_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
 @pytest.fixture(scope="session")
 def corpus_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The whole site of the corpus, built once for tests that only read it."""
-    return corpus.site(tmp_path_factory.mktemp("corpus") / "site")
+    return corpus.site(tmp_path_factory.mktemp("corpus") / "site", indexed=True)

@@ -114,6 +114,7 @@ REVIEWED = {
     ("color-contrast", "emergency"): Review(_MEASURED, ("home", "translated, door, ar", STYLE_GUIDE)),
     ("color-contrast", "header"): Review(_MEASURED, ("page", "translated, home_translated, ar")),
     ("color-contrast", "leave"): Review("deux points, que le message d'état dit en mots", ("leaving",)),
+    ("color-contrast", "opening"): Review(_MEASURED, ()),
     ("color-contrast", "monogram"): Review(_MEASURED, ("partners, partner", STYLE_GUIDE)),
     ("color-contrast", "step"): Review(_MEASURED, ("orientation, situation",)),
     ("hidden-content", "card"): Review(

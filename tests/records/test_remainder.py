@@ -107,6 +107,7 @@ MISTAKES = sorted(
     path
     for path in EXAMPLES.glob("invalid/*/*/expected.txt")
     if path.parts[-3] in RULES - {"cut-value", "one-line", "look-alike"}
+    and path.read_text(encoding="utf-8").startswith(("schemes/", "partners/", "committee/"))
 )
 
 
@@ -114,8 +115,6 @@ MISTAKES = sorted(
 def test_a_fault_of_form_hides_no_other(expected: Path) -> None:
     line = expected.read_text(encoding="utf-8")
     path = line.partition(":")[0]
-    if not path.startswith(("schemes/", "partners/", "committee/")):
-        pytest.skip("a page, a data file")
     document = open_document(expected.parent, path)
     assert document.data is not None
     message = line.split(": ", 2)[2].strip()

@@ -131,7 +131,7 @@ def site(repo: Repo, folder: Path, mode: str = "merge") -> tuple[Path, list[str]
         encoding="utf-8",
     )
     notices: list[str] = []
-    output = build(repo.path, folder / "output", settings, PUBLISHER, DAY, notices)
+    output = build(repo.path, folder / "output", settings, PUBLISHER, DAY, notices, indexed=False)
     return output, [notice for notice in notices if not settled(repo, notice)]
 
 

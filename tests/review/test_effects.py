@@ -16,6 +16,7 @@ from egalite.records.values import readings
 from egalite.review import page_facts
 from egalite.review.whole import Whole
 from egalite.site import addresses
+from egalite.site.build.memo import Memo
 from egalite.site.build.pelican_run import build
 from egalite.site.render.locales.languages import languages
 from tests.support.corpus import CORPUS, DAY, PUBLISHER, WORKING, copied, withdraw
@@ -26,10 +27,15 @@ from .conftest import between
 # The ranking script's name holds a digest of all it ranks, which its pages do not show.
 _SCRIPT = re.compile(r"search-engine\.[0-9a-f]+\.js|sha384-[A-Za-z0-9+/=]+")
 
+Given = set[tuple[str, str]]
 
-def pages(root: Path, output: Path) -> dict[str, str]:
-    """HTML of each page of a whole build, by address; the journal, which tells of the merge, left out."""
-    build(root, output, WORKING, PUBLISHER, DAY, indexed=False)
+
+def pages(root: Path, output: Path, memo: Memo) -> dict[str, str]:
+    """HTML of each page of a whole build, by address; the journal, which tells of the merge, left out.
+
+    Pages that a `memo` knows are not rendered again: test_rebuild proves that they would be the same.
+    """
+    build(root, output, WORKING, PUBLISHER, DAY, indexed=False, memo=memo)
     found = {}
     for path in output.rglob("*.html"):
         address = f"/{path.relative_to(output).as_posix()}".removesuffix("index.html")
@@ -44,9 +50,24 @@ def before() -> Registry:
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    folder = tmp_path_factory.mktemp("before")  # where no Git tells who validated what
-    return pages(copied(folder / "root"), folder / "site")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("sides")  # where no Git tells who validated what
+
+
+@pytest.fixture(scope="module")
+def memo() -> Memo:
+    return Memo()
+
+
+@pytest.fixture(scope="module")
+def built(folder: Path, memo: Memo) -> dict[str, str]:
+    return pages(copied(folder / "root"), folder / "site", memo)
+
+
+@pytest.fixture(scope="module")
+def given(built: dict[str, str]) -> Given:
+    """What pages give a reader before any edit, as kind and value."""
+    return {(fact.kind, fact.value) for html in built.values() for fact in page_facts.facts(html, cards=True)}
 
 
 def change(root: Path, name: str, old: str, new: str) -> None:
@@ -97,18 +118,21 @@ EDITS = {edit.__name__: edit for edit in (rewritten, led_elsewhere, withdrawn, u
 
 
 @pytest.mark.parametrize("edit", [*EDITS, *range(3)])
-def test_no_page_that_changes_is_missed(edit, before: Registry, built: dict[str, str], tmp_path: Path) -> None:
-    root = copied(tmp_path / "root")
+def test_no_page_that_changes_is_missed(
+    edit, before: Registry, built: dict[str, str], given: Given, folder: Path, memo: Memo
+) -> None:
+    shutil.rmtree(folder / "root")
+    root = copied(folder / "root")
     if isinstance(edit, int):
         drawn(root, edit, before)
     else:
         EDITS[edit](root)
-    after = pages(root, tmp_path / "site")
+    after = pages(root, folder / "site", memo)
     made = between(before, root)
     differing = {address for address in built.keys() | after.keys() if built.get(address) != after.get(address)}
     assert differing
     assert differing <= said(made)
-    assert [*untold(made, built, after, differing)] == []
+    assert [*untold(made, given, after, differing)] == []
 
 
 def said(made: Whole) -> set[str]:
@@ -118,16 +142,15 @@ def said(made: Whole) -> set[str]:
     return french | {one.prefix + address for one in languages() for address in french & translated}
 
 
-def untold(made: Whole, built: dict[str, str], after: dict[str, str], differing: set[str]) -> Iterator[page_facts.Fact]:
+def untold(made: Whole, given: Given, after: dict[str, str], differing: set[str]) -> Iterator[page_facts.Fact]:
     """What a page newly gives a reader to call, write to, follow or go to, that no page gave and the sheet does not say."""
-    known = {(fact.kind, fact.value) for html in built.values() for fact in page_facts.facts(html, cards=True)}
     lines = [line.sentence for record in made.sheet.records for line in record.lines if line.sensitive]
     lines += [line.sentence for line in made.sheet.facts]
     told = {reading.value for line in lines for reading in readings.read(line)}
     towns = " ".join(lines).lower()
     for address in differing & after.keys():
         for fact in page_facts.facts(after[address], cards=True):
-            if fact.kind in ("claim", "figure") or (fact.kind, fact.value) in known or fact.value in told:
+            if fact.kind in ("claim", "figure") or (fact.kind, fact.value) in given or fact.value in told:
                 continue
             if fact.kind == "link" and fact.value.startswith("/"):
                 continue

@@ -16,14 +16,10 @@ from egalite.records.content.orientation.answers import Resolver
 from egalite.records.content.orientation.model import Cell
 from egalite.records.registry import load
 from egalite.site.errors import SiteError
-from tests.support.corpus import CORPUS, DAY
+from tests.support.corpus import ANSWERS, CORPUS, DAY, PLACES
 
 from .conftest import Build
 
-ANSWERS = ("paroles", "faits", "refus", "en-ligne", "traces", "repete", "autre")
-PLACES = (
-    "travail", "logement", "ecole", "internet", "rue", "transports", "loisirs", "sport", "service-public", "police",
-)  # fmt: skip
 _PART = re.compile(r'<section class="leaf situation" aria-labelledby="([a-z-]+)">(.*?)</section>', re.DOTALL)
 
 

@@ -39,7 +39,7 @@ class Site:
             encoding="utf-8",
         )
         self.notices.clear()
-        return build(self.repo.path, self.folder / output, settings, corpus.PUBLISHER, DAY, self.notices)
+        return build(self.repo.path, self.folder / output, settings, corpus.PUBLISHER, DAY, self.notices, indexed=False)
 
     def merge(self, old: str, new: str, day: str, *options: str) -> str:
         self.repo.git("switch", "--quiet", "-C", "proposition")

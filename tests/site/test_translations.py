@@ -20,14 +20,10 @@ from egalite.site.render.locales import po
 from egalite.site.render.locales.catalogue import source
 from egalite.site.render.locales.languages import FRENCH, Language, languages
 from egalite.site.render.locales.markup import ATTRIBUTE, Message
-from tests.support.corpus import CORPUS
+from tests.support.corpus import ANSWERS, CORPUS, PLACES
 
 from .conftest import Build
 
-ANSWERS = ("paroles", "faits", "refus", "en-ligne", "traces", "repete", "autre")
-PLACES = (
-    "travail", "logement", "ecole", "internet", "rue", "transports", "loisirs", "sport", "service-public", "police",
-)  # fmt: skip
 EVERY = sorted(addresses.translated(ANSWERS, PLACES))
 TRANSLATED = sorted(addresses.translated(ANSWERS, PLACES[:1]))  # those that are read, one place for all
 every_language = pytest.mark.parametrize("language", languages(), ids=lambda language: language.code)
@@ -226,7 +222,7 @@ def test_a_page_says_that_its_translation_was_not_read_again(
 def test_a_recorded_review_takes_the_notice_away(make: Build, monkeypatch: pytest.MonkeyPatch) -> None:
     reviewed = tuple(dataclasses.replace(one, review="traductrice, 2026-11-01") for one in languages())
     monkeypatch.setattr("egalite.site.render.locales.languages.languages", lambda: reviewed)
-    html = _html(make(), "/", languages()[0])
+    html = _html(make("reviewed"), "/", languages()[0])
     assert "Traduction en attente" not in html
     assert "This page is translated from French. If the two differ, the French page prevails." in html
     assert "traductrice" not in html

@@ -7,10 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from egalite.project import CHECKOUT
+from egalite.site.build.memo import Memo
 from egalite.site.build.pelican_run import build
 
 CORPUS = CHECKOUT / "tests" / "corpus"
 DAY = date(2026, 11, 23)
+ANSWERS = ("paroles", "faits", "refus", "en-ligne", "traces", "repete", "autre")
+PLACES = ("travail", "logement", "ecole", "internet", "rue", "transports", "sport")
 PUBLISHER = CHECKOUT / "tests" / "publisher.yml"
 UNFILLED = CORPUS / "publisher-unfilled.yml"
 FORGE = CORPUS / "forge.yml"
@@ -27,10 +30,19 @@ def copied(folder: Path) -> Path:
 
 
 def site(
-    output: Path, root: Path = CORPUS, settings: Path = WORKING, publisher: Path = PUBLISHER, day: date = DAY
+    output: Path,
+    root: Path = CORPUS,
+    settings: Path = WORKING,
+    publisher: Path = PUBLISHER,
+    day: date = DAY,
+    indexed: bool = False,
+    memo: Memo | None = None,
 ) -> Path:
-    """Build the site of a root into `output`; gives `output`. Raises SiteError."""
-    return build(root, output, settings, publisher, day)
+    """Build the site of a root into `output`; gives `output`. The index of pages is half of the work: few tests ask for it.
+
+    Raises SiteError.
+    """
+    return build(root, output, settings, publisher, day, indexed=indexed, memo=memo)
 
 
 def contents(folder: Path) -> dict[str, bytes]:
