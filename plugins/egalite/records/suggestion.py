@@ -89,6 +89,7 @@ def _by_code(known: Vocabulary, written: str) -> tuple[str, ...]:
 
 def _by_place(known: Vocabulary, written: str) -> tuple[str, ...]:
     """Départements of Corsica's former code, of a postcode, of codes among words (« 67/68 »), of a region, of a town."""
+    meant: tuple[str, ...]
     if fold(written) in ("corse", "la corse"):
         meant = ("2A", "2B")
     elif codes := _CODE.findall(written):

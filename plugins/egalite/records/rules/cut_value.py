@@ -35,10 +35,9 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         return
     for match in _BELOW.finditer(document.front):
         if match["name"] in free_names(document.kind):
-            line = document.yaml_line + document.front.count("\n", 0, match.end()) + 1
-            yield Finding(
-                document.path, line, match.end() - document.front.rfind("\n", 0, match.end()), "cut-value", _CUT
-            )
+            number = document.yaml_line + document.front.count("\n", 0, match.end()) + 1
+            column = match.end() - document.front.rfind("\n", 0, match.end()) - 1
+            yield Finding(document.path, number, column, "cut-value", _CUT)
     if not _BESIDE.search(document.front):
         return
     lines = document.text.split("\n")
