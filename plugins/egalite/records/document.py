@@ -12,7 +12,7 @@ from egalite.records import characters, yaml
 Kind = Literal[
     "scheme", "partner", "committee",
     "accessibility", "contacts", "deadlines", "emergency", "forge", "hosts", "languages", "orientation", "page", "pins",
-    "proposers", "publisher", "schedule", "thesaurus", "vocabulary",
+    "proposers", "publisher", "rgaa", "schedule", "thesaurus", "vocabulary",
 ]  # fmt: skip
 FENCE = "---\n"
 # What a word processor or a phone makes of the fence: dashes of another length or number, spaces after them.

@@ -19,6 +19,7 @@ from egalite.records.content import (
     promoted_answers,
     proposers,
     publisher,
+    rgaa,
     schedule,
     thesaurus,
 )  # fmt: skip
@@ -31,7 +32,7 @@ FILES = tuple(
     module.FILE
     for module in (
         accessibility, contacts, deadlines, emergency, forge, hosts, languages, orientation, promoted_answers, proposers,
-        publisher, schedule, thesaurus,
+        publisher, rgaa, schedule, thesaurus,
     )
 )  # fmt: skip
 

@@ -15,6 +15,7 @@ from egalite.records.values.dates import dates
 
 KINDS = (
     "scheme", "partner", "committee", "accessibility", "contacts", "deadlines", "emergency", "languages", "publisher",
+    "rgaa",
 )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from egalite.records.rendered_text import Text, rendered
 RULE = "plain-text"
 KINDS = (
     "scheme", "partner", "committee", "page", "accessibility", "contacts", "deadlines", "emergency", "languages", "orientation",
-    "publisher", "thesaurus", "vocabulary",
+    "publisher", "rgaa", "thesaurus", "vocabulary",
 )  # fmt: skip
 _CODE = r"&(?:#[0-9]{1,7};?|#[xX][0-9A-Fa-f]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};)"
 _TAG = r"</?[A-Za-z][A-Za-z0-9:-]{0,20}(?:\s[^<>]{0,300})?/?>|<!--|<!\[|MsoNormal|\bmso-[a-z]+"

@@ -13,13 +13,13 @@ from egalite.images import publish
 from egalite.records import workers
 from egalite.site import accessibility, addresses
 from egalite.site.build import editorial_content, loader
-from egalite.site.build.assertions import verify
+from egalite.site.build.assertions import require_filled, verify
 from egalite.site.build.memo import Memo
 from egalite.site.build.output import Output
 from egalite.site.build.renderer import Renderer
 from egalite.site.directory import Directory
 from egalite.site.errors import SiteError
-from egalite.site.pages import feeds, orientation, page_kinds, propose, search, withdrawn
+from egalite.site.pages import accessibility_grid, feeds, orientation, page_kinds, propose, search, withdrawn
 from egalite.site.pages.page import Page
 from egalite.site.render import assets, links, styles
 from egalite.site.render.locale import Locale, locales
@@ -97,6 +97,8 @@ class DirectoryGenerator(Generator):
         names.update(self._index([address for address, _ in sitemap]))
         self.output.prune(names)
         verify(site.registry, site.directory, self.output.folder, site.address, names)
+        if site.publishing:
+            require_filled(self.output.folder, names, native)
 
     def _render(self, pages: Sequence[Page], site: Site, targets: Set[str]) -> list[tuple[str, str]]:
         """Render pages; the links in them that lead nowhere."""
@@ -133,6 +135,7 @@ class DirectoryGenerator(Generator):
             "sitemap.xml": feeds.sitemap(site.address, sitemap, site.translated),
             "robots.txt": feeds.robots(site.address),
             **withdrawn.markers(site.directory),
+            **accessibility_grid.files(site),
         }
         bundle = {address.lstrip("/"): content for address, content in assets.bundle().items()}
         # A name holds a digest of the content: a stylesheet that stands there was judged before.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from egalite.site.pages import (
+    accessibility_grid,
     criteria,
     decisions,
     doors,
@@ -41,6 +42,7 @@ PAGE_KINDS = (
     propose,
     decisions,
     journal,
+    accessibility_grid,
     territories,
     partners,
     schemes,
