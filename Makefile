@@ -80,10 +80,12 @@ rehearsal: .venv/.dev .venv-rehearsal/.done tools/rehearsal/node_modules/.done #
 bench: .venv/.code .venv-bench/.done ## Mesure les performances face à un pair [BENCH=arguments]
 	@.venv/bin/python -m benchmarks $$BENCH
 
-measure: .venv/.dev node_modules/.done benchmarks/observatory/node_modules/.done ## Mesure le serveur (Observatory, charge) et les pages (Lighthouse, poids) [MEASURE=arguments]
+measure: .venv/.dev node_modules/.done benchmarks/observatory/node_modules/.done ## Mesure le serveur (Observatory, charge), les pages (Lighthouse, poids) et les parcours [MEASURE=arguments]
 	@tools/system-packages chromium libatomic nginx openssl wrk
 	@.venv/bin/python -m benchmarks.server
 	@.venv/bin/python -m benchmarks.lighthouse $$MEASURE
+	@.venv/bin/egalite site --output .cache/journeys --no-index
+	@.venv/bin/python -m benchmarks.journeys .cache/journeys
 
 search-report: .venv/.dev node_modules/.done ## Mesure les réponses de la recherche et leur coût [REPORT=arguments]
 	@tools/system-packages chromium libatomic
