@@ -67,7 +67,9 @@ def settled(page: Page, journey: Journey) -> Journey:
         return journey
     page.goto(_PATH)
     links = page.locator(f"main a[href^='{_PATH}']").evaluate_all("links => links.map(a => a.getAttribute('href'))")
-    answers = dict.fromkeys(link.removeprefix(_PATH).strip("/") for link in links if link.count("/") == _PATH.count("/") + 1)
+    answers = dict.fromkeys(
+        link.removeprefix(_PATH).strip("/") for link in links if link.count("/") == _PATH.count("/") + 1
+    )
     tried = [replace(journey, what=answer) for answer in answers]
     return min(tried, key=lambda one: len(list(faults(page, one, ("lien",)))))
 

@@ -53,7 +53,7 @@ def pages(site: Site) -> Iterator[Page]:
             "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
         }
 
-    title = titles.RGAA_GRID
+    title = typeset(titles.RGAA_GRID)
     yield Page(addresses.RGAA_GRID, title, "accessibility_grid.html", context, section=home.SECTION, label=title)
 
 
