@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from egalite.history.commit import Commit
@@ -43,6 +43,14 @@ class Version:
     def dated(self) -> bool:
         """Whether its place among the others is known: made from a commit of a whole history."""
         return self.number >= 10**8 and self.commit != _UNKNOWN
+
+    @property
+    def day(self) -> date | None:
+        """The day that it was made for; None where the number tells none."""
+        try:
+            return datetime.strptime(f"{self.number % 10**8:08}", "%Y%m%d").date()
+        except ValueError:
+            return None
 
     @property
     def text(self) -> str:
