@@ -58,6 +58,7 @@ RUNS = {
     "site/search_engine.py": "node",
     "hosting/deploy/deployment.py": "ssh and rsync",
     "hosting/release/signature.py": "ssh-keygen",
+    "hosting/instance/keys.py": "ssh-keygen and ssh",
     "hosting/server/local.py": "nginx and openssl",
     "forms/cms/bundle.py": "node",
 }

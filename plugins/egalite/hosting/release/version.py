@@ -47,10 +47,7 @@ class Version:
     @property
     def day(self) -> date | None:
         """The day that it was made for; None where the number tells none."""
-        try:
-            return datetime.strptime(f"{self.number % 10**8:08}", "%Y%m%d").date()
-        except ValueError:
-            return None
+        return day_of(self.number)
 
     @property
     def text(self) -> str:
@@ -58,6 +55,14 @@ class Version:
         return (
             f"number {self.number:08}\ncommit {self.commit}\nmanifest {self.manifest}\nprovenance {self.provenance}\n"
         )
+
+
+def day_of(number: int) -> date | None:
+    """The day that a number tells, None for one that tells none."""
+    try:
+        return datetime.strptime(f"{number % 10**8:08}", "%Y%m%d").date()
+    except ValueError:
+        return None
 
 
 def of(commit: Commit | None, day: date, manifest: Path, provenance: Path) -> Version:
