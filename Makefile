@@ -19,7 +19,7 @@ FROM_LOCK := --require-hashes --only-binary :all:
 WHEELS ?=
 
 # Ce que « make test » demande au système. Python n'y est que s'il faut faire l'environnement.
-SYSTEM := node npm browser java libatomic clamscan nginx sshd rsync ssh git pango
+SYSTEM := node npm browser java libatomic clamscan nginx sshd rsync ssh git pango curl logrotate dehydrated pebble ip
 
 # Un environnement est fait pour un dossier et un Python. Copié ou déplacé, il lancerait le code de l'original : il est refait.
 MADE_FOR := $(shell .venv/bin/python -V 2>/dev/null) $(CURDIR)

@@ -22,6 +22,7 @@ from egalite.records.content.hosts import Hosts
 
 _SCRIPT = Path(__file__).with_name("remote.sh")
 _UNCHANGED = "La version en ligne n'a pas changé sur cette machine."
+KEY = "egalite-deploiement"  # in ~/.ssh, where `egalite instance keys` makes it; ssh's own settings serve as well
 _SILENCE = 15  # seconds, four times in a row, after which a host is lost
 _BLOCK = 4  # KiB: what the smallest file takes on a disk
 # A connection may be lost between the switch and its answer.
@@ -174,6 +175,7 @@ def ssh(hosts: Hosts, jump: bool = True) -> list[str]:
     return [
         "ssh",
         *(["-F", hosts.ssh_config] if hosts.ssh_config else []),
+        *(["-o", f"IdentityFile={key}"] if (key := Path.home() / ".ssh" / KEY).is_file() else []),
         *(["-o", f"Port={hosts.port}"] if hosts.port and jump else []),
         *(["-o", f"ProxyJump={hosts.bastion}"] if hosts.bastion and jump else []),
         *("-o", "BatchMode=yes", "-o", "ConnectTimeout=20"),

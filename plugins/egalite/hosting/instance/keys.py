@@ -13,7 +13,7 @@ from egalite.hosting.deploy import deployment
 from egalite.hosting.release.signature import NAMESPACE, PRINCIPAL, SIGNERS
 from egalite.records.content.hosts import Hosts
 
-SIGNING, DEPLOYMENT = "egalite-version", "egalite-deploiement"
+SIGNING, DEPLOYMENT = "egalite-version", deployment.KEY
 
 
 class KeysError(Exception):
