@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from datetime import date, timedelta
 from pathlib import Path
 from typing import NoReturn
 
@@ -15,6 +16,7 @@ from egalite.project import CHECKOUT
 from tests.support import bare_host
 from tests.support.bare_host import DOMAIN, MACHINE
 from tests.support.corpus import CORPUS, PUBLISHER
+from tools.rehearsal.service import Handler, served
 
 DESK = Path("/root/poste")
 FORGE = "/srv/forge/annuaire.git"
@@ -126,12 +128,61 @@ def afterwards(folder: Path) -> None:
     subprocess.run(["dehydrated", "--cron", "--force"], check=True, capture_output=True)
     if Path("/etc/egalite/tls/fullchain.pem").read_bytes() == before:
         fail("le certificat n'est pas renouvelé")
+    back = subprocess.run([".venv/bin/egalite", "deploy", "--rollback", "--sign", "/root/.ssh/egalite-version"], cwd=folder, check=False,
+                          capture_output=True, text=True)  # fmt: skip
+    if back.returncode != 1 or f"/dispositifs/{SCHEME}/" not in back.stderr:
+        fail(f"un retour en arrière défait le retrait : {back.stderr}")
+    night(folder, watch)
     page = Path("/srv/egalite/current/site/index.html")
     page.write_bytes(page.read_bytes() + b"<!-- planted -->")
     done = subprocess.run(watch, cwd=folder, check=False, capture_output=True, text=True)
     if done.returncode != 1 or "index.html : contenu modifié" not in done.stdout:
         fail(f"une différence n'est pas signalée : {done.stdout}")
+    alerts(folder)
     print("Tout a été fait.")
+
+
+def night(folder: Path, watch: list[str]) -> None:
+    """The publication of the next day: another version, the same files, nothing for a watch to tell."""
+    manifest = Path("/srv/egalite/current/manifest.sha256").read_bytes()
+    tomorrow = (date.today() + timedelta(days=1)).isoformat()
+    publish = [".venv/bin/egalite", "publish", "--on", tomorrow, "--sign", "/root/.ssh/egalite-version"]
+    for command in (publish, [".venv/bin/egalite", "deploy"], [*watch, "--oldest", "2"]):
+        done = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
+        if done.returncode:
+            fail(f"la nuit : {command} : {done.stdout}{done.stderr}")
+    if tomorrow[-2:] != "01" and Path("/srv/egalite/current/manifest.sha256").read_bytes() != manifest:
+        fail("le lendemain change des fichiers que personne n'a changés")
+
+
+def alerts(folder: Path) -> None:
+    """The hourly watch, told of a planted difference: one request in the private project, closed once all is mended."""
+    calls: list[str] = []
+
+    class Forge(Handler):
+        def do_GET(self) -> None:
+            opened = any(call.endswith("/issues") for call in calls) and "labels=alerte%3A%3Asurveillance" in self.path
+            self.answer(200, [{"iid": 1, "description": ""}] if "/issues" in self.path and opened else [])
+
+        def do_POST(self) -> None:
+            calls.append(f"POST {self.path}" + (" closed" if b"state_event" in self.body() else ""))
+            self.answer(201, {})
+
+        do_PUT = do_POST
+
+    with served(Forge) as address:
+        (folder / "forge.yml").write_text(
+            f"kind: 'gitlab'\nurl: '{address}'\nrepository: 'ville/annuaire'\nbranch: 'main'\nprivate: 'ville/registre'\n"
+        )
+        environment = {**os.environ, "ALERT_TOKEN": "jeton"}
+        planted = subprocess.run(["sh", "deploy/host/watch"], cwd=folder, check=False, env=environment).returncode
+        if planted != 1 or not any(call.endswith("/projects/ville%2Fregistre/issues") for call in calls):
+            fail(f"une différence n'ouvre pas de demande : {planted}, {calls}")
+        page = Path("/srv/egalite/current/site/index.html")
+        page.write_bytes(page.read_bytes().replace(b"<!-- planted -->", b""))
+        mended = subprocess.run(["sh", "deploy/host/watch"], cwd=folder, check=False, env=environment).returncode
+        if mended or not any(call.endswith("/projects/ville%2Fregistre/issues/1 closed") for call in calls):
+            fail(f"la demande n'est pas fermée : {mended}, {calls}")
 
 
 if __name__ == "__main__":
