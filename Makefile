@@ -74,8 +74,9 @@ audit: .venv-audit/.done node_modules/.done ## Cherche les failles connues des d
 	@.venv-audit/bin/python tools/audit.py
 
 rehearsal: .venv/.dev .venv-rehearsal/.done tools/rehearsal/node_modules/.done ## Répète ici ce que font GitHub et GitLab à chaque événement (vingt minutes) [ACTIONS=copies] [REHEARSAL=arguments]
-	@tools/system-packages git rsync
+	@tools/system-packages git rsync nginx sshd ssh openssl curl logrotate dehydrated pebble ip
 	@.venv/bin/python -m tools.rehearsal $$REHEARSAL
+	@[ -n "$$REHEARSAL" ] || .venv/bin/pytest -q tests/rehearsal/first_steps.py
 
 bench: .venv/.code .venv-bench/.done ## Mesure les performances face à un pair [BENCH=arguments]
 	@.venv/bin/python -m benchmarks $$BENCH

@@ -103,7 +103,7 @@ class DirectoryGenerator(Generator):
     def _render(self, pages: Sequence[Page], site: Site, targets: Set[str]) -> list[tuple[str, str]]:
         """Render pages; the links in them that lead nowhere."""
         settings, mention = self.settings, self.statement.mention
-        by_language = locales(self.env, site.translators, site.translated, site.address, mention, site.registry.day)
+        by_language = locales(self.env, site.translators, site.translated, site.address, mention)
         shaping = [settings[name] for name in ("SITEURL", "EGALITE_DAY", "EGALITE_PUBLISHER", "EGALITE_EMERGENCY")]
         self._prepare_cards(by_language, site)
         return Renderer(self.output, by_language, [*shaping, mention], self.memo).render(pages, targets)
