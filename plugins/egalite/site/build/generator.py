@@ -133,6 +133,7 @@ class DirectoryGenerator(Generator):
             "sitemap.xml": feeds.sitemap(site.address, sitemap, site.translated),
             "robots.txt": feeds.robots(site.address),
             **withdrawn.markers(site.directory),
+            **assets.root_files(),
         }
         bundle = {address.lstrip("/"): content for address, content in assets.bundle().items()}
         # A name holds a digest of the content: a stylesheet that stands there was judged before.
