@@ -64,7 +64,7 @@ export default [
     plugins: { compat },
     languageOptions: { ecmaVersion: "latest", sourceType: "module" },
     linterOptions: { reportUnusedDisableDirectives: "error" },
-    settings: { polyfills: Object.keys(enhancements.scripts).flatMap((name) => [name, name[0].toUpperCase() + name.slice(1)]) },
+    settings: { polyfills: Object.keys(enhancements.scripts).flatMap((name) => [name, name[0].toUpperCase() + name.slice(1), `navigator.${name}`]) },
     rules: {
       "compat/compat": "error",
       "no-restricted-syntax": ["error", { selector: "CallExpression[callee.property.name='at']", message: "`at` came with Chrome 92 and Safari 15.4." }],
