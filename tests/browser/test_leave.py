@@ -6,7 +6,6 @@ No request leaves the machine: the destination is answered, or left hanging, by 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import datetime
@@ -243,37 +242,6 @@ def test_a_visit_that_began_with_a_feed_leaves_all_the_same(reader: Open) -> Non
     _visited(opened, "/flux/dispositifs.xml", "/me-defendre/", PAGE)
     opened.link.click()
     opened.left()
-
-
-def test_the_page_that_the_exit_crosses_is_never_painted(reader: Open) -> None:
-    """Its script comes before anything, and waits for the destination with nothing shown."""
-    opened = reader()
-    _visited(opened, "/", PAGE)
-    shown: list[str] = []
-    opened.page.on("console", lambda message: shown.append(message.text))
-    opened.page.add_init_script(
-        "const look = () => { if (document.querySelector('main')?.offsetHeight) console.log('seen ' + location.pathname);"
-        " requestAnimationFrame(look) }; if (window.name) requestAnimationFrame(look)"
-    )
-    opened.hang = True
-    opened.link.click(no_wait_after=True)
-    for _ in range(100):
-        if opened.headers:
-            break
-        opened.page.wait_for_timeout(50)
-    assert [request["url"] for request in opened.headers] == [DESTINATION]
-    assert shown == []
-
-
-def test_a_first_page_that_does_not_answer_holds_nobody_back(reader: Open) -> None:
-    opened = reader()
-    _visited(opened, "/", PAGE)
-    held: list[Route] = []
-    opened.page.route(re.compile(r"127\.0\.0\.1:\d+/$"), lambda route: held.append(route))  # noqa: PLW0108
-    opened.link.click()
-    opened.left()
-    for route in held:
-        route.abort()
 
 
 def test_both_shift_keys_count_alike(reader: Open) -> None:
