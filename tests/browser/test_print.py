@@ -68,7 +68,7 @@ def test_every_part_of_a_situation_is_on_paper(new_page: NewPage, address: str) 
         expect(number).to_be_visible()
     expect(page.locator(".people")).to_be_hidden()
     assert page.evaluate("document.documentElement.scrollWidth <= 680")
-    assert _pages(page, address) <= 5
+    assert _pages(page, address) <= 2
 
 
 def test_a_front_desk_prints_two_pages_at_most(new_page: NewPage, corpus_site: Path) -> None:

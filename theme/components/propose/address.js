@@ -39,7 +39,7 @@ function letters(label) {
 const readable = (host) => host.split(".").map((label) => (/^xn--/i.test(label) ? letters(label.slice(4).toLowerCase()) ?? "?" : label)).join(".");
 const plain = (host) => ASCII.test(host) && !/xn--/i.test(host);
 const french = (host) => readable(host).split(".").every((label) => !/^-|-$|^..--/.test(label) && [...label.toLowerCase()].every((letter) => FRENCH.includes(letter)));
-const nameless = (host) => host.startsWith("[") || NUMBER.test(host.normalize("NFKC").replace(/\.+$/, "").split(".").at(-1));
+const nameless = (host) => host.startsWith("[") || NUMBER.test(host.normalize("NFKC").replace(/\.+$/, "").split(".").pop());
 
 function deceives(host) {
   const name = readable(host);
@@ -53,7 +53,7 @@ function host(name) {
   const labels = name.split(".");
   if (name !== name.toLowerCase()) return `Écrivez le nom du site en minuscules\u00a0: ${name.toLowerCase()}.`;
   if (labels.length < 2 || name.length > 253 || !labels.every((label) => LABEL.test(label))) return `«\u00a0${name}\u00a0» n’est pas un nom de site\u202f; ${AGAIN}`;
-  const top = labels.at(-1);
+  const [top] = labels.slice(-1);
   if (!TOP.test(top) || PRIVATE.includes(top)) return `«\u00a0.${top}\u00a0» n’est pas une fin de nom de site public\u202f; ${AGAIN}`;
   if (IMITATION.test(name)) return `«\u00a0${name}\u00a0» imite l’adresse d’un autre site\u202f; ${AGAIN}`;
   return "";
@@ -117,7 +117,8 @@ function person(local) {
   if (INITIAL.test(name)) return true;
   const words = name.split(/[._+-]/).map((word) => word.replace(/^[0-9]+|[0-9]+$/g, ""));
   if (GIVEN_NAMES.includes(words[0])) return true;
-  return GIVEN_NAMES.includes(words.at(-1)) && !SAINTS.includes(words.at(-2));
+  const [before, last] = [undefined, ...words].slice(-2);
+  return GIVEN_NAMES.includes(last) && !SAINTS.includes(before);
 }
 
 // What forbids publishing an electronic mail address; "" when nothing does.

@@ -118,7 +118,7 @@ function* headings(text) {
 // What the text may not hold: HTML, names, contacts, links that say nothing.
 export function body(text) {
   const prose = text.replace(MARKDOWN, "$1");
-  if (/(?<!\\)<[A-Za-z/!?]/.test(text)) return "Le texte contient du code HTML ou une adresse entre «\u00a0<\u00a0» et «\u00a0>\u00a0»\u202f; retirez ces signes.";
+  if (/(?:^|[^\\])<[A-Za-z/!?]/.test(text)) return "Le texte contient du code HTML ou une adresse entre «\u00a0<\u00a0» et «\u00a0>\u00a0»\u202f; retirez ces signes.";
   if (prose.includes("](") || /^ {0,3}\[[^\]]*\]:/m.test(text)) return "Un lien n’est pas compris\u202f; écrivez [texte](https://…), sans espace dans l’adresse.";
   if (MARKED_BODY.test(prose) || EXTENSION.test(text)) return MARKS;
   if (REFUSED.test(text)) return `«\u00a0${REFUSED.exec(text)[0]}\u00a0» est un signe que l’on ne peut pas lire partout\u202f; tapez-le au clavier.`;
@@ -144,7 +144,7 @@ function* hours(record) {
 
 function* dates(record, today) {
   for (const [pointer, text] of texts(record, RECORD)) {
-    const name = pointer.split("/").at(-1);
+    const name = pointer.split("/").pop();
     const closure = /\/closed\/[0-9]+\/to$/.test(pointer);
     if (!["date", "checked_on", "planned_for", "opens_on"].includes(name) && !/\/closed\/[0-9]+\/(?:from|to)$/.test(pointer)) continue;
     const words = /^[0-9]{4}(?:-[0-9]{2}){0,2}$|^[0-9]{4}-[0-9]{4}$/.test(text) && dated(text, !["date", "checked_on"].includes(name), today);
@@ -208,7 +208,7 @@ export function* broken(proposal, former) {
   if (proposal.scheme?.record) yield* scheme(proposal, former);
   if (organisation.record?.site && link(organisation.record.site)) yield ["/organisation/record/site", link(organisation.record.site)];
   for (const [pointer, text] of [...texts(proposal.scheme?.record, RECORD), ...texts(organisation.record, "/organisation/record")]) {
-    const words = field(pointer.split("/").at(-1), text, /\/places\/[0-9]+\/name$/.test(pointer));
+    const words = field(pointer.split("/").pop(), text, /\/places\/[0-9]+\/name$/.test(pointer));
     if (words) yield [pointer, words];
   }
   if (phone && fault(phone)) yield ["/contact/phone", fault(phone)];

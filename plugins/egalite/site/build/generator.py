@@ -136,6 +136,7 @@ class DirectoryGenerator(Generator):
             "robots.txt": feeds.robots(site.address),
             **withdrawn.markers(site.directory),
             **accessibility_grid.files(site),
+            **assets.root_files(),
         }
         bundle = {address.lstrip("/"): content for address, content in assets.bundle().items()}
         # A name holds a digest of the content: a stylesheet that stands there was judged before.
