@@ -277,8 +277,4 @@ if (say.whole === undefined) {
   const later = () => setTimeout(early, LATER);
   if (!spare && document.readyState === "complete") later();
   else if (!spare) window.addEventListener("load", later, { once: true });
-} else {
-  load().catch(() => {});
-  // The page is for searching: its field is ready, unless the reader is already elsewhere in it.
-  if (document.activeElement === document.body && !location.hash) field.focus({ preventScroll: true });
-}
+} else load().catch(() => {});

@@ -27,12 +27,15 @@ from egalite.records.data_file import DataFile
 from egalite.records.document import Document
 from egalite.records.schema import nearest
 
-FILES = tuple(
-    module.FILE
-    for module in (
-        accessibility, contacts, deadlines, emergency, forge, hosts, languages, orientation, promoted_answers, proposers,
-        publisher, schedule, thesaurus,
-    )
+FILES = (
+    *(
+        module.FILE
+        for module in (
+            accessibility, contacts, deadlines, emergency, forge, hosts, languages, orientation, proposers, publisher, schedule,
+            thesaurus,
+        )
+    ),
+    *promoted_answers.FILES,
 )  # fmt: skip
 
 
