@@ -74,16 +74,20 @@ audit: .venv-audit/.done node_modules/.done ## Cherche les failles connues des d
 	@.venv-audit/bin/python tools/audit.py
 
 rehearsal: .venv/.dev .venv-rehearsal/.done tools/rehearsal/node_modules/.done ## Répète ici ce que font GitHub et GitLab à chaque événement (vingt minutes) [ACTIONS=copies] [REHEARSAL=arguments]
-	@tools/system-packages git rsync
+	@tools/system-packages git rsync nginx sshd ssh openssl curl logrotate dehydrated pebble ip
 	@.venv/bin/python -m tools.rehearsal $$REHEARSAL
+	@[ -n "$$REHEARSAL" ] || .venv/bin/pytest -q tests/rehearsal/first_steps.py
 
 bench: .venv/.code .venv-bench/.done ## Mesure les performances face à un pair [BENCH=arguments]
 	@.venv/bin/python -m benchmarks $$BENCH
 
-measure: .venv/.dev node_modules/.done benchmarks/observatory/node_modules/.done ## Mesure le serveur (Observatory, charge) et les pages (Lighthouse, poids) [MEASURE=arguments]
-	@tools/system-packages chromium libatomic nginx openssl wrk
+measure: .venv/.dev node_modules/.done benchmarks/observatory/node_modules/.done benchmarks/browsers/node_modules/.done ## Mesure le serveur (Observatory, charge), les pages (Lighthouse, poids), les parcours, et les chemins dans de vrais navigateurs [MEASURE=arguments]
+	@tools/system-packages chromium firefox webkit libatomic nginx openssl wrk
 	@.venv/bin/python -m benchmarks.server
 	@.venv/bin/python -m benchmarks.lighthouse $$MEASURE
+	@.venv/bin/egalite site --output .cache/journeys --no-index
+	@.venv/bin/python -m benchmarks.journeys .cache/journeys
+	@.venv/bin/python -m benchmarks.browsers
 
 search-report: .venv/.dev node_modules/.done ## Mesure les réponses de la recherche et leur coût [REPORT=arguments]
 	@tools/system-packages chromium libatomic
@@ -97,7 +101,7 @@ captures: .venv/.dev ## Refait les images de docs/captures/
 	@.venv/bin/python -m tools.captures
 
 clean: ## Efface le site construit et les environnements
-	@rm -rf output release cms .venv .venv-audit .venv-bench .venv-rehearsal .wheels node_modules benchmarks/observatory/node_modules tools/cms/node_modules tools/rehearsal/node_modules
+	@rm -rf output release cms .venv .venv-audit .venv-bench .venv-rehearsal .wheels node_modules benchmarks/browsers/node_modules benchmarks/observatory/node_modules tools/cms/node_modules tools/rehearsal/node_modules
 
 # L'environnement repart de zéro quand un verrou change : rien d'ancien n'y survit.
 .venv/.site: requirements/site.txt requirements/dev.txt

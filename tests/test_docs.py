@@ -12,10 +12,10 @@ from egalite.project import CHECKOUT
 
 PAGES = [
     path.relative_to(CHECKOUT).as_posix()
-    for pattern in ("*.md", "docs/*.md", "deploy/*.md", "plugins/egalite/*/README.md")
+    for pattern in ("*.md", "docs/*.md", "deploy/*.md", "plugins/egalite/*/README.md", "theme/README.md")
     for path in sorted(CHECKOUT.glob(pattern))
 ]
-FOR_MAINTAINERS = [page for page in PAGES if page.startswith(("docs/maintainer-", "plugins/"))]
+FOR_MAINTAINERS = [page for page in PAGES if page.startswith(("docs/maintainer-", "plugins/", "theme/"))]
 # Folders that exist only once something was built or installed.
 MADE = {".cache", "cms", "node_modules", "output", "release"}
 # What the team adds when it needs it.

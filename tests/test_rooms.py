@@ -30,7 +30,7 @@ MAY: dict[str, set[str]] = {
     "site": {
         "finding", "project", "titles", "french", "convention", "records", "history", "images", "search", "reporting", "forms",
     },
-    "hosting": {"project", "convention", "records", "history", "site"},
+    "hosting": {"project", "french", "convention", "records", "history", "site"},
     "editing": {"finding", "titles", "french", "records", "forms", "images", "reporting", "history", "gate"},
     "review": {"finding", "project", "french", "records", "history", "gate", "images", "reporting", "site"},
     "register": {"french", "convention", "records"},
@@ -58,6 +58,7 @@ RUNS = {
     "site/search_engine.py": "node",
     "hosting/deploy/deployment.py": "ssh and rsync",
     "hosting/release/signature.py": "ssh-keygen",
+    "hosting/instance/keys.py": "ssh-keygen and ssh",
     "hosting/server/local.py": "nginx and openssl",
     "forms/cms/bundle.py": "node",
 }

@@ -18,6 +18,7 @@ from typing import Any
 CHECKOUT = Path(__file__).resolve().parents[1]
 NODE_LOCKS = (
     "package-lock.json",
+    "benchmarks/browsers/package-lock.json",
     "benchmarks/observatory/package-lock.json",
     "tools/cms/package-lock.json",
     "tools/rehearsal/package-lock.json",

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.journeys FOLDER [FILE]`: walk the journeys of a file on a built site.
+"""`python -m benchmarks.journeys FOLDER [FILE]`: walk the journeys of a file on a built site, by default the project's own.
 
 With and without scripts, on a working day and on a Sunday at 22 h. Ends with 1 when one of them is wrong.
 """
@@ -19,7 +19,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
 
-from benchmarks.journeys.walk import HEIGHT, WIDTH, Journey, faults, read
+from benchmarks.journeys.walk import HEIGHT, WIDTH, Journey, faults, read, settled
 
 JOURNEYS = Path(__file__).with_name("journeys.yml")
 
@@ -52,9 +52,13 @@ def main() -> int:
         executable = shutil.which("chromium-headless-shell") or shutil.which("chromium")
         browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox", "--disable-gpu"])
         for journey in journeys:
-            told = dict.fromkeys(_walk(browser, origin, journey, moments))
+            page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, base_url=origin)
+            whole = settled(page, journey)
+            page.close()
+            told = dict.fromkeys(_walk(browser, origin, whole, moments))
             wrong += bool(told)
-            print(f"{journey.id} : {'juste' if not told else 'FAUX'}")
+            chosen = "" if journey.what else f" (« {whole.what} » choisi pour lui)"
+            print(f"{journey.id} : {'juste' if not told else 'FAUX'}{chosen}")
             for line in told:
                 print(f"    {line}")
         browser.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +36,10 @@ _SEEN = """id => {
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """One situation: its answers, the schemes that may come first, those seen too, those that may not come before."""
+    """One situation: its answers, the schemes that may come first, those seen too, those that may not come before.
+
+    `what` is "" when the file leaves it out: `settled` finds it.
+    """
 
     id: str
     what: str
@@ -49,13 +52,26 @@ class Journey:
 
 
 def read(file: Path) -> list[Journey]:
-    """Journeys of a YAML file, a list of `{id, what, place, who, need, first, also, not_first}`."""
+    """Journeys of a YAML file, a list of `{id, what, place, who, need, first, also, not_first}`; `what` may be left out."""
     return [_journey(item) for item in yaml.safe_load(file.read_text(encoding="utf-8"))]
 
 
 def _journey(item: Mapping[str, Any]) -> Journey:
     lists = (tuple(item.get(name, ())) for name in ("first", "also", "not_first"))
-    return Journey(item["id"], item["what"], item["place"].split("/")[0], item["who"], item["need"], *lists)
+    return Journey(item["id"], item.get("what", ""), item["place"].split("/")[0], item["who"], item["need"], *lists)
+
+
+def settled(page: Page, journey: Journey) -> Journey:
+    """The same journey with an answer to « Que s'est-il passé ? »: of those of the site, the one whose page serves it best."""
+    if journey.what:
+        return journey
+    page.goto(_PATH)
+    links = page.locator(f"main a[href^='{_PATH}']").evaluate_all("links => links.map(a => a.getAttribute('href'))")
+    answers = dict.fromkeys(
+        link.removeprefix(_PATH).strip("/") for link in links if link.count("/") == _PATH.count("/") + 1
+    )
+    tried = [replace(journey, what=answer) for answer in answers]
+    return min(tried, key=lambda one: len(list(faults(page, one, ("lien",)))))
 
 
 def faults(

@@ -58,6 +58,18 @@ STRUCTURE = {
       .map(e => e.outerHTML.slice(0, 80))""",
     "11.9, 7.1 a button is a button": """() => [...document.querySelectorAll('[role=button], [role=link], a:not([href])')]
       .map(e => e.outerHTML.slice(0, 80))""",
+    "1.2 a drawing is hidden or has a name": """() => [...document.querySelectorAll('svg')].filter(e =>
+      !e.closest('[aria-hidden=true]') && !(e.getAttribute('role') === 'img' && e.ariaLabel)
+    ).map(e => e.outerHTML.slice(0, 80))""",
+    "1.9 a caption names its figure": """() => [...document.querySelectorAll('figure:has(figcaption)')].filter(f =>
+      !['figure', 'group'].includes(f.getAttribute('role'))
+      || f.getAttribute('aria-label')?.trim() !== f.querySelector('figcaption').textContent.trim().replace(/\\s+/g, ' ')
+    ).map(e => e.outerHTML.slice(0, 120))""",
+    "9.2 few landmarks, each with its name": """() => {
+      const named = [...document.querySelectorAll('section:is([aria-label], [aria-labelledby])')].filter(e => e.checkVisibility());
+      const forms = document.querySelector('form[data-propose]') ? 20 : 6;  // each step of a form is one
+      return named.length > forms ? named.map(e => e.getAttribute('aria-labelledby') ?? e.ariaLabel) : [];
+    }""",
     "13.2 no window opens by itself": """() => [...document.querySelectorAll('[target]')].map(e => e.outerHTML.slice(0, 80))""",
     "6.1 links say where they lead": """() => [...document.querySelectorAll('a[href]')].filter(a => {
       const name = (a.getAttribute('aria-label') ?? a.textContent).trim().toLowerCase();
@@ -67,14 +79,15 @@ STRUCTURE = {
       const { lang, dir } = document.documentElement;
       return ['fr ltr', 'en ltr', 'ar rtl'].includes(`${lang} ${dir}`) ? [] : [`${lang} ${dir}`];
     }""",
-    "8.7 French words say so on a page of another language": """() => {
+    "8.7, 8.10 French words say so, and read from left to right": """() => {
       const french = /(?<![\\p{L}’'-])(les|des|une|est|vous|dans|pour|qui|avec|sont|où|besoin|avez)(?![\\p{L}-])/giu;
       const found = [];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const text = walker.currentNode.data.replace(/\\S+[./]\\S+/g, ' '), parent = walker.currentNode.parentElement;
-        if (parent.closest('script') || parent.closest('[lang]').lang === 'fr') continue;
-        if (new Set(text.toLowerCase().match(french)).size >= 2) found.push(text.trim());
+        if (parent.closest('script')) continue;
+        if (new Set(text.toLowerCase().match(french)).size < 2) continue;
+        if (parent.closest('[lang]').lang !== 'fr' || parent.closest('[dir]').dir !== 'ltr') found.push(text.trim());
       }
       return found;
     }""",

@@ -132,3 +132,27 @@ def test_the_menu_leads_to_the_questions_first(new_page: NewPage) -> None:
     expect(menu.first).to_have_text("Que s’est-il passé ?")
     tops = {round(link.bounding_box()["y"]) for link in menu.all()}  # type: ignore[index]
     assert len(tops) == 1
+
+
+@pytest.mark.parametrize("address", ["/", "/me-defendre/", "/ar/", "/ar/me-defendre/"])
+def test_large_text_leaves_half_of_a_phone_to_the_page(new_page: NewPage, address: str) -> None:
+    page = new_page(360)
+    page.set_viewport_size({"width": 360, "height": 640})
+    page.goto(address)
+    page.add_style_tag(content="html { font-size: 200% }")
+    assert page.get_by_role("main").evaluate("e => e.firstElementChild.getBoundingClientRect().top") <= 345
+
+
+@pytest.mark.parametrize("address", ["/en/", "/ar/me-defendre/", "/en/que-s-est-il-passe/"])
+def test_what_is_said_of_a_translation_comes_after_whom_to_call(new_page: NewPage, address: str) -> None:
+    page = new_page()
+    page.goto(address)
+    first = page.get_by_role("main").evaluate("e => [...e.children].slice(0, 2).map(one => one.className)")
+    assert first == ["emergency", "translation"]
+
+
+def test_more_contrast_leaves_one_ink(new_page: NewPage) -> None:
+    page = new_page(contrast="more")
+    page.goto("/me-defendre/")
+    inks = page.evaluate("[document.body, document.querySelector('.card__facts')].map(e => getComputedStyle(e).color)")
+    assert inks[0] == inks[1]

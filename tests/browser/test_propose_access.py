@@ -179,6 +179,36 @@ def test_the_keyboard_alone_is_enough(page: Page) -> None:
     expect(page.get_by_role("heading", name="Votre proposition est prête")).to_be_focused()
 
 
+def test_what_is_refused_empty_says_that_it_is_needed(page: Page) -> None:
+    """RGAA 11.10: before anything is sent, each field that an empty proposal lacks is marked, and when."""
+    _errors(page)
+    page.get_by_role("radio", name="En ligne", exact=True).check()
+    page.get_by_role("combobox", name="Votre organisme").select_option(label="Ville d'Exemple")
+    way.submit(page).click()
+    unmarked = page.evaluate(
+        "[...document.querySelectorAll('form [data-kind]')].filter(e => e.querySelector(':scope > [data-error]')?.textContent)"
+        ".filter(e => !e.querySelector('.field__needed')).map(e => e.dataset.label)"
+    )
+    assert unmarked == []
+    marks = page.locator(".field__needed:visible").all_inner_texts()
+    assert {"(obligatoire)", "(obligatoire pour une fiche nouvelle à mettre en ligne)"} <= set(marks)
+    missing = page.locator("[data-summary] a").filter(has_text="page publique où l’on parle")
+    expect(missing).to_be_visible()
+
+
+def test_a_browser_may_fill_in_who_answers(page: Page) -> None:
+    """RGAA 11.13."""
+    way.opened(page)
+    for pointer, kind, purpose in (
+        ("role", "text", "organization-title"),
+        ("email", "email", "email"),
+        ("phone", "tel", "tel"),
+    ):
+        control = way.control(page, f"/contact/{pointer}")
+        expect(control).to_have_attribute("type", kind)
+        expect(control).to_have_attribute("autocomplete", purpose)
+
+
 def test_controls_have_names_and_groups(page: Page) -> None:
     _rich(page)
     nameless = page.evaluate(

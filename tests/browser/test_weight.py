@@ -30,7 +30,7 @@ def compressed(corpus_site: Path) -> Iterator[str]:
 @pytest.mark.parametrize("address", PAGES.values())
 def test_no_page_is_heavy(browser: Browser, compressed: str, address: str) -> None:
     found = web.weigh(browser, compressed, address)
-    assert 5_000 < found.bytes <= MOST.get(address, 30_000)
+    assert 5_000 < found.bytes <= MOST.get(address, 25_000)
     assert 4 <= found.requests <= MOST_FILES.get(address, 8)
 
 

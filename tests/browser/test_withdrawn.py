@@ -69,7 +69,7 @@ def test_numbers_stay_in_one_piece(page: Page) -> None:
 def test_from_a_scheme_to_what_was_decided_of_it(page: Page) -> None:
     page.goto("/dispositifs/lyon-permanence-exemple/")
     page.get_by_role("link", name="Examiné par le comité de suivi").click()
-    meeting = page.get_by_role("region", name="12 octobre 2026")
+    meeting = page.locator("section").filter(has=page.get_by_role("heading", name="12 octobre 2026"))
     expect(meeting).to_be_in_viewport()
     expect(meeting.get_by_role("term")).to_have_text("Maintien")
     meeting.get_by_role("link", name="Permanence juridique d’Exemple à Lyon").click()

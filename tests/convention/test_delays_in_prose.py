@@ -11,6 +11,7 @@ import pytest
 from egalite.convention.calendar import MONTHS_OF_NOTICE, MONTHS_TO_REMOVE, YEARS_IN_FORCE
 from egalite.convention.committee import WORKING_DAYS_BEFORE
 from egalite.project import CHECKOUT
+from egalite.records.content import promoted_answers
 
 DELAYS = {
     "mois": {MONTHS_OF_NOTICE, MONTHS_TO_REMOVE},
@@ -41,12 +42,14 @@ def delays(text: str, kind: str = ".md") -> Iterator[tuple[str, int, str]]:
                 yield match[0], WORDS.get(number) or int(number), ENGLISH.get(unit, unit)
 
 
-PINS = CHECKOUT / "schemas/vocabularies/pins.yml"  # what people in danger say
+PINS = {CHECKOUT / file.path for file in promoted_answers.FILES}  # what people in danger say
 
 
 def sources() -> Iterator[Path]:
     for folder in FOLDERS:
-        yield from (path for path in sorted((CHECKOUT / folder).rglob("*")) if path.suffix in KINDS and path != PINS)
+        yield from (
+            path for path in sorted((CHECKOUT / folder).rglob("*")) if path.suffix in KINDS and path not in PINS
+        )
 
 
 def test_every_sentence_says_the_delay_that_is_computed() -> None:

@@ -112,3 +112,17 @@ def test_a_draft_that_nobody_saw_leaves_nothing(repository: Repository) -> None:
     assert verdicts(repository, draft, {**RECORDS, b"schemes/autre.md": draft[b"schemes/brouillon.md"]}) == set()
     shown = {**draft, b"schemes/brouillon.md": changed("status: online", "status: draft\npublished_on: '2026-01-05'")}
     assert verdicts(repository, shown, RECORDS) == {("gate-removal", "schemes/brouillon.md")}
+
+
+@pytest.mark.parametrize("more", ["", "\nEncore une phrase.\n"])
+def test_a_record_that_goes_on_under_another_name_keeps_its_reserved_fields(repository: Repository, more: str) -> None:
+    """The change of name is told, and nothing that did not change."""
+    dated = SCHEME.replace("\n---\n", "\npublished_on: '2026-03-10'\n---\n", 1)
+    before, renamed = {**RECORDS, PATH: File(dated.encode())}, b"schemes/accueil.md"
+    after = {PERSON: RECORDS[PERSON], renamed: File((dated + more).encode())}
+    assert verdicts(repository, before, after) == {("gate-rename", PATH.decode())}
+    after[renamed] = File((dated + more).replace("2026-03-10", "2026-03-11").encode())
+    assert verdicts(repository, before, after) == {
+        ("gate-rename", PATH.decode()),
+        ("gate-reserved", renamed.decode()),
+    }

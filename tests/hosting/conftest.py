@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from egalite.hosting.release import compression, signature, version
+from egalite.hosting.release import compression, manifest, signature, version
 from egalite.hosting.server import local
 from egalite.site.addresses import MARKER
 
@@ -118,6 +118,7 @@ def site(tmp_path_factory: pytest.TempPathFactory, publisher: Signer) -> Path:
     folder = write_site(tmp_path_factory.mktemp("small") / "site")
     compression.compress(folder, tmp_path_factory.mktemp("compressed"))
     folder.with_name(version.FILE).write_text(VERSION.text, encoding="utf-8")
+    folder.with_name(manifest.FILE).write_text(manifest.text(manifest.of(folder)), encoding="utf-8")
     signed = signature.sign(VERSION.text, publisher.key)
     folder.with_name(version.FILE + signature.SUFFIX).write_text(signed, encoding="utf-8")
     return folder

@@ -20,7 +20,7 @@ from pathlib import Path
 import pytest
 
 from egalite.history.commit import Commit
-from egalite.hosting.deploy import deployment, watch, withdrawals
+from egalite.hosting.deploy import deployment, host_list, watch, withdrawals
 from egalite.hosting.deploy.hosts import HostsError, chosen
 from egalite.hosting.release import release, version
 from egalite.hosting.release.manifest import read as read_manifest
@@ -273,8 +273,43 @@ def test_an_archive_that_cannot_be_opened_is_not_sent(releases, tmp_path):
 def test_one_host_that_fails_leaves_all_as_they_were(machine, releases):
     machine.deploy(releases[0])
     both = Hosts(("essai", "inconnu.invalid"), machine.hosts.path, "", 3, machine.hosts.ssh_config)
-    with pytest.raises(deployment.DeployError, match=r"inconnu\.invalid"):
+    with pytest.raises(deployment.DeployError, match=r"inconnu\.invalid : .*« egalite deploy essai »"):
         replace(machine, hosts=both).deploy(releases[1])
+    assert b"alpha" in machine.client.get("/").body
+
+
+def listed(machine: Machine) -> list[str]:
+    """What `egalite deploy --list` says of a host, without the hours."""
+    lines = host_list.lines("essai", *deployment.kept(machine.hosts, "essai"))
+    return [re.sub(r", mise en ligne le .* à \d\d:\d\d", "", line) for line in lines]
+
+
+def test_the_list_tells_what_going_back_would_put_online(machine, releases):
+    assert listed(machine) == ["essai : aucune version ; la prochaine mise en ligne sera la première."]
+    alpha, bravo, _ = releases
+    machine.deploy(alpha)
+    assert "impossible" in listed(machine)[-1]
+    machine.deploy(bravo)
+    day = "du 23\u00a0novembre\u00a02026, commit cccccccccccc"
+    assert sorted(listed(machine)[:-1]) == [
+        f"  celle d'avant : version {alpha.id}, {day}", f"  en ligne : version {bravo.id}, {day}", "essai :",
+    ]  # fmt: skip
+    assert listed(machine)[-1].startswith(f"  « egalite deploy --rollback » remettrait version {alpha.id}, {day}.")
+    page = machine.folder / "current/site/pages/7"
+    (page / ".gone").touch()
+    assert "refusé" in listed(machine)[-1]
+    assert "/pages/7/" in listed(machine)[-1]
+
+
+def test_a_host_behind_a_bastion_on_a_port_of_its_own(machine, releases, settings, tmp_path):
+    text = settings[0].read_text()
+    port = re.search(r"Port (\d+)", text)
+    assert port
+    inner = re.sub(r" Port .*\n", "", text).replace("Host essai", "Host derriere")
+    config = tmp_path / "ssh_config"
+    config.write_text(text + inner)
+    hosts = replace(machine.hosts, names=("derriere",), port=port[1], bastion="essai", ssh_config=str(config))
+    replace(machine, hosts=hosts).deploy(releases[0])
     assert b"alpha" in machine.client.get("/").body
 
 
@@ -292,7 +327,7 @@ def test_a_host_that_fails_to_switch_is_told_with_those_that_did(machine, releas
         )
 
     monkeypatch.setattr(deployment, "_remote", lost)
-    told = r"^inconnu\.invalid : .* voyez laquelle avec « egalite watch »\. La bascule est faite sur essai\.$"
+    told = r"^inconnu\.invalid : .* « egalite deploy --list »\. La bascule est faite sur essai, pas sur inconnu\.invalid : "
     with pytest.raises(deployment.DeployError, match=told):
         replace(machine, hosts=both).rollback()
     assert b"alpha" in machine.client.get("/").body

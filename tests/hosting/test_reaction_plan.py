@@ -119,7 +119,7 @@ def test_the_drill_restores_a_tampered_site_as_the_plan_says(
     page.write_bytes(page.read_bytes().replace(b"Accueil", b"Pirates"))
     assert b"Pirates" in client.get("/").body
 
-    _, qualify = step(1)  # the first line asks the forge for the live release
+    (qualify,) = step(1)
     run(qualify, code=1)
     assert "index.html : contenu modifié" in (tmp_path / "constat.txt").read_text()
     for line in step(3):

@@ -29,7 +29,7 @@ def test_a_site_has_it_once_somebody_can_be_told(tmp_path):
     output = corpus.site(tmp_path / "site", settings=corpus.RELEASE)
     text = (output / security_txt.FILE).read_text()
     assert "Contact: mailto:securite@exemple.invalid\n" in text
-    assert "Expires: 2027-05-22T00:00:00Z\n" in text
+    assert "Expires: 2027-05-30T00:00:00Z\n" in text
     assert security_txt.missing(output) == ""
     corpus.site(output, publisher=corpus.UNFILLED)
     assert not (output / security_txt.FILE).exists()

@@ -38,6 +38,7 @@ KINDS = [
     ("/.well-known/security.txt", {}, 200, "text/plain; charset=utf-8"),
     ("/version.txt", {}, 200, "text/plain; charset=utf-8"),
     ("/version.txt.sig", {}, 200, "text/plain; charset=utf-8"),
+    ("/manifest.sha256", {}, 200, "text/plain; charset=utf-8"),
     ("/dispositifs/en-ligne", {}, 301, "text/html"),
     ("/dispositifs/en-ligne/index.html", {}, 301, "text/html"),
     ("/rien", {}, 404, "text/html; charset=utf-8"),
@@ -53,7 +54,7 @@ KINDS = [
 
 HIDDEN = [
     "/.git/config", "/.git/HEAD", "/.env", "/.htaccess", f"/dispositifs/retire/{MARKER}", "/index.html.br", "/index.html.gz",
-    "/dispositifs/", "/static/", "/.DS_Store", "/server-status", "/nginx_status", "/manifest.sha256",
+    "/dispositifs/", "/static/", "/.DS_Store", "/server-status", "/nginx_status",
 ]  # fmt: skip
 
 

@@ -30,6 +30,7 @@ from egalite.records.content import (
     promoted_answers,
     proposers,
     publisher,
+    rgaa,
     schedule,
     thesaurus,
 )  # fmt: skip
@@ -50,9 +51,10 @@ READERS: dict[str, Callable[[Path], Any]] = {
     hosts.FILE.path: lambda root: hosts.read(root / hosts.FILE.path),
     languages.FILE.path: lambda root: languages.read(root / languages.FILE.path),
     orientation.FILE.path: orientation.read,
-    promoted_answers.FILE.path: promoted_answers.pins.__wrapped__,
+    **dict.fromkeys((file.path for file in promoted_answers.FILES), promoted_answers.pins.__wrapped__),
     proposers.FILE.path: proposers.read,
     publisher.FILE.path: lambda root: publisher.read(root / publisher.FILE.path),
+    rgaa.FILE.path: rgaa.read,
     schedule.FILE.path: lambda root: schedule.schedule.__wrapped__(root / schedule.FILE.path),
     thesaurus.FILE.path: thesaurus.thesaurus.__wrapped__,
 }

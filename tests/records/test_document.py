@@ -152,3 +152,12 @@ def test_a_place_in_the_body_is_the_one_of_the_file(body, data):
     found = document.finding_in_body("r", offset, "m.")
     line = text.split("\n")[found.line - 1]
     assert body[offset] == "\n" or line[found.column - 1] == body[offset]
+
+
+@pytest.mark.parametrize("fence", ["---\u00a0", "--- ", "----", "\u2014", "\u2013\u2013\u2013", "--"])
+def test_a_fence_that_is_not_one_is_named_on_its_line(fence):
+    """What a word processor or a phone makes of three hyphens, where the fields begin or where they end."""
+    for text, line in ((f"{fence}\nname: Un\n---\n", 1), (f"---\nname: Un\n{fence}\n\nTexte.\n", 3)):
+        (fault,) = scheme(text).findings
+        assert (fault.rule, fault.line) == ("front-matter", line)
+        assert "« --- » seul" in fault.message

@@ -9,7 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from egalite.records.content.pages import Page
+from egalite.records.context import Context
 from egalite.records.registry import load
+from egalite.records.rules import body_headings, body_html, body_images, markdown_extension
+from egalite.records.vocabulary import vocabularies
 from tests.support.corpus import CORPUS, DAY, copied
 
 HEAD = "Title: Une page\nSlug: une-page\nSummary: Ce qu'elle dit.\n\n"
@@ -59,3 +62,35 @@ def test_metadata_are_plain_text(tmp_path: Path) -> None:
 
 def test_the_pages_of_the_corpus_are_faultless() -> None:
     assert [finding for finding in load(CORPUS, DAY).findings if finding.file.endswith(".md")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("[TOC]", ["markdown-extension"]),
+        ("!!! note\n    Un avis.", ["markdown-extension"]),
+        ("Terme\n:   définition", ["markdown-extension"]),
+        ("- [ ] une case", ["markdown-extension"]),
+        ("*[LDH]: Ligue des droits", ["markdown-extension"]),
+        ("Un titre {: .cadre #ancre}", ["markdown-extension"]),
+        ("Un ~~vieux~~ texte.", ["markdown-extension"]),
+        ("Un ==passage== important.", ["markdown-extension"]),
+        ("Lisez la loi[^1].", ["markdown-extension"]),
+        ("Lisez.\n\n[^1]: Une note que rien n'appelle.", ["markdown-extension"]),
+        ("Lisez[^1].\n\n[^1]: Une note.", []),
+        ("`[TOC]` et `{: .cadre}`, ou a == b.", []),
+        ("![une affiche](https://exemple.fr/affiche.png)", ["body-images"]),
+        ("![](/static/a.png)", ["body-images"]),
+        ("![une affiche]({static}/images/affiche.png)", []),
+        ("# Un titre", ["body-headings"]),
+        ("##### Un titre", ["body-headings"]),
+        ("<sup>er</sup> <abbr title='droit'>DR</abbr>", []),
+        ("<u>souligné</u>", ["body-html"]),
+    ],
+)
+def test_what_a_page_would_show_as_it_is_written_is_told(text: str, rules: list[str]) -> None:
+    """The habits of other sites: what this one does not read, or no reader could see."""
+    page = Page("content/guides/essai.md", f"Title: Un essai\n\n{text}\n".encode())
+    judges = (body_headings, body_html, body_images, markdown_extension)
+    context = Context(DAY, vocabularies())
+    assert [finding.rule for rule in judges for finding in rule.check(page, context)] == rules

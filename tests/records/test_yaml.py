@@ -67,6 +67,10 @@ REFUSALS = (
     ('a: "\\0"\n', "invisible-character", 0, 3),
     ('a: "x\\ty"\n', "tab", 0, 3),
     ('a: "e\\u0301"\n', "unicode-form", 0, 3),
+    ("a\u00a0: 1\n", "no-break-structure", 0, 0),
+    ("a: 1\nb: x\u202f\n", "no-break-structure", 1, 3),
+    ("a: \u20031\n", "no-break-structure", 0, 3),
+    ("a: 1\nb:2\nc: 3\n", "yaml-syntax", 1, 0),
 )
 
 

@@ -116,7 +116,8 @@ def test_the_remedies_are_word_for_word(corpus_site: Path) -> None:
     assert _words(section) == RECOURSE
 
 
-def test_the_page_names_the_settings_to_fill(make: Build) -> None:
+def test_the_page_names_the_settings_to_fill(make: Build, root: Path) -> None:
+    (root / FILE.path).write_text("audits:\n", encoding="utf-8")
     page = (make(publisher=corpus.UNFILLED) / "accessibilite/index.html").read_text(encoding="utf-8")
     for field in ("name", "contact_email", "phone", "address", "established_on"):
         assert f"<code>{field}</code>" in page, field

@@ -144,3 +144,10 @@ def test_the_dark_changes_nothing_but_colours():
     assert [line for line in declared if not re.fullmatch(r"--[a-z-]+: #[0-9a-f]{6}", line)] == []
     assert not [path for path in assets.THEME.rglob("*.js") if "color-scheme" in path.read_text(encoding="utf-8")]
     assert not [path for path in assets.THEME.rglob("*.html") if "prefers-color" in path.read_text(encoding="utf-8")]
+
+
+def test_browsers_find_the_icons_that_they_ask_for_by_name(corpus_site):
+    for name, mark in (("favicon.ico", b"\0\0\1\0"), ("apple-touch-icon.png", b"\x89PNG")):
+        content = (corpus_site / name).read_bytes()
+        assert content.startswith(mark)
+        assert len(content) < 1000

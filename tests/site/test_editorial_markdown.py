@@ -27,7 +27,11 @@ def test_tables_work_in_both_and_say_what_heads_a_column() -> None:
 def test_notes_are_listed_once_in_the_order_of_their_calls() -> None:
     html = page_html("Un[^b], deux[^a], trois[^b].\n\n[^a]: Lu *là*.\n[^b]: Vu.\n[^c]: Jamais appelée.\n")
     assert re.findall(r'<li id="fn:(.)">', html) == ["b", "a"]
-    assert re.findall(r'class="footnote-ref" href="#fn:(.)">(\d)</a>', html) == [("b", "1"), ("a", "2"), ("b", "1")]
+    assert re.findall(r'class="footnote-ref" href="#fn:(.)" aria-label="Note \d">(\d)</a>', html) == [
+        ("b", "1"),
+        ("a", "2"),
+        ("b", "1"),
+    ]
     assert "Jamais" not in html
 
 

@@ -34,6 +34,8 @@ def test_the_nu_checker_has_nothing_to_say(corpus_site: Path) -> None:
     # Some seconds of work do not repay what Java would otherwise spend in compiling itself further.
     done = subprocess.run(
         ["java", "-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", str(VNU), "--skip-non-html",
+         # RGAA 1.9.1 asks for this role, which older assistive tools need.
+         "--filterpattern", "The .figure. role is unnecessary for element .figure.*",
          "--format", "json", str(corpus_site)],
         capture_output=True, text=True, check=False,
     )  # fmt: skip
@@ -159,7 +161,7 @@ def test_the_place_of_a_scheme_is_said_once(corpus_site: Path) -> None:
 def test_a_scheme_answers_in_order(corpus_site: Path, name: str, order: list[str]) -> None:
     """What will happen, what to prepare, where; where at once, when there is nothing to press."""
     html = (corpus_site / f"dispositifs/{name}/index.html").read_text(encoding="utf-8")
-    found = [html.index('class="prose leaf"' if part == "prose" else f'aria-labelledby="{part}"') for part in order]
+    found = [html.index('class="prose leaf"' if part == "prose" else f'<h2 id="{part}"') for part in order]
     assert found == sorted(found)
 
 
@@ -190,6 +192,7 @@ def test_a_page_weighs_little(corpus_site: Path) -> None:
         if "que-s-est-il-passe/" in name:
             continue
         if name not in {
+            "accessibilite/grille/index.html",
             "dispositifs/index.html",
             "plan-du-site/index.html",
             "proposer/index.html",

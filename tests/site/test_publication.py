@@ -9,6 +9,7 @@ from random import Random
 import pytest
 
 from egalite.history import provenance
+from egalite.records.content import forge
 from egalite.records.registry import load
 from egalite.site.build.publication import Publication, publish
 from egalite.site.build.published_tree import Composer
@@ -341,6 +342,22 @@ def test_wrong_pages_and_data_files_stop_nobody(main: Branch) -> None:
     assert "tel:17" in page(done.output, ".")
     for path in (charter, "content/pages/neuve.md", "content/emergency.yml", "content/news/"):
         assert any(path in notice for notice in done.notices), path
+
+
+@pytest.mark.parametrize(
+    "wrong", [b"", b"kind: 'github'\n", b"kind: [\n", b"\xff", b"kind: 'svn'\nurl: x\n", b"nom: essai\n"]
+)
+def test_a_forge_that_was_never_right_stops_nothing(main: Branch, tmp_path: Path, wrong: bytes) -> None:
+    (main.path / "forge.yml").write_bytes(wrong)
+    main.commit("Une forge à moitié réglée, dès le début")
+    corpus.withdraw(main.path, "saisine-exemple", "danger-pour-le-public")
+    main.commit("Une suspension")
+    (tmp_path / "tree").mkdir()
+    composer = Composer(main.path, tmp_path / "tree", DAY, "merge")
+    assert composer.step_back(SiteError("forge.yml est fausse", ("forge.yml",)))
+    assert forge.read(composer.tree.settings(main.path / "forge.yml")) is None
+    assert any("forge.yml" in notice for notice in composer.tree.notices)
+    assert "status: withdrawn" in (composer.tree.folder / "schemes/saisine-exemple.md").read_text(encoding="utf-8")
 
 
 def test_a_removed_page_that_others_need_stays(main: Branch) -> None:

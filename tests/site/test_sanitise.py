@@ -7,9 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from egalite.records.content.pages import Page
+from egalite.records.context import Context
+from egalite.records.rules import body_html, body_links
+from egalite.records.vocabulary import vocabularies
 from egalite.site.errors import SiteError
 from egalite.site.render.markdown import page_html
 from egalite.site.render.sanitize import editorial
+from tests.support.corpus import DAY
 
 from .conftest import Build
 
@@ -53,6 +58,9 @@ def test_hostile(source: str, words: str) -> None:
         editorial(html(f"Un texte.\n\n{source}\n"), "content/pages/a.md")
     assert str(told.value).startswith("content/pages/a.md : ")
     assert words in str(told.value)
+    page = Page("content/pages/a.md", f"Title: Un essai\n\nUn texte.\n\n{source}\n".encode())
+    context = Context(DAY, vocabularies())
+    assert [one for rule in (body_html, body_links) for one in rule.check(page, context)], "the check tells it first"
 
 
 @pytest.mark.parametrize(
@@ -84,5 +92,5 @@ def test_a_hostile_character_stops_the_build(root: Path, make: Build) -> None:
 def test_a_hostile_page_stops_the_build(root: Path, make: Build) -> None:
     page = root / "content/pages/contact.md"
     page.write_text(page.read_text(encoding="utf-8") + "\n<script>alert(1)</script>\n", encoding="utf-8")
-    with pytest.raises(SiteError, match=r"pages/contact\.md : « <script> »"):
+    with pytest.raises(SiteError, match=r"content/pages/contact\.md:\d+:1: .*« <script> »"):
         make()

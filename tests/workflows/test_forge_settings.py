@@ -150,7 +150,9 @@ def test_gitlab_merges_only_what_was_judged_on_its_tip() -> None:
     assert bodies["POST /projects/{id}/hooks"]["url"].startswith(
         "{forge}/api/v4/projects/{id}/ref/main/trigger/pipeline"
     )
-    assert bodies["POST /projects/{id}/variables"]["protected"] is True
+    variables = [item["body"] for item in listed if item["request"] == "POST /projects/{id}/variables"]
+    assert {"JUDGE_TOKEN", "ALERT_TOKEN", "DEPLOY_SIGNING_KEY"} <= {one["key"] for one in variables}
+    assert all(one["protected"] is True for one in variables), "given to the protected branch alone"
 
 
 def test_the_other_settings_are_in_the_format_of_github() -> None:

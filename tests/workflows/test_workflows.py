@@ -96,9 +96,14 @@ def test_a_failed_publication_alerts() -> None:
     jobs = load(FOLDER / "publish.yml")["jobs"]
     alert = jobs["alert"]
     assert set(alert["needs"]) == set(jobs) - {"alert"}
-    assert alert["if"] == "${{ failure() || cancelled() }}", "a job that goes past its timeout is cancelled"
+    assert alert["if"] == "${{ always() }}", (
+        "a job that goes past its timeout is cancelled, and success closes the request"
+    )
     assert not [step for step in alert["steps"] if "uses" in step]
-    assert "gh issue create" in alert["steps"][-1]["run"]
+    assert {"gh issue create", "gh issue comment", "gh issue close"} <= set(
+        re.findall(r"gh issue [a-z]+", alert["steps"][-1]["run"])
+    )
+    assert "PRIVATE_REPOSITORY" in alert["steps"][-1]["env"]["GH_REPO"]
 
 
 def test_no_error_of_the_records_holds_back_a_publication() -> None:
@@ -131,10 +136,11 @@ def test_only_deployment_has_secrets_and_only_what_proposes_nothing_writes(path:
     workflow, text = load(path), path.read_text(encoding="utf-8")
     proposed = "pull_request" in workflow["on"]
     assert not {"pull_request_target", "workflow_run", "issue_comment"} & set(workflow["on"])
-    assert ("secrets." in text) == (path.stem == "publish")
+    assert ("secrets." in text) == (path.stem in ("publish", "due", "watch"))
     for job in workflow["jobs"].values():
         if "secrets." in str(job):
-            assert job["environment"] == "production"
+            assert job["environment"] == ("production" if "secrets.DEPLOY_" in str(job) else "alertes")
+            assert not proposed
     if proposed:
         assert "cache" not in text.replace("sans cache", "")
         assert "write" not in text
@@ -217,7 +223,10 @@ def test_gitlab_runs_the_protected_branch_alone() -> None:
     assert "CI_MERGE_REQUEST" not in text
     assert "worktree" not in text, "nothing is left where builds persist"
     jobs = {name: job for name, job in workflow.items() if isinstance(job, dict) and "script" in job}
-    assert set(jobs) == {"judge", "audit", "verify", "publish"}
+    assert set(jobs) == {"judge", "audit", "verify", "test", "publish", "deploy", "due", "watch"}
+    for name in ("audit", "verify", "publish", "deploy"):
+        assert jobs[name]["extends"] == ".alerts", "a failure is told, a success closes it"
+    assert jobs["deploy"]["rules"][-1]["if"] == '$DEPLOY_SSH_KEY && $CI_PIPELINE_SOURCE != "trigger"'
     assert jobs["audit"]["script"] == ["make audit"]
 
 

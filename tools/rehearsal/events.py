@@ -17,7 +17,16 @@ SPARED = {
     "test": ("push", "pull_request", "lance « make test », que l'on lance aussi bien soi-même"),
     "audit": ("pull_request", "workflow_dispatch", "fait le même travail que la nuit"),
     "due": ("schedule", "fait le même travail qu'à la main"),
+    "watch": (
+        "schedule",
+        "workflow_dispatch",
+        "interroge le site en ligne, que l'essai de mise en route interroge aussi",
+    ),
 }
+
+
+# The same on GitLab: jobs that no line starts, which the workflows of the same names spare too.
+SPARED_JOBS = {"test", "due", "watch"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +147,8 @@ EVENTS = (
     Event("base", "main a bougé : deux fiches du même nom", refused("duplicate-name"), propose=same_name, meanwhile=rival),
     Event("file", "File de fusion : les mêmes, ensemble", refused("duplicate-name"), "merge_group", source="push",
           propose=same_name, meanwhile=rival),
-    Event("fusion", "Fusion dans main", accepted(RELEASE), "push", source="push", **_PUBLISH),
+    Event("fusion", "Fusion dans main", accepted(RELEASE), "push", source="push",
+          **_PUBLISH | {"jobs": ("judge", "verify", "publish")}),
     Event("nuit", "Publication de la nuit", accepted(RELEASE), "schedule", source="schedule",
           **_PUBLISH | {"jobs": ("publish",)}),
     Event("silence", "Publication de la nuit, registre muet", accepted(RELEASE), "schedule", source="schedule",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +11,9 @@ from egalite.cli.french import Command
 from egalite.cli.options import signing_option
 from egalite.cli.terminal import say
 from egalite.project import CHECKOUT
+
+if TYPE_CHECKING:
+    from egalite.records.content.hosts import Hosts
 
 
 @click.command(cls=Command, name="deploy")
@@ -28,6 +32,10 @@ from egalite.project import CHECKOUT
 )  # fmt: skip
 @signing_option
 @click.option("--rollback", is_flag=True, help="Remet en ligne la version d'avant.")
+@click.option(
+    "--list", "listed", is_flag=True,
+    help="Dit ce que chaque machine garde et sert, et ce qu'un retour en arrière remettrait en ligne ; ne change rien.",
+)  # fmt: skip
 def command(
     machines: tuple[str, ...],
     user: str | None,
@@ -36,6 +44,7 @@ def command(
     folder: Path,
     key: Path | None,
     rollback: bool,
+    listed: bool,
 ) -> int:
     """Met une version en ligne sur une ou plusieurs machines, par SSH.
 
@@ -53,6 +62,8 @@ def command(
 
     try:
         chosen = hosts.chosen(settings_file.read(settings), machines, user, path)
+        if listed:
+            return _list(chosen)
         if rollback:
             deployment.rollback(chosen, say, key)
         else:
@@ -64,3 +75,23 @@ def command(
         say(f"Erreur : {error}", error=True)
         return 1
     return 0
+
+
+def _list(hosts: Hosts) -> int:
+    """Show what each host keeps; 1 when one does not answer, or when they do not serve the same release."""
+    from egalite.hosting.deploy import deployment, host_list
+
+    served, failures = set(), 0
+    for host in hosts.names:
+        try:
+            releases, again = deployment.kept(hosts, host)
+        except deployment.DeployError as error:
+            say(f"Erreur : {error}", error=True)
+            failures += 1
+            continue
+        for line in host_list.lines(host, releases, again):
+            say(line)
+        served.add(host_list.served(releases))
+    if len(served) > 1:
+        say("Attention : les machines ne servent pas la même version.", error=True)
+    return int(failures > 0 or len(served) > 1)

@@ -25,21 +25,26 @@ class Command(click.Command):
 class Group(Command, click.Group):
     """A group that imports a command only when it is called: `egalite check` must not pay for Pelican.
 
-    Each name of `names` is a module of `package` that holds a `command`.
+    Each name of `names` is a module of `package` that holds a `command`; a module that holds several adds them itself.
     """
 
-    def __init__(self, name: str | None = None, *, package: str, names: Iterable[str], **settings: Any) -> None:
+    def __init__(
+        self, name: str | None = None, *, package: str = "", names: Iterable[str] = (), **settings: Any
+    ) -> None:
         super().__init__(name, **settings)
         self._package, self._names = package, tuple(names)
+
+    def add_command(self, cmd: click.Command, name: str | None = None) -> None:
+        super().add_command(cmd, name)
+        self._names = (*self._names, name or cmd.name or "")
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx
         return list(self._names)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        del ctx
-        if cmd_name not in self._names:
-            return None
+        if cmd_name not in self._names or cmd_name in self.commands:
+            return super().get_command(ctx, cmd_name)
         command: click.Command = importlib.import_module(f"{self._package}.{cmd_name}").command
         return command
 

@@ -32,6 +32,7 @@ COMMANDS = (
     "format",
     "gate",
     "generate",
+    "instance",
     "intake",
     "new",
     "nginx",

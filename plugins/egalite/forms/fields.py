@@ -12,6 +12,7 @@ from egalite.records import json_file
 # Words of the schemas that judge nothing: how the form at /proposer/ asks (forms/questions.py).
 FORM_ONLY = frozenset({
     "x-sections", "x-label", "x-help", "x-choices", "x-when", "x-rare", "x-tidy", "x-lines", "x-outline", "x-organisations",
+    "x-needed", "x-autocomplete",
 })  # fmt: skip
 
 

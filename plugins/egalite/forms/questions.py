@@ -5,6 +5,8 @@ Words for YAML (`title`, `description`) give way to those for people where a sch
 - `x-label`, `x-help`: name and explanation in the form;
 - `x-choices`: the terms of an enumeration that may be chosen;
 - `x-when`: `{field: value}`, the answer without which the question is not asked;
+- `x-needed`: when an answer that the schema does not require is needed all the same, as the control says it;
+- `x-autocomplete`: what a browser may fill in, of those who answer (WCAG 2.2, « Input Purposes »);
 - `x-lines`: how many lines the control shows (a value is still one line);
 - `x-rare`: among « Plus de précisions »; `x-tidy`: `hour`, `date` or `postcode`: how what is typed is mended;
 - `x-organisations`: the organisations of the directory, which the page's script lists, are the choices;
@@ -51,7 +53,9 @@ class Question:
     help: str
     example: str
     required: bool
+    needed: str = ""  # « obligatoire », and when; "" for an answer that may stay empty
     input: str = "text"
+    autocomplete: str = "off"
     choices: tuple[Choice, ...] = ()
     questions: tuple[Question, ...] = ()
     item: str = ""
@@ -159,7 +163,9 @@ def _question(
         help=node.get("x-help", node["description"]),
         example=_example(kind, node),
         required=required,
+        needed="obligatoire" if required else node.get("x-needed", ""),
         input=_input(node),
+        autocomplete=node.get("x-autocomplete", "off"),
         choices=tuple(_choices(kind, node, vocabularies)),
         questions=_all("", items, vocabularies) if kind == "groups" else (),
         item=items.get("x-label", items["title"]) if kind == "groups" else "",
@@ -199,6 +205,8 @@ def _kind(node: Mapping[str, Any]) -> Kind:
 
 
 def _input(node: Mapping[str, Any]) -> str:
+    if node.get("x-check") == "call" or node.get("x-autocomplete") == "tel":
+        return "tel"
     return _INPUTS[node["format"]] if "format" in node else "text"
 
 

@@ -16,7 +16,15 @@ from phonenumbers import PhoneMetadata
 
 from egalite.french.dates import MONTHS
 from egalite.records import characters, word_list
-from egalite.records.rules import body_links, contact_in_text, person_name, plain_text, premium_number, web_address
+from egalite.records.rules import (
+    body_links,
+    contact_in_text,
+    markdown_extension,
+    person_name,
+    plain_text,
+    premium_number,
+    web_address,
+)
 from egalite.records.rules.phone_number import TYPES
 from egalite.records.values import dictation, look_alike, mail, phone, web
 from egalite.records.values.dates import FIRST_YEAR
@@ -24,6 +32,17 @@ from egalite.records.values.dates import FIRST_YEAR
 PATH = "theme/components/propose/tables.js"
 _HEAD = """\
 // What the form's rules know, taken from the rules of the records. Made by `egalite generate` (forms/tables.py): do not edit.
+
+// Safari reads what stands before a match (look-behind) since 16.4 alone. In an older one such a pattern finds nothing: all of
+// them tell what a text may not hold, so that the form says less there, and `egalite intake` as much as ever.
+function behind(source, flags) {
+  try {
+    return new RegExp(source, flags);
+  } catch {
+    return /(?!)/u;
+  }
+}
+
 """
 # Kinds of numbers, as libphonenumber names them.
 _KINDS = (
@@ -46,6 +65,7 @@ _TEXT_MESSAGE = "81212"  # a number of five figures, of text messages that may b
 _CLASSES = {"w": r"\p{L}\p{N}_", "d": r"\p{Nd}"}
 # Not « what is no word »: letters, and letters with figures.
 _NEGATED = {r"[^\W\d_]": r"\p{L}", r"[^\W_]": r"[\p{L}\p{N}]"}
+_BEHIND = re.compile(r"\(\?<[=!]")
 _SYNTAX = frozenset("^$\\.*+?()[]{}|/")
 
 
@@ -109,6 +129,10 @@ def _constants() -> Iterator[tuple[str, Any]]:
     yield "PRIVATE", sorted(web._PRIVATE)
     yield "REFUSED", _refused()
     yield "GATEWAYS", sorted(word_list.entries(word_list.REDIRECTORS) | word_list.entries(word_list.CHAT_GATEWAYS))
+    yield "IMITATION", web.IMITATION
+    yield "NESTED", web.NESTED
+    yield "ARCHIVES", sorted(web.ARCHIVES)
+    yield "COUNTING", sorted(web.COUNTING)
     yield "TRACKING", re.compile(f"^(?:{web._TRACKING.pattern})$", web._TRACKING.flags)
     yield "MAIL", mail.ADDRESS
     yield "LOCAL", _whole(mail._LOCAL)
@@ -122,6 +146,7 @@ def _constants() -> Iterator[tuple[str, Any]]:
     yield "IN_FIELD", contact_in_text.IN_FIELD
     yield "MARKED_FIELD", plain_text.FIELD
     yield "MARKED_BODY", plain_text.BODY
+    yield "EXTENSION", markdown_extension.SIGNS
     yield "NAMED_PLACES", sorted(person_name.PLACES)
     yield "PERSON", person_name.NAME
     yield "PLACE", person_name.PLACE
@@ -133,6 +158,8 @@ def _constants() -> Iterator[tuple[str, Any]]:
 def _written(value: Any) -> str:
     if isinstance(value, re.Pattern):
         source, flags = javascript(value)
+        if _BEHIND.search(source):
+            return f"behind({json.dumps(source, ensure_ascii=False)}, {json.dumps(flags)})"
         return f"/{_slashed(source)}/{flags}"
     if isinstance(value, (list, tuple)) and value and all(isinstance(one, str) for one in value) and len(value) > 9:
         return (

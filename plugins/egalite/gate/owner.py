@@ -23,9 +23,10 @@ def judge(proposal: Delta, proposer: Proposer) -> Iterator[Finding]:
             owners.setdefault(owner, entry.path)
     if proposer.organisations:
         own = _names(proposer.organisations)
+        who = f"le compte « {proposer.account} »" if proposer.account else "la proposition"
         for owner in sorted(owners.keys() - proposer.organisations):
             message = (
-                f"le compte « {proposer.account} » parle pour {own}, pas pour « {owner} » ; retirez ce fichier, ou demandez "
+                f"{who} parle pour {own}, pas pour « {owner} » ; retirez ce fichier, ou demandez "
                 f"à l'équipe du site d'inscrire ce compte dans {FILE.path}."
             )
             yield Finding(owners[owner], 1, 1, "gate-owner", message)

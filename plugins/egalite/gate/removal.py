@@ -19,20 +19,10 @@ _LISTS = {name: f"schemas/{kind.retired}" for name, kind in KINDS.items() if kin
 
 def judge(proposal: Delta, day: date) -> Iterator[Finding]:
     """Each removed record whose address has answered, unless the lists of `egalite erase` hold it; a rename is told once."""
-    removed = {
-        entry.path: proposal.contents.get(proposal.before[entry.path], b"")
-        for entry in proposal.changed
-        if entry.mode == REMOVED and kind_of(entry.path)
-    }
+    removed, pairs = renamed(proposal)
     if not removed:
         return
-    added = {
-        entry.path: proposal.contents.get(entry.blob, b"")
-        for entry in proposal.changed
-        if entry.path not in proposal.before and kind_of(entry.path)
-    }
     retired = {kind: word_list.parse(proposal.merged(path) or b"") for kind, path in _LISTS.items()}
-    pairs = renames(removed, added)
     online = {path for path in removed if kind_of(path) in OWNED and _answered(proposal, path, removed[path], day)}
     partners = {f"partners/{partner_of(path, removed[path])}/partner.yml" for path in online}
     for path in sorted(removed):
@@ -52,6 +42,21 @@ def judge(proposal: Delta, day: date) -> Iterator[Finding]:
                 f"ce fichier est supprimé, et son adresse meurt ; remettez-le : {how} en laissant une page qui aide."
             )
             yield Finding(path, 1, 1, "gate-removal", message)
+
+
+def renamed(proposal: Delta) -> tuple[dict[str, bytes], dict[str, str]]:
+    """The records that a proposal removes, with what each held, and the new path of those that another file continues."""
+    removed = {
+        entry.path: proposal.contents.get(proposal.before[entry.path], b"")
+        for entry in proposal.changed
+        if entry.mode == REMOVED and kind_of(entry.path)
+    }
+    added = {
+        entry.path: proposal.contents.get(entry.blob, b"")
+        for entry in proposal.changed
+        if entry.path not in proposal.before and kind_of(entry.path)
+    }
+    return removed, renames(removed, added) if removed else {}
 
 
 def _answered(proposal: Delta, path: str, raw: bytes, day: date) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from egalite.finding import Finding
 from egalite.gate.record import fields, kind_of, versions
+from egalite.gate.removal import renamed
 from egalite.history.entries import Delta
 from egalite.records import schema
 from egalite.records.document import Document, Kind, identify
@@ -15,11 +16,15 @@ from egalite.records.document import Document, Kind, identify
 def judge(proposal: Delta) -> Iterator[Finding]:
     """Each reserved field that the merge would change. A record that goes is judged by `removal.py`.
 
-    One that nobody can read in the base is held to have had none: the team mends it.
+    One that nobody can read in the base is held to have had none: the team mends it. One that goes on under another name
+    keeps what it had.
     """
+    removed, pairs = renamed(proposal)
+    former_paths = {new: old for old, new in pairs.items()}
     for entry in proposal.changed:
         kind = kind_of(entry.path)
         before, after = versions(proposal, entry.path, entry.blob)
+        before = before if before is not None else removed.get(former_paths.get(entry.path, ""))
         if kind is None or after is None:
             continue
         document = Document(entry.path, kind, identify(entry.path)[1], after)

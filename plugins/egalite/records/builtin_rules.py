@@ -44,7 +44,7 @@ TEXT = (
     LayerRule(
         "file-size",
         "Un fichier pèse 64 Kio au plus.\n\nUne fiche en pèse deux ou trois : retirez ce qui n'a rien à y faire. "
-        "Les exemples de `schemas/vocabularies/pins.yml` peuvent peser 1 Mio.",
+        "Les exemples de la recherche (`schemas/vocabularies/examples-….yml`) peuvent peser 256 Kio.",
     ),
     LayerRule(
         "encoding",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,10 +13,12 @@ Kind = (
     kinds.Name
     | Literal[
     "accessibility", "contacts", "deadlines", "emergency", "forge", "hosts", "languages", "orientation", "page", "pins",
-    "proposers", "publisher", "schedule", "thesaurus", "vocabulary",
+    "proposers", "publisher", "rgaa", "schedule", "thesaurus", "vocabulary",
 ]
 )  # fmt: skip
 FENCE = "---\n"
+# What a word processor or a phone makes of the fence: dashes of another length or number, spaces after them.
+_MISSPELT_FENCE = re.compile(r"[-\u2010-\u2015\u2212]{1,12}[ \u00a0\u202f\u2000-\u200a\u3000]*")
 # What YAML takes for the end of a line and the text layer has refused: a space keeps the lines counted as people do.
 _BREAKS = dict.fromkeys(map(ord, "\r\x85\u2028\u2029"), " ")
 # What YAML refuses, and does without: the rest of the fields are what they seem.
@@ -84,20 +87,17 @@ class Document:
         """Sets the front matter of a scheme and its body. False, and a finding, when a fence is missing."""
         if not self.text.startswith(FENCE):
             self.findings.append(
-                Finding(self.path, 1, 1, "front-matter", "la fiche doit commencer par une ligne « --- » seule.")
+                _misspelt_fence(self.path, self.text, self.text.split("\n", 1)[0])
+                or Finding(self.path, 1, 1, "front-matter", "la fiche doit commencer par une ligne « --- » seule.")
             )
             return False
         end = self.text.find("\n---\n", 3)
         if end < 0:
             if not self.text.endswith("\n---"):
+                fence = next((line for line in self.text.split("\n")[1:] if _MISSPELT_FENCE.fullmatch(line)), "")
+                sentence = "il manque la ligne « --- » seule qui ferme les champs de la fiche."
                 self.findings.append(
-                    Finding(
-                        self.path,
-                        1,
-                        1,
-                        "front-matter",
-                        "il manque la ligne « --- » seule qui ferme les champs de la fiche.",
-                    )
+                    _misspelt_fence(self.path, self.text, fence) or Finding(self.path, 1, 1, "front-matter", sentence)
                 )
                 return False
             end = len(self.text) - 4
@@ -158,3 +158,16 @@ def identify(path: str) -> tuple[Kind, str]:
     """Kind and id that a relative path gives to a record."""
     kind = kinds.BY_FOLDER[path.partition("/")[0]]
     return kind.name, kind.id_of(path)
+
+
+def _misspelt_fence(path: str, text: str, line: str) -> Finding | None:
+    """Where a line stands for the fence of the fields without being one; None for any other line."""
+    if not line or not _MISSPELT_FENCE.fullmatch(line):
+        return None
+    number = text.split("\n").index(line) + 1
+    what = (
+        "une espace suit « --- »"
+        if line.rstrip()[-1:] == "-" and line.startswith("---") and line != line.rstrip()
+        else ("cette ligne n'est pas faite de trois tirets courts")
+    )
+    return Finding(path, number, 1, "front-matter", f"{what} ; écrivez « --- » seul sur la ligne.")

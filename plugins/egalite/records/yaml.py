@@ -36,6 +36,8 @@ _SPACES = "\u00a0\u202f\u2007\u2009\u2002\u2003\u3000"
 _NO_BREAK = re.compile(rf"^ *-?[{_SPACES}]", re.MULTILINE)
 _NO_BREAK_AFTER_KEY = re.compile(rf"^ *(?:- )*[\w-]+:[{_SPACES}]", re.MULTILINE)  # elsewhere, part of a value
 
+_NO_BREAK_SPACE = "espace insécable, ou d'une autre largeur,"
+
 _WORDS: dict[str, bool | None] = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
@@ -49,6 +51,7 @@ class _Reader:
         self._text, self._file, self._above = text, file, above
         self._next: Callable[[], Any] = CParser(text).get_event
         self._spans = spans
+        self._spaced = any([space in text for space in _SPACES])  # noqa: C419 (a list is twice as fast)
         self.findings: list[Finding] = []
 
     def read(self) -> Value:
@@ -73,6 +76,8 @@ class _Reader:
             value: str = event.value
             if event.style == '"':
                 self._refuse_escaped(event)
+            elif self._spaced and not event.style and value.strip(_SPACES) != value:
+                self._refuse("no-break-structure", event, f"{_NO_BREAK_SPACE} au bord de la valeur ; effacez-la.")
             return _WORDS[value] if value in _WORDS and not event.style else value
         if kind is AliasEvent:
             self._refuse(
@@ -100,6 +105,8 @@ class _Reader:
                 key = event.value
                 if key in result:
                     self._refuse("duplicate-key", event, f"le champ « {key} » est écrit deux fois ; gardez-en un.")
+                elif self._spaced and key.strip(_SPACES) != key:
+                    self._refuse("no-break-structure", event, f"{_NO_BREAK_SPACE} avant « : » ; effacez-la.")
                 elif key == "<<":
                     self._refuse("yaml-merge", event, "fusion « << » interdite ; recopiez les champs.")
                 elif event.anchor is not None or event.tag is not None:
@@ -213,6 +220,8 @@ def _guarded(
         mark = error.problem_mark or error.context_mark
         if "end of stream" in problem and error.context_mark:
             mark = error.context_mark  # where the quote was opened
+        if "could not find expected ':'" in problem and error.context_mark:
+            mark = error.context_mark  # where the name of the field begins
         line, column = (mark.line, mark.column) if mark else (0, 0)
         if any(finding.line == line + above + 1 for finding in findings):
             return None, findings  # what follows a misread sign is no second mistake

@@ -32,7 +32,7 @@ class Renderer:
         environment = templates.environment(self.settings)
         environment.globals["emergency_numbers"] = numbers
         mention = accessibility.read(CHECKOUT, day).mention
-        self._locale = locales(environment, (), frozenset(), "", mention, day)[FRENCH.code]
+        self._locale = locales(environment, (), frozenset(), "", mention)[FRENCH.code]
 
     def render(self, page: Page) -> str:
         """HTML of a page, as a reader gets it."""

@@ -23,7 +23,7 @@ from egalite.search.scheme_table import SchemeTable
 
 FILE = THEME / "components/search/learned.json"
 _CACHE = CHECKOUT / ".cache/search"
-_NOTE = "Fait par « egalite generate » d'après schemas/vocabularies/pins.yml. Ne pas modifier."
+_NOTE = "Fait par « egalite generate » d'après schemas/vocabularies/examples-….yml. Ne pas modifier."
 _ZERO = "d"  # letter of a weight of 0
 _WIDEST = 88  # that one letter tells of the distance between two weights
 

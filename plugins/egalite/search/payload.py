@@ -118,12 +118,17 @@ def _places(registry: Registry, shown: Iterable[str]) -> set[str]:
 
 def _real(pinned: promoted_answers.Pins, known: Thesaurus, names: set[str]) -> set[str]:
     """Real words that look like a name: those of French, and those of the examples."""
-    texts = [*known.ignored, *(text for _, every in pinned.examples for text in every)]
-    texts += [text for group in pinned.queries for text in group.texts]
     # Two words that one letter parts share what is left of them less one letter, or swapped ones: few are then compared.
     shapes = {shape for name in names if len(name) >= _SURE for shape in _shapes(name)}
-    written = {*_french(), *(word for text in texts for word in words(text))}
+    written = {*_french(), *_example_words(pinned), *(word for text in known.ignored for word in words(text))}
     return {word for word in written if not shapes.isdisjoint(_shapes(word)) and looks_like(word, names)}
+
+
+@lru_cache(maxsize=2)
+def _example_words(pinned: promoted_answers.Pins) -> frozenset[str]:
+    texts = [text for _, every in pinned.examples for text in every]
+    texts += [text for group in pinned.queries for text in group.texts]
+    return frozenset(word for text in texts for word in words(text))
 
 
 def _shapes(word: str) -> set[str]:
@@ -212,13 +217,17 @@ def _numbers(data: Mapping[str, Any]) -> list[str]:
 
 
 def _towns(registry: Registry, online: Iterable[str]) -> dict[str, list[str]]:
-    """Names of towns by département: the larger ones, and those where a scheme receives people."""
+    """Names of towns by département: the larger ones, and those where a scheme receives people.
+
+    One of these that is made of the words of the examples (« École », in Savoie) is known by its postcode alone.
+    """
     found: dict[str, dict[str, None]] = {code: dict.fromkeys(names) for code, names in _large_towns().items()}
     for identifier in online:
         for place in registry.schemes[identifier].get("places", ()):
             if "city" in place:
                 name = " ".join(word for word in words(place["city"]) if not word.isdigit())
-                found.setdefault(place["department"], {})[name] = None
+                if not set(name.split()) <= _example_words(promoted_answers.pins()):
+                    found.setdefault(place["department"], {})[name] = None
     return {code: sorted(names) for code, names in sorted(found.items())}
 
 

@@ -8,7 +8,7 @@ weights on any machine. `theme/components/search/engine/table.js` computes the s
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import isqrt, sqrt
 
@@ -16,7 +16,7 @@ from egalite.search import features
 
 _PRIME, _MASK = 0x01000193, 0xFFFFFFFF  # that mix the examples
 _SIZES = (3, 4, 5, 6)  # letters of a part of a word
-BUCKETS = 1 << 15  # of the first stage
+BUCKETS = 26_000  # of the first stage
 KINDS = 1 << 12  # buckets of the second one, for each answer
 _UNIT = 1 << 20  # a margin of 1
 _ROUNDS = 20
@@ -25,6 +25,9 @@ _KEPT = 98  # hundredth of the weights that the highest level stands for
 # Share of its own examples of a life at stake that the first stage may leave under its floor. Lower misses fewer lives and
 # disturbs more people: docs/editeur-recherche.md says what each costs.
 MISSED = 0.01
+# What else a person writes takes nothing away from « je veux mourir »: each stretch of LEAST words, which leaves out none or APART
+# of them at each end (fewer may change what it says: « mourir de rire »), is judged too, and must stand SURER higher.
+LEAST, APART, SURER = 3, 6, 1.4
 CLOSE = 0.6  # an answer this near the likeliest one, in margins, is shown too
 
 
@@ -44,16 +47,25 @@ class Recogniser:
     close: float
 
     def scores(self, text: str) -> tuple[float, dict[str, float]]:
-        """How far above the floor a text stands, and how much each answer suits it. A text without a word is far below."""
-        found = buckets(text)
-        if not found:
+        """How far above the floor a text stands, and how much each answer suits it, both of its stretch that stands highest.
+
+        A text without a word is far below.
+        """
+        words = features.words(text)
+        if not words:
             return -1.0, dict.fromkeys(self.kinds, 0.0)
+        judged = [self._above(words), *(self._above(words[start:end], SURER) for start, end in stretches(len(words)))]
+        above, found = max(judged, key=lambda one: one[0])
         size = sqrt(len(found))
         kinds = {
             name: sum(weights[bucket % KINDS] for bucket in found) / size + bias
             for name, (bias, weights) in self.kinds.items()
         }
-        return sum(self.weights[bucket] for bucket in found) / size - self.floor, kinds
+        return above, kinds
+
+    def _above(self, words: Sequence[str], surer: float = 0) -> tuple[float, Sequence[int]]:
+        found = _buckets(words)
+        return sum(map(self.weights.__getitem__, found)) / sqrt(len(found)) - self.floor - surer, found
 
     def called(self, text: str) -> list[str]:
         """The answers that a text calls."""
@@ -64,7 +76,19 @@ class Recogniser:
 
 def buckets(text: str) -> list[int]:
     """Where the parts of a text are weighed, each once: its words' letters by three to six, its words, their pairs."""
-    return features.buckets(features.words(text), BUCKETS, _SIZES, pairs=True)
+    return _buckets(features.words(text))
+
+
+def _buckets(words: Sequence[str]) -> list[int]:
+    return features.buckets(words, BUCKETS, _SIZES, pairs=True)
+
+
+def stretches(count: int) -> Iterator[tuple[int, int]]:
+    """Where each stretch of a text of `count` words begins and ends, the whole left out."""
+    for start in (0, *range(APART, count - LEAST + 1)):
+        yield from ((start, end) for end in range(start + LEAST, count - APART + 1))
+        if start:
+            yield start, count
 
 
 def learned(examples: Mapping[str, Sequence[str]], none: str) -> Recogniser:

@@ -1,7 +1,8 @@
-"""The accessibility statement, from `content/accessibility.yml`: its mention is computed, never written.
+"""The accessibility statement, from `content/accessibility.yml` and the grid of `content/rgaa.yml`: computed, never written.
 
 Rules: RGAA 4.1.2, « Obligations d'accessibilité » and the model statement; articles 47 of law 2005-102 and decree 2019-768.
-An automatic tool's score is never the rate: the rate is that of an audit, criterion by criterion.
+An automatic tool's score is never the rate: the mention is that of an audit, criterion by criterion. What the grid proves without
+one is told beside it, and is not the rate.
 """
 
 from __future__ import annotations
@@ -16,12 +17,21 @@ from egalite.convention.calendar import add_months
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
 from egalite.project import content_root
-from egalite.records.content import accessibility
+from egalite.records.content import accessibility, rgaa
 from egalite.records.content.accessibility import Accessibility, Audit
+from egalite.records.content.rgaa import Grid
 
 FULL, PARTIAL, NONE = "totalement conforme", "partiellement conforme", "non conforme"
 # An audit speaks for the site for three years, and for eighteen months once a new version of the RGAA is out.
 _VALID_MONTHS, _NEW_RGAA_MONTHS = 36, 18
+# What each result is called, of one criterion and of several.
+RESULTS = {
+    "respecte": ("Respecté", "respectés"),
+    "en-partie": ("Vérifié en partie", "vérifiés en partie"),
+    "non-respecte": ("Non respecté", "non respectés"),
+    "non-teste": ("Non testé", "non testés"),
+    "non-applicable": ("Non applicable", "non applicables"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,7 @@ class Statement:
     year: int
     technologies: list[str]
     audit: dict[str, Any] | None
+    grid: dict[str, Any]
 
 
 def read(root: Path, day: date) -> Statement:
@@ -55,7 +66,36 @@ def read(root: Path, day: date) -> Statement:
         year=day.year,
         technologies=[typeset(item) for item in data.technologies],
         audit=_shown(last) if last else None,
+        grid=summary(grid(root)),
     )
+
+
+def grid(root: Path) -> Grid:
+    """The grid of the RGAA of a root, or the checkout's when it has none. Raises DataFileError."""
+    return rgaa.read(content_root(root, "rgaa.yml"))
+
+
+def summary(grid: Grid) -> dict[str, Any]:
+    """What the page and the statement say of a grid. `share` is that of the applicable criteria whose respect is proved, in
+    percent, rounded down: one that nobody has tested is not counted as met.
+    """
+    counts, applicable = grid.counts, grid.applicable
+    return {
+        "version": grid.version,
+        "evaluated_on": grid.evaluated_on,
+        "evaluated_in_words": in_words(grid.evaluated_on),
+        "total": len(grid.criteria),
+        "applicable": applicable,
+        "met": counts["respecte"],
+        "read": sum(one.reading is not None for one in grid.criteria),
+        "unproved": counts["en-partie"] + counts["non-teste"],
+        "share": 100 * counts["respecte"] // applicable if applicable else 0,
+        "counts": [{"count": counts[result], "one": one, "several": several} for result, (one, several) in RESULTS.items()],
+        "failures": [f"{one.number} {typeset(one.title)} {typeset(one.note)}" for one in grid.criteria if one.result == "non-respecte"],
+        "environments": [typeset(item) for item in grid.environments],
+        "tools": [typeset(item) for item in grid.tools],
+        "sample": typeset(grid.sample),
+    }  # fmt: skip
 
 
 def file(root: Path) -> Path:

@@ -48,6 +48,14 @@ msgctxt "content"
 msgid "Téléphone"
 msgstr "Phone"
 
+msgctxt "helpline"
+msgid "Ligne"
+msgstr "Line"
+
+msgctxt "helpline"
+msgid "tous les jours"
+msgstr "every day"
+
 #, fuzzy
 msgctxt "content"
 msgid "Douteux"

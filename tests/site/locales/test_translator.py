@@ -46,12 +46,28 @@ def test_a_view_is_translated_down_to_its_leaves_and_left_alone(translator: Tran
 
 
 def test_a_card_keeps_the_words_of_its_record(translator: Translator) -> None:
-    card = {"name": "Ligne", "territory": "Toute la France", "contact": {"label": "Téléphone", "value": "39 28"}}
+    contact = {"label": "Téléphone", "value": "39 28"}
+    card = {"name": "Ligne", "territory": "Toute la France", "answers": None, "contact": contact}
     said = translator.view({"card": card})["card"]
-    assert said == {"name": "Ligne", "territory": "All of France", "contact": {"label": "Phone", "value": "39 28"}}
+    assert (said["name"], said["own_name"], said["territory"]) == ("Ligne", "", "All of France")
+    assert (said["contact"]["label"], said["contact"]["value"]) == ("Phone", "39 28")
     local = translator.card({**card, "territory": "Rhône", "contact": None})
     assert local["territory"] == Markup('<span lang="fr" dir="ltr">Rhône</span>')
     assert local["contact"] is None
+
+
+def test_a_national_number_says_its_name_its_hours_and_whom_it_is_for(translator: Translator) -> None:
+    """Its conditions stay French; what nobody has translated too."""
+    contact = {"label": "Téléphone", "value": "39 28", "hours": "tous les jours", "opening": None, "note": "Gratuit."}
+    card = {"name": "Ligne", "territory": "Toute la France", "answers": "victimes", "contact": contact}
+    said = translator.card(card)
+    assert (said["own_name"], said["contact"]["own_hours"], said["for_whom"]) == ("Line", "every day", "")
+    assert (said["name"], said["contact"]["hours"], said["contact"]["note"]) == ("Ligne", "tous les jours", "Gratuit.")
+    hours = {"lines": ["tous les jours"]}
+    structured = translator.card({**card, "contact": {**contact, "hours": "", "opening": hours}})
+    assert structured["contact"]["own_hours"] == "every day"
+    local = translator.card({**card, "answers": None})
+    assert (local["own_name"], local["contact"]["own_hours"], local["for_whom"]) == ("", "", "")
 
 
 def test_a_catalogue_that_cannot_be_read_says_which(tmp_path: Path) -> None:

@@ -1,16 +1,25 @@
 // Leave at once: the link, or Shift pressed alone three times within five seconds.
 //
-// The link works by itself; this adds a cover, so that a slow network shows nothing more of the page, and takes the page's
-// place in the history, so that « Retour » does not come back to it. Escape is left alone: it stops a page from loading.
+// The link works by itself; this adds a cover, so that a slow network shows nothing more of the page, and takes the place of
+// the visit in the history: in Chromium, which tells what pages of ours stand behind (the Navigation API), it goes to the first
+// of them, which covers itself and gives its place; elsewhere the page read last gives its own. Nothing is kept: `window.name`
+// holds a mark from one page to the other, which Firefox forgets on the way (no other browser than Chromium has
+// `userAgentData`). Escape is left alone: it stops a page from loading.
 
 const PRESSES = 3;
 const WITHIN = 5000; // milliseconds, from the first press
+const PATIENCE = 3000; // milliseconds given to the first page of the visit
+const GOING = "quitter"; // the window's name on the way to that page
 
-const link = document.querySelector(".leave__link");
-// A page in another language brings its own words.
-const say = (name, french) => link.parentElement.dataset[name] ?? french;
+// Before anything of it is painted, where the browser lets a script come first.
+const going = window.name === GOING;
+if (going) document.documentElement.classList.add("leaving");
 
-if (link) {
+function start() {
+  const link = document.querySelector(".leave__link");
+  // A page in another language brings its own words.
+  const say = (name, french) => link.parentElement.dataset[name] ?? french;
+
   const status = document.createElement("p");
   status.className = "visually-hidden";
   status.setAttribute("role", "status");
@@ -50,7 +59,7 @@ if (link) {
     cover.append(alert, again);
     title = document.title;
     document.title = alert.textContent;
-    document.body.classList.add("leaving");
+    document.documentElement.classList.add("leaving");
     document.body.append(cover);
   };
 
@@ -62,14 +71,43 @@ if (link) {
     cover.remove();
     cover = null;
     document.title = title;
-    document.body.classList.remove("leaving");
+    document.documentElement.classList.remove("leaving");
+  };
+
+  const replace = () => {
+    window.name = "";
+    location.replace(link.href);
+  };
+
+  // Each page marks its place in the history: a feed or a file runs no script, and is never gone to.
+  const known = window.navigation && navigator.userAgentData;
+  if (known) navigation.updateCurrentEntry({ state: GOING });
+
+  // The first page of this visit that stands before this one.
+  const behind = () => {
+    const first = known && navigation.entries().find((entry) => entry.getState() === GOING);
+    return first && first.index < navigation.currentEntry.index ? first : undefined;
   };
 
   const leave = (event) => {
     event?.preventDefault();
     reset();
     hide();
-    location.replace(link.href);
+    const first = event?.currentTarget === link || !event ? behind() : undefined; // the second way out takes no detour
+    if (!first) {
+      replace();
+      return;
+    }
+    window.name = GOING;
+    timer = setTimeout(replace, PATIENCE);
+    // Still here: that place is in this very page, or cannot be reached.
+    navigation.traverseTo(first.key).committed.then(replace, replace);
+  };
+
+  // Said only to whom the second press told something, and not for long.
+  const late = () => {
+    reset(count > 1 ? say("late", "Temps écoulé. Vous restez sur cette page.") : "");
+    timer = setTimeout(reset, WITHIN);
   };
 
   const press = () => {
@@ -78,11 +116,21 @@ if (link) {
       leave();
       return;
     }
-    if (count === 1) timer = setTimeout(() => reset(say("late", "Temps écoulé. Vous restez sur cette page.")), WITHIN);
+    if (count === 1) {
+      clearTimeout(timer);
+      timer = setTimeout(late, WITHIN);
+    }
     const remaining = PRESSES - count;
     dots.textContent = "●".repeat(count) + "○".repeat(remaining);
     dots.hidden = false;
-    status.textContent = say(`left${remaining}`, `Appuyez encore ${remaining} fois sur la touche Maj pour quitter ce site.`);
+    // A screen reader's own pause is one press of Shift: nothing is said of the first.
+    if (remaining === 1) status.textContent = say("left", "Appuyez encore 1 fois sur la touche Maj pour quitter ce site.");
+  };
+
+  // The page that was asked to give its place to the destination.
+  const arrive = () => {
+    hide();
+    replace();
   };
 
   const interrupt = () => {
@@ -91,9 +139,13 @@ if (link) {
   };
 
   link.addEventListener("click", leave);
-  addEventListener("pageshow", (event) => event.persisted && show());
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    if (window.name === GOING) arrive();
+    else show();
+  });
   addEventListener("blur", interrupt);
-  addEventListener("pointerdown", interrupt, true);
+  for (const other of ["pointerdown", "wheel"]) addEventListener(other, interrupt, { capture: true, passive: true });
   addEventListener("keydown", (event) => {
     if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) interrupt();
     else if (!event.repeat) alone = true;
@@ -105,4 +157,9 @@ if (link) {
       press();
     }
   }, true);
+  if (going) arrive();
 }
+
+// First to run where `blocking="render"` is known: the link may stand further down.
+if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+else start();

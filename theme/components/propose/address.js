@@ -1,6 +1,6 @@
 // Web and electronic mail addresses, judged as records/values/web.py and mail.py do.
 
-import { ADDRESS, FRENCH, GATEWAYS, GIVEN_NAMES, ILLEGAL, INITIAL, LABEL, LOCAL, NUMBER, PRIVATE, SAINTS, TOP, TRACKING } from "./tables.js";
+import { ADDRESS, ARCHIVES, COUNTING, FRENCH, GATEWAYS, GIVEN_NAMES, ILLEGAL, IMITATION, INITIAL, LABEL, LOCAL, NESTED, NUMBER, PRIVATE, SAINTS, TOP, TRACKING } from "./tables.js";
 
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
 const BARE = /^(?:[\p{L}\p{N}-]+\.)+[a-z]{2,24}(?:[/?#]\S*)?$/iu;
@@ -39,7 +39,7 @@ function letters(label) {
 const readable = (host) => host.split(".").map((label) => (/^xn--/i.test(label) ? letters(label.slice(4).toLowerCase()) ?? "?" : label)).join(".");
 const plain = (host) => ASCII.test(host) && !/xn--/i.test(host);
 const french = (host) => readable(host).split(".").every((label) => !/^-|-$|^..--/.test(label) && [...label.toLowerCase()].every((letter) => FRENCH.includes(letter)));
-const nameless = (host) => host.startsWith("[") || NUMBER.test(host.normalize("NFKC").replace(/\.+$/, "").split(".").at(-1));
+const nameless = (host) => host.startsWith("[") || NUMBER.test(host.normalize("NFKC").replace(/\.+$/, "").split(".").pop());
 
 function deceives(host) {
   const name = readable(host);
@@ -53,14 +53,16 @@ function host(name) {
   const labels = name.split(".");
   if (name !== name.toLowerCase()) return `Écrivez le nom du site en minuscules\u00a0: ${name.toLowerCase()}.`;
   if (labels.length < 2 || name.length > 253 || !labels.every((label) => LABEL.test(label))) return `«\u00a0${name}\u00a0» n’est pas un nom de site\u202f; ${AGAIN}`;
-  const top = labels.at(-1);
+  const [top] = labels.slice(-1);
   if (!TOP.test(top) || PRIVATE.includes(top)) return `«\u00a0.${top}\u00a0» n’est pas une fin de nom de site public\u202f; ${AGAIN}`;
+  if (IMITATION.test(name)) return `«\u00a0${name}\u00a0» imite l’adresse d’un autre site\u202f; ${AGAIN}`;
   return "";
 }
 
 // Whether a site stands between a reader and another: a shortener, a redirector, a private messenger.
 function gateway(name, rest) {
   const labels = name.split(".");
+  if (COUNTING.includes(labels[0]) || (NESTED.test(rest) && !ARCHIVES.includes(name))) return true;
   const steps = rest.split(/[?#]/)[0].toLowerCase().replace(/\/+$/, "").split("/");
   return labels.some((_, cut) => steps.slice(0, 3).some((__, depth) => GATEWAYS.includes(labels.slice(cut).join(".") + steps.slice(0, depth + 1).join("/"))));
 }
@@ -115,7 +117,8 @@ function person(local) {
   if (INITIAL.test(name)) return true;
   const words = name.split(/[._+-]/).map((word) => word.replace(/^[0-9]+|[0-9]+$/g, ""));
   if (GIVEN_NAMES.includes(words[0])) return true;
-  return GIVEN_NAMES.includes(words.at(-1)) && !SAINTS.includes(words.at(-2));
+  const [before, last] = [undefined, ...words].slice(-2);
+  return GIVEN_NAMES.includes(last) && !SAINTS.includes(before);
 }
 
 // What forbids publishing an electronic mail address; "" when nothing does.

@@ -25,7 +25,7 @@ export function* signs({ name = "", channels = [], places = [], sources = [] }) 
 // What an organisation registers: the two last labels of a host, three under a domain shared by many.
 function registered(address) {
   const labels = /^https:\/\/(?:www\.)?([a-z0-9.-]+)/.exec(address)?.[1].split(".") ?? [];
-  return labels.slice(["gouv", "asso", "com", "co"].includes(labels.at(-2)) ? -3 : -2).join(".");
+  return labels.slice(["gouv", "asso", "com", "co"].includes(labels[labels.length - 2]) ? -3 : -2).join(".");
 }
 
 // Pairs of a pointer and what is wrong there: a name, a site that passes for one of the directory, as records/rules/look_alike.py

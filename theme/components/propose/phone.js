@@ -30,6 +30,9 @@ export function number(written) {
   const digits = compact.replaceAll(" ", "").replace(/^00/, "+");
   const abroad = digits[0] === "+";
   if (!abroad && digits.length <= 6) return short(digits);
+  if (!abroad && digits[0] !== "0" && PLANS.some(({ code, trunk, accepted }) => !trunk && digits.startsWith(code) && accepted.test(digits.slice(code.length)))) {
+    return { words: `Écrivez l’indicatif avec «\u00a0+\u00a0» (+${digits}), ou le 0 d’un numéro de métropole.` };
+  }
   const plans = abroad ? PLANS.filter(({ code }) => digits.startsWith(`+${code}`)) : PLANS.filter(({ trunk }) => trunk);
   for (const plan of !abroad && OVERSEAS.test(digits) ? plans.slice(1) : plans) {
     const rest = abroad ? digits.slice(plan.code.length + 1) : digits;

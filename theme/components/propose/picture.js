@@ -39,9 +39,10 @@ export async function prepare(file, canvas) {
   if (!accepted(new Uint8Array(await file.slice(0, 12).arrayBuffer()))) {
     throw new Error("Ce fichier n’est pas une image PNG, JPEG ou WebP. Un SVG ou un PDF peut contenir un programme\u00a0: exportez le logo en PNG.");
   }
+  if (!window.createImageBitmap) throw new Error("Votre navigateur est trop ancien pour préparer un logo\u202f; joignez l’image à votre message.");
   let image;
   try {
-    image = await createImageBitmap(file, { imageOrientation: "from-image" });
+    image = await createImageBitmap(file, { imageOrientation: "from-image" }).catch(() => createImageBitmap(file));
   } catch {
     throw new Error("Cette image est abîmée, ou votre navigateur ne sait pas la lire\u202f; enregistrez-la de nouveau en PNG.");
   }
@@ -63,7 +64,7 @@ export async function prepare(file, canvas) {
 export async function show(data, canvas) {
   const bytes = Uint8Array.from(atob(data), (one) => one.charCodeAt(0));
   if (!accepted(bytes)) throw new Error("Le logo du brouillon n’est pas une image.");
-  const image = await createImageBitmap(new Blob([bytes]));
+  const image = await window.createImageBitmap(new Blob([bytes]));
   draw(image, canvas, WIDE);
   image.close();
 }

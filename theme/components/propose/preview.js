@@ -11,7 +11,7 @@ const typeset = (text) =>
     .replace(/ ([;!?])/g, "\u202f$1")
     .replace(/ ([:»])/g, "\u00a0$1")
     .replaceAll("« ", "«\u00a0")
-    .replace(/(?<=[0-9]) (?=[0-9]|h\b|€|euros?\b|%)|(?<=n°) (?=[0-9])/g, "\u00a0");
+    .replace(/([0-9]) (?=[0-9]|h\b|€|euros?\b|%)|(n°) (?=[0-9])/g, "$1$2\u00a0");
 
 const labels = (field, values) =>
   values.map((value) => field.querySelector(`input[type=checkbox][value="${CSS.escape(value)}"]`)?.parentElement.textContent.trim() ?? value);

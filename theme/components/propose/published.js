@@ -24,7 +24,7 @@ export async function record(form, id) {
   if (!/^(?:[a-z]+\/)?[a-z0-9-]+$/.test(id)) return undefined;
   const shard = (crc(id) & 0xff).toString(16).padStart(2, "0");
   const found = await json(`${form.dataset.records}${shard}.json`);
-  return Object.hasOwn(found, id) ? found[id] : undefined;
+  return Object.prototype.hasOwnProperty.call(found, id) ? found[id] : undefined;
 }
 
 // An id out of what a person gives: an address of a record's page under `address`, an id, or a name of the list.

@@ -5,7 +5,7 @@ import { link, mail, source } from "./address.js";
 import { imitation } from "./imitation.js";
 import { fault } from "./phone.js";
 import { premium } from "./premium.js";
-import { CONTACT, DATE, EMPTY_WORDS, FIRST_YEAR, IN_FIELD, MAIL, MARKED_BODY, MARKED_FIELD, NAMED_PLACES, NUMBERS, PERSON, PLACE, REFUSED, WEB } from "./tables.js";
+import { CONTACT, DATE, EMPTY_WORDS, EXTENSION, FIRST_YEAR, IN_FIELD, MAIL, MARKED_BODY, MARKED_FIELD, NAMED_PLACES, NUMBERS, PERSON, PLACE, REFUSED, WEB } from "./tables.js";
 
 // The kind of record that a proposal is about, and what it says of it; nothing when an organisation speaks of itself.
 export const PARTS = ["scheme", "event", "idea"];
@@ -124,9 +124,9 @@ function* headings(text) {
 // What the text may not hold: HTML, names, contacts, links that say nothing.
 export function body(text) {
   const prose = text.replace(MARKDOWN, "$1");
-  if (/(?<!\\)<[A-Za-z/!?]/.test(text)) return "Le texte contient du code HTML ou une adresse entre «\u00a0<\u00a0» et «\u00a0>\u00a0»\u202f; retirez ces signes.";
+  if (/(?:^|[^\\])<[A-Za-z/!?]/.test(text)) return "Le texte contient du code HTML ou une adresse entre «\u00a0<\u00a0» et «\u00a0>\u00a0»\u202f; retirez ces signes.";
   if (prose.includes("](") || /^ {0,3}\[[^\]]*\]:/m.test(text)) return "Un lien n’est pas compris\u202f; écrivez [texte](https://…), sans espace dans l’adresse.";
-  if (MARKED_BODY.test(text)) return MARKS;
+  if (MARKED_BODY.test(prose) || EXTENSION.test(text)) return MARKS;
   if (REFUSED.test(text)) return `«\u00a0${REFUSED.exec(text)[0]}\u00a0» est un signe que l’on ne peut pas lire partout\u202f; tapez-le au clavier.`;
   for (const words of [...headings(text), ...links(text)]) if (words) return words;
   return deceives(prose) || person(text) || contact(prose, "Le texte");
@@ -152,7 +152,7 @@ const PAST = ["date", "checked_on"]; // what tells of what has happened
 
 function* dates(record, at, today) {
   for (const [pointer, text] of texts(record, at)) {
-    const name = pointer.split("/").at(-1);
+    const name = pointer.split("/").pop();
     const closure = /\/closed\/[0-9]+\/to$/.test(pointer);
     if (![...PAST, "planned_for", "opens_on", "starts_on", "ends_on", "registration_until"].includes(name) && !/\/closed\/[0-9]+\/(?:from|to)$/.test(pointer)) continue;
     const words = /^[0-9]{4}(?:-[0-9]{2}){0,2}$|^[0-9]{4}-[0-9]{4}$/.test(text) && dated(text, !PAST.includes(name), today);
@@ -244,7 +244,7 @@ export function* broken(proposal, former) {
   if (record) yield* owned(part, proposal, former);
   if (organisation.record?.site && link(organisation.record.site)) yield ["/organisation/record/site", link(organisation.record.site)];
   for (const [pointer, text] of [...texts(record, `/${part}/record`), ...texts(organisation.record, "/organisation/record")]) {
-    const words = field(pointer.split("/").at(-1), text, /\/places\/[0-9]+\/name$/.test(pointer));
+    const words = field(pointer.split("/").pop(), text, /\/places\/[0-9]+\/name$/.test(pointer));
     if (words) yield [pointer, words];
   }
   if (phone && fault(phone)) yield ["/contact/phone", fault(phone)];

@@ -4,7 +4,7 @@
 import { alike, imitating } from "./alike.js";
 import { changes, copy, list } from "./change.js";
 import * as draft from "./draft.js";
-import { add, fill, get, items, outline, put, read } from "./entry.js";
+import { add, fill, get, items, outline, read } from "./entry.js";
 import { lead, mark, steps, summarise } from "./errors.js";
 import { faults, locate } from "./fault.js";
 import { count, reduce, repeat } from "./group.js";
@@ -44,6 +44,12 @@ let unsaved = false;
 let checked = false; // all faults are shown once the person asked for a check
 let left = new WeakSet(); // fields that were left: what is wrong there is shown at once
 let typedId = false;
+
+// A form that shows what was sent prints that alone.
+function show(box, visible) {
+  box.hidden = !visible;
+  form.classList.toggle("propose--sent", visible);
+}
 
 const say = (words) => { status.textContent = words; };
 const kind = () => find("[name=chemin]:checked").value;
@@ -245,7 +251,7 @@ for (const end of ["pointerup", "pointercancel"]) {
 
 function edited() {
   unsaved = true;
-  result.hidden = true;
+  show(result, false);
   soon(refresh);
 }
 
@@ -396,7 +402,7 @@ function finish(proposal) {
   const forge = offered({ ...proposal, reference }, `${subject(proposal)}.json`);
   find("[data-forge-offer]").hidden = !forge;
   if (forge) find("[data-forge-link]").href = forge;
-  result.hidden = false;
+  show(result, true);
   link.click();
   unsaved = false;
   result.querySelector("h2").focus();
@@ -478,7 +484,7 @@ form.addEventListener("focusin", ({ target }) => {
   if (target.matches("textarea")) target.scrollIntoView({ block: "nearest" });
 });
 addEventListener("beforeunload", (event) => {
-  if (unsaved) event.preventDefault();
+  if (unsaved && !document.documentElement.classList.contains("leaving")) event.preventDefault();
 });
 addEventListener("hashchange", () => {
   void preselect();

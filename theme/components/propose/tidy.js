@@ -43,7 +43,7 @@ export function list(text) {
   const lines = [];
   for (const line of text.split("\n")) {
     const item = line.replace(BULLET, "- ");
-    const former = lines.at(-1);
+    const former = lines[lines.length - 1];
     if (item !== line && former?.trim() && !former.startsWith("- ")) lines.push("");
     lines.push(item);
   }

@@ -12,6 +12,7 @@ const nearby = found.querySelector("[data-search-near]");
 const list = found.querySelector("#resultats");
 const none = found.querySelector("[data-search-none]");
 const pages = found.querySelector("[data-search-pages]");
+const blank = box.querySelector("[data-search-card]").content.firstElementChild;
 const choices = document.querySelector("[data-filters]");
 const LATER = 1500; // milliseconds from the page's load to the engine's, on a page that is not for searching alone
 const LIMIT = 8000; // milliseconds after which what does not answer has failed
@@ -115,37 +116,48 @@ function partnerItem([id, name]) {
   return made;
 }
 
-// How to reach it with all its conditions, as components/contact shows it: the overseas one for a place overseas.
-function way(contact) {
-  const overseas = contact[4] && answer.places.length && answer.places.every(([code]) => /^9[78]/.test(code));
-  const [label, value, href, conditions] = overseas ? contact[4] : contact;
-  const made = element("div", "", `card__contact contact${/^(tel|sms):/.test(href) ? " contact--number" : ""}`);
-  made.append(french(element("p", label, "contact__label")));
-  if (value) {
-    const line = element("div", "", "contact__value");
-    const shown = element(href ? "a" : "span", value);
-    if (href) shown.href = href;
-    if (abroad) shown.dir = "ltr";
-    line.append(shown);
-    made.append(line);
-  }
-  if (conditions) made.append(french(element("p", conditions, "contact__note")));
-  return made;
+// Fills a part of the card: what is in French there, else all of it.
+function fill(node, text, stems) {
+  const inner = node.querySelector("[lang]") || node;
+  empty(inner);
+  inner.append(...(stems ? marked("span", text, stems).childNodes : [text]));
 }
 
+// How to reach it with all its conditions: the overseas way for a place overseas.
+function reach(node, contact) {
+  const overseas = contact[4] && answer.places.length && answer.places.every(([code]) => /^9[78]/.test(code));
+  const [label, value, href, conditions] = overseas ? contact[4] : contact;
+  const [name, line, note] = node.children;
+  name.textContent = label;
+  french(name);
+  node.classList.toggle("contact--number", /^(tel|sms):/.test(href));
+  if (!value) line.remove();
+  else if (href) {
+    line.firstElementChild.href = href;
+    line.firstElementChild.textContent = value;
+  } else {
+    line.classList.add("contact__text");
+    line.replaceChildren(value);
+  }
+  if (conditions) fill(note, conditions);
+  else note.remove();
+}
+
+// The card of lists (components/card), filled.
 function item(result) {
   const [id, name, summary, facts, contact] = result.scheme;
-  const made = element("li", "", "card");
-  const text = element("div", "", "card__text");
-  const title = element("h3", "", "card__name");
-  const link = marked("a", name, result.stems);
+  const made = blank.cloneNode(true);
+  const [title, about, more] = made.firstElementChild.children;
+  const link = title.querySelector("a");
   link.href = `/dispositifs/${id}/`;
   if (abroad) link.hreflang = "fr";
-  title.append(link);
-  const about = [title, marked("p", summary, result.stems, "card__summary"), element("p", facts, "card__facts")];
-  text.append(...about.map(french), reason(result));
-  made.append(text);
-  if (contact) made.append(way(contact));
+  fill(link, name, result.stems);
+  fill(about, summary, result.stems);
+  more.textContent = facts;
+  french(more);
+  made.firstElementChild.append(reason(result));
+  if (contact) reach(made.lastElementChild, contact);
+  else made.lastElementChild.remove();
   return made;
 }
 
@@ -279,6 +291,4 @@ if (say.whole === undefined) {
   else if (!spare) window.addEventListener("load", later, { once: true });
 } else {
   load().catch(() => {});
-  // The page is for searching: its field is ready, unless the reader is already elsewhere in it.
-  if (document.activeElement === document.body && !location.hash) field.focus({ preventScroll: true });
 }

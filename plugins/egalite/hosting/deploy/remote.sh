@@ -187,6 +187,21 @@ case $action in
         lock
         discard "$1"
         ;;
+    list) # Writes nothing. One line a release kept: NAME NUMBER COMMIT SECONDS live|former|kept; then « again ADDRESS ».
+        target=$(line | sed -n 2p)
+        for folder in releases/*; do
+            [ -d "$folder/site" ] || continue
+            name=$(basename "$folder")
+            state=kept
+            [ "$name" != "$target" ] || state=former
+            [ "$name" != "$(live)" ] || state=live
+            moment=$([ ! -f journal ] || awk -v name="$name" '$3 == name { moment = $1 } END { print moment }' journal)
+            number=$(said "$folder" number)
+            commit=$(said "$folder" commit)
+            echo "$name ${number:-0} ${commit:--} ${moment:-0} $state"
+        done | sort -k 4,4nr
+        [ -z "$target" ] || shown_again "releases/$target/site" | sed 's/^/again /'
+        ;;
     former)
         live
         line | sed -n 2p

@@ -74,9 +74,8 @@ def compare(url: str, manifest: Manifest, trusted: str | None = None) -> list[st
 
     `trusted` is a file of certificates to trust instead of the system's.
     """
+    require_site(url)
     parts = urlsplit(url)
-    if parts.scheme not in ("https", "http") or not parts.hostname or parts.path not in ("", "/"):
-        raise WatchError(f"« {url} » n'est pas l'adresse d'un site ; écrivez https://… sans rien après le nom.")
     context = ssl.create_default_context(cafile=trusted) if parts.scheme == "https" else None
     requests = visits(manifest)
     shares = [requests[start::_AT_ONCE] for start in range(_AT_ONCE)]
@@ -95,6 +94,13 @@ def compare(url: str, manifest: Manifest, trusted: str | None = None) -> list[st
 
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         return sorted(line for lines in pool.map(watch, shares) for line in lines)
+
+
+def require_site(url: str) -> None:
+    """Raises WatchError unless `url` is the address of a site."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("https", "http") or not parts.hostname or parts.path not in ("", "/"):
+        raise WatchError(f"« {url} » n'est pas l'adresse d'un site ; écrivez https://… sans rien après le nom.")
 
 
 def probes(manifest: Manifest) -> Iterator[Probe]:

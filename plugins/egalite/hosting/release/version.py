@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from egalite.history.commit import Commit
@@ -45,11 +45,24 @@ class Version:
         return self.number >= 10**8 and self.commit != _UNKNOWN
 
     @property
+    def day(self) -> date | None:
+        """The day that it was made for; None where the number tells none."""
+        return day_of(self.number)
+
+    @property
     def text(self) -> str:
         """The version as a file."""
         return (
             f"number {self.number:08}\ncommit {self.commit}\nmanifest {self.manifest}\nprovenance {self.provenance}\n"
         )
+
+
+def day_of(number: int) -> date | None:
+    """The day that a number tells, None for one that tells none."""
+    try:
+        return datetime.strptime(f"{number % 10**8:08}", "%Y%m%d").date()
+    except ValueError:
+        return None
 
 
 def of(commit: Commit | None, day: date, manifest: Path, provenance: Path) -> Version:

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 FILE = ".well-known/security.txt"
-LIFETIME = timedelta(days=180)  # from the day of the build; RFC 9116 §2.5.5 advises less than a year
+LIFETIME = timedelta(
+    days=210
+)  # from the month of the build: six months at least; RFC 9116 §2.5.5 advises less than a year
 _PAGE = "/securite/"
 
 
@@ -16,7 +18,7 @@ def text(site: str, email: str, day: date, has_page: bool) -> str:
     """Content of the file; `has_page` tells whether the site explains its policy."""
     lines = [
         f"Contact: mailto:{email}",
-        f"Expires: {(day + LIFETIME).isoformat()}T00:00:00Z",
+        f"Expires: {(day.replace(day=1) + LIFETIME).isoformat()}T00:00:00Z",
         "Preferred-Languages: fr, en",
         f"Canonical: {site}/{FILE}",
     ]

@@ -19,6 +19,7 @@ from egalite.records.content import (
     promoted_answers,
     proposers,
     publisher,
+    rgaa,
     schedule,
     thesaurus,
 )  # fmt: skip
@@ -27,12 +28,15 @@ from egalite.records.data_file import DataFile
 from egalite.records.document import Document
 from egalite.records.schema import nearest
 
-FILES = tuple(
-    module.FILE
-    for module in (
-        accessibility, contacts, deadlines, emergency, forge, hosts, languages, orientation, promoted_answers, proposers,
-        publisher, schedule, thesaurus,
-    )
+FILES = (
+    *(
+        module.FILE
+        for module in (
+            accessibility, contacts, deadlines, emergency, forge, hosts, languages, orientation, proposers, publisher, rgaa,
+            schedule, thesaurus,
+        )
+    ),
+    *promoted_answers.FILES,
 )  # fmt: skip
 
 

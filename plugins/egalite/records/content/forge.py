@@ -22,13 +22,15 @@ _SIGN_IN, _RELAY = "app_id", "auth_url"
 
 @dataclass(frozen=True, slots=True)
 class Forge:
-    """A forge and our repository there; addresses without a final slash. `deposit` tells that the form may lead there."""
+    """A forge and our repository there; addresses without a final slash. `private` is the path of the project that
+    alerts go to; `deposit` tells that the form may lead there."""
 
     kind: Kind
     url: str
     repository: str
     branch: str
     deposit: bool = False
+    private: str = ""
     app_id: str = ""
     auth_url: str = ""
 

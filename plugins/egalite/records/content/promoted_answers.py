@@ -1,6 +1,7 @@
 """Answers shown before any result when a life is at stake, and the examples from which the search learns what is asked.
 
-`schemas/vocabularies/pins.yml`. What is learned from the examples is egalite.search.learned's.
+`schemas/vocabularies/pins.yml`, and `examples-….yml` beside it, by what the sentences mean. What is learned from them is
+egalite.search.learned's.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from egalite.project import CHECKOUT
 from egalite.records.data_file import DataFile
 
 FILE = DataFile("schemas/vocabularies/pins.yml", "pins")
+_MEANINGS = ("danger", "suicide", "child", "none", "defendre", "alerter", "agir", "outside")
+FILES = (FILE, *(DataFile(f"schemas/vocabularies/examples-{meaning}.yml", "pins") for meaning in _MEANINGS))
 NONE = "none"  # the answer of what only sounds like a danger, and of ordinary questions
 OUTSIDE = "outside"  # the answer of a question of another subject
 
@@ -54,9 +57,13 @@ class Pins:
 @cache
 def pins(checkout: Path = CHECKOUT) -> Pins:
     """The pinned answers and the examples of the running checkout. Raises DataFileError."""
-    data = FILE.fields(checkout)
-    examples = tuple((answer, tuple(sentences)) for answer, sentences in data["examples"].items())
-    return Pins(tuple(map(_pin, data["pins"])), examples, tuple(_queries(data)))
+    files = [file.fields(checkout) for file in FILES if file is FILE or (checkout / file.path).exists()]
+    examples: dict[str, tuple[str, ...]] = {}
+    for data in files:
+        for answer, sentences in data.get("examples", {}).items():
+            examples[answer] = (*examples.get(answer, ()), *sentences)
+    listed = [_pin(item) for data in files for item in data.get("pins", ())]
+    return Pins(tuple(listed), tuple(examples.items()), tuple(query for data in files for query in _queries(data)))
 
 
 def comparable(text: str) -> str:

@@ -1,6 +1,6 @@
 """Les titres du texte commencent au niveau 2 (`##`) et ne sautent pas de niveau.
 
-Le niveau 1 est le nom de la fiche, le dernier est le niveau 4. Un titre n'est pas vide ; il s'écrit avec
+Le niveau 1 est le nom de la fiche, ou le titre de la page, le dernier est le niveau 4. Un titre n'est pas vide ; il s'écrit avec
 des dièses suivis d'une espace, jamais en soulignant une ligne.
 """
 
@@ -15,7 +15,7 @@ from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.rendered_text import parsed
 
-KINDS = kinds.OWNED
+KINDS = (*kinds.OWNED, "page")
 DEEPEST = 4
 UNSPACED = re.compile(r"#{2,6}[^#\s]")
 
@@ -31,7 +31,8 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         if heading.underlined:
             fault = "les signes dessous en font un titre ; laissez une ligne vide entre les deux, ou écrivez ##."
         elif heading.level == 1:
-            fault = "le niveau 1 est le nom de la fiche ; commencez à ##."
+            what = "le titre de la page" if document.kind == "page" else "le nom de la fiche"
+            fault = f"le niveau 1 est {what} ; commencez à ##."
         elif not heading.text:
             fault = "titre vide ; écrivez-le ou supprimez la ligne."
         elif heading.level > DEEPEST:

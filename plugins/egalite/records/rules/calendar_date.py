@@ -15,7 +15,7 @@ from egalite.records.document import Document
 from egalite.records.values.dates import dates
 
 KINDS = (
-    *kinds.ALL, "accessibility", "contacts", "deadlines", "emergency", "languages", "publisher",
+    *kinds.ALL, "accessibility", "contacts", "deadlines", "emergency", "languages", "publisher", "rgaa",
 )  # fmt: skip
 
 

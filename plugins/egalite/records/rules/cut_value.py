@@ -1,7 +1,8 @@
 """Une valeur n'est pas coupée par « # ».
 
 En YAML, une espace et un dièse commencent un commentaire : `note: Poste #3` ne garde que « Poste ». Mettez la valeur entre
-apostrophes ; un vrai commentaire va sur sa propre ligne, au-dessus du champ, ou après deux espaces (`  # relu`).
+apostrophes ; un vrai commentaire va sur sa propre ligne, au-dessus du champ, ou après deux espaces (`  # relu`). Une valeur sur plusieurs
+lignes ne peut pas non plus en avoir une qui commence par un dièse.
 """
 
 from __future__ import annotations
@@ -13,17 +14,31 @@ from egalite.finding import Finding
 from egalite.records import comments, kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.schema import free_text
+from egalite.records.schema import free_names, free_text
 
 KINDS = kinds.ALL
 _REMARK = re.compile(r"  # [^\W\d]")  # two spaces and words, as the common style writes a comment on purpose
 _SENTENCE = "s'arrête avant « # » ; mettez la valeur entre apostrophes, ou le commentaire sur une ligne au-dessus."
+# A line that goes on with the plain value above, and begins with a sharp.
+_BELOW = re.compile(
+    r"^(?P<indent> *)(?:- )?(?P<name>[\w-]+): +[^'\"|>#&*!\s][^\n]*\n(?P=indent) {2,}#(?=\S)", re.MULTILINE
+)
+_CUT = (
+    "cette ligne commence par « # » : elle ne serait pas lue ; mettez la valeur entre apostrophes, sur une seule ligne."
+)
 _BESIDE = re.compile(r"^(?:[^\S\n]|#)*[^\s#].* #", re.MULTILINE)
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
-    if document.draft is None or " #" not in document.text or not _BESIDE.search(document.front):
+    if document.draft is None or " #" not in document.text:
+        return
+    for match in _BELOW.finditer(document.front):
+        if match["name"] in free_names(document.kind):
+            number = document.yaml_line + document.front.count("\n", 0, match.end()) + 1
+            column = match.end() - document.front.rfind("\n", 0, match.end()) - 1
+            yield Finding(document.path, number, column, "cut-value", _CUT)
+    if not _BESIDE.search(document.front):
         return
     lines = document.text.split("\n")
     for comment in comments.find(document.front):

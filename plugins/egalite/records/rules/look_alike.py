@@ -19,7 +19,7 @@ from egalite.records.content import pages
 from egalite.records.context import Context, Corpus
 from egalite.records.document import Document
 from egalite.records.rendered_text import rendered
-from egalite.records.values import look_alike, words
+from egalite.records.values import look_alike, web, words
 
 RULE = "look-alike"
 KINDS = (*kinds.ALL, "page")
@@ -100,8 +100,8 @@ def _told(corpus: Corpus, place: _Place, told: str, rivals: tuple[str, ...]) -> 
 
 
 def _site(host: str) -> str:
-    """What an organisation registers: the two last labels, three under a domain shared by many."""
-    labels = host.split(".")
+    """What an organisation registers, as it is read: the two last labels, three under a domain shared by many."""
+    labels = web.readable(host).split(".")
     return ".".join(labels[-3 if labels[-2:-1] in (["gouv"], ["asso"], ["com"], ["co"]) else -2 :])
 
 

@@ -27,12 +27,13 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     if document is None or any(orientation_reference.check_corpus(corpus)):
         return  # a misspelt answer leads nowhere, and is judged there
     orientation = reading.interpret(fields(document))
-    resolver = Resolver(orientation, _online(corpus))
+    resolver = Resolver(orientation, online(corpus))
     yield from _dead_ends(document, orientation, resolver)
     yield from _unreached(document, orientation, resolver)
 
 
-def _online(corpus: Corpus) -> Collection[str]:
+def online(corpus: Corpus) -> Collection[str]:
+    """Identifiers of the schemes that the answers may name on the day."""
     return {
         identifier
         for identifier, scheme in corpus.schemes.items()

@@ -1,8 +1,9 @@
-"""Un texte ne montre ni code HTML, ni code de traitement de texte, ni signe de mise en forme.
+"""Un texte ne montre ni code HTML, ni code de traitement de texte, ni signe de mise en forme, ni lettre perdue en route.
 
 Un champ est du texte simple : écrivez « & », « ' », « é », pas `&amp;`, `&#039;`, `&eacute;` ; ni balise, ni `**`, ni
 `[texte](adresse)`. Dans le texte en Markdown, un code (`&nbsp;`) devient son caractère, et ce caractère doit être permis ; un
-code doublé (`&amp;eacute;`) se verrait tel quel.
+code doublé (`&amp;eacute;`) se verrait tel quel. Un texte passé par un courriel, une adresse ou un publipostage garde parfois
+`=C3=A9`, `%C3%A9`, `\\u00e9`, `d?couvrir` ou `{{ nom }}` : retapez ce passage.
 """
 
 from __future__ import annotations
@@ -20,15 +21,20 @@ from egalite.records.rendered_text import Text, rendered
 RULE = "plain-text"
 KINDS = (
     *kinds.ALL, "page", "accessibility", "contacts", "deadlines", "emergency", "languages", "orientation",
-    "publisher", "thesaurus", "vocabulary",
+    "publisher", "rgaa", "thesaurus", "vocabulary",
 )  # fmt: skip
-_CODE = r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+_CODE = r"&(?:#[0-9]{1,7};?|#[xX][0-9A-Fa-f]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};)"
 _TAG = r"</?[A-Za-z][A-Za-z0-9:-]{0,20}(?:\s[^<>]{0,300})?/?>|<!--|<!\[|MsoNormal|\bmso-[a-z]+"
-_MARK = r"\*\*\S|__\S|`[^`\n]{1,200}`|!?\[[^\[\]\n]{0,200}\]\([^()\s]{0,300}\)"
+# What a mail, an address, a program or a mailing makes of a letter or of a name.
+_LEFT = (
+    r"(?:[=%](?:C[23]|E2)[=%][0-9A-F]{2}|=\?[Uu][Tt][Ff]-8\?|%(?:20|27)|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}"
+    r"|(?<=[a-zà-ÿœ])\?(?=[a-zà-ÿœ])|\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}|<<[^<>\n]{1,80}>>)"
+)
+_MARK = r"\*\*\S|__\S|~~\S|`[^`\n]{1,200}`|!?\[[^\[\]\n]{0,200}\]\([^()\s]{0,300}\)"
 _WRITTEN = re.compile(_CODE)
-FIELD = re.compile(f"(?P<code>{_CODE})|(?P<tag>{_TAG})|(?P<mark>{_MARK})")
-BODY = re.compile(f"(?P<code>{_CODE})|(?P<tag>{_TAG})")
-_SIGNS = ("&", "<", "**", "`", "__", "](", "Mso", "mso-")
+FIELD = re.compile(f"(?P<code>{_CODE})|(?P<tag>{_TAG})|(?P<mark>{_MARK})|(?P<left>{_LEFT})")
+BODY = re.compile(f"(?P<code>{_CODE})|(?P<tag>{_TAG})|(?P<left>{_LEFT})")
+_SIGNS = ("&", "<", "**", "`", "__", "~~", "](", "Mso", "mso-", "?", "=", "%", "\\", "{")
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
@@ -56,7 +62,9 @@ def _passage(text: Text) -> Iterator[Finding]:
         escaped = match[0].startswith("<") and not text.written(
             match.start(), _WRITTEN
         )  # `\\<` shows the sign on purpose
-        if not text.quoted(*match.span()) and not escaped and (match["tag"] or unescape(match[0]) != match[0]):
+        shown = match.lastgroup == "left" and text.linked(match.start())  # an address that a page shows as it is
+        told = match.lastgroup != "code" or unescape(match[0]) != match[0]
+        if not text.quoted(*match.span()) and not shown and not escaped and told:
             yield text.finding(RULE, *match.span(), _sentence(match))
 
 
@@ -68,7 +76,12 @@ def _index(text: str, fault: Finding) -> int:
 def _sentence(match: re.Match[str]) -> str:
     shown = match[0] if len(match[0]) <= 40 else f"{match[0][:40]}…"
     if match.lastgroup == "code":
-        return f"« {shown} » se verrait tel quel ; écrivez le caractère lui-même, « {unescape(shown)} »."
+        plain = unescape(shown)
+        mend = "supprimez-le" if characters.faults_of(plain) else f"écrivez le caractère lui-même, « {plain} »"
+        return f"« {shown} » se verrait tel quel ; {mend}."
+    if match.lastgroup == "left":
+        around = match.string[max(match.start() - 8, 0) : match.end() + 8].split("\n")[0] if shown == "?" else shown
+        return f"« {around} » : une lettre ou un nom s'est perdu en route ; retapez ce passage au clavier."
     if match.lastgroup == "tag":
         return f"« {shown} » est du code, qui se verrait tel quel ; supprimez-le."
     return (

@@ -39,13 +39,15 @@ FOREIGN = re.compile(rf"(?<![^\W_])(?:\+|00){_BETWEEN}[1-9](?:{_BETWEEN}\d){{7,1
 _WORDED_END = re.compile(r"8[^A-Za-z0-9]{0,3}[129](?:[^A-Za-z0-9]{0,3}[0-9]){0,3}[^A-Za-z0-9]{0,3}[A-Z]{3}")
 LONG = (NATIONAL, GLUED, MARKED, FOREIGN)
 _SPACE = r"[ .\u00a0\u202f]?"
+_CUT = r"[ .\u00a0\u202f-]?"
 SHORT = re.compile(
-    rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])(?:118{_SPACE}\d{{3}}|3{_SPACE}[2-9]{_SPACE}\d{_SPACE}\d|10{_SPACE}\d\d)"
+    rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])(?:118{_CUT}\d{{3}}|3{_SPACE}[2-9]{_SPACE}\d{_SPACE}\d|10{_SPACE}\d\d)"
     r"(?![\w/-]|[., \u00a0\u202f]\d)"
 )
-TEXTED = re.compile(r"(?<![\w.,/-])[3-8](?:[ .\u00a0\u202f]?\d){4}(?![\w/-]|[.,]\d)")
+TEXTED = re.compile(rf"(?<![\w.,/-])[3-8](?:{_CUT}\d){{4}}(?![\w/-]|[.,]\d)")
 CALL = re.compile(
-    r"appel|compos|num[ée]ro|t[ée]l|joign|joindre|contact|ligne|urgence|assistance|[☎📞]|(?<!\w)(?:le|au|du|ou|et)[ \u00a0\u202f«]+\Z",
+    r"appel|compos|\btape[rz]?\b|num[ée]ro|t[ée]l|joign|joindre|contact|ligne|urgence|assistance|[☎📞]"
+    r"|(?<!\w)(?:le|au|du|ou|et)[ \u00a0\u202f«]+\Z",
     re.IGNORECASE,
 )
 # A message, or a word in capitals to send, as « envoyez AIDE ».
@@ -53,7 +55,7 @@ TEXT = re.compile(
     r"\b[MmSs][Mm][Ss]\b|\b[Tt]extos?\b|(?:nvo[iy]|[Tt]ap|crive)e?[zrs]?\b[^.;!?\n]{0,20}\b[A-ZÀ-Ý]{2,}\b"
 )
 # An enquiry service is written alone: « 118 218 » that ends its sentence is no count.
-ENQUIRY = re.compile(rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])118{_SPACE}\d{{3}}(?=\s*(?:[.,;:!?)»](?!\d)|\Z))")
+ENQUIRY = re.compile(rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])118{_CUT}\d{{3}}(?=\s*(?:[.,;:!?)»](?!\d)|\Z))")
 AMOUNT = re.compile(
     r"(?:\b(?:total|soit|sur|dont|près de|plus de|moins de|environ|jusqu['’]à|à|de|compte|reçu|n[°o])|[=<>+×°])"
     r"[ \u00a0\u202f:]*\Z",

@@ -1,7 +1,7 @@
 """Les fiches et les organismes que nomme la recherche sont en ligne.
 
 Rien n'arrête un retrait, et une autre instance a d'autres fiches : la recherche donne les réponses qui restent. L'avertissement,
-un par nom, attend qu'un éditeur corrige la ligne ou la retire, dans `schemas/vocabularies/pins.yml` ou
+un par nom, attend qu'un éditeur corrige la ligne ou la retire, dans `schemas/vocabularies/examples-….yml` ou
 `schemas/vocabularies/thesaurus.yml`.
 """
 
@@ -20,10 +20,15 @@ SEVERITY = "warning"
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    examples, names = corpus.data.get(promoted_answers.FILE.path), corpus.data.get(thesaurus.FILE.path)
-    if examples is not None:
+    names = corpus.data.get(thesaurus.FILE.path)
+    documents = (corpus.data[file.path] for file in promoted_answers.FILES if file.path in corpus.data)
+    seen: set[str] = set()
+    for examples in documents:
         known = {*corpus.tree.schemes, *corpus.retired.schemes}
         for name, pointer in _schemes(examples).items():
+            if name in seen:
+                continue
+            seen.add(name)
             if name not in known:
                 yield _unknown(examples, pointer, name, "aucune fiche", known)
             elif corpus.schemes.get(name, {}).get("status") != "online":

@@ -22,7 +22,7 @@ _GREEK = ("αΑΒεΕΖηΗιΙκΚΜνΝοΟρΡτΤυΥχΧγωϲϹϳͿ", "aab
 _ARMENIAN = ("աՍսոհցզյօՕՏՀլՈգք", "wuunhgqjooshlngp")
 _CHEROKEE = ("ᎠᎡᎢᎪᎫᎬᎳᎷᎻᎽᏀᏃᏎᏏᏒᏚᏟᏢᏦᏴᎥᎶᏙᏤᏞᏔ", "drtajewmhygzhbrscpkbigvvlw")
 _LISU = ("ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ", "bpdtgkjczfmnlsrvhwxyaeiou")
-_LATIN = ("ɑɡıƖǀɩʋʏᴏⅼ", "agilliuyol")
+_LATIN = ("ɑɡıƖǀɩʋʏᴏⅼłŁđĐøØŧŦħĦƀɨɫɐⱭ", "agilliuyolllddootthhbilaa")
 LETTERS = str.maketrans({
     letter: plain
     for letters, plains in (_CYRILLIC, _GREEK, _ARMENIAN, _CHEROKEE, _LISU, _LATIN)

@@ -37,15 +37,16 @@ _SHORT = tuple(
         ("3[2-9]", 3, r"[ .\u00a0\u202f]?[0-9][ .\u00a0\u202f]?[0-9]"),
         ("3[ .\u00a0\u202f][2-9]", 4, r"[ .\u00a0\u202f]?[0-9][ .\u00a0\u202f]?[0-9]"),
         ("10", 3, r"[ .\u00a0\u202f]?[0-9]{2}"),
-        ("118", 4, r"[ .\u00a0\u202f]?[0-9]{3}"),
+        ("118", 4, r"[ .\u00a0\u202f-]?[0-9]{3}"),
     )
 )
 _TEXTED = ("SMS", "sms", "exto", "nvo", "apez", "crive")
 _MAYBE_SHORT = re.compile(rb"3[2-9]..|118...|10..")
-_TEXT_NUMBER = re.compile(r"(?<![0-9])[3-8](?:[ .\u00a0\u202f]?[0-9]){4}(?![0-9])")
+_TEXT_NUMBER = re.compile(r"(?<![0-9])[3-8](?:[ .\u00a0\u202f-]?[0-9]){4}(?![0-9])")
 _MAYBE_TEXTED = re.compile(rb"[3-8]....")
 # A day as people write it: its figures are no number to call.
 DATE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])([ /.-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)")
+_LONGEST = 15  # figures of a number, its code among them (ITU-T E.164)
 _DEAR = frozenset({PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST})
 _MEND = "donnez un numéro gratuit ou au prix d'un appel normal."
 
@@ -83,11 +84,19 @@ def parse(value: str, territory: Collection[str] = ()) -> Phone:
     if len(digits) <= 6 and not digits.startswith("+"):
         return _short(digits, territory)
     international = digits.startswith("+")
+    coded = "" if international or digits.startswith("0") else _coded(digits)
     for number in _numbers(digits):
         kind = phonenumbers.number_type(
             number
         )  # unknown for what is no number: asking whether it is one costs as much again
         if kind != PhoneNumberType.UNKNOWN and phonenumbers.region_code_for_number(number) in _COUNTRIES:
+            if coded:
+                region = phonenumbers.region_code_for_number(phonenumbers.parse(coded))
+                there = any(LOCAL.get(department) == region for department in territory)
+                home = phonenumbers.format_number(number, PhoneNumberFormat.NATIONAL)
+                raise PhoneError(
+                    f"« {value} » se lit « {coded} » ou « {home} » ; écrivez le bon des deux.", coded if there else None
+                )
             if kind in _DEAR:
                 raise PhoneError(f"numéro surtaxé ou à prix majoré ({value}) refusé ; {_MEND}")
             dial = phonenumbers.format_number(number, PhoneNumberFormat.E164)
@@ -98,9 +107,15 @@ def parse(value: str, territory: Collection[str] = ()) -> Phone:
             else:
                 shown = phonenumbers.format_number(number, PhoneNumberFormat.NATIONAL)
             return Phone(shown, dial)
+    if coded:
+        raise PhoneError(f"l'indicatif s'écrit avec « + » ; écrivez « {coded} ».", coded)
     suggestion = _completed(digits, territory)
     if suggestion:
         raise PhoneError(f"ce numéro n'a pas d'indicatif ; écrivez « {suggestion} ».", suggestion)
+    if len(digits) > _LONGEST:
+        raise PhoneError(
+            f"« {value} » a trop de chiffres pour un numéro ; donnez chaque numéro dans un moyen de contact."
+        )
     raise PhoneError(f"« {value} » n'est pas un numéro français ; comptez les chiffres et vérifiez l'indicatif.")
 
 
@@ -178,6 +193,17 @@ def _completed(digits: str, territory: Collection[str]) -> str | None:
             except PhoneError:
                 continue
     return None
+
+
+def _coded(digits: str) -> str:
+    """A number whose figures begin with the code of a collectivity where numbers have no first 0, as it is shown; "" for no such."""
+    try:
+        number = phonenumbers.parse(f"+{digits}")
+    except NumberParseException:
+        return ""
+    if phonenumbers.region_code_for_number(number) not in LOCAL.values() or not phonenumbers.is_valid_number(number):
+        return ""
+    return phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL).replace(".", " ")
 
 
 def _short(digits: str, territory: Collection[str]) -> Phone:

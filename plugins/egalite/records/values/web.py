@@ -36,17 +36,30 @@ _PRIVATE = frozenset(
     {"test", "invalid", "example", "localhost", "local", "onion", "internal", "lan", "home", "corp", "arpa"}
 )
 
+# Names made to look like the State's, or like an address within another: « x-gouv.fr », « exemple.fr.aide.com ».
+IMITATION = re.compile(r"(?:^|[.-])gouv-|-gouv[.-]|.\.(?:fr|com|org|net)\.[a-z0-9-]+\.[a-z]{2,}$")
+
 # What only tells who sent the reader, by the names that the senders document.
 _TRACKING = re.compile(
-    r"(?:utm|mtm|pk|piwik|hsa|at)_[a-z_]+|(?:fb|g|dc|tw|tt|y|ms)clid|[gw]braid|gclsrc|igshi?d?|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|li_fat_id|"
-    r"xtor|srsltid|_gl|_ga|vero_id|oly_(?:anon|enc)_id|s_cid|wt_mc|trk|ref_src|ref_url",
+    r"(?:utm|mtm|matomo|pk|piwik|hsa|at)_[a-z_]+|(?:fb|g|dc|tw|tt|y|gb)clid|msclkid|[gw]braid|gclsrc|igshi?d?|mc_[ce]id|_hs(?:enc|mi)|__hs(?:tc|sc|fp)|hsctatracking|"
+    r"mkt_tok|li_fat_id|xtor|srsltid|_gl|_ga|_gac|vero_(?:id|conv)|oly_(?:anon|enc)_id|s_?cid|sc_cid|rdt_cid|epik|wt_mc|trk|ref_src|ref_url|"
+    r"_openstat|cmpid|ml_subscriber(?:_hash)?|_bta_[ct]id|_kx|dm_i|__s|_branch_match_id|mibextid|jsessionid|phpsessid|aspsessionid[a-z]*",
     re.IGNORECASE,
 )
 _PARAMETER = re.compile(r";([^;/=]+)(?:=[^;/]*)?")  # of a step of a path (RFC 3986, section 3.3)
 _BETWEEN = re.compile(r"[&;]")
 _ITEM = re.compile(r"[&;?#]")
 # Where the services that track put the address that they lead to.
-_WRAPPED = re.compile(r"[?&](?:url|u|q|to|target|dest|redirect|adurl)=(https?(?:%3A|:)[^&#]+)", re.IGNORECASE)
+_WRAPPED = re.compile(
+    r"[?&](?:url|u|q|a|to|target|dest|redirect|adurl|redirecturl)=(https?(?:%3A|:)[^&#]+)", re.IGNORECASE
+)
+# An address in an address, whole or encoded: who follows the first is led to the second, through the first.
+NESTED = re.compile(r"https?(?:://|%3A%2F%2F|-3A__|%253A)", re.IGNORECASE)
+ARCHIVES = frozenset({"web.archive.org", "archive.org"})  # keep pages under the address that they had
+# Hosts of mailings whose links count the reader, by what they call themselves.
+COUNTING = frozenset(
+    {"click", "clicks", "clic", "clics", "trk", "track", "tracking", "tracker", "redir", "redirect", "deref", "elink"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +111,13 @@ def source_refusal(address: str) -> Refusal | None:
 
 def host_fault(host: str) -> Refusal | None:
     """What forbids giving this host to a reader, in a web or an electronic mail address."""
-    return _bare_ip(host) or _foreign(host) or _shape(host)
+    return _bare_ip(host) or _foreign(host) or _shape(host) or _pretends(host)
+
+
+def _pretends(host: str) -> Refusal | None:
+    if not IMITATION.search(host):
+        return None
+    return Refusal(f"« {host} » imite l'adresse d'un autre site ; recopiez la vraie depuis la barre du navigateur.")
 
 
 def _no_scheme(address: str) -> Refusal:
@@ -144,7 +163,7 @@ def _foreign(host: str) -> Refusal | None:
         return None
     if (fault := _mixed(host)) is not None:
         return fault
-    name, ascii_form = _unicode(host), _ascii(host)
+    name, ascii_form = readable(host), _ascii(host)
     if ascii_form is None:
         return Refusal(f"le nom de site « {host} » n'existe pas ; recopiez-le.")
     if not _FRENCH.issuperset(name.lower()):
@@ -159,21 +178,24 @@ def _foreign(host: str) -> Refusal | None:
 def _mixed(host: str) -> Refusal | None:
     if host.isascii() and "xn--" not in host.lower():
         return None
-    readable = _unicode(host)
-    alphabets = {alphabet(character) for character in readable if character.isalpha()}
+    name = readable(host)
+    alphabets = {alphabet(character) for character in name if character.isalpha()}
     if "LATIN" not in alphabets and not alphabets & {"MATHEMATICAL", "FULLWIDTH"}:
         return None
-    by_label = [{alphabet(character) for character in label if character.isalpha()} for label in readable.split(".")]
+    by_label = [{alphabet(character) for character in label if character.isalpha()} for label in name.split(".")]
     if not any(group & LOOKALIKE or (len(group) > 1 and "LATIN" in group) for group in by_label):
         return None
-    names = " et ".join(sorted(_ALPHABETS.get(name, name.lower()) for name in alphabets))
+    names = " et ".join(sorted(_ALPHABETS.get(one, one.lower()) for one in alphabets))
     return Refusal(
-        f"le nom « {readable} » ({_ascii(host) or 'sans forme technique'}) mélange des alphabets ({names}) "
+        f"le nom « {name} » ({_ascii(host) or 'sans forme technique'}) mélange des alphabets ({names}) "
         "pour imiter un autre site ; retapez-le au clavier."
     )
 
 
-def _unicode(host: str) -> str:
+def readable(host: str) -> str:
+    """A host as it is read: its labels out of punycode."""
+    if "xn--" not in host.lower():
+        return host
     labels = []
     for label in host.split("."):
         try:
@@ -205,6 +227,8 @@ def _shape(host: str) -> Refusal | None:
 def _gateway(host: str, rest: str) -> Refusal | None:
     """What stands between a reader and a site: a shortener, a redirector, a private messenger."""
     host = host.lower().rstrip(".")
+    if host.partition(".")[0] in COUNTING or (NESTED.search(rest) and host not in ARCHIVES):
+        return _redirector(host, rest)
     if host[host.rfind(".", 0, max(host.rfind("."), 0)) + 1 :] not in _gateway_domains():
         return None
     labels = host.split(".")
@@ -216,14 +240,16 @@ def _gateway(host: str, rest: str) -> Refusal | None:
             f"{host} ouvre une messagerie privée, qui demande un compte et garde des données ; donnez un numéro, une adresse "
             "électronique ou une page de l'organisme."
         )
-    if not names.isdisjoint(word_list.entries(word_list.REDIRECTORS)):
-        wrapped = _WRAPPED.search(rest)
-        target = unquote(wrapped[1]) if wrapped else ""
-        return Refusal(
-            f"{host} raccourcit une adresse ou y renvoie, et cache où elle mène ; donnez l'adresse complète.",
-            target if target and link_refusal(target) is None else None,
-        )
-    return None
+    return _redirector(host, rest) if not names.isdisjoint(word_list.entries(word_list.REDIRECTORS)) else None
+
+
+def _redirector(host: str, rest: str) -> Refusal:
+    wrapped = _WRAPPED.search(rest)
+    target = unquote(wrapped[1]) if wrapped else ""
+    return Refusal(
+        f"{host} raccourcit une adresse ou y renvoie, et cache où elle mène ; donnez l'adresse complète.",
+        target if target and link_refusal(target) is None else None,
+    )
 
 
 @cache

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from egalite.records.kinds import KINDS, OWNED, Name
 from egalite.records.registry import Registry
+from egalite.records.schema import schema
 from egalite.site import addresses
 from egalite.site.directory import Directory
 from egalite.site.errors import SiteError
 
 _ENTRY = re.compile(r"<entry>.*?<id>([^<]*)</id>", re.DOTALL)
+# What a page that is not ready says: a data file, one of its fields, or the words of a form that nobody has filled in. A scheme may
+# well speak of « un dossier à compléter »: such words count between brackets, or alone in their element.
+_FIELDS = sorted(
+    {name for kind in ("publisher", "accessibility", "forge") for name in schema(kind)["properties"] if "_" in name}
+)
+_UNFILLED = re.compile(
+    rf"(?<![\w./-])[\w./-]*[a-z]\.ya?ml\b|<code>(?:{'|'.join(_FIELDS)})</code>"
+    r"|[(\[>]\s*(?:à (?:compléter|remplir|renseigner)|non renseignée?s?|todo)\b",
+    re.IGNORECASE,
+)
 _LOCATION = re.compile(r"<loc>([^<]*)</loc>")
 
 
@@ -53,6 +64,28 @@ def _records(directory: Directory, name: Name, output: Path, written: Collection
         if addresses.output_file(kind.page(identifier)) not in written:
             raise SiteError(f"la fiche {kind.path(identifier)} n'a pas de page.")
     _same("la marque d'une page retirée", absent, _marked(output, kind.address, written), "retirée(s)")
+
+
+def require_filled(output: Path, names: Collection[str], sources: Mapping[str, Sequence[str]]) -> None:
+    """No page asks its readers to fill in a file or a field: what a build shows to those who prepare it is not published.
+
+    `names` are files of the output; `sources` the files that the page of an address was written from.
+    Raises SiteError, which names each page and what it asks for.
+    """
+    asked = {}
+    for name in sorted(names):
+        if name.endswith(".html"):
+            text = (output / name).read_text(encoding="utf-8")
+            if found := dict.fromkeys(match.strip(" ([>") for match in _UNFILLED.findall(text)):
+                asked[f"/{name.removesuffix('index.html')}"] = list(found)
+    if asked:
+        lines = "\n".join(f"  {page} : {', '.join(f'« {what} »' for what in found)}" for page, found in asked.items())
+        files = [file for page, found in asked.items() for file in (*sources.get(page, ()), *found) if "/" in file]
+        raise SiteError(
+            "publication refusée ; ces pages demandent encore à leurs lecteurs de remplir un fichier ou un champ. "
+            f"Remplissez-le, ou retirez ces mots :\n{lines}",
+            files,
+        )
 
 
 def _folders(section: Path) -> set[str]:

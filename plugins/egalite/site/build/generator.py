@@ -13,13 +13,13 @@ from egalite.images import publish
 from egalite.records import workers
 from egalite.site import accessibility, addresses
 from egalite.site.build import editorial_content, loader
-from egalite.site.build.assertions import verify
+from egalite.site.build.assertions import require_filled, verify
 from egalite.site.build.memo import Memo
 from egalite.site.build.output import Output
 from egalite.site.build.renderer import Renderer
 from egalite.site.directory import Directory
 from egalite.site.errors import SiteError
-from egalite.site.pages import feeds, orientation, page_kinds, propose, search, withdrawn
+from egalite.site.pages import accessibility_grid, feeds, orientation, page_kinds, propose, search, withdrawn
 from egalite.site.pages.page import Page
 from egalite.site.render import assets, links, styles
 from egalite.site.render.locale import Locale, locales
@@ -97,11 +97,13 @@ class DirectoryGenerator(Generator):
         names.update(self._index([address for address, _ in sitemap]))
         self.output.prune(names)
         verify(site.registry, site.directory, self.output.folder, site.address, names)
+        if site.publishing:
+            require_filled(self.output.folder, names, native)
 
     def _render(self, pages: Sequence[Page], site: Site, targets: Set[str]) -> list[tuple[str, str]]:
         """Render pages; the links in them that lead nowhere."""
         settings, mention = self.settings, self.statement.mention
-        by_language = locales(self.env, site.translators, site.translated, site.address, mention, site.registry.day)
+        by_language = locales(self.env, site.translators, site.translated, site.address, mention)
         shaping = [settings[name] for name in ("SITEURL", "EGALITE_DAY", "EGALITE_PUBLISHER", "EGALITE_EMERGENCY")]
         self._prepare_cards(by_language, site)
         return Renderer(self.output, by_language, [*shaping, mention], self.memo).render(pages, targets)
@@ -134,6 +136,8 @@ class DirectoryGenerator(Generator):
             "robots.txt": feeds.robots(site.address),
             **withdrawn.markers(site.directory),
             **dict(page_kinds.files(site)),
+            **accessibility_grid.files(site),
+            **assets.root_files(),
         }
         bundle = {address.lstrip("/"): content for address, content in assets.bundle().items()}
         # A name holds a digest of the content: a stylesheet that stands there was judged before.

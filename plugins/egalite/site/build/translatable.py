@@ -14,6 +14,8 @@ from egalite.project import CHECKOUT, THEME
 from egalite.records.content import emergency, pages
 from egalite.records.content.orientation import reading
 from egalite.records.content.promoted_answers import pins
+from egalite.records.registry import load
+from egalite.records.values.day import today
 from egalite.records.vocabulary import vocabularies
 from egalite.site import accessibility, addresses
 from egalite.site.build import templates
@@ -21,7 +23,7 @@ from egalite.site.pages import home, page
 from egalite.site.pages.translated import texts
 from egalite.site.render import locale, markdown
 from egalite.site.render.locales.markup import Message
-from egalite.site.render.locales.translator import CONTENT, TEXTS
+from egalite.site.render.locales.translator import CONTENT, HELPLINE, TEXTS, helpline
 from egalite.site.views import records
 
 _DATA = (reading.FILE.path, emergency.FILE.path)
@@ -69,6 +71,17 @@ def _content() -> Iterator[Message]:
     yield from (_message(mention, _module(accessibility)) for mention in mentions)
     yield from (_message(month, _module(dates)) for month in dates.MONTHS)
     yield from _leaving()
+    yield from _helplines()
+
+
+def _helplines() -> Iterator[Message]:
+    """What the records of national numbers say of themselves, on any day."""
+    registry = load(CHECKOUT, today())
+    views = records.Views(registry)
+    for identifier, data in registry.schemes.items():
+        if data["status"] == "online":
+            for text in filter(None, helpline(views.card(identifier))):
+                yield Message(text, HELPLINE, f"schemes/{identifier}.md", 1)
 
 
 def _walk(node: yaml.Node | None, file: str) -> Iterator[Message]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from egalite.site.pages import (
+    accessibility_grid,
     criteria,
     decisions,
     doors,
@@ -57,6 +58,7 @@ PAGE_KINDS = (
     propose,
     decisions,
     journal,
+    accessibility_grid,
     territories,
     partners,
     schemes,

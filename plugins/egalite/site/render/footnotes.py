@@ -9,7 +9,7 @@ import re
 
 from egalite.records.values.official import is_official
 
-BACK = "Revenir à l'appel de la note"
+BACK = "Revenir à l’appel de la note"
 OFFICIAL = "<em>Source officielle.</em>"
 LEGEND = (
     "<p>« Source officielle » : la note mène à un texte de loi ou à la page d'une autorité. "
@@ -33,7 +33,8 @@ def gathered(html: str) -> str:
         label, number = match.groups()
         calls[label] = calls.get(label, 0) + 1
         return (
-            f'<sup id="{_call_id(label, calls[label])}"><a class="footnote-ref" href="#fn:{label}">{number}</a></sup>'
+            f'<sup id="{_call_id(label, calls[label])}"><a class="footnote-ref" href="#fn:{label}" '
+            f'aria-label="Note {number}">{number}</a></sup>'
         )
 
     notes = sorted(
@@ -60,10 +61,15 @@ def _call_id(label: str, rank: int) -> str:
     return f"fnref{rank if rank > 1 else ''}:{label}"
 
 
+def _back(number: int, rank: int, count: int) -> str:
+    """What a way back is called: no two of a page alike."""
+    return f"{BACK} {number}" + (f", appel {rank}" if count > 1 else "")
+
+
 def _with_ways_back(text: str, label: str, number: int, count: int) -> str:
     """A note whose last paragraph ends with a link to each of its calls."""
     links = "".join(
-        f'\u00a0<a class="footnote-backref" href="#{_call_id(label, rank)}" title="{BACK} {number}">↩</a>'
+        f'\u00a0<a class="footnote-backref" href="#{_call_id(label, rank)}" aria-label="{_back(number, rank, count)}">↩</a>'
         for rank in range(1, count + 1)
     )
     before, end, after = text.rpartition("</p>")

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Set
-from datetime import date
 from typing import Any
 
 from jinja2 import Environment
 
-from egalite.french import dates
 from egalite.french.typography import typeset
 from egalite.site.render import assets, links
 from egalite.site.render.cards import CardRenderer, Rendered
@@ -50,18 +48,17 @@ class Locale:
 
 
 def locales(
-    french: Environment, translators: Iterable[Translator], translated: Set[str], site: str, mention: str, day: date
+    french: Environment, translators: Iterable[Translator], translated: Set[str], site: str, mention: str
 ) -> dict[str, Locale]:
     """By code of language. `translated` are the French addresses of the pages that exist in each."""
     share_globals(french)
-    common = {"SITEURL": site, "accessibility": {"mention": mention}, "build_day": dates.in_words(day.isoformat())}
+    common = {"SITEURL": site, "accessibility": {"mention": mention}}
     locales = {FRENCH.code: Locale(french, common)}
     for translator in translators:
         language = translator.language
         common = {
             "SITEURL": site + language.prefix,
             "accessibility": {"mention": translator.text(typeset(mention))},
-            "build_day": f"{day.day}\u00a0{translator.plain(dates.MONTHS[day.month - 1])}\u00a0{day.year}",
         }
         numbers = translator.view(french.globals["emergency_numbers"])
         environment = localized(translator, french, {"emergency_numbers": numbers})

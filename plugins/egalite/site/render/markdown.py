@@ -17,20 +17,16 @@ from markupsafe import Markup
 
 from egalite.french.typography import typeset_html
 from egalite.records.values import markdown
+from egalite.records.values.markup import SCHEMES, TEXT_TAGS
 from egalite.site.render import footnotes, links
 
-TAGS = {
-    "h2", "h3", "h4", "p", "ul", "ol", "li", "a", "em", "strong", "blockquote", "br", "img", "hr",
-    "table", "thead", "tbody", "tr", "th", "td",
-}  # fmt: skip
 _ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "th": {"scope"}}
-SCHEMES = {"https", "mailto", "tel", "sms"}
 
 _KEPT = 1 << 14  # bodies
 _CELL = re.compile(r'<(t[hd])(?: style="text-align: [a-z]+")?>')
 # An address with a mark of Pelican's ({filename}, {static}, {attach}) or of ours ({urgence:…}), both looked for as written.
 _MARKED = re.compile(r'(?:href|src)="[^"]*%7B[^"]*"')
-_cleaner = nh3.Cleaner(tags=TAGS, attributes=_ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
+_cleaner = nh3.Cleaner(tags=set(TEXT_TAGS), attributes=_ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
 
 
 def to_html(body: str, hidden: Collection[str] = ()) -> Markup:

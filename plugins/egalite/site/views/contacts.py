@@ -172,12 +172,17 @@ def shown_host(url: str) -> str:
     return (urlsplit(url).hostname or url).removeprefix("www.")
 
 
+def _unbroken(number: str) -> str:
+    """A number on one line; one with a country's code is too long for a small phone, and breaks between two groups."""
+    return number if number.startswith("+") else number.replace(" ", "\u00a0")
+
+
 @lru_cache(maxsize=65536)
 def link(kind: str, value: str) -> tuple[str, str]:
     """Where a contact leads, and how it is shown."""
     if kind in DIALLED:
         number = phone.parse(value)
-        return f"{'sms' if kind == 'sms' else 'tel'}:{number.dial}", number.display.replace(" ", "\u00a0")
+        return f"{'sms' if kind == 'sms' else 'tel'}:{number.dial}", _unbroken(number.display)
     if value.startswith("https://"):
         host = value.removeprefix("https://").removeprefix("www.").rstrip("/")
         return value, host if len(host) <= 60 else shown_host(value)

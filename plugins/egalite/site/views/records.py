@@ -10,6 +10,7 @@ from egalite.french import dates
 from egalite.french.fold import fold
 from egalite.french.typography import typeset
 from egalite.records.content import emergency
+from egalite.records.numbers import DIALLED
 from egalite.records.registry import Registry
 from egalite.site import addresses
 from egalite.site.views import clocks, closures, facets
@@ -32,6 +33,11 @@ _WAITS = "un numéro existe, non montré tant qu\u2019il n\u2019est pas vérifi�
 EVERYWHERE = "Toute la France"
 _CALLED = frozenset({"telephone", "sms"})
 _FEW = 3  # départements that a list names one by one
+
+
+def _dialled(contact: View | None) -> bool:
+    """Whether a contact is a number that one calls or writes to."""
+    return bool(contact and contact["href"] and contact["type"] in DIALLED)
 
 
 class Views:
@@ -75,7 +81,12 @@ class Views:
             "public_sources": self.registry.partners[data["partner"]]["relation"] == "signposted",
             "free": data.get("free", False),
             "facets": facets.of(data),
+            # Whom a national number is for: what other languages say of it (`Translator.card`).
+            "answers": self._answers(data) if data["territory"] == "national" and _dialled(contact) else None,
         }
+
+    def _answers(self, data: Mapping[str, Any]) -> str:
+        return self._terms_text("audiences", data.get("audience", ()), data.get("audience_label"))
 
     def _overseas(self, data: Mapping[str, Any]) -> View | None:
         zoned = any(channel.get("zone") == OVERSEAS for channel in data["channels"])

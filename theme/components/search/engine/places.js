@@ -2,6 +2,7 @@
 
 const AGES = new Set("an ans mois jour jours heure heures h euro euros fois personnes eleves year years eme e".split(" "));
 const TO_PLACE = new Set("a au aux en dans sur vers pres de du habite departement ville prefecture in near from".split(" "));
+const SHORT = { st: "saint", ste: "sainte" };
 const ARTICLES = new Set("le la les l the".split(" "));
 
 // Names to départements, and what a query holds at a word of its list: [how many words, départements], or null.
@@ -38,7 +39,7 @@ function createPlaces(data) {
     const word = list[index];
     const previous = ARTICLES.has(list[index - 1]) ? list[index - 2] : list[index - 1];
     for (let size = Math.min(longest, list.length - index); size > 0; size--) {
-      const name = list.slice(index, index + size).join(" ");
+      const name = list.slice(index, index + size).map((one, place) => (place + 1 < size && SHORT[one]) || one).join(" ");
       if (names.has(name) && (!doubtful.has(name) || TO_PLACE.has(previous))) return [size, names.get(name)];
     }
     if (/^\d{5}$/.test(word)) {

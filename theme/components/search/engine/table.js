@@ -1,6 +1,9 @@
 // What the examples taught: sums of small weights of the parts of a text (egalite.search computes the same).
 
 const BEGINNING = 5; // letters by which a word is paired with the next
+const LEAST = 3; // words of a stretch that is judged by itself
+const APART = 6; // words that it leaves out at an end, if any
+const SURER = 1.4; // how much higher than the whole it must stand
 const ZERO = 100; // code of the letter for a weight of 0
 
 // Words and numbers, as they are typed, in Latin or Arabic letters.
@@ -8,38 +11,63 @@ function typedWords(text) {
   return fold(text).match(/[a-z0-9]+|[\u0621-\u064a]+/g) || [];
 }
 
-// Numbers under `size`, each once, of words, of their parts of these lengths, and of pairs of neighbours if asked.
-function buckets(list, size, lengths, pairs) {
-  const found = new Set();
-  const add = (part) => {
-    const hash = digest(part);
-    found.add(((hash ^ (hash >>> 15)) >>> 0) % size);
-  };
-  for (const word of list) {
-    const whole = ` ${word} `;
-    add(`=${word}`);
-    for (const length of lengths) for (let at = 0; at + length <= whole.length; at++) add(whole.slice(at, at + length));
-  }
-  const starts = pairs && list.length ? ["", ...list.map((word) => word.slice(0, BEGINNING)), ""] : [];
-  starts.forEach((start, place) => {
-    if (place + 1 < starts.length) add(`${start} ${starts[place + 1]}`);
-  });
-  return [...found];
+// Number under `size` of a part of a text.
+function bucket(part, size) {
+  const hash = digest(part);
+  return ((hash ^ (hash >>> 15)) >>> 0) % size;
 }
 
-// Whether a life is at stake, then which pinned answer that calls: two stages (egalite.search.recogniser).
+// Those of a word and of its parts of these lengths.
+function parts(word, size, lengths) {
+  const whole = ` ${word} `;
+  const found = [bucket(`=${word}`, size)];
+  for (const length of lengths) for (let at = 0; at + length <= whole.length; at++) found.push(bucket(whole.slice(at, at + length), size));
+  return found;
+}
+
+// Gives `judge` the numbers, each once and those of pairs of neighbours too, of each stretch of a text, the whole first.
+function eachStretch(list, size, judge) {
+  const own = list.map((word) => parts(word, size, [3, 4, 5, 6]));
+  const starts = list.map((word) => word.slice(0, BEGINNING));
+  const pair = (before, after) => bucket(`${before} ${after}`, size);
+  const between = starts.map((word, place) => pair(place ? starts[place - 1] : "", word));
+  const stretch = (start, end) => {
+    const found = new Set([pair("", starts[start]), pair(starts[end - 1], "")]);
+    for (let at = start; at < end; at++) {
+      if (at > start) found.add(between[at]);
+      for (const part of own[at]) found.add(part);
+    }
+    return found;
+  };
+  judge(stretch(0, list.length), 0);
+  for (let start = 0; start + LEAST <= list.length; start += start ? 1 : APART) {
+    for (let end = start + LEAST; end <= list.length - APART; end++) judge(stretch(start, end), SURER);
+    if (start) judge(stretch(start, list.length), SURER);
+  }
+}
+
+// Whether a life is at stake, then which pinned answer that calls: two stages, of the stretch that stands highest
+// (egalite.search.recogniser).
 function createAlarm(data) {
   let tables = null; // unpacked at the first query
+  const sum = (table, found) => {
+    let total = 0;
+    for (const part of found) total += table[part % table.length];
+    return total / Math.sqrt(found.size);
+  };
   return (text) => {
     if (!tables) tables = [data.weights, ...data.kinds.map((kind) => kind[2])].map((letters) => Int8Array.from(letters, (letter) => letter.charCodeAt(0) - ZERO));
     const list = typedWords(text);
-    const found = buckets(list, tables[0].length, [3, 4, 5, 6], true);
-    const sum = (table) => found.reduce((total, bucket) => total + table[bucket % table.length], 0) / Math.sqrt(found.length);
+    let [most, highest] = [-1, null];
+    if (list.length) eachStretch(list, tables[0].length, (found, surer) => {
+      const above = sum(tables[0], found) - data.floor - surer;
+      if (!highest || above > most) [most, highest] = [above, found];
+    });
     const kinds = {};
     data.kinds.forEach(([id, bias], index) => {
-      kinds[id] = list.length ? sum(tables[index + 1]) + bias : 0;
+      kinds[id] = highest ? sum(tables[index + 1], highest) + bias : 0;
     });
-    return [list.length ? sum(tables[0]) - data.floor : -1, kinds];
+    return [most, kinds];
   };
 }
 
@@ -63,7 +91,7 @@ function createTable(data) {
   };
   return (text) => {
     if (!tables) tables = unpacked();
-    const found = buckets(typedWords(text), data.size, data.lengths, false);
+    const found = [...new Set([].concat(...typedWords(text).map((word) => parts(word, data.size, data.lengths))))];
     const share = Math.sqrt(Math.max(found.length, 1));
     return data.answers.map(([name, usual, step], index) => [name, usual, (step / share) * found.reduce((total, bucket) => total + (tables[index].get(bucket) || 0), 0)]);
   };

@@ -19,11 +19,12 @@ function fold(text) {
     .replace(/[\u0660-\u0669]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0x0630));
 }
 
-// Words without what is elided before them, « l'emploi » gives « emploi »; figures apart are one number, « 39 28 » is 3928.
+// Words without what is elided before them, « l'emploi » gives « emploi »; figures apart are one number, « 39 28 » is 3928, and
+// « +33 1… » is 01….
 function words(text) {
   const found = [];
   let figures = false;
-  for (const raw of fold(text).replace(/\((?:e|s|es)\)s?/g, "").replace(/[·•][a-z]+/g, "").match(/[a-z0-9]+(?:'[a-z0-9]+)*|[\u0621-\u064a]+/g) || []) {
+  for (const raw of fold(text).replace(/(?:\+|\b00)33[\s.-]*(?:\(0\)[\s.-]*)?(?=\d)/g, "0").replace(/\((?:e|s|es)\)s?/g, "").replace(/[·•][a-z]+/g, "").match(/[a-z0-9]+(?:'[a-z0-9]+)*|[\u0621-\u064a]+/g) || []) {
     const parts = raw.split("'");
     while (parts.length > 1 && ELISIONS.has(parts[0])) parts.shift();
     if (parts.length > 1 && CONTRACTIONS.has(parts[parts.length - 1])) parts.pop();

@@ -12,6 +12,7 @@ from egalite.site.render.locales.languages import Language
 from egalite.site.render.locales.markup import MARKED
 
 CONTENT = "content"  # the context of what comes from data, as pages show it
+HELPLINE = "helpline"  # the context of what a national number's record says: its name, its hours, whom it is for
 # Fields of a view that hold a text of ours. What a record says (a scheme's name, its limits…) is in none of them.
 TEXTS = frozenset({"label", "note", "title", "intro", "text", "words", "heading", "when"})
 _RECORDS = frozenset({"reason", "limits", "cards", "guides", "news", "sectors"})
@@ -58,10 +59,25 @@ class Translator:
         return self.view(value)
 
     def card(self, card: View) -> View:
-        """A scheme in a list: the record's words stay French, what the site says of it is translated."""
+        """A scheme in a list: the record's words stay French, what the site says of it is translated.
+
+        Of a national number, its name, its hours and whom it is for are translated too; its conditions stay French.
+        """
         territory, contact = card["territory"], card["contact"]
+        name, hours, audience = (self.catalogue.find(text, HELPLINE) if text else "" for text in helpline(card))
         return {
             **card,
+            "own_name": name,
+            "for_whom": audience,
             "territory": self.catalogue.find(territory, CONTENT) or self.french(territory),
-            "contact": contact and {**contact, "label": self.text(contact["label"])},
+            "contact": contact and {**contact, "label": self.text(contact["label"]), "own_hours": hours},
         }
+
+
+def helpline(card: View) -> tuple[str, str, str]:
+    """What the card of a national number says of its name, its hours and whom it is for; empty texts of any other."""
+    if card["answers"] is None:
+        return "", "", ""
+    contact = card["contact"]
+    hours = contact["hours"] or (" ; ".join(contact["opening"]["lines"]) if contact["opening"] else "")
+    return card["name"], hours, card["answers"]
