@@ -1,4 +1,4 @@
-"""Files for machines: the feed of schemes, the sitemap, and what robots may read."""
+"""Files for machines: the feeds of schemes, the sitemap, and what robots may read."""
 
 from __future__ import annotations
 
@@ -15,38 +15,60 @@ from egalite.site.render.locales.languages import FRENCH, languages
 from egalite.site.site import Site
 
 
-def feed(site: Site) -> str:
-    """Atom feed (RFC 4287) of every online scheme, latest change first; complete in the sense of RFC 5005."""
-    registry = site.registry
-    dated = sorted(
-        ((_changed(registry, identifier), identifier) for identifier in site.directory.online),
-        key=lambda pair: (pair[0], pair[1]),
-        reverse=True,
-    )
-    updated = dated[0][0] if dated else registry.day.isoformat()
-    address = site.address + addresses.FEED_SCHEMES
-    parts = [
+def feeds(site: Site) -> dict[str, str]:
+    """The feeds of schemes by address: all, those of each door, of the whole country, of each département alone."""
+    registry, directory = site.registry, site.directory
+    changed = {identifier: _changed(registry, identifier) for identifier in directory.online}
+    entries = {identifier: _entry(site, identifier, changed[identifier]) for identifier in directory.online}
+    terms = registry.vocabularies
+    members: dict[str, tuple[str, str, Sequence[str]]] = {
+        addresses.FEED_SCHEMES: ("dispositifs", addresses.SCHEMES, directory.online),
+        addresses.FEED_NATIONAL: ("partout en France", addresses.TERRITORIES, directory.national),
+    }
+    for need, address in addresses.DOORS.items():
+        members[addresses.need_feed(need)] = (terms["needs"][need].label, address, directory.by_need.get(need, []))
+    for code, term in terms["departements"].items():
+        label = f"{term.label} ({code})"
+        members[addresses.territory_feed(code)] = (label, addresses.territory(code), directory.local[code])
+    return {
+        address: _feed(site, address, title, page, [(changed[one], one, entries[one]) for one in identifiers])
+        for address, (title, page, identifiers) in members.items()
+    }
+
+
+def _feed(site: Site, address: str, title: str, page: str, dated: Sequence[tuple[str, str, str]]) -> str:
+    """Atom feed (RFC 4287) of schemes, latest change first; complete in the sense of RFC 5005.
+
+    `dated` gives the day of the last change of each, its identifier and its entry.
+    """
+    entries = sorted(dated, reverse=True)
+    updated = entries[0][0] if entries else site.registry.day.isoformat()
+    url = escape(site.address + address)
+    return "".join((
         '<?xml version="1.0" encoding="utf-8"?>\n'
         '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="fr">\n'
-        f"<title>{titles.HOME} : dispositifs</title>\n"
-        f"<id>{escape(address)}</id>\n<updated>{updated}T00:00:00Z</updated>\n<fh:complete/>\n"
-        f'<link rel="self" type="application/atom+xml" href="{escape(address)}"/>\n'
-        f'<link rel="alternate" type="text/html" href="{escape(site.address + addresses.SCHEMES)}"/>\n'
-        f"<author><name>{titles.HOME}</name></author>\n"
-    ]
-    for changed, identifier in dated:
-        data = registry.schemes[identifier]
-        url = escape(site.address + addresses.scheme(identifier))
-        published = data.get("published_on") or changed
-        parts.append(
-            f"<entry>\n<title>{escape(typeset(data['name']))}</title>\n<id>{url}</id>\n"
-            f'<link rel="alternate" type="text/html" href="{url}"/>\n'
-            f"<published>{published}T00:00:00Z</published>\n<updated>{changed}T00:00:00Z</updated>\n"
-            f"<summary>{escape(typeset(data['summary']))}</summary>\n"
-            f'<content type="text">{escape(_reached(site.views.card(identifier)))}</content>\n</entry>\n'
-        )
-    parts.append("</feed>\n")
-    return "".join(parts)
+        f"<title>{escape(typeset(f'{titles.HOME} : {title}'))}</title>\n"
+        f"<id>{url}</id>\n<updated>{updated}T00:00:00Z</updated>\n<fh:complete/>\n"
+        f'<link rel="self" type="application/atom+xml" href="{url}"/>\n'
+        f'<link rel="alternate" type="text/html" href="{escape(site.address + page)}"/>\n'
+        f"<author><name>{titles.HOME}</name></author>\n",
+        *(entry for _, _, entry in entries),
+        "</feed>\n",
+    ))  # fmt: skip
+
+
+def _entry(site: Site, identifier: str, changed: str) -> str:
+    """What every feed says of a scheme."""
+    data = site.registry.schemes[identifier]
+    url = escape(site.address + addresses.scheme(identifier))
+    published = data.get("published_on") or changed
+    return (
+        f"<entry>\n<title>{escape(typeset(data['name']))}</title>\n<id>{url}</id>\n"
+        f'<link rel="alternate" type="text/html" href="{url}"/>\n'
+        f"<published>{published}T00:00:00Z</published>\n<updated>{changed}T00:00:00Z</updated>\n"
+        f"<summary>{escape(typeset(data['summary']))}</summary>\n"
+        f'<content type="text">{escape(_reached(site.views.card(identifier)))}</content>\n</entry>\n'
+    )
 
 
 def _reached(card: Mapping[str, Any]) -> str:
