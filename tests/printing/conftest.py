@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,18 +10,15 @@ from pypdf import PdfReader
 
 from egalite.printing import documents
 from egalite.printing.documents import Document
+from egalite.records.registry import load, published
 from egalite.site.site import Site
 from tests.site.open_data.conftest import site_of
 from tests.support import corpus
-
-pytest_plugins = ()
 
 
 @pytest.fixture(scope="package")
 def site() -> Site:
     """The corpus's site."""
-    from egalite.records.registry import load, published
-
     return site_of(published(load(corpus.CORPUS, corpus.DAY, style=False)))
 
 
@@ -52,8 +48,3 @@ def directory_pdf(directory: Document, cache: Path) -> PdfReader:
 @pytest.fixture(scope="package")
 def card_pdf(card: Document, cache: Path) -> PdfReader:
     return PdfReader(io.BytesIO(card.pdf(cache)))
-
-
-def on(site: Site, **fields: object) -> Site:
-    """The same site with other records."""
-    return replace(site, **fields)  # type: ignore[arg-type]

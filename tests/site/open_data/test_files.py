@@ -205,6 +205,10 @@ def test_the_catalogue_has_what_dcat_ap_requires(open_files: Files):
         assert str(graph.value(checksum, SPDX.checksumValue)) == hashlib.sha256(open_files[name]).hexdigest()
     assert described == {name for name in open_files if re.fullmatch(r"[a-z-]+\.(csv|json)", name)}
     assert all(isinstance(thing, URIRef) for thing in graph.subjects(RDF.type, DCAT.Distribution))
+    names = {str(node) for triple in graph for node in triple if isinstance(node, URIRef)}
+    assert {name for name in names if not name.startswith(("http://", "https://", "mailto:"))} == set(), (
+        "an unknown prefix"
+    )
 
 
 def test_what_is_online_is_in_the_tables_and_nothing_else(records: Registry, open_files: Files):

@@ -109,6 +109,6 @@ def _shown(site: Site, dialled: str) -> str:
     if any(number.dial == dialled for hidden in site.registry.unverified.values() for number in hidden):
         return ""
     try:
-        return phone.parse(dialled).display.replace(" ", "\u00a0") if dialled else ""
+        return phone.national(dialled).replace(" ", "\u00a0") if dialled else ""
     except phone.PhoneError:
         return dialled
