@@ -137,6 +137,14 @@ def test_what_was_erased_is_counted_and_not_named(site: Site):
     assert "fiche-effacee" not in str(day)
 
 
+def test_what_left_with_its_convention_is_told_of_and_not_named(site: Site):
+    (gone,) = [one for one in site.directory.gone if site.registry.visible(one) == "lapsed"]
+    context = errata_of(site, ("2026-02-01", "online", ()))
+    assert context["lapsed"]
+    assert gone not in str(context)
+    assert site.registry.schemes[gone]["name"] not in str(context)
+
+
 def test_a_number_that_waits_is_asked_about_and_never_shown(site: Site):
     scheme = dict(site.registry.schemes[CALLED])
     number = next(channel["value"] for channel in scheme["channels"] if channel["type"] == "telephone")
