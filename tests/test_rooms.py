@@ -30,9 +30,8 @@ MAY: dict[str, set[str]] = {
     "site": {
         "finding", "project", "titles", "french", "convention", "records", "history", "images", "search", "reporting", "forms",
     },
-    "hosting": {"project", "french", "convention", "records", "history", "site"},
     "printing": {"project", "titles", "french", "convention", "records", "site"},
-    "hosting": {"project", "convention", "records", "history", "site"},
+    "hosting": {"project", "french", "convention", "records", "history", "site"},
     "editing": {"finding", "titles", "french", "records", "forms", "images", "reporting", "history", "gate"},
     "review": {"finding", "project", "french", "records", "history", "gate", "images", "reporting", "site"},
     "register": {"french", "convention", "records", "printing"},
