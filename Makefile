@@ -64,6 +64,7 @@ generate: .venv/.code ## Refait tout ce qui se déduit de schemas/ et de plugins
 	@.venv/bin/egalite generate
 
 publish: .venv/.code ## Construit le site de production et sa version dans release/ [PUBLISHER=fichier] [SINCE=commit] [RELEASED=commit|site]
+	@tools/system-packages pango || echo "Publication sans documents à imprimer : un retrait n'attend pas." >&2
 	@.venv/bin/egalite publish $${PUBLISHER:+--publisher "$$PUBLISHER"} $${SINCE:+--since "$$SINCE"} $${RELEASED:+--released "$$RELEASED"}
 
 serve-nginx: .venv/.code ## Sert output/ avec le vrai nginx [PORT=8080] [TLS=1]

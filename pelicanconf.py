@@ -45,6 +45,8 @@ EGALITE_NOTICES: list[str] = []
 EGALITE_EMERGENCY = emergency.read(_HERE)
 # Ce qui donne d'autres fichiers que ceux du site, d'après les réglages et les adresses de ses pages.
 EGALITE_ADDED = [security_txt.files]
+# Ce qui fait les documents à imprimer, d'après le site ; rien ici, pour qu'une construction n'attende ni Pango ni du papier.
+EGALITE_PRINT = None
 # La forge ; le formulaire n'en parle que si elle est réglée, et si « deposit » y vaut « oui ».
 EGALITE_FORGE_FILE = str(_HERE / "forge.yml")
 # L'index de la seconde recherche ; `egalite site --no-index` le laisse de côté, pour mesurer le reste.

@@ -30,10 +30,11 @@ MAY: dict[str, set[str]] = {
     "site": {
         "finding", "project", "titles", "french", "convention", "records", "history", "images", "search", "reporting", "forms",
     },
+    "printing": {"project", "titles", "french", "convention", "records", "site"},
     "hosting": {"project", "french", "convention", "records", "history", "site"},
     "editing": {"finding", "titles", "french", "records", "forms", "images", "reporting", "history", "gate"},
     "review": {"finding", "project", "french", "records", "history", "gate", "images", "reporting", "site"},
-    "register": {"french", "convention", "records"},
+    "register": {"french", "convention", "records", "printing"},
 }  # fmt: skip
 # Module → the room that it imports all the same, and why.
 EXCEPTIONS = {
@@ -46,8 +47,8 @@ HELD = {
     "pelican": {"site/build"},
     "click": {"cli"},
     "PIL": {"images"},
-    "jinja2": {"site/build", "site/render", "review", "register"},
-    "weasyprint": {"register"},
+    "jinja2": {"site/build", "site/render", "review", "register", "printing"},
+    "weasyprint": {"printing"},
 }
 # Module → the program that it runs. Git is run by history alone.
 RUNS = {
@@ -69,6 +70,7 @@ WRITES = {
     "search/pagefind.py": "copies of the pages, the index",
     "search/learned.py": ".cache/",
     "hosting": "what is added to output/, release/",
+    "printing": ".cache/",
     "review/change.py": "both sides of a proposal, in a folder of one run",
     "review/judgement.py": "the sheet, where the caller asks",
     "history": ".cache/, and folders of one run",
@@ -79,6 +81,7 @@ WRITES = {
     "cli/watch.py": "what it read, where the caller asks",
     "cli/translations.py": "catalogues",
     "cli/convention.py": "the document to sign, where the caller asks",
+    "cli/print.py": "the document to print, where the caller asks",
     "cli/review.py": "the sheet, where the caller asks",
 }
 _WRITERS = {

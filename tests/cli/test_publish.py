@@ -11,11 +11,18 @@ import pytest
 from egalite.cli import main as cli
 from egalite.cli import publish as command
 from egalite.hosting.deploy import live_version
+from egalite.printing import publication
 from egalite.site.errors import SiteError
 from tests.support import corpus
 from tests.support.branch import Branch
 
 LINE = "schemes/ligne-exemple.md"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Paper has tests of its own: tests/printing/, and one whole release in tests/hosting/test_release.py."""
+    monkeypatch.setattr(publication, "files", lambda site, notices: {})
 
 
 @pytest.fixture

@@ -89,7 +89,7 @@ def filled(root: Path) -> None:
     """Give the settings what the docs ask for: each empty line of publisher.yml gets a value of its kind."""
     values = {
         "site_url": "https://egalite.exemple.fr", "emergency_review": f"Juriste, {today()}",
-        "convention_file": None, "charter_file": None,
+        "convention_file": None, "charter_file": None, "data_licence": "etalab-2.0",
     }  # fmt: skip
     file = root / "publisher.yml"
     data = yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)

@@ -32,6 +32,11 @@ records = st.dictionaries(names, values | st.dictionaries(names, values, max_siz
         (b"status: online\n", Facts()),
         (b"---\nstatus: onlin\xe9\n---\n", Facts()),
         (b"", Facts()),
+        (
+            b"---\nstatus: online\nchannels:\n  - type: telephone\n    value: 01 99 00 00 01\n---\n",
+            Facts("online", numbers=("+33199000001",)),
+        ),
+        (b"---\nstatus: online\nchannels:\n  - telephone\n---\n", Facts("online")),
     ],
 )
 def test_facts(raw: bytes, expected: Facts) -> None:

@@ -29,6 +29,7 @@ FILES = {
     "pagefind/pagefind-entry.json": "{}\n",
     "pagefind/fragment/fr_0123456.pf_fragment": "fragment",
     "flux/dispositifs.xml": "<feed/>\n",
+    "donnees/v1/dispositifs.csv": "id,page\r\n",
     "robots.txt": "User-agent: *\n",
     ".well-known/security.txt": "Contact: mailto:securite@exemple.invalid\n",
 }

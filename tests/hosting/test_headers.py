@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from egalite.hosting.server.headers import DRAWING_POLICY, HEADERS, POLICY, expected
+import pytest
+
+from egalite.hosting.server.headers import DRAWING_POLICY, HEADERS, ORIGIN, POLICY, RESOURCE, expected
 
 DIRECTIVES = dict(part.partition(" ")[::2] for part in HEADERS[POLICY].split("; "))
 
@@ -38,5 +40,17 @@ def test_permissions_are_all_closed():
 
 
 def test_a_drawing_gets_a_sandbox():
-    assert expected("image/svg+xml")[POLICY] == DRAWING_POLICY
-    assert expected("text/html; charset=utf-8") == HEADERS
+    assert expected("image/svg+xml", "/static/icon.svg")[POLICY] == DRAWING_POLICY
+    assert expected("text/html; charset=utf-8", "/") == HEADERS
+
+
+@pytest.mark.parametrize("path", ["/donnees/v1/dispositifs.csv", "/donnees/v2/schemas/contacts.csv.json"])
+def test_any_site_may_read_the_open_files(path):
+    assert expected("text/csv; charset=utf-8", path) == {**HEADERS, RESOURCE: "cross-origin", ORIGIN: "*"}
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/donnees/", "/donnees/lien/", "/donnees/version/", "/flux/x.xml", "/a/donnees/v1/b"]
+)
+def test_and_nothing_else(path):
+    assert expected("text/html; charset=utf-8", path) == HEADERS

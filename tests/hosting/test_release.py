@@ -20,6 +20,7 @@ from cyclonedx.validation.json import JsonStrictValidator
 from egalite.history import commit
 from egalite.hosting.release import manifest, release, sbom, version
 from egalite.project import CHECKOUT
+from egalite.site import addresses
 from tests.hosting.conftest import write_site
 from tests.support.branch import Branch
 from tests.support.corpus import DAY, PUBLISHER
@@ -164,10 +165,11 @@ def test_two_clones_make_the_same_release(tmp_path):
     clones = [tmp_path / "one", tmp_path / "two" / "deeper"]
     for clone in clones:
         subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", CHECKOUT, clone], check=True)
-        # Compression itself is compared in test_compression.py; here its results are shared, for time.
+        # Compression is compared in test_compression.py, print in tests/printing/; here their results are shared, for time.
         (clone / ".cache").mkdir()
-        (clone / ".cache" / "compressed").symlink_to(CHECKOUT / ".cache" / "compressed")
-    (CHECKOUT / ".cache" / "compressed").mkdir(parents=True, exist_ok=True)
+        for kept in ("compressed", "print"):
+            (CHECKOUT / ".cache" / kept).mkdir(parents=True, exist_ok=True)
+            (clone / ".cache" / kept).symlink_to(CHECKOUT / ".cache" / kept)
     for clone in clones:
         done = subprocess.run(
             [sys.executable, "-m", "egalite.cli", "publish", "--root", "tests/corpus",
@@ -176,6 +178,8 @@ def test_two_clones_make_the_same_release(tmp_path):
             env={"PYTHONPATH": str(clone / "plugins"), "PATH": "/usr/bin:/bin"},
         )  # fmt: skip
         assert "log_basis : Base légale du journal de sécurité" in done.stderr
+        for printed in addresses.PRINTED.values():
+            assert (clone / "output" / printed.lstrip("/")).read_bytes().startswith(b"%PDF-")
     for name in (release.ARCHIVE, manifest.FILE, release.SBOM, release.PROVENANCE, version.FILE):
         assert sha256(clones[0] / "release" / name) == sha256(clones[1] / "release" / name), name
     statement = json.loads((clones[0] / "release" / release.PROVENANCE).read_text())

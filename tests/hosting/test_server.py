@@ -32,6 +32,9 @@ KINDS = [
     ("/static/icon.0123456789ab.svg", {}, 200, "image/svg+xml"),
     ("/static/logo.0123456789ab.webp", {}, 200, "image/webp"),
     ("/flux/dispositifs.xml", BR, 200, "application/xml; charset=utf-8"),
+    ("/donnees/v1/dispositifs.csv", BR, 200, "text/csv; charset=utf-8"),
+    ("/donnees/v1/rien.csv", {"Origin": "https://exemple.invalid"}, 404, "text/html; charset=utf-8"),
+    ("/donnees/lien", {"Origin": "https://exemple.invalid"}, 404, "text/html; charset=utf-8"),
     ("/pagefind/pagefind-entry.json", {}, 200, "application/json"),
     ("/pagefind/fragment/fr_0123456.pf_fragment", {}, 200, "application/octet-stream"),
     ("/robots.txt", {}, 200, "text/plain; charset=utf-8"),
@@ -63,8 +66,10 @@ def test_every_response_bears_every_header(client: Client, path, asked, status, 
     answer = client.get(path, **asked)
     assert answer.status == status
     assert answer.headers["Content-Type"] == kind
-    for name, value in headers.expected(kind).items():
+    due = headers.expected(kind, path)
+    for name, value in due.items():
         assert answer.headers.get_all(name) == [value], name
+    assert answer.headers[headers.ORIGIN] == due.get(headers.ORIGIN)
     assert answer.headers["Set-Cookie"] is None
     assert answer.headers["Server"] == "nginx"
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from egalite.records import word_list
 from egalite.records.rules.premium_number import premium, suspect
 from egalite.records.values import dictation
-from egalite.records.values.phone import PhoneError, is_dear, parse
+from egalite.records.values.phone import PhoneError, is_dear, national, parse
 
 
 @pytest.mark.parametrize(
@@ -196,3 +196,11 @@ def test_a_premium_number_is_seen(text, number):
     assert place is not None
     assert text[slice(*place)] == number
     assert suspect(text)
+
+
+@pytest.mark.parametrize(
+    ("dialled", "written"),
+    [("+33199000001", "01 99 00 00 01"), ("+262262123456", "0262 12 34 56"), ("3928", "39 28"), ("116006", "116 006")],
+)
+def test_a_dialled_number_is_written_as_people_write_it(dialled, written):
+    assert national(dialled) == written

@@ -194,6 +194,7 @@ def test_a_page_weighs_little(corpus_site: Path) -> None:
         if name not in {
             "accessibilite/grille/index.html",
             "dispositifs/index.html",
+            "donnees/lien/index.html",
             "plan-du-site/index.html",
             "proposer/index.html",
             "recherche/index.html",

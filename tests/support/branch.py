@@ -98,7 +98,7 @@ def offered(registry: Registry) -> dict[str, frozenset[str]]:
     shown: dict[str, Any] = {page.address: page.context() for page in page_kinds.pages(site)}
     shown |= {f"card {one}": directory.views.card(one) for one in (*directory.online, *directory.planned)}
     texts = {address: json.dumps(context, ensure_ascii=False, default=_plain) for address, context in shown.items()}
-    texts["feed"] = feeds.feed(site)
+    texts |= feeds.feeds(site)
     texts |= {name: str(content()) for name, content in propose.files(site)}
     return {address: contacts(text.replace("\u202f", " ").replace("tel:", " ")) for address, text in texts.items()}
 

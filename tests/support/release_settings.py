@@ -1,4 +1,4 @@
-"""The settings of `make publish`, with the forge and the day of the corpus."""
+"""The settings of `make publish`, with the forge and the day of the corpus; what is printed has tests of its own."""
 
 from __future__ import annotations
 
@@ -7,3 +7,4 @@ from tests.support.corpus import DAY, FORGE
 
 EGALITE_DAY = DAY
 EGALITE_FORGE_FILE = str(FORGE)
+EGALITE_PRINT = None

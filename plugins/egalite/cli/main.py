@@ -36,6 +36,7 @@ COMMANDS = (
     "intake",
     "new",
     "nginx",
+    "print",
     "proposal",
     "provenance",
     "publish",

@@ -28,6 +28,7 @@ INITIAL = "x-initial"  # keyword: what a reserved field holds until the team fil
 # What the review asks of a field that changes: HARMLESS gives the reason why nobody has to verify it (any other field is
 # sensitive), CHECK names what to do when neither its format nor its group says it.
 HARMLESS, CHECK = "x-harmless", "x-check"
+OPEN = "x-open"  # keyword: whether a field leaves the site as open data (site/open_data/classes.py)
 _MAX_CHOICES = 12  # a longer list of allowed values helps nobody
 
 

@@ -31,6 +31,14 @@ FEED_SCHEMES = "/flux/dispositifs.xml"
 FEED_NEWS = "/flux/actualites.xml"
 FEED_AGENDA = "/flux/agenda.xml"
 FEED_IDEAS = "/flux/idees.xml"
+FEED_NATIONAL = "/flux/territoires/france.xml"
+OPEN_DATA = "/donnees/"
+DATA_VERSION = "1"
+DATA_FILES = f"/donnees/v{DATA_VERSION}/"
+TOWN_LINK = "/donnees/lien/"
+PRINT = "/imprimer/"
+ERRATA = "/imprimer/errata/"
+PRINTED = {"directory": "/imprimer/annuaire-national.pdf", "card": "/imprimer/carte.pdf"}
 # A file beside the page of what is gone, inside the release: the web server answers 410 where it stands.
 MARKER = ".gone"
 LOGOS = "/static/logos/"
@@ -60,6 +68,28 @@ def territory(code: str) -> str:
 def criterion(identifier: str) -> str:
     """Page of a means of contact, a condition or a language, by its facet."""
     return f"{CRITERIA}{identifier}/"
+
+
+def territory_feed(code: str) -> str:
+    """Feed of what serves a département, by its official code, and not the whole country."""
+    return f"/flux/territoires/{code}.xml"
+
+
+def need_feed(need: str) -> str:
+    """Feed of a door."""
+    return f"/flux/besoins/{need}.xml"
+
+
+def data_file(name: str) -> str:
+    """An open file of the present version, by its name."""
+    return f"{DATA_FILES}{name}"
+
+
+def data_schema(table: str, suffix: str) -> str:
+    """The schema that describes a table in CSV (Table Schema) or its rows in JSON (JSON Schema); "" where there is none."""
+    if suffix == "csv":
+        return data_file(f"schemas/{table}.csv.json")
+    return data_file(f"schemas/{table}.json") if table in ("dispositifs", "organismes", "urgences") else ""
 
 
 def meeting(held_on: str) -> str:

@@ -40,7 +40,11 @@ class Editorial:
 
 @dataclass(frozen=True)
 class Site:
-    """One site: `address` is its canonical address without a final slash, `search` what the search field shows."""
+    """One site: `address` is its canonical address without a final slash, `search` what the search field shows.
+
+    `publisher` has the fields of publisher.yml, "" for those left empty; `printed` the bytes of each document to print, by
+    address: none in a build that prints nothing.
+    """
 
     address: str
     registry: Registry
@@ -53,6 +57,8 @@ class Site:
     forge: Forge | None = None
     publishing: bool = False
     translators: Sequence[Translator] = ()
+    publisher: Mapping[str, str] = field(default_factory=dict)
+    printed: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def views(self) -> Views:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from egalite.forms.fields import FORM_ONLY, Field, schema, singular
-from egalite.records.schema import CHECK, HARMLESS, INITIAL
+from egalite.records.schema import CHECK, HARMLESS, INITIAL, OPEN
 from egalite.records.vocabulary import vocabularies
 
 Settings = dict[str, Any]
@@ -31,7 +31,7 @@ YES, NO = "oui", "non"
 
 _ANNOTATIONS = {
     "$schema", "$id", "title", "description", "examples", "type", "properties", "items", "x-vocabulary", "x-message",
-    RESERVED, HARMLESS, CHECK, "x-follows", "required", "additionalProperties", *FORM_ONLY,
+    RESERVED, HARMLESS, CHECK, OPEN, "x-follows", "required", "additionalProperties", *FORM_ONLY,
 }  # fmt: skip
 _TEXT = {"minLength", "maxLength", "pattern", "format", "enum"}
 _LIST = {"minItems", "maxItems", "uniqueItems"}

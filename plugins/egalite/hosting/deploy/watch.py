@@ -204,8 +204,9 @@ def _differences(connection: http.client.HTTPConnection, probe: Probe, digest: s
         differences.append(f"{probe.name} : n'est pas servi en {probe.encoding}")
     elif hashlib.sha256(body).hexdigest() != digest:
         differences.append(f"{probe.name} : contenu modifié")
-    for header, value in headers.expected(response.headers["Content-Type"] or "").items():
-        if response.headers.get_all(header) != [value]:
+    due = headers.expected(response.headers["Content-Type"] or "", probe.path)
+    for header in (*due, *({headers.ORIGIN} - due.keys())):
+        if response.headers.get_all(header) != ([due[header]] if header in due else None):
             differences.append(f"{probe.name} : en-tête {header} absent ou différent")
     if response.headers["Set-Cookie"]:
         differences.append(f"{probe.name} : dépose un cookie")

@@ -5,6 +5,10 @@ Reasons: ANSSI-PA-009 (R11 to R22, R45, R46) and the scoring of the MDN HTTP Obs
 
 from __future__ import annotations
 
+import re
+
+from egalite.site import addresses
+
 # 'wasm-unsafe-eval' is the one derogation to R15: local search is WebAssembly, and nothing typed leaves the device for it.
 # No report endpoint (R19): reports would tell which pages a victim reads.
 _POLICY = (
@@ -50,8 +54,14 @@ HEADERS: dict[str, str] = {
 }
 
 
-def expected(content_type: str) -> dict[str, str]:
-    """The headers that a response of this `Content-Type` must bear."""
-    if content_type.split(";", maxsplit=1)[0] == DRAWING:
-        return {**HEADERS, POLICY: DRAWING_POLICY}
-    return HEADERS
+RESOURCE = "Cross-Origin-Resource-Policy"
+ORIGIN = "Access-Control-Allow-Origin"
+# What any site may read, and nothing else: the open files, of every version. Neither cookie nor credential exists to protect.
+OPEN_FILES = rf"^{addresses.OPEN_DATA}v[0-9]+/"
+_OPEN = {RESOURCE: "cross-origin", ORIGIN: "*"}
+
+
+def expected(content_type: str, path: str) -> dict[str, str]:
+    """The headers that a response of this `Content-Type`, to a request for this path, must bear."""
+    drawing = {POLICY: DRAWING_POLICY} if content_type.split(";", maxsplit=1)[0] == DRAWING else {}
+    return {**HEADERS, **drawing, **(_OPEN if re.match(OPEN_FILES, path) else {})}

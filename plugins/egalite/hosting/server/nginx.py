@@ -22,11 +22,26 @@ def _policy() -> str:
         f'    default "{headers.HEADERS[headers.POLICY]}";\n'
         f'    "~^{headers.DRAWING.replace("+", "[+]")}" "{headers.DRAWING_POLICY}";\n'
         "}\n"
+        "map $egalite_asked $egalite_resource {\n"
+        f'    default "{headers.HEADERS[headers.RESOURCE]}";\n'
+        f'    "~{headers.OPEN_FILES}" "cross-origin";\n'
+        "}\n"
+        "# Vide, un en-tête n'est pas envoyé.\n"
+        "map $egalite_asked $egalite_origin {\n"
+        '    default "";\n'
+        f'    "~{headers.OPEN_FILES}" "*";\n'
+        "}\n"
     )
 
 
 def _headers() -> str:
-    values = {**headers.HEADERS, headers.POLICY: "$egalite_policy", "Cache-Control": "$egalite_cache"}
+    values = {
+        **headers.HEADERS,
+        headers.POLICY: "$egalite_policy",
+        headers.RESOURCE: "$egalite_resource",
+        headers.ORIGIN: "$egalite_origin",
+        "Cache-Control": "$egalite_cache",
+    }
     lines = [f'add_header {name} "{value}" always;' for name, value in values.items()]
     return "\n".join(lines) + "\n"
 

@@ -119,6 +119,16 @@ def parse(value: str, territory: Collection[str] = ()) -> Phone:
     raise PhoneError(f"« {value} » n'est pas un numéro français ; comptez les chiffres et vérifiez l'indicatif.")
 
 
+def national(dialled: str) -> str:
+    """A number as dialled, in the way that it is written where it is used; a short one as it is shown. Raises PhoneError."""
+    if not dialled.startswith("+"):
+        return parse(dialled).display
+    try:
+        return phonenumbers.format_number(phonenumbers.parse(dialled), PhoneNumberFormat.NATIONAL)
+    except NumberParseException:
+        raise PhoneError(f"« {dialled} » n'est pas un numéro.") from None
+
+
 def figures(written: str) -> str:
     """The digits of a number as people write it, after a `+` if it is international; letters that pass for digits count."""
     digits = "".join(sign for sign in written.replace("(0)", "").translate(_READ_AS) if sign.isdecimal())

@@ -7,6 +7,8 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
+import orjson
+
 from egalite.records.kinds import KINDS, OWNED, Name
 from egalite.records.registry import Registry
 from egalite.records.schema import schema
@@ -29,7 +31,7 @@ _LOCATION = re.compile(r"<loc>([^<]*)</loc>")
 
 
 def verify(registry: Registry, directory: Directory, output: Path, site: str, written: Collection[str]) -> None:
-    """Every online record has its page, its feed and sitemap entries; what is gone has a page and its marker alone.
+    """Every online record has its page, its feed and sitemap entries, its row of data; what is gone has a page and its marker alone.
 
     `written` holds the names of all files that this build stands for.
     Raises SiteError.
@@ -52,6 +54,10 @@ def verify(registry: Registry, directory: Directory, output: Path, site: str, wr
     ]
     schemes = {url.removeprefix(prefix).rstrip("/") for url in sitemap} - {""}
     _same("une entrée dans sitemap.xml", online | planned, {name for name in schemes if not name.startswith("page/")})
+    data = addresses.data_file("dispositifs.json").lstrip("/")
+    if data in written:
+        rows = orjson.loads((output / data).read_bytes())["data"]
+        _same("une ligne dans les données ouvertes", online, {row["id"] for row in rows})
     unknown = [identifier for identifier in online if registry.visible(identifier) != "online"]
     if unknown:
         raise SiteError(f"la fiche « {unknown[0]} » est publiée alors qu'elle n'est pas en ligne ce jour.")

@@ -19,6 +19,7 @@ from egalite.site.build.output import Output
 from egalite.site.build.renderer import Renderer
 from egalite.site.directory import Directory
 from egalite.site.errors import SiteError
+from egalite.site.open_data import files as open_data
 from egalite.site.pages import accessibility_grid, feeds, orientation, page_kinds, propose, search, withdrawn
 from egalite.site.pages.page import Page
 from egalite.site.render import assets, links, styles
@@ -62,6 +63,7 @@ class DirectoryGenerator(Generator):
             forge=settings["EGALITE_FORGE"],
             publishing=settings["EGALITE_PUBLISHER_REQUIRED"],
             translators=[Translator(language) for language in languages.languages()],
+            publisher=settings["EGALITE_PUBLISHER"],
         )
 
     def generate_output(self, writer: Any) -> None:
@@ -70,7 +72,10 @@ class DirectoryGenerator(Generator):
         editorial = editorial_content.editorial(self.context)
         site = replace(self.site, editorial=editorial)
         engine = search.engine(site)
-        site = replace(site, search=search.field(site, engine))
+        press = self.settings["EGALITE_PRINT"]
+        printed = press(site, self.settings["EGALITE_NOTICES"]) if press else {}
+        sizes = {f"/{name}": len(content) for name, content in printed.items()}
+        site = replace(site, search=search.field(site, engine), printed=sizes)
         pages = list(page_kinds.pages(site))
         native = {item.address: [editorial_content.source(item)] for item in self._native()}
         targets = self._unique(pages, native)
@@ -82,6 +87,8 @@ class DirectoryGenerator(Generator):
             **self._plain_files(site, sitemap),
             **self._logos(site),
             **self._images(site),
+            **open_data.files(site),
+            **printed,
         }
         for added in self.settings["EGALITE_ADDED"]:
             files.update(added(self.settings, targets))
@@ -131,7 +138,7 @@ class DirectoryGenerator(Generator):
 
     def _plain_files(self, site: Site, sitemap: Sequence[tuple[str, str]]) -> dict[str, str | bytes]:
         files: dict[str, str | bytes] = {
-            addresses.FEED_SCHEMES.lstrip("/"): feeds.feed(site),
+            **{address.lstrip("/"): content for address, content in feeds.feeds(site).items()},
             "sitemap.xml": feeds.sitemap(site.address, sitemap, site.translated),
             "robots.txt": feeds.robots(site.address),
             **withdrawn.markers(site.directory),

@@ -26,19 +26,32 @@ class Entry(NamedTuple):
     text: str
 
 
-def feed(site: Site) -> str:
-    """The feed of every online scheme."""
-    registry = site.registry
-    entries = []
-    for identifier in site.directory.online:
-        data, changed = registry.schemes[identifier], _changed(registry, identifier)
-        entries.append(
-            Entry(
-                addresses.scheme(identifier), typeset(data["name"]), data.get("published_on") or changed, changed,
-                typeset(data["summary"]), _reached(site.views.card(identifier)),
-            )
-        )  # fmt: skip
-    return atom(site, "dispositifs", addresses.FEED_SCHEMES, addresses.SCHEMES, entries)
+def feeds(site: Site) -> dict[str, str]:
+    """The feeds of schemes by address: all, those of each door, of the whole country, of each département alone."""
+    directory, terms = site.directory, site.registry.vocabularies
+    entries = {identifier: _entry(site, identifier) for identifier in directory.online}
+    members: dict[str, tuple[str, str, Sequence[str]]] = {
+        addresses.FEED_SCHEMES: ("dispositifs", addresses.SCHEMES, directory.online),
+        addresses.FEED_NATIONAL: ("partout en France", addresses.TERRITORIES, directory.national),
+    }
+    for need, address in addresses.DOORS.items():
+        members[addresses.need_feed(need)] = (terms["needs"][need].label, address, directory.by_need.get(need, []))
+    for code, term in terms["departements"].items():
+        label = f"{term.label} ({code})"
+        members[addresses.territory_feed(code)] = (label, addresses.territory(code), directory.local[code])
+    return {
+        address: atom(site, name, address, page, [entries[one] for one in identifiers])
+        for address, (name, page, identifiers) in members.items()
+    }
+
+
+def _entry(site: Site, identifier: str) -> Entry:
+    """What every feed says of a scheme."""
+    data, changed = site.registry.schemes[identifier], _changed(site.registry, identifier)
+    return Entry(
+        addresses.scheme(identifier), typeset(data["name"]), data.get("published_on") or changed, changed,
+        typeset(data["summary"]), _reached(site.views.card(identifier)),
+    )  # fmt: skip
 
 
 def atom(site: Site, name: str, address: str, page: str, entries: Sequence[Entry]) -> str:
@@ -48,7 +61,7 @@ def atom(site: Site, name: str, address: str, page: str, entries: Sequence[Entry
     parts = [
         '<?xml version="1.0" encoding="utf-8"?>\n'
         '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="fr">\n'
-        f"<title>{titles.HOME} : {name}</title>\n"
+        f"<title>{escape(typeset(f'{titles.HOME} : {name}'))}</title>\n"
         f"<id>{escape(site.address + address)}</id>\n<updated>{updated}T00:00:00Z</updated>\n<fh:complete/>\n"
         f'<link rel="self" type="application/atom+xml" href="{escape(site.address + address)}"/>\n'
         f'<link rel="alternate" type="text/html" href="{escape(site.address + page)}"/>\n'

@@ -1,0 +1,1 @@
+"""`/donnees/`: what others may take away, and what it is made from."""
