@@ -49,7 +49,7 @@ class Tables:
         """What was once in the files, or may have been: its identifier, since when, what replaces it; never the reason."""
         registry, directory = self._site.registry, self._site.directory
         rows = []
-        for identifier in sorted({*directory.gone, *directory.erased}):
+        for identifier in sorted(set(directory.absent("scheme"))):
             withdrawal = registry.schemes.get(identifier, {}).get("withdrawal", {})
             other = withdrawal.get("replaced_by")
             rows.append({
