@@ -110,7 +110,7 @@ def test_an_event_is_proposed_then_cancelled(opened: Page, agenda_site: Path, tm
     assert (proposal.kind, proposal.record["state"]) == ("update", "cancelled")
     content = plan(proposal, registry, lambda: ()).files["events/2026-12-05-debat-travail.md"]
     assert content is not None
-    assert b"changes:\n  - on: '2026-11-23'\n    state: scheduled\n" in content
+    assert b"changes:\n  - 'on': '2026-11-23'\n    state: scheduled\n" in content
 
 
 def test_an_idea_is_proposed(opened: Page) -> None:

@@ -277,7 +277,7 @@ def test_an_event_is_asked_for_as_its_schema_says(root, new) -> None:
 def test_an_idea_has_a_step_at_least(root, new) -> None:
     code, out, _ = new("idea", [*IDEA.values()])
     assert code == 0, out
-    assert "il manque le champ" in out
+    assert "Il manque le champ" in out
     document = open_document(root.path, "ideas/un-cafe-temoins.md")
     assert document.data is not None
     assert document.data["steps"] == ["Réunissez trois personnes.", "Choisissez une date, puis une salle."]

@@ -69,5 +69,6 @@ def changed(tmp_path: Path) -> Callable[..., Files]:
 
 def with_schemes(registry: Registry, **schemes: Mapping[str, object]) -> Registry:
     """A registry where some schemes have other fields."""
-    corpus_ = replace(registry.corpus, schemes={**registry.schemes, **schemes})
+    records = {**registry.corpus.records, "scheme": {**registry.schemes, **schemes}}
+    corpus_ = replace(registry.corpus, records=records)
     return replace(registry, corpus=corpus_)

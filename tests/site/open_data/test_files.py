@@ -22,6 +22,7 @@ from egalite.history.facts import Facts
 from egalite.history.log import Commit
 from egalite.history.provenance import Change, History
 from egalite.records.registry import Registry, published
+from egalite.records.word_list import Retired
 from egalite.site import addresses
 from egalite.site.open_data import columns
 from egalite.site.open_data.classes import open_schema
@@ -245,7 +246,7 @@ def test_what_replaces_is_named_only_while_it_is_online(changed):
 
 
 def test_what_was_erased_leaves_its_identifier_alone(records: Registry):
-    gone = records.corpus.retired._replace(schemes=frozenset({"fiche-effacee"}))
+    gone = Retired({"scheme": ["fiche-effacee"]})
     files = made(site_of(dataclasses.replace(records, corpus=dataclasses.replace(records.corpus, retired=gone))))
     (row,) = [row for row in data(files, "disparus") if row["id"] == "fiche-effacee"]
     assert row == {"id": "fiche-effacee", "since": None, "replaced_by": None}

@@ -150,7 +150,7 @@ def test_a_number_that_waits_is_asked_about_and_never_shown(site: Site):
     number = next(channel["value"] for channel in scheme["channels"] if channel["type"] == "telephone")
     scheme |= {"attestations": [{"number": number, "contradicted_by": [scheme["sources"][0]["url"]]}]}
     doubtful = site_of(published(with_schemes(site.registry, **{CALLED: scheme})))
-    (hidden,) = doubtful.registry.unverified[CALLED]
+    (hidden,) = doubtful.registry.unverified[f"schemes/{CALLED}.md"]
     versions = (("2026-02-01", "online", (hidden.dial,)), ("2026-03-12", "online", ("+33199000002",)))
     context = errata_of(doubtful, *versions, scheme="saisine-exemple")
     assert [one["address"] for one in context["waiting"]] == [addresses.scheme(CALLED)]
