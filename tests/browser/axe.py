@@ -117,6 +117,9 @@ REVIEWED = {
     ("color-contrast", "opening"): Review(_MEASURED, ()),
     ("color-contrast", "monogram"): Review(_MEASURED, ("partners, partner", STYLE_GUIDE)),
     ("color-contrast", "step"): Review(_MEASURED, ("orientation, situation",)),
+    ("label-content-name-mismatch", "footnote-backref"): Review(
+        "une flèche, que son nom dit en mots : retour à l'appel de la note", ("guide", "deadlines")
+    ),
     ("hidden-content", "card"): Review(
         "une fiche que les choix écartent ; lue par axe sans choix", ("filters", "filters, nothing", "search, filters")
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
@@ -35,8 +34,7 @@ def at(new_page: NewPage) -> Callable[..., Page]:
 
 def _contact(page: Page, label: str = "Téléphone") -> Any:
     """A contact, among the first or among the others."""
-    regions = page.get_by_role("region", name=re.compile("le joindre$"))
-    return regions.get_by_role("listitem").filter(has_text=label).first
+    return page.get_by_role("main").get_by_role("listitem").filter(has_text=label).first
 
 
 # 23 November 2026 is a Monday, and Paris then one hour ahead of UTC.

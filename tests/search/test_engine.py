@@ -216,15 +216,6 @@ def test_a_hidden_word_is_read_as_what_it_means_and_never_said(real_ask: Ask) ->
     assert "trampolin" not in repr(after).lower()
 
 
-def test_the_language_is_that_of_old_phones() -> None:
-    for path in (*MODULES, CHECKOUT / "theme/components/search/script.js"):
-        text = path.read_text(encoding="utf-8")
-        assert not re.search(
-            r"\(\?<[=!]|\?\.[a-z(\[]|\?\?|\.flatMap\(|\.at\(|\.replaceAll\(|fromEntries|replaceChildren",
-            text.replace("places.at(", ""),
-        ), path.name
-
-
 def test_the_engine_keeps_nothing() -> None:
     script = (CHECKOUT / "theme/components/search/script.js").read_text(encoding="utf-8")
     for text in (*(path.read_text(encoding="utf-8") for path in MODULES), script):

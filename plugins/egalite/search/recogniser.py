@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import isqrt, sqrt
+from math import floor, isqrt, sqrt
 
 from egalite.search import features
 
@@ -106,7 +106,7 @@ def learned(examples: Mapping[str, Sequence[str]], none: str) -> Recogniser:
     )
     return Recogniser(
         weights,
-        round(reached[int(MISSED * len(reached))], 3),
+        floor(1000 * reached[int(MISSED * len(reached))]) / 1000,  # rounded up, the last example of all would be missed
         {kind: _rounded(*table, pinned, high) for kind, table in second.items()},
         round(CLOSE * _LEVELS * _UNIT / high, 3),
     )

@@ -51,7 +51,9 @@ def pages(site: Site) -> Iterator[Page]:
 
     def corrected() -> Context:
         registry = site.registry
-        waiting = [_named(site, one) for one in site.directory.online if one in registry.unverified]
+        waiting = [
+            _named(site, one) for one in site.directory.online if registry.tree.schemes[one] in registry.unverified
+        ]
         return {
             "page": head(titles.ERRATA, typeset(_INTRO_ERRATA), _TRAIL_ERRATA),
             "intro": typeset(_INTRO_ERRATA),
