@@ -82,6 +82,7 @@ def run(page: Page, colours: Scheme = "light") -> tuple[list[Found], list[Found]
     In the dark, the rules that read colours alone: nothing else differs there (test_the_dark_changes_nothing_but_colours).
     """
     page.emulate_media(color_scheme=colours)
+    page.emulate_media(reduced_motion="reduce")  # a scroll under way would put what stays in sight over the text
     page.evaluate("scrollTo({top: 0, behavior: 'instant'})")
     if not page.evaluate("'axe' in window"):
         add_axe(page)

@@ -162,6 +162,7 @@ _JUDGED = """async (cases) => {
     const { value: held, places } = read(form);
     const { format, kind, made_on } = value;
     const whole = { format, kind, made_on, ...held };
+    for (const part of ["event", "idea"]) delete whole[part]; // their fields are shown by the line above alone
     (whole.scheme ??= {}).base = value.scheme?.base;
     (whole.logo ??= {}).data = value.logo?.data;
     if (whole.scheme.base === undefined) delete whole.scheme.base;

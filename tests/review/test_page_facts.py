@@ -82,7 +82,9 @@ def test_editorial_pages_are_read_too(repo: Repo, sheet: Make) -> None:
 def test_a_page_that_cannot_be_made_is_an_error(repo: Repo, sheet: Make) -> None:
     repo.write("content/guides/guide.md", GUIDE + "<script>alert(1)</script>\n")
     made = sheet()
-    assert [(finding.file, finding.rule) for finding in made.outline.findings] == [("content/guides/guide.md", "body-html")]
+    assert [(finding.file, finding.rule) for finding in made.outline.findings] == [
+        ("content/guides/guide.md", "body-html")
+    ]
     assert made.outline.blocked
 
 

@@ -51,7 +51,8 @@ def test_nothing_inline_and_nothing_unsafe(corpus_site: Path) -> None:
         for attributes, content in _SCRIPT.findall(html):
             if attributes.strip() != 'type="application/ld+json"':
                 assert re.fullmatch(
-                    r' type="module" src="/static/[^"]+\.js" integrity="sha384-[\w/+=]+"', attributes
+                    r' type="module" src="/static/[^"]+\.js" integrity="sha384-[\w/+=]+"(?: async blocking="render")?',
+                    attributes,
                 ), (name, attributes)
                 assert not content, name
         tags = re.findall(r"<[a-z][^>]*>", _SCRIPT.sub("", html), re.IGNORECASE)

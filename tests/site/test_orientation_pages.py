@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gzip
 import re
+import shutil
 from html import unescape
 from pathlib import Path
 
 import pytest
 
 from egalite.french.typography import typeset
+from egalite.project import CHECKOUT
 from egalite.records import word_list
 from egalite.records.content.orientation import reading
 from egalite.records.content.orientation.answers import Resolver
@@ -148,6 +150,7 @@ def test_what_a_root_leaves_out_comes_from_the_checkout(
     monkeypatch.setattr("egalite.project.CHECKOUT", CORPUS)
     for name in ("orientation", "emergency", "deadlines"):
         (root / f"content/{name}.yml").unlink()
+    shutil.copy(CHECKOUT / "content/rgaa.yml", root / "content")  # the corpus has none
     output = make()
     assert "tel:17" in (output / "index.html").read_text(encoding="utf-8")
     assert "/que-s-est-il-passe/refus/" in (output / "que-s-est-il-passe/index.html").read_text(encoding="utf-8")
