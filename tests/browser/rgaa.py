@@ -23,7 +23,7 @@ OVERFLOW = """() => {
 CLIPPED = """() => [...document.querySelectorAll('body *')].filter(e => {
   const style = getComputedStyle(e);
   if (style.overflowX === 'visible' && style.overflowY === 'visible') return false;
-  if (e.closest('svg') || e.matches('.visually-hidden, select') || !e.checkVisibility()) return false;
+  if (e.closest('svg') || e.matches('.visually-hidden, select') || style.clipPath === 'inset(50%)' || !e.checkVisibility()) return false;
   const held = s => s === 'hidden' || s === 'clip';
   return (held(style.overflowY) && e.scrollHeight > e.clientHeight + 1) || (held(style.overflowX) && e.scrollWidth > e.clientWidth + 1);
 }).map(e => `${e.tagName} ${e.className} ${e.textContent.trim().slice(0, 40)}`)"""
