@@ -93,8 +93,8 @@ def test_a_summary_is_printed_only_where_its_reproduction_was_granted(site: Site
         **registry.partners[scheme["partner"]],
         "reproduction_right": {"granted_on": "2026-03-01", "scope": "textes"},
     }
-    partners = {**registry.partners, scheme["partner"]: partner}
-    granted = site_of(replace(registry, corpus=replace(registry.corpus, partners=partners)))
+    records = {**registry.corpus.records, "partner": {**registry.partners, scheme["partner"]: partner}}
+    granted = site_of(replace(registry, corpus=replace(registry.corpus, records=records)))
     assert site.views.scheme(CALLED)["summary"] in documents.document(granted, "directory").html
 
 

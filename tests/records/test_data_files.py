@@ -147,8 +147,8 @@ def checkout(root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for module in (registry, catalogue):
         monkeypatch.setattr(module, "CHECKOUT", root)
     shutil.copytree(SCHEMAS / "vocabularies", root / "schemas/vocabularies", dirs_exist_ok=True)
-    for path in ("thesaurus", "pins"):  # those of the examples
-        shutil.copy(EXAMPLES / f"data/schemas/vocabularies/{path}.yml", root / "schemas/vocabularies")
+    for path in (thesaurus.FILE.path, *(file.path for file in promoted_answers.FILES)):  # those of the examples
+        shutil.copy(EXAMPLES / "data" / path, root / "schemas/vocabularies")
     assert found(root) == ()
     return root
 

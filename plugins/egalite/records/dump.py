@@ -134,7 +134,9 @@ def _describe(value: Any, tell: Callable[[yaml.Event], None]) -> None:
 @lru_cache(maxsize=1 << 14)
 def _text(value: str) -> yaml.ScalarEvent:
     style = None
-    if value.isascii() and value.isdigit():
+    if (
+        value.isascii() and value.isdigit() or value.strip() != value
+    ):  # a space at an edge, of any width, is told when bare
         style = "'"
     elif "\n" in value:
         style = '"'  # one line, its ends spelled \\n: the others would fold it
