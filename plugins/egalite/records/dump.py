@@ -16,7 +16,9 @@ import yaml
 from yaml.resolver import Resolver
 
 from egalite.records import kinds, schema
+from egalite.records.yaml import SPACES
 
+_EDGES = f" {SPACES}"  # bare at the edge of a value, they are lost or refused
 _UNFOLDED = 2**31 - 1  # columns: the most that libyaml takes
 
 _TEXT = "tag:yaml.org,2002:str"
@@ -134,12 +136,10 @@ def _describe(value: Any, tell: Callable[[yaml.Event], None]) -> None:
 @lru_cache(maxsize=1 << 14)
 def _text(value: str) -> yaml.ScalarEvent:
     style = None
-    if (
-        value.isascii() and value.isdigit() or value.strip() != value
-    ):  # a space at an edge, of any width, is told when bare
-        style = "'"
-    elif "\n" in value:
+    if "\n" in value:
         style = '"'  # one line, its ends spelled \\n: the others would fold it
+    elif (value.isascii() and value.isdigit()) or value.strip(_EDGES) != value:
+        style = "'"
     plain = _RESOLVER.resolve(yaml.ScalarNode, value, (True, False)) == _TEXT  # type: ignore[no-untyped-call]
     return yaml.ScalarEvent(None, _TEXT, (plain, True), value, style=style)
 

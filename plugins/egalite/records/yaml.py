@@ -32,9 +32,9 @@ Value = Any  # str | bool | None | list[Value] | dict[str, Value]; mypy has no c
 Span = tuple[int, int, int]  # line, column, end column on that line; all from 0
 
 # Where YAML asks for an ordinary space and a no-break one looks the same: an indent, after a dash, after a key.
-_SPACES = "\u00a0\u202f\u2007\u2009\u2002\u2003\u3000"
-_NO_BREAK = re.compile(rf"^ *-?[{_SPACES}]", re.MULTILINE)
-_NO_BREAK_AFTER_KEY = re.compile(rf"^ *(?:- )*[\w-]+:[{_SPACES}]", re.MULTILINE)  # elsewhere, part of a value
+SPACES = "\u00a0\u202f\u2007\u2009\u2002\u2003\u3000"  # other than the plain one
+_NO_BREAK = re.compile(rf"^ *-?[{SPACES}]", re.MULTILINE)
+_NO_BREAK_AFTER_KEY = re.compile(rf"^ *(?:- )*[\w-]+:[{SPACES}]", re.MULTILINE)  # elsewhere, part of a value
 
 _NO_BREAK_SPACE = "espace insécable, ou d'une autre largeur,"
 
@@ -51,7 +51,7 @@ class _Reader:
         self._text, self._file, self._above = text, file, above
         self._next: Callable[[], Any] = CParser(text).get_event
         self._spans = spans
-        self._spaced = any([space in text for space in _SPACES])  # noqa: C419 (a list is twice as fast)
+        self._spaced = any([space in text for space in SPACES])  # noqa: C419 (a list is twice as fast)
         self.findings: list[Finding] = []
 
     def read(self) -> Value:
@@ -76,7 +76,7 @@ class _Reader:
             value: str = event.value
             if event.style == '"':
                 self._refuse_escaped(event)
-            elif self._spaced and not event.style and value.strip(_SPACES) != value:
+            elif self._spaced and not event.style and value.strip(SPACES) != value:
                 self._refuse("no-break-structure", event, f"{_NO_BREAK_SPACE} au bord de la valeur ; effacez-la.")
             return _WORDS[value] if value in _WORDS and not event.style else value
         if kind is AliasEvent:
@@ -105,7 +105,7 @@ class _Reader:
                 key = event.value
                 if key in result:
                     self._refuse("duplicate-key", event, f"le champ « {key} » est écrit deux fois ; gardez-en un.")
-                elif self._spaced and key.strip(_SPACES) != key:
+                elif self._spaced and key.strip(SPACES) != key:
                     self._refuse("no-break-structure", event, f"{_NO_BREAK_SPACE} avant « : » ; effacez-la.")
                 elif key == "<<":
                     self._refuse("yaml-merge", event, "fusion « << » interdite ; recopiez les champs.")
@@ -188,7 +188,7 @@ def _guarded(
 
     def no_break(pattern: re.Pattern[str]) -> list[Finding]:
         """The first no-break space of the structure: what YAML makes of its line, and of those below, would only mislead."""
-        if not any([space in text for space in _SPACES]) or not (match := pattern.search(text)):  # noqa: C419
+        if not any([space in text for space in SPACES]) or not (match := pattern.search(text)):  # noqa: C419
             return []
         line, column = text.count("\n", 0, match.end()), match.end() - 2 - text.rfind("\n", 0, match.end())
         message = "espace insécable à la place d'une espace ordinaire ; effacez-la et retapez une espace."
