@@ -144,7 +144,7 @@ def test_a_partner(new, root):
     code, out, _ = new("partner", list(PARTNER.values()))
     assert code == 0
     assert (root.path / "partners" / "ville-exemple" / "partner.yml").read_text(encoding="utf-8") == (
-        "name: Ville Exemple\nkind: collectivite\nrelation: signposted\nsite: https://www.ville.exemple.fr\n"
+        "name: Ville Exemple\nkind: collectivite\nsite: https://www.ville.exemple.fr\n"
     )
     assert "egalite new scheme" in out
     assert root.load().findings == ()
