@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import Any
 
 from icalendar import Calendar, Event
 
 from egalite.cli import main as cli
+from egalite.records import contributed
 from egalite.records.document import open_document
 from egalite.records.registry import load
 from egalite.records.schema import reserved
@@ -61,7 +61,7 @@ def update(repo: Repo, part: str, **changes: Any) -> dict[str, Any]:
     document = open_document(repo.path, PATHS[part])
     record = {name: value for name, value in (document.data or {}).items() if name not in reserved(part)}
     proposal = proposed(part, document.id, record | changes, document.body) | {"kind": "update"}
-    proposal[part]["base"] = hashlib.sha256((repo.path / PATHS[part]).read_bytes()).hexdigest()
+    proposal[part]["base"] = contributed.digest((repo.path / PATHS[part]).read_bytes())
     return proposal
 
 

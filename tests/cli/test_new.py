@@ -269,7 +269,7 @@ def test_an_event_is_asked_for_as_its_schema_says(root, new) -> None:
     assert (code, err) == (0, ""), out
     document = open_document(root.path, "events/2026-12-05-debat-exemple.md")
     assert document.data is not None
-    assert document.data["status"] == "draft"
+    assert "facts" not in document.data, "nothing puts it online yet"
     assert document.data["places"] == [{"city": "Lyon", "department": "69", "wheelchair": "complete"}]
     assert document.body.strip() == "## Au programme\n\nDes associations racontent."
 

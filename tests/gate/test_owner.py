@@ -134,7 +134,7 @@ def test_a_draft_that_nobody_saw_leaves_nothing(repository: Repository) -> None:
 @pytest.mark.parametrize("more", ["", "\nEncore une phrase.\n"])
 def test_a_record_that_goes_on_under_another_name_keeps_its_reserved_fields(repository: Repository, more: str) -> None:
     """The change of name is told, and nothing that did not change."""
-    dated = SCHEME.replace("\n---\n", "\npublished_on: '2026-03-10'\n---\n", 1)
+    dated = SCHEME.replace("2022-01-10", "2026-03-10")
     before, renamed = {**RECORDS, PATH: File(dated.encode())}, b"schemes/accueil.md"
     after = {PERSON: RECORDS[PERSON], renamed: File((dated + more).encode())}
     assert verdicts(repository, before, after) == {("gate-rename", PATH.decode())}

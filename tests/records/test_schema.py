@@ -152,7 +152,7 @@ def test_every_keyword_in_use_has_its_words():
             used |= set() if path and path[-1] == "properties" else set(node)
     assertions = used - {
         "$schema", "$id", "title", "description", "examples", "properties", "items", "format",
-        "x-vocabulary", "x-message", "x-reserved", "allOf", "if", "then", schema.HARMLESS, schema.CHECK, *FORM_ONLY,
+        "x-vocabulary", "x-message", "x-reserved", "allOf", "if", "then", schema.HARMLESS, schema.OPEN, schema.CHECK, *FORM_ONLY,
     }  # fmt: skip
     # `const` stands only under the `oneOf` of the territory, which explains itself, and under the `if` of a kind of fact.
     assert assertions - {"const"} <= set(schema._HANDLERS)

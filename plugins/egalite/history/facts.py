@@ -47,11 +47,11 @@ def _present(data: Mapping[str, Any]) -> Facts:
     for _, fact in stated:
         if fact["fact"] == "withdrawal":
             status, reason = "withdrawn", _text(fact.get("reason"))
-        elif fact["fact"] == "publication" and data.get("status") in SHOWN:
-            status, reason = data["status"], ""
+        elif fact["fact"] == "publication" and data.get("status", "online") in SHOWN:
+            status, reason = data.get("status", "online"), ""
         elif fact["fact"] == "reading":
             verification, by = json.dumps(fact, sort_keys=True), _text(fact.get("by"))
-    return Facts(status, reason, verification, by in EDITORS)
+    return Facts(status, reason, verification, by in EDITORS, _numbers(data))
 
 
 def _readable(fact: Mapping[str, Any]) -> bool:
