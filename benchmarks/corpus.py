@@ -11,7 +11,6 @@ import shutil
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -214,9 +213,6 @@ class _Variation:
         shape = (year, f"{self._random.randrange(1, 13):02}", f"{self._random.randrange(1, 29):02}")
         return "-".join(shape[: len(parts)])
 
-    def _day(self, value: str) -> str:
-        return (date.fromisoformat(value) - timedelta(days=self._random.randrange(700))).isoformat()
-
 
 _TEXTS = (
     "summary", "operator_label", "territory_label", "audience_label", "languages_label", "hours", "cost", "note",
@@ -227,7 +223,6 @@ _DRAWN = {
     **dict.fromkeys(("url", "source", "read_as", "site"), _Variation._address),
     **dict.fromkeys(("territory", "department"), _Variation._code),
     "date": _Variation._date,
-    "published_on": _Variation._day,
 }
 
 

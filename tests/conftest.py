@@ -23,9 +23,9 @@ settings.load_profile("untimed")
 PARTNER = """\
 name: Association Exemple
 kind: association
-relation: signposted
 """
 
+PUBLICATION = "facts:\n  - fact: publication\n    date: '2022-01-10'\n"
 SCHEME = """\
 ---
 name: Permanence d'exemple
@@ -47,12 +47,17 @@ free: true
 sources:
   - url: https://www.exemple.fr/page
     date: 2022-01
+facts:
+  - fact: publication
+    date: '2022-01-10'
 ---
 
 ## Ce que vous pouvez en attendre
 
 Des avocats vous écoutent.
 """
+# One that nobody has seen.
+DRAFT = SCHEME.replace("status: online", "status: draft").replace(PUBLICATION, "")
 
 
 class Root:
@@ -76,6 +81,11 @@ class Root:
         assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"
         self.write(name, text.replace(old, new))
         return text[: text.index(old)].count("\n") + 1
+
+    def draft(self, name: str) -> None:
+        """Make a draft that nobody has seen of a scheme like `SCHEME`."""
+        self.change(name, "status: online", "status: draft")
+        self.change(name, PUBLICATION, "")
 
     def load(self, day: date = DAY) -> Registry:
         """Read and check it."""

@@ -148,7 +148,7 @@ def test_sveltia_creates_an_organisation_that_conforms(sveltia: Cms) -> None:
     expect(listed).to_be_visible(timeout=20_000)
     path = "partners/association-d-echanges-69/partner.yml"
     text = page.evaluate(READ, path)
-    assert text == "name: Association d'Échanges 69\nkind: association\nrelation: signposted\n"
+    assert text == "name: Association d'Échanges 69\nkind: association\n"
     assert conforms(path, text)
 
 

@@ -71,7 +71,9 @@ def test_nothing_to_correct_is_a_proposal_of_its_own(page: Page, tmp_path: Any) 
     expect(page.get_by_role("heading", name="Étape 3 sur 3")).to_be_visible()
     made = sent(page)
     assert (made["kind"], set(made["scheme"])) == ("confirm", {"id", "base"})
-    assert f"confirmed_on: '{DAY.isoformat()}'".encode() in (taken(tmp_path, made)[f"schemes/{SCHEME}.md"] or b"")
+    assert f"fact: confirmation\n    date: '{DAY.isoformat()}'".encode() in (
+        taken(tmp_path, made)[f"schemes/{SCHEME}.md"] or b""
+    )
 
 
 def test_a_scheme_closes(page: Page, tmp_path: Any) -> None:
@@ -81,7 +83,7 @@ def test_a_scheme_closes(page: Page, tmp_path: Any) -> None:
     page.get_by_role("radio", name="Service fermé").check()
     made = sent(page)
     assert made["scheme"]["reason"] == "service-ferme"
-    assert b"status: withdrawn" in (taken(tmp_path, made)[f"schemes/{SCHEME}.md"] or b"")
+    assert b"fact: withdrawal" in (taken(tmp_path, made)[f"schemes/{SCHEME}.md"] or b"")
 
 
 def test_a_scheme_pauses(page: Page, tmp_path: Any) -> None:

@@ -84,9 +84,9 @@ def repo(tmp_path_factory: pytest.TempPathFactory) -> Repo:
 @given(st.sampled_from(PLACES), VALUES, st.sampled_from([None, "'", '"', "|"]), st.booleans())
 @example((FILES[0], ("name",)), "Ligne #1\n---x d exemple", "'", False)
 @example((FILES[0], ("name",)), "Ligne #1\n---x d exemple", '"', True)
-@example((FILES[0], ("sources", 0, "note")), "x\nverification: {by: juriste}\ny", "'", False)
+@example((FILES[0], ("sources", 0, "note")), "x\nfacts: {by: juriste}\ny", "'", False)
 @example((FILES[0], ("channels",)), NESTED, None, True)
-@example((FILES[1], ("conventions",)), {"---": "---"}, None, False)
+@example((FILES[1], ("facts",)), {"---": "---"}, None, False)
 @example((FILES[2], ("held_on",)), "\ud800", '"', False)
 def test_no_field_makes_a_command_raise(repo, capsys, tmp_path, monkeypatch, place, value, style, flow):
     monkeypatch.setattr(cache, "CHECKOUT", tmp_path / "checkout")

@@ -75,7 +75,7 @@ def test_paths_limit_what_is_shown_but_all_is_judged(root, check, monkeypatch, t
     assert files() == files(".") == files("schemes", "partners") == both
     assert files("schemes") == files("schemes/permanence.md") == {"schemes/permanence.md"}
     assert files("partners/association-exemple") == {"partners/association-exemple/partner.yml"}
-    root.write("partners/association/partner.yml", "name: Association\nkind: association\nrelation: signposted\n")
+    root.write("partners/association/partner.yml", "name: Association\nkind: association\n")
     assert files("partners/association") == set(), "a folder, not the beginning of a name"
     monkeypatch.chdir(root.path / "schemes")
     assert files("permanence.md") == {"schemes/permanence.md"}

@@ -35,11 +35,11 @@ def test_formats(due, shape, start):
     ("within", "shown"), [("60d", True), ("60j", True), ("4w", False), ("5w", True), ("1m", False), ("2m", True)]
 )
 def test_within(root, due, within, shown):
-    request = "requests:\n  - made_on: '2026-09-01'\n    subject: logo\n    due_on: '2026-12-26'\n"
+    facts = "facts:\n  - fact: signature\n    date: '2025-01-05'\n    attested_by: registre\n  - fact: end\n    date: '2026-12-26'\n"
     path = "partners/association-exemple/partner.yml"
-    root.write(path, (root.path / path).read_text() + request)
+    root.write(path, (root.path / path).read_text() + facts)
     kinds = [item["kind"] for item in json.loads(due("--within", within, "--format", "json")[1])]
-    assert ("request" in kinds) is shown
+    assert ("notice-end" in kinds) is shown
 
 
 @pytest.mark.parametrize("within", ["60", "d", "-1d", "1y", "99999d", "٦d"])

@@ -45,8 +45,8 @@ def test_it_says_what_git_keeps_and_how_to_purge_it(erase):
 def test_it_warns_when_the_convention_still_runs(root, erase):
     root.change(
         "partners/association-exemple/partner.yml",
-        "relation: signposted",
-        "relation: convention\nconventions:\n  - signed_on: '2026-01-10'\n    charter_signed_on: '2026-01-10'\n    attested_by: registre",
+        "kind: association\n",
+        "kind: association\nfacts:\n  - fact: signature\n    date: '2026-01-10'\n    attested_by: registre\n",
     )
     assert "court encore ce jour" in erase("association-exemple", answer="non\n")[1]
 

@@ -79,8 +79,8 @@ def test_nothing_to_correct_and_a_withdrawal_leave_an_update_under_way_alone(rep
     ways = repo.git("for-each-ref", "--format=%(refname:short)", "refs/heads/proposition").split()
     assert ways == [f"proposition/permanence{way}" for way in ("", ".close", ".confirm")]
     assert "Proposition-Reference: 2026-11-20-0a1b2c3d" in repo.git("log", "-1", "--format=%B", ways[1])
-    assert "status: withdrawn" in repo.git("show", f"{ways[1]}:{PATH}")
-    assert repo.git("show", f"{ways[2]}:{PATH}").count("confirmed_on: '2026-11-20'") == 1
+    assert "fact: withdrawal" in repo.git("show", f"{ways[1]}:{PATH}")
+    assert repo.git("show", f"{ways[2]}:{PATH}").count("  - fact: confirmation\n    date: '2026-11-20'") == 1
 
 
 def test_the_contact_is_nowhere_in_the_repository(repo, run):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import Any
 
 from icalendar import Calendar, Event
 
 from egalite.cli import main as cli
+from egalite.records import contributed
 from egalite.records.document import open_document
 from egalite.records.registry import load
 from egalite.records.schema import reserved
@@ -61,7 +61,7 @@ def update(repo: Repo, part: str, **changes: Any) -> dict[str, Any]:
     document = open_document(repo.path, PATHS[part])
     record = {name: value for name, value in (document.data or {}).items() if name not in reserved(part)}
     proposal = proposed(part, document.id, record | changes, document.body) | {"kind": "update"}
-    proposal[part]["base"] = hashlib.sha256((repo.path / PATHS[part]).read_bytes()).hexdigest()
+    proposal[part]["base"] = contributed.digest((repo.path / PATHS[part]).read_bytes())
     return proposal
 
 
@@ -94,7 +94,7 @@ def test_an_event_is_proposed_merged_moved_then_cancelled(repo: Repo, run: Any) 
     first = announced(site)
     assert (int(first["sequence"]), first["status"], str(first["uid"])) == (0, "CONFIRMED", f"{EVENT}@www.exemple.fr")
     text = (repo.path / PATHS["event"]).read_text(encoding="utf-8")
-    assert "status: online\n" in text
+    assert "  - fact: publication\n" in text
     assert "partner: association-exemple\n" in text
 
     repo.git("switch", "--quiet", "-c", "travail-2")
@@ -141,7 +141,9 @@ def test_what_is_no_event_is_refused_in_the_words_of_the_form(repo: Repo, run: A
     code, out, _ = run(proposed("event", EVENT, record))
     assert code == 1
     assert "Accès en fauteuil roulant" in out
-    code, out, _ = run(proposed("event", EVENT, RECORDS["event"] | {"status": "online"}))
+    code, out, _ = run(
+        proposed("event", EVENT, RECORDS["event"] | {"facts": [{"fact": "publication", "date": "2026-11-20"}]})
+    )
     assert code == 1
     assert "seule l'équipe du site" in out
     code, out, _ = run(proposed("event", "debat-exemple", RECORDS["event"]))
@@ -156,6 +158,6 @@ def test_the_same_commands_serve_all_kinds(repo: Repo, run: Any, capsys: Any, mo
     where = ["--root", str(repo.path), "--on", "2026-11-23"]
     assert cli.run(["format", "--root", str(repo.path), "--check", str(repo.path / PATHS["event"])]) == 0
     assert cli.run(["withdraw", EVENT, "--reason", "information-erronee", *where]) == 0
-    assert "status: withdrawn" in (repo.path / PATHS["event"]).read_text(encoding="utf-8")
+    assert "fact: withdrawal" in (repo.path / PATHS["event"]).read_text(encoding="utf-8")
     out = capsys.readouterr().out
     assert f"Suspendue : {PATHS['event']}" in out

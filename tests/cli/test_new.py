@@ -144,7 +144,7 @@ def test_a_partner(new, root):
     code, out, _ = new("partner", list(PARTNER.values()))
     assert code == 0
     assert (root.path / "partners" / "ville-exemple" / "partner.yml").read_text(encoding="utf-8") == (
-        "name: Ville Exemple\nkind: collectivite\nrelation: signposted\nsite: https://www.ville.exemple.fr\n"
+        "name: Ville Exemple\nkind: collectivite\nsite: https://www.ville.exemple.fr\n"
     )
     assert "egalite new scheme" in out
     assert root.load().findings == ()
@@ -269,7 +269,7 @@ def test_an_event_is_asked_for_as_its_schema_says(root, new) -> None:
     assert (code, err) == (0, ""), out
     document = open_document(root.path, "events/2026-12-05-debat-exemple.md")
     assert document.data is not None
-    assert document.data["status"] == "draft"
+    assert "facts" not in document.data, "nothing puts it online yet"
     assert document.data["places"] == [{"city": "Lyon", "department": "69", "wheelchair": "complete"}]
     assert document.body.strip() == "## Au programme\n\nDes associations racontent."
 

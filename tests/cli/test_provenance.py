@@ -8,7 +8,7 @@ import pytest
 
 from egalite.cli import main as cli
 from egalite.history import cache
-from tests.conftest import PARTNER, SCHEME
+from tests.conftest import PARTNER, PUBLICATION, SCHEME
 from tests.history.conftest import VERIFICATION, Repo
 
 PATH = "schemes/permanence.md"
@@ -31,7 +31,7 @@ def provenance(repo: Repo, capsys: pytest.CaptureFixture[str], *arguments: str) 
 
 def test_the_chain_of_a_record(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
     repo.git("switch", "--quiet", "-c", "proposition")
-    repo.change(PATH, "territory: national\n", f"territory: national\n{VERIFICATION}")
+    repo.change(PATH, PUBLICATION, f"{PUBLICATION}{VERIFICATION}")
     repo.commit()
     repo.git("switch", "--quiet", "main")
     repo.day = "2027-03-02"
@@ -45,7 +45,7 @@ def test_the_chain_of_a_record(repo: Repo, capsys: pytest.CaptureFixture[str]) -
 
 
 def test_a_verification_that_no_merge_brought_is_a_fault(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
-    repo.change(PATH, "territory: national\n", f"territory: national\n{VERIFICATION}")
+    repo.change(PATH, PUBLICATION, f"{PUBLICATION}{VERIFICATION}")
     repo.commit()
     code, out, _ = provenance(repo, capsys)
     assert code == 1

@@ -33,10 +33,8 @@ def test_an_end(root, withdraw):
     code, out, err = withdraw("--reason", "service-ferme")
     assert (code, err) == (0, "")
     assert out.startswith(f"Retirée : {PATH}\n")
-    block = (
-        "withdrawal:\n  date: '2026-11-23'\n  reason: service-ferme\n  no_replacement: contacts-nationaux-suffisants\n"
-    )
-    after = before.replace("status: online", "status: withdrawn").replace("\n---\n", f"\n{block}---\n")
+    block = "  - fact: withdrawal\n    date: '2026-11-23'\n    reason: service-ferme\n    no_replacement: contacts-nationaux-suffisants\n"
+    after = before.replace("\n---\n", f"\n{block}---\n")
     assert (root.path / PATH).read_text(encoding="utf-8") == after
     assert root.load().visible("permanence") == "withdrawn"
     assert root.load().findings == ()
@@ -78,21 +76,21 @@ def test_what_is_refused_touches_nothing(other, withdraw, args, told):
 
 
 def test_a_replacement_offline_on_that_day_is_refused(other, withdraw):
-    other.change("schemes/autre.md", "status: online", "status: draft")
+    other.draft("schemes/autre.md")
     assert "« autre » n'est pas en ligne" in withdraw("--reason", "service-ferme", "--replaced-by", "autre")[2]
 
 
 def test_an_unknown_scheme_and_a_draft_that_nobody_saw(root, capsys):
     assert cli.run(["withdraw", "permanance", "--reason", "service-ferme", "--root", str(root.path)]) == 2
     assert "la plus proche est « permanence »" in capsys.readouterr().err
-    root.change(PATH, "status: online", "status: draft")
+    root.draft(PATH)
     assert cli.run(["withdraw", "permanence", "--reason", "service-ferme", "--root", str(root.path)]) == 2
     assert "supprimez simplement schemes/permanence.md" in capsys.readouterr().err
 
 
 def test_a_planned_scheme_can_be_withdrawn(root, withdraw):
     root.change(PATH, "status: online", "status: planned")
-    root.change(PATH, "\n---\n", "\nplanned_for: '2027-01-15'\n---\n")
+    root.change(PATH, "facts:\n", "planned_for: '2027-01-15'\nfacts:\n")
     assert withdraw("--reason", "service-ferme")[0] == 0
     assert root.load().findings == ()
 
@@ -127,7 +125,7 @@ def test_a_file_with_other_errors_is_withdrawn_all_the_same(root, withdraw, fiel
     assert out.startswith(f"Suspendue : {PATH}\n")
     assert "erreur" in out
     assert "n'arrête pas ce changement" in out
-    assert "status: withdrawn\n" in (root.path / PATH).read_text(encoding="utf-8")
+    assert "fact: withdrawal\n" in (root.path / PATH).read_text(encoding="utf-8")
 
 
 def test_an_erased_scheme_replaces_nothing(other, withdraw, monkeypatch, tmp_path):
@@ -143,8 +141,7 @@ def test_every_place_that_still_offers_its_number_is_named(other, withdraw, caps
     assert "04 72 19 81 81 est encore donné ici" in out
     assert cli.run(["due", "--root", str(other.path), "--on", "2026-11-23"]) == 0
     assert "numéro encore donné à 1 endroit" in capsys.readouterr().out.splitlines()[1]
-    last = "  no_replacement: contacts-nationaux-suffisants\n"
-    other.change(PATH, last, f"{last}  numbers_checked_on: '2026-11-23'\n")
+    assert cli.run(["scheme", "numbers", "permanence", "--root", str(other.path), "--on", "2026-11-23"]) == 0
     assert [finding.rule for finding in other.load().findings] == []
 
 

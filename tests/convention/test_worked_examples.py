@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
+import yaml
 
-from egalite.convention import calendar
+from egalite.convention import agreement, calendar
 from egalite.convention.committee import latest_convening
+from egalite.convention.standing import standing
 from egalite.project import CHECKOUT
 
 PAGE = (CHECKOUT / "docs/editeur-calendrier-convention.md").read_text(encoding="utf-8")
+CASES = yaml.load((Path(__file__).parent / "worked_examples.yml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 
 
 def table(heading: str) -> list[dict[str, str]]:
@@ -26,39 +30,24 @@ def day(text: str) -> date:
     return date(year, month, number)
 
 
-def iso(text: str) -> str:
-    return day(text).isoformat()
-
-
-def record(row: dict[str, str]) -> dict[str, object]:
-    found: dict[str, object] = {"signed_on": iso(row["Signée le"]), "charter_signed_on": iso(row["Charte le"])}
-    if row["En vigueur le"]:
-        found["in_force_from"] = iso(row["En vigueur le"])
-    if row["Avenant signé le"]:
-        found["amendments"] = [{"signed_on": iso(row["Avenant signé le"]), "ends_on": iso(row["Nouvelle fin"])}]
-    if row["Lettre reçue le"]:
-        found["notice"] = {"received_on": iso(row["Lettre reçue le"]), "from": "partner"}
-    if row["Retrait prévu le"]:
-        found["removal_on"] = iso(row["Retrait prévu le"])
-    return found
-
-
 @pytest.mark.parametrize("row", table("Les mois"), ids=lambda row: f"{row['À partir du']} + {row['Mois']}")
 def test_months(row):
     assert calendar.add_months(day(row["À partir du"]), int(row["Mois"])) == day(row["Résultat"])
 
 
-@pytest.mark.parametrize("row", table("Les conventions"), ids=lambda row: row["Cas"])
-def test_conventions(row):
-    found = record(row)
-    first, last, end = day(row["En ligne du"]), day(row["En ligne au"]), day(row["Fin"])
-    assert calendar.starts_on(found) == first
-    assert calendar.ends_on(found) == end
-    removal = calendar.removal_ends_on(found)
-    assert (removal or end) == last
-    assert (removal is not None) == (last > end)
-    due = [evaluation.due_on for evaluation in calendar.evaluations(found)]
-    assert due == [day(text) for text in row["Évaluations, au plus tard le"].split(", ")]
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["case"])
+def test_a_case_is_what_the_facts_make_of_each_day(case):
+    partner = {"facts": case["facts"]}
+    last = agreement.of_partner(partner)[-1]
+    assert last.ends_on.isoformat() == case["ends_on"]
+    assert [one.isoformat() for one in last.year_ends()] == case["evaluations"]
+    for text, status, publishes, label in case["days"]:
+        now = standing(partner, date.fromisoformat(text))
+        assert (text, now.status, now.publishes, now.label.replace("\u00a0", " ")) == (text, status, publishes, label)
+
+
+def test_every_case_is_on_the_page_that_editors_read():
+    assert [case["case"] for case in CASES] == [row["Cas"] for row in table("Les conventions")]
 
 
 @pytest.mark.parametrize("row", table("La convocation du comité"), ids=lambda row: f"{row['Réunion le']} {row['Zone']}")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import base64
 import copy
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
 
+from egalite.records import contributed
 from egalite.records.document import open_document
 from egalite.records.schema import reserved
 
@@ -46,7 +46,7 @@ def update(root: Path, identifier: str) -> dict[str, Any]:
     assert document.data is not None
     proposal = new(identifier, document.data["partner"])
     proposal["kind"] = "update"
-    proposal["scheme"]["base"] = hashlib.sha256((root / path).read_bytes()).hexdigest()
+    proposal["scheme"]["base"] = contributed.digest((root / path).read_bytes())
     held = reserved("scheme")
     proposal["scheme"]["record"] = {name: value for name, value in document.data.items() if name not in held}
     proposal["scheme"]["body"] = document.body
@@ -68,7 +68,7 @@ def organisation(root: Path, identifier: str = "association-exemple") -> dict[st
     path = f"partners/{identifier}/partner.yml"
     data = open_document(root, path).data or {}
     record = {name: value for name, value in data.items() if name not in reserved("partner")}
-    base = hashlib.sha256((root / path).read_bytes()).hexdigest()
+    base = contributed.digest((root / path).read_bytes())
     proposal = new(organisation=identifier)
     del proposal["scheme"]
     return proposal | {"kind": "organisation", "organisation": {"id": identifier, "base": base, "record": record}}

@@ -150,7 +150,7 @@ def test_an_unreadable_record_keeps_its_id(root):
 def test_a_partner_is_a_folder(root):
     draft = Draft("partner", root.load())
     draft.id = "autre"
-    draft.data = {"name": "Autre association", "kind": "association", "relation": "signposted"}
+    draft.data = {"name": "Autre association", "kind": "association"}
     assert draft.findings() == []
     assert draft.write() == root.path / "partners" / "autre" / "partner.yml"
     assert root.load().findings == ()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from egalite.editing import erase
+from tests.conftest import PUBLICATION
 
 RETIRED = "# Une liste.\nancienne-fiche\n"
 
@@ -20,7 +21,7 @@ def partner(root):
     """A partner with a logo, two schemes that were shown, a draft; others name one of them."""
     root.write("schemas/retired-ids.txt", RETIRED)
     root.write("schemas/retired-partners.txt", "# Une liste.")
-    root.write("partners/ville/partner.yml", "name: Ville\nkind: collectivite\nrelation: signposted\n")
+    root.write("partners/ville/partner.yml", "name: Ville\nkind: collectivite\n")
     root.write("partners/ville/logo.png", b"\x89PNG not really")
     text = (root.path / "schemes/permanence.md").read_text(encoding="utf-8")
     text = text.replace("partner: association-exemple", "partner: ville")
@@ -28,7 +29,9 @@ def partner(root):
     root.write("schemes/ville-atelier.md", text.replace("Permanence d'exemple", "Atelier de la ville"))
     root.write(
         "schemes/ville-projet.md",
-        text.replace("Permanence d'exemple", "Projet").replace("status: online", "status: draft"),
+        text.replace("Permanence d'exemple", "Projet")
+        .replace("status: online", "status: draft")
+        .replace(PUBLICATION, ""),
     )
     root.change("schemes/permanence.md", "Des avocats vous écoutent.", "Voyez [l'écoute](/dispositifs/ville-ecoute/).")
     return root

@@ -87,13 +87,13 @@ def test_comments_stay_with_what_they_are_about():
     assert styled(
         "# yaml-language-server: $schema=x\n"
         "\n"
-        "relation: signposted # depuis 2026\n"
+        "site: https://a.fr # depuis 2026\n"
         "# le nom d'usage\n"
         "name: >  # plié\n"
         "  Association\n"
         "  Exemple\n"
-        "requests: [ # demandes\n"
-        "  {subject: logo, made_on: 2026-11-01}, # la première\n"
+        "facts: [ # constats\n"
+        "  {attested_by: registre, fact: signature}, # la première\n"
         "]\n"
         "kind: \"association#1\"\n"
         "# fin\n"
@@ -102,10 +102,10 @@ def test_comments_stay_with_what_they_are_about():
         "# le nom d'usage\n"
         'name: "Association Exemple\\n"  # plié\n'
         "kind: association#1\n"
-        "relation: signposted  # depuis 2026\n"
-        "requests:  # demandes\n"
-        "  - made_on: '2026-11-01'  # la première\n"
-        "    subject: logo\n"
+        "site: https://a.fr  # depuis 2026\n"
+        "facts:  # constats\n"
+        "  - fact: signature  # la première\n"
+        "    attested_by: registre\n"
         "# fin\n"
     )  # fmt: skip
 

@@ -21,7 +21,7 @@ from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.registry import load
 from egalite.records.vocabulary import vocabularies
-from tests.conftest import PARTNER, SCHEME
+from tests.conftest import PARTNER, PUBLICATION, SCHEME
 from tests.editing.proposals import about, encoded, new, organisation, update, with_logo
 from tests.hostile import images
 from tests.support import corpus
@@ -95,20 +95,19 @@ def test_a_new_organisation_is_only_listed(bring):
     proposal = new(organisation="nouvelle-association")
     proposal["organisation"]["record"] = {"kind": "association", "name": "Nouvelle association"}
     files = bring(proposal).files
-    assert files["partners/nouvelle-association/partner.yml"] == (
-        b"name: Nouvelle association\nkind: association\nrelation: signposted\n"
-    )
+    assert files["partners/nouvelle-association/partner.yml"] == (b"name: Nouvelle association\nkind: association\n")
     assert b"partner: nouvelle-association\n" in files["schemes/accueil.md"]
 
 
 def test_reserved_fields_stay_what_they_are(root, bring):
-    root.change(PATH, "\n---\n\n", "\nconfidence_level: haute\npublished_on: '2026-01-05'\n---\n\n")
+    root.change(PATH, "\n---\n\n", "\n---\n\n")
+    root.change(PATH, "facts:\n", "confidence_level: haute\nfacts:\n")
     proposal = update(root.path, "permanence")
     proposal["scheme"]["record"]["free"] = False
     after = bring(proposal).files[PATH].decode()
     assert after == (root.path / PATH).read_text(encoding="utf-8")  # the folder given is a copy that may be written to
     assert "free: false\n" in after
-    assert "confidence_level: haute\npublished_on: '2026-01-05'\n---" in after
+    assert f"confidence_level: haute\n{PUBLICATION}---" in after
 
 
 def test_a_field_left_out_is_removed(root, bring):
@@ -133,7 +132,7 @@ def test_comments_and_the_writing_of_what_does_not_change_are_kept(root, bring):
 @pytest.mark.parametrize(
     ("change", "place", "words"),
     [
-        (lambda p: p["scheme"]["record"].update(verification={}), "Vérification", "seule l'équipe"),
+        (lambda p: p["scheme"]["record"].update(facts=[]), "Faits datés", "seule l'équipe"),
         (lambda p: p["scheme"]["record"].update(partner="autre"), "Organisme", "seule l'équipe"),
         (lambda p: p["scheme"]["record"].update(status="draft"), "État", "en ligne ou à venir"),
         (lambda p: p["scheme"]["record"].update(needs=[]), "Besoins", "liste vide"),
@@ -173,9 +172,7 @@ def test_each_fault_is_told_by_its_french_place(root, bring, change, place, word
     ],
 )
 def test_an_update_is_of_one_s_own_scheme(root, bring, change, words):
-    root.write(
-        "partners/ville-exemple/partner.yml", "name: Ville d'exemple\nkind: collectivite\nrelation: signposted\n"
-    )
+    root.write("partners/ville-exemple/partner.yml", "name: Ville d'exemple\nkind: collectivite\n")
     proposal = update(root.path, "permanence")
     change(proposal)
     with pytest.raises(Rejected) as refused:
@@ -193,12 +190,11 @@ def test_a_planned_scheme_opens(root, bring):
 
 
 def test_a_withdrawn_scheme_is_talked_about_first(root, bring):
-    root.change(PATH, "status: online", "status: withdrawn")
     root.change(
         PATH,
         "\n---\n\n",
-        "\nwithdrawal:\n  date: '2026-11-01'\n  reason: service-ferme\n"
-        "  no_replacement: contacts-nationaux-suffisants\n---\n\n",
+        "\n  - fact: withdrawal\n    date: '2026-11-01'\n    reason: service-ferme\n"
+        "    no_replacement: contacts-nationaux-suffisants\n---\n\n",
     )
     with pytest.raises(Rejected, match="a été retirée"):
         bring(update(root.path, "permanence"))
@@ -211,14 +207,14 @@ def test_a_logo_is_encoded_anew_and_described(root, bring):
     logo = files["partners/association-exemple/logo.webp"]
     assert logo[8:12] == b"WEBP"
     assert files[PARTNER_PATH].decode() == CONVENTION.replace(
-        "conventions:",
-        "logo:\n  file: logo.webp\n  alt: Association Exemple\n  rights_granted_on: '2026-11-20'\nconventions:",
+        "facts:",
+        "logo:\n  file: logo.webp\n  alt: Association Exemple\n  rights_granted_on: '2026-11-20'\nfacts:",
     )
     assert bring(proposal).files == {}, "the same again changes nothing"
 
 
 def test_a_logo_takes_the_place_of_the_former_one(root, bring):
-    root.write(PARTNER_PATH, CONVENTION.replace("conventions:", "logo:\n  file: logo.png\n  alt: Avant\nconventions:"))
+    root.write(PARTNER_PATH, CONVENTION.replace("facts:", "logo:\n  file: logo.png\n  alt: Avant\nfacts:"))
     root.write("partners/association-exemple/logo.png", images.saved("PNG"))
     files = bring(with_logo(update(root.path, "permanence"), images.saved("JPEG"))).files
     assert files["partners/association-exemple/logo.png"] is None
@@ -239,8 +235,19 @@ def test_a_hostile_logo_is_refused(root, bring, case):
 def test_nothing_to_correct_dates_the_reading_and_changes_nothing_else(root, bring):
     proposal = about(root.path, "permanence", "confirm")
     files = bring(proposal).files
-    assert files[PATH].decode() == SCHEME.replace("\n---\n\n", "\nconfirmed_on: '2026-11-20'\n---\n\n")
+    assert files[PATH].decode() == SCHEME.replace(
+        "\n---\n\n", "\n  - fact: confirmation\n    date: '2026-11-20'\n---\n\n"
+    )
     assert bring(proposal).files == {}, "the same again changes nothing"
+
+
+@pytest.mark.parametrize("kind", ["update", "confirm"])
+def test_a_fact_stated_since_stands_in_nobody_s_way(root, bring, kind):
+    proposal = update(root.path, "permanence") if kind == "update" else about(root.path, "permanence", "confirm")
+    if kind == "update":
+        proposal["scheme"]["record"]["free"] = False
+    root.change(PATH, "\n---\n\n", "\n  - fact: confirmation\n    date: '2026-01-05'\n---\n\n")
+    assert b"2026-01-05" in bring(proposal).files[PATH]
 
 
 def test_nobody_confirms_what_has_changed_since(root, bring):
@@ -259,8 +266,7 @@ def test_a_scheme_closes_whatever_has_changed_since(root, bring):
         bring(foreign)
     root.change(PATH, "free: true", "free: false")
     written = bring(proposal).files[PATH].decode()
-    assert "status: withdrawn\n" in written
-    assert f"withdrawal:\n  date: '{DAY.isoformat()}'\n  reason: service-ferme\n" in written
+    assert f"  - fact: withdrawal\n    date: '{DAY.isoformat()}'\n    reason: service-ferme\n" in written
 
 
 @pytest.mark.parametrize("kind", ["confirm", "close"])
@@ -293,7 +299,7 @@ def test_an_organisation_keeps_what_the_team_changed_since(root, bring):
         bring(proposal, (PARTNER.encode(),))
     made = bring(proposal, (PARTNER.encode(),), onto_current=True)
     assert made.files[PARTNER_PATH].decode() == PARTNER.replace("Association Exemple", "Association d'Exemple").replace(
-        "relation: signposted\n", "relation: signposted\nsite: https://www.exemple.fr\n"
+        "kind: association\n", "kind: association\nsite: https://www.exemple.fr\n"
     )
 
 
@@ -335,7 +341,7 @@ class TestOlder:
     def test_what_only_the_team_changed_stands_in_nobody_s_way(self, root, bring):
         proposal = update(root.path, "permanence")
         proposal["scheme"]["record"]["free"] = False
-        root.change(PATH, "\n---\n\n", "\npublished_on: '2026-01-05'\n---\n\n")
+        root.change(PATH, "\n---\n\n", "\n  - fact: confirmation\n    date: '2026-01-05'\n---\n\n")
         there = (root.path / PATH).read_text(encoding="utf-8")
         assert bring(proposal, (SCHEME.encode(),)).files[PATH].decode() == there.replace("free: true", "free: false")
 

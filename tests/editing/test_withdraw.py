@@ -1,8 +1,6 @@
-"""A withdrawal changes a status and a block, and no other line."""
+"""A withdrawal adds one fact, and changes no other line."""
 
 from __future__ import annotations
-
-import re
 
 import pytest
 from hypothesis import given
@@ -13,13 +11,14 @@ from egalite.records.document import Document
 from egalite.records.takedown import takes_down
 
 SAID = Withdrawal("2026-11-23", "service-ferme", no_replacement="aucun-service-equivalent")
-BLOCK = """\
-withdrawal:
-  date: '2026-11-23'
-  reason: service-ferme
-  no_replacement: aucun-service-equivalent
+FACT = """\
+  - fact: withdrawal
+    date: '2026-11-23'
+    reason: service-ferme
+    no_replacement: aucun-service-equivalent
 """
-FORMER = "withdrawal:\n  date: '2026-01-02'\n  reason: danger-pour-le-public\n  replaced_by: autre-fiche\n"
+BLOCK = f"facts:\n{FACT}"
+FORMER = "facts:\n  - fact: withdrawal\n    date: '2026-01-02'\n    reason: danger-pour-le-public\n    replaced_by: autre-fiche\n"
 
 
 def scheme(fields: str, body: str = "\nDu texte.\n") -> bytes:
@@ -33,18 +32,16 @@ def withdrawal(raw: bytes) -> bytes:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("name: A\nstatus: online\n", f"name: A\nstatus: withdrawn\n{BLOCK}"),
-        ("name: A\n# relu\nstatus: online  # vérifié\n", f"name: A\n# relu\nstatus: withdrawn  # vérifié\n{BLOCK}"),
-        ("# note\nstatus: planned\n# fin\n", f"# note\nstatus: withdrawn\n{BLOCK}# fin\n"),
-        ("name: 'L''été'\nstatus:    online\n", f"name: 'L''été'\nstatus: withdrawn\n{BLOCK}"),
-        (f"status: withdrawn\n{FORMER}name:   A\n", f"status: withdrawn\n{BLOCK}name:   A\n"),
-        (f"status: withdrawn\n{FORMER}# gardé\n", f"status: withdrawn\n{BLOCK}# gardé\n"),
-        ("status: online\nnote: |\n  deux\n  lignes\n", f"status: withdrawn\nnote: |\n  deux\n  lignes\n{BLOCK}"),
-        ("name: A\n", f"name: A\nstatus: withdrawn\n{BLOCK}"),
-        ("{status: online, name: A}\n", f"name: A\nstatus: withdrawn\n{BLOCK}"),
+        ("name: A\nstatus: online\n", f"name: A\nstatus: online\n{BLOCK}"),
+        ("name: A\n# relu\nstatus: online  # vérifié\n", f"name: A\n# relu\nstatus: online  # vérifié\n{BLOCK}"),
+        ("# note\nstatus: planned\n# fin\n", f"# note\nstatus: planned\n{BLOCK}# fin\n"),
+        (f"status: online\n{FORMER}name:   A\n", f"status: online\n{FORMER}{FACT}name:   A\n"),
+        ("status: online\nnote: |\n  deux\n  lignes\n", f"status: online\nnote: |\n  deux\n  lignes\n{BLOCK}"),
+        ("name: A\n", f"name: A\n{BLOCK}"),
+        ("{status: online, name: A}\n", f"name: A\nstatus: online\n{BLOCK}"),
     ],
 )
-def test_only_the_status_and_the_block_change(before, after):
+def test_only_a_fact_is_added(before, after):
     assert withdrawal(scheme(before)) == scheme(after)
 
 
@@ -53,16 +50,16 @@ def test_line_ends_are_kept(tmp_path):
     place.parent.mkdir()
     place.write_bytes(scheme("name: A\nstatus: online\n").replace(b"\n", b"\r\n"))
     withdraw(tmp_path, "schemes/a.md", SAID)
-    assert place.read_bytes() == scheme(f"name: A\nstatus: withdrawn\n{BLOCK}").replace(b"\n", b"\r\n")
+    assert place.read_bytes() == scheme(f"name: A\nstatus: online\n{BLOCK}").replace(b"\n", b"\r\n")
 
 
 def test_a_file_may_end_at_its_fence():
-    assert withdrawal(b"---\nstatus: online\n---") == f"---\nstatus: withdrawn\n{BLOCK}---\n".encode()
+    assert withdrawal(b"---\nstatus: online\n---") == f"---\nstatus: online\n{BLOCK}---\n".encode()
 
 
 def test_a_fence_in_the_text_is_text():
     body = "\nAvant.\n\n---\n\nstatus: online\n"
-    assert withdrawal(scheme("status: online\n", body)) == scheme(f"status: withdrawn\n{BLOCK}", body)
+    assert withdrawal(scheme("status: online\n", body)) == scheme(f"status: online\n{BLOCK}", body)
 
 
 @pytest.mark.parametrize(
@@ -76,7 +73,7 @@ def test_a_fence_in_the_text_is_text():
 def test_a_fault_elsewhere_is_not_in_its_way(fields, body):
     before = Document("schemes/a.md", "scheme", "a", scheme(fields, body))
     after = Document("schemes/a.md", "scheme", "a", withdrawal(scheme(fields, body)))
-    assert after.data == {**before.data, "status": "withdrawn", "withdrawal": SAID.fields()}
+    assert after.data == {**before.data, "facts": [SAID.fact()]}
     assert after.body == before.body
 
 
@@ -87,21 +84,21 @@ def test_a_fault_elsewhere_is_not_in_its_way(fields, body):
         b"---\nstatus: online\nstatus: draft\n---\n",
         b"status: online\n",
         b"---\nname: \xff\nstatus: online\n---\n",
-        b"---\r\nname: [\r\nstatus: online\r\nwithdrawal:\r\n  date: hier\r\n---\r\n",
+        b"---\r\nname: [\r\nstatus: online\r\nfacts:\r\n  - fact: hier\r\n---\r\n",
     ],
 )
 def test_what_cannot_be_read_is_withdrawn_all_the_same(raw, tmp_path):
     place = tmp_path / "schemes/a.md"
     place.parent.mkdir()
     place.write_bytes(raw)
-    assert not takes_down(raw) or b"date" in raw or b"draft" in raw
+    assert not takes_down(raw) or b"draft" in raw
     withdraw(tmp_path, "schemes/a.md", SAID)
     after = place.read_bytes()
     assert takes_down(after)
-    assert after.count(b"status: withdrawn") == after.count(b"status:") == after.count(b"date:") == 1
-    assert after.replace(b"\r\n", b"\n").replace(f"status: withdrawn\n{BLOCK}".encode(), b"") == re.sub(
-        rb"(?m)^(status|withdrawal|  date):.*\n", b"", raw.replace(b"\r\n", b"\n")
-    )
+    assert after.count(b"fact: withdrawal") == 1
+    assert after.replace(b"\r\n", b"\n").replace(BLOCK.encode(), b"").replace(FACT.encode(), b"") == raw.replace(
+        b"\r\n", b"\n"
+    ), "nothing else changes"
 
 
 WORDS = st.text(st.characters(codec="utf-8", categories=("L", "Nd", "P", "Zs")), min_size=1, max_size=20)
@@ -123,6 +120,5 @@ def test_every_other_line_stays(first, last, former, body):
     if Document("schemes/a.md", "scheme", "a", raw).data is None:
         return  # the drawn words are not a record: that is tested above
     after = withdrawal(raw).decode()
-    assert after.count(BLOCK) == 1
-    rest = after.replace(BLOCK, "", 1)
-    assert rest == scheme(f"{above}status: withdrawn\n{below}", f"\n{body}\n").decode()
+    assert after.count(FACT) == 1
+    assert after.replace(FACT if former else BLOCK, "", 1) == raw.decode()

@@ -18,7 +18,7 @@ def test_reserved_fields_are_left_out(kind: str, kept: str) -> None:
     assert kept in fields["properties"]
     assert not [name for name, node in fields["properties"].items() if node.get("x-reserved")]
     assert set(fields["required"]) <= set(fields["properties"])
-    assert {"verification", "relation", "logo", "partner"}.isdisjoint(fields["properties"])
+    assert {"facts", "logo", "partner"}.isdisjoint(fields["properties"])
 
 
 def test_records_are_judged_inside_the_proposal() -> None:

@@ -76,6 +76,8 @@ def test_every_online_record_conforms() -> None:
     open_names = set(open_fields("scheme")["properties"])
     made = []
     for identifier, data in known.schemes.items():
+        if data["status"] == "withdrawn":
+            continue  # nobody updates what has gone
         one = full("update")
         one["scheme"] = {
             "id": identifier,

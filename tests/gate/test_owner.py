@@ -6,7 +6,7 @@ import pytest
 
 from egalite.records.content.proposers import STRANGER, Proposer
 from egalite.records.schema import reserved, schema
-from tests.conftest import PARTNER, SCHEME
+from tests.conftest import DRAFT, PARTNER, PUBLICATION, SCHEME
 from tests.hostile.proposals import BASE, HOSTILE
 from tests.hostile.proposals import SCHEME as SHORT
 from tests.hostile.repository import File, Repository, Tree
@@ -59,18 +59,19 @@ def test_a_merge_is_judged_on_what_the_branch_has_become(repository: Repository)
 @pytest.mark.parametrize("name", sorted(reserved("scheme") - {"partner"}))
 def test_a_field_reserved_to_the_team_is_nobody_else_s(repository: Repository, name: str) -> None:
     block = f"{name}: {'texte' if schema('scheme')['properties'][name]['type'] == 'string' else '{}'}\n"
-    bearing = {**RECORDS, PATH: changed("territory: national\n", f"territory: national\n{block}")}
+    bare = {**RECORDS, PATH: changed(PUBLICATION, "")}
+    bearing = {**RECORDS, PATH: changed(PUBLICATION, block)}
     refused = {("gate-reserved", PATH.decode())}
-    assert verdicts(repository, RECORDS, bearing) == refused, "added"
-    assert verdicts(repository, bearing, RECORDS) == refused, "removed"
-    new = {**RECORDS, b"schemes/nouvelle.md": bearing[PATH]}
-    assert verdicts(repository, RECORDS, new) == {("gate-reserved", "schemes/nouvelle.md")}, "begun"
-    assert verdicts(repository, RECORDS, bearing, Proposer(team=True)) == set()
+    assert verdicts(repository, bare, bearing) == refused, "added"
+    assert verdicts(repository, bearing, bare) == refused, "removed"
+    new = {**bare, b"schemes/nouvelle.md": bearing[PATH]}
+    assert verdicts(repository, bare, new) == {("gate-reserved", "schemes/nouvelle.md")}, "begun"
+    assert verdicts(repository, bare, bearing, Proposer(team=True)) == set()
 
 
 @pytest.mark.parametrize("name", sorted(reserved("partner")))
 def test_a_reserved_field_of_an_organisation_too(repository: Repository, name: str) -> None:
-    text = PARTNER.replace("relation: signposted\n", "") + f"{name}: autre\n"
+    text = PARTNER + f"{name}: autre\n"
     assert verdicts(repository, RECORDS, {**RECORDS, PERSON: File(text.encode())}, ASSOCIATION) == {
         ("gate-reserved", PERSON.decode())
     }
@@ -78,19 +79,35 @@ def test_a_reserved_field_of_an_organisation_too(repository: Repository, name: s
 
 def test_a_record_begins_as_its_schema_says(repository: Repository) -> None:
     new = {b"partners/autre/partner.yml": File(PARTNER.encode())}
-    new[b"schemes/nouvelle.md"] = changed("association-exemple", "autre")
+    new[b"schemes/nouvelle.md"] = changed("association-exemple", "autre", SCHEME.replace(PUBLICATION, ""))
     assert verdicts(repository, RECORDS, {**RECORDS, **new}) == set()
 
 
 def test_whoever_proposes_may_withdraw(repository: Repository) -> None:
-    block = "status: withdrawn\nwithdrawal:\n  date: '2026-11-23'\n  reason: service-ferme\n"
-    gone = {**RECORDS, PATH: changed("status: online\n", block)}
+    fact = f"{PUBLICATION}  - fact: withdrawal\n    date: '2026-11-23'\n    reason: service-ferme\n"
+    gone = {**RECORDS, PATH: changed(PUBLICATION, fact)}
     assert verdicts(repository, RECORDS, gone) == set()
     refused = {("gate-reserved", PATH.decode())}
-    assert (
-        verdicts(repository, gone, {**RECORDS, PATH: changed("status: online\n", block.replace("23", "24"))}) == refused
-    )
-    assert verdicts(repository, gone, RECORDS) == refused, "putting back online is the team's"
+    rewritten = {("gate-fact", PATH.decode())}
+    other = {**RECORDS, PATH: changed(PUBLICATION, fact.replace("2026-11-23", "2026-11-24"))}
+    assert verdicts(repository, gone, other) == refused | rewritten
+    assert verdicts(repository, gone, RECORDS) == refused | rewritten
+    back = {**RECORDS, PATH: changed(PUBLICATION, f"{fact}  - fact: publication\n    date: '2026-11-24'\n")}
+    assert verdicts(repository, gone, back) == refused, "putting back online is the team's"
+
+
+@pytest.mark.parametrize("proposer", [Proposer(team=True), ASSOCIATION, STRANGER], ids=["team", "owner", "stranger"])
+@pytest.mark.parametrize("fact", ["", PUBLICATION.replace("2022", "2021"), "facts:\n  - fact: reading\n"])
+def test_nobody_rewrites_or_removes_a_fact(repository: Repository, proposer: Proposer, fact: str) -> None:
+    found = verdicts(repository, RECORDS, {**RECORDS, PATH: changed(PUBLICATION, fact)}, proposer)
+    assert ("gate-fact", PATH.decode()) in found
+
+
+def test_the_team_adds_a_fact(repository: Repository) -> None:
+    fact = f"{PUBLICATION}  - fact: confirmation\n    date: '2026-11-23'\n"
+    added = {**RECORDS, PATH: changed(PUBLICATION, fact)}
+    assert verdicts(repository, RECORDS, added, Proposer(team=True)) == set()
+    assert verdicts(repository, RECORDS, added) == {("gate-reserved", PATH.decode())}
 
 
 def test_erasure_keeps_its_addresses(repository: Repository) -> None:
@@ -107,17 +124,17 @@ def test_erasure_keeps_its_addresses(repository: Repository) -> None:
 
 
 def test_a_draft_that_nobody_saw_leaves_nothing(repository: Repository) -> None:
-    draft = {**RECORDS, b"schemes/brouillon.md": changed("status: online", "status: draft")}
+    draft = {**RECORDS, b"schemes/brouillon.md": File(DRAFT.encode())}
     assert verdicts(repository, draft, RECORDS) == set()
     assert verdicts(repository, draft, {**RECORDS, b"schemes/autre.md": draft[b"schemes/brouillon.md"]}) == set()
-    shown = {**draft, b"schemes/brouillon.md": changed("status: online", "status: draft\npublished_on: '2026-01-05'")}
+    shown = {**draft, b"schemes/brouillon.md": changed("status: online", "status: draft")}
     assert verdicts(repository, shown, RECORDS) == {("gate-removal", "schemes/brouillon.md")}
 
 
 @pytest.mark.parametrize("more", ["", "\nEncore une phrase.\n"])
 def test_a_record_that_goes_on_under_another_name_keeps_its_reserved_fields(repository: Repository, more: str) -> None:
     """The change of name is told, and nothing that did not change."""
-    dated = SCHEME.replace("\n---\n", "\npublished_on: '2026-03-10'\n---\n", 1)
+    dated = SCHEME.replace("2022-01-10", "2026-03-10")
     before, renamed = {**RECORDS, PATH: File(dated.encode())}, b"schemes/accueil.md"
     after = {PERSON: RECORDS[PERSON], renamed: File((dated + more).encode())}
     assert verdicts(repository, before, after) == {("gate-rename", PATH.decode())}

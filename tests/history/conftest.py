@@ -11,7 +11,8 @@ import pytest
 from egalite.history import cache
 from tests.conftest import PARTNER, SCHEME
 
-VERIFICATION = "verification:\n  checked_on: '2027-03-01'\n  by: juriste\n  next_check: '2028-03-01'\n"
+# What follows the facts of `SCHEME`.
+VERIFICATION = "  - fact: reading\n    date: '2027-03-01'\n    by: juriste\n    next_check: '2028-03-01'\n"
 
 
 class Repo:

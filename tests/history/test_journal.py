@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from egalite.history import journal, provenance
+from tests.conftest import PUBLICATION
 
 from .conftest import Repo
 
 PATH = "schemes/permanence.md"
-WITHDRAWAL = "withdrawal:\n  date: '2027-03-02'\n  reason: service-ferme\n  no_replacement: aucun-service-equivalent\n"
+WITHDRAWAL = (
+    f"{PUBLICATION}  - fact: withdrawal\n    date: '2027-03-02'\n    reason: service-ferme\n"
+    "    no_replacement: aucun-service-equivalent\n"
+)
+BACK = f"{WITHDRAWAL}  - fact: publication\n    date: '2027-04-03'\n"
 
 
 def events(repo: Repo) -> list[tuple[str, ...]]:
@@ -19,8 +24,8 @@ def test_the_life_of_a_scheme(repo: Repo) -> None:
     for day, old, new in (
         ("2027-02-01", "status: draft", "status: online"),
         ("2027-02-15", "04 72 19 81 81", "04 72 19 81 82"),
-        ("2027-03-02", "status: online\n", f"status: withdrawn\n{WITHDRAWAL}"),
-        ("2027-04-03", f"status: withdrawn\n{WITHDRAWAL}", "status: online\n"),
+        ("2027-03-02", PUBLICATION, WITHDRAWAL),
+        ("2027-04-03", WITHDRAWAL, BACK),
     ):
         repo.day = day
         repo.change(PATH, old, new)

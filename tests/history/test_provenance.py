@@ -11,6 +11,7 @@ import pytest
 
 from egalite.history import provenance
 from egalite.history.git import HistoryError
+from tests.conftest import PUBLICATION
 
 from .conftest import VERIFICATION, Repo
 
@@ -32,7 +33,7 @@ def proposal(repo: Repo, day: str, *changes: tuple[str, str], branch: str = "pro
 
 def test_first_publication_last_change_last_validation(repo: Repo) -> None:
     online = proposal(repo, "2027-02-01", ("status: draft", "status: online"))
-    valid = proposal(repo, "2027-03-02", ("territory: national\n", f"territory: national\n{VERIFICATION}"))
+    valid = proposal(repo, "2027-03-02", (PUBLICATION, f"{PUBLICATION}{VERIFICATION}"))
     repo.write("content/autre.md", "sans rapport")
     repo.commit()
     changed = proposal(
@@ -54,15 +55,15 @@ def test_first_publication_last_change_last_validation(repo: Repo) -> None:
     [
         (VERIFICATION, "merge", True, True),
         (VERIFICATION.replace("juriste", "editeur"), "merge", True, True),
-        ("verification: {checked_on: '2027-03-01', by: juriste, next_check: '2028-03-01'}\n", "merge", True, True),
+        ("  - {fact: reading, date: '2027-03-01', by: juriste, next_check: '2028-03-01'}\n", "merge", True, True),
         (VERIFICATION, "direct", True, False),
         (VERIFICATION.replace("juriste", "partenaire"), "merge", False, False),
         (VERIFICATION.replace("juriste", "mainteneur"), "merge", False, False),
-        ("confidence: Rien à voir.\n", "merge", False, False),
+        ("  - {fact: confirmation, date: '2027-03-01'}\n", "merge", False, False),
     ],
 )  # fmt: skip
 def test_validated_needs_a_merge_and_an_editors_verification(repo, verification, how, claimed, validated):
-    edit = ("territory: national\n", f"territory: national\n{verification}")
+    edit = (PUBLICATION, f"{PUBLICATION}{verification}")
     if how == "merge":
         proposal(repo, "2027-03-02", edit)
     else:
@@ -73,7 +74,7 @@ def test_validated_needs_a_merge_and_an_editors_verification(repo, verification,
 
 
 def test_a_later_merge_does_not_prove_an_earlier_verification(repo: Repo) -> None:
-    repo.change(PATH, "territory: national\n", f"territory: national\n{VERIFICATION}")
+    repo.change(PATH, PUBLICATION, f"{PUBLICATION}{VERIFICATION}")
     repo.commit("Directement sur la branche")
     proposal(repo, "2027-03-02", ("04 72 19 81 81", "04 72 19 81 82"))
     found = provenance.read(repo.path, "merge").of(PATH)
@@ -83,8 +84,10 @@ def test_a_later_merge_does_not_prove_an_earlier_verification(repo: Repo) -> Non
 
 
 def test_a_verification_made_again_moves_the_validation(repo: Repo) -> None:
-    proposal(repo, "2027-03-02", ("territory: national\n", f"territory: national\n{VERIFICATION}"))
-    again = proposal(repo, "2028-02-03", ("checked_on: '2027-03-01'", "checked_on: '2028-02-01'"))
+    proposal(repo, "2027-03-02", (PUBLICATION, f"{PUBLICATION}{VERIFICATION}"))
+    again = proposal(
+        repo, "2028-02-03", (VERIFICATION, VERIFICATION + VERIFICATION.replace("2027-03-01", "2028-02-01"))
+    )
     found = provenance.read(repo.path, "merge").of(PATH)
     assert found is not None
     assert found.validated is not None
@@ -173,7 +176,7 @@ def test_a_shallow_clone_says_so(repo: Repo, tmp_path: Path) -> None:
 
 def test_replaced_objects_do_not_count(repo: Repo) -> None:
     """`git replace` rewrites what the commands see; the history must be that of the commits themselves."""
-    repo.change(PATH, "territory: national\n", f"territory: national\n{VERIFICATION}")
+    repo.change(PATH, PUBLICATION, f"{PUBLICATION}{VERIFICATION}")
     direct = repo.commit()
     other = repo.git("commit-tree", f"{direct}^{{tree}}", "-p", f"{direct}^", "-p", f"{direct}^", "-m", "Fausse fusion")
     repo.git("replace", direct, other)

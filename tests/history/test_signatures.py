@@ -9,6 +9,7 @@ import pytest
 from egalite.history import provenance
 from egalite.history.git import HistoryError
 from egalite.history.log import SIGNERS
+from tests.conftest import PUBLICATION
 
 from .conftest import VERIFICATION, Key, Repo
 
@@ -75,7 +76,7 @@ def test_a_forged_signature_is_not(signed: Repo) -> None:
 
 def test_a_signed_merge_proves_what_it_brings(signed: Repo) -> None:
     signed.git("switch", "--quiet", "-c", "proposition")
-    signed.change(PATH, "territory: national\n", f"territory: national\n{VERIFICATION}")
+    signed.change(PATH, PUBLICATION, f"{PUBLICATION}{VERIFICATION}")
     signed.commit("D'un partenaire, sans signature")
     signed.git("switch", "--quiet", "main")
     merge = signed.merge("proposition", "-S")

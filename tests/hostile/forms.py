@@ -100,10 +100,10 @@ HOSTILE = {
     "reserved: verification": Case(
         _record(verification={"checked_on": "2026-11-20", "by": "juriste", "next_check": "2027-11-20"}), "seule l'équipe"
     ),
-    "reserved: published": Case(_record(published_on="2020-01-01"), "seule l'équipe"),
-    "reserved: a partner's relation": Case(
+    "reserved: published": Case(_record(facts=[{"fact": "publication", "date": "2020-01-01"}]), "seule l'équipe"),
+    "reserved: a partner's facts": Case(
         _with(lambda p: p["organisation"].update(
-            id="neuve", record={"name": "Neuve", "kind": "association", "relation": "convention"})),
+            id="neuve", record={"name": "Neuve", "kind": "association", "facts": [{"fact": "signature", "date": "2026-01-05"}]})),
         "seule l'équipe",
     ),
     # What it says.

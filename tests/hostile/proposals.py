@@ -103,15 +103,15 @@ HOSTILE = {
     ),
     # Reserved fields.
     "verification added": _one(
-        b"schemes/permanence.md", "gate-reserved", "« verification » est réservé à l'équipe du site ; retirez-le",
-        File(SCHEME.replace(b"---\nname", b"---\nverification:\n  by: juriste\nname")),
+        b"schemes/permanence.md", "gate-reserved", "« facts » est réservé à l'équipe du site ; retirez-le",
+        File(SCHEME.replace(b"---\nname", b"---\nfacts:\n  - fact: reading\nname")),
     ),
-    "organisation's relation raised": _one(
-        b"partners/nouvelle/partner.yml", "gate-reserved", "« relation »", File(b"name: N\nrelation: convention\n")
+    "organisation's own signature": _one(
+        b"partners/nouvelle/partner.yml", "gate-reserved", "« facts »", File(b"name: N\nfacts:\n  - fact: signature\n")
     ),
-    "withdrawal that withdraws nothing": _one(
-        b"schemes/permanence.md", "gate-reserved", "« withdrawal »",
-        File(SCHEME.replace(b"---\nname", b"---\nwithdrawal:\n  reason: service-ferme\nname")),
+    "publication by a stranger": _one(
+        b"schemes/permanence.md", "gate-reserved", "« facts »",
+        File(SCHEME.replace(b"---\nname", b"---\nfacts:\n  - fact: publication\nname")),
     ),
     # Addresses that would die.
     "online record removed": Case(

@@ -87,11 +87,11 @@ def test_a_number_that_waits_to_be_verified_is_absent_and_its_absence_told(site:
 def test_a_summary_is_printed_only_where_its_reproduction_was_granted(site: Site):
     registry = site.registry
     scheme = registry.schemes[CALLED]
-    assert registry.partners[scheme["partner"]]["relation"] != "publisher"
+    assert not registry.partners[scheme["partner"]].get("publisher")
     assert site.views.scheme(CALLED)["summary"] not in documents.document(site, "directory").html
     partner = {
         **registry.partners[scheme["partner"]],
-        "reproduction_right": {"granted_on": "2026-03-01", "scope": "textes"},
+        "facts": [{"fact": "reproduction", "date": "2026-03-01", "scope": "textes"}],
     }
     records = {**registry.corpus.records, "partner": {**registry.partners, scheme["partner"]: partner}}
     granted = site_of(replace(registry, corpus=replace(registry.corpus, records=records)))

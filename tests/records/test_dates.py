@@ -63,7 +63,7 @@ def test_every_date_of_the_base_is_seen() -> None:
 def test_what_may_be_to_come() -> None:
     document = open_document(BASE, "schemes/permanence-exemple.md")
     before = date(2026, 3, 1)
-    assert ("verification", "next_check") in past(document, before)
-    assert ("verification", "checked_on") not in past(document, before)
-    assert not sound(document, before, ("verification",))
-    assert sound(document, DAY, ("verification",))
+    assert ("facts", 0, "next_check") in past(document, before)
+    assert ("facts", 0, "date") not in past(document, before)
+    assert not sound(document, before, ("facts", 0))
+    assert sound(document, DAY, ("facts", 0))

@@ -101,6 +101,6 @@ def test_free_words_are_known_in_each_schema() -> None:
     assert schema.free_text("scheme", ("note",))
     assert schema.free_text("scheme", ("keywords", 3))
     assert schema.free_text("scheme", ("channels", 0, "note"))
-    for pointer in (("status",), ("published_on",), ("territory", 0), ("places", 0, "postcode"), ("no", "where")):
+    for pointer in (("status",), ("facts", 0, "date"), ("territory", 0), ("places", 0, "postcode"), ("no", "where")):
         assert not schema.free_text("scheme", pointer)
     assert {"name", "note", "keywords", "presentation"} - schema.free_names("scheme") == {"presentation"}

@@ -140,7 +140,7 @@ def settled(repo: Repo, notice: str) -> bool:
     no merge brought the verifications of the corpus.
     """
     file = repo.path / notice.partition(" ")[0]
-    verified = file.is_file() and "\nverification:" in file.read_text(encoding="utf-8")
+    verified = file.is_file() and "fact: reading" in file.read_text(encoding="utf-8")
     return verified or notice.startswith("schemas/vocabularies/")
 
 

@@ -39,7 +39,7 @@ def sentences(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
         ("sectors", ["emploi", "tous"], ["Domaines (ajout) : Emploi et travail"]),
         ("sectors", ["emploi"], ["Domaines (retrait) : Tous les domaines", "Domaines (ajout) : Emploi et travail"]),
         ("territory", ["69", "01"], ["Territoire : toute la France → Rhône, Ain"]),
-        ("status", "withdrawn", ["État : En ligne → Retiré"]),
+        ("status", "planned", ["État : En ligne → À venir"]),
         ("free", False, ["Gratuit : oui → non"]),
         ("limits", "Rien.", ["Limites (ajout) : Rien."]),
         ("status", "onlin", ["État : En ligne → onlin"]),
@@ -62,7 +62,7 @@ values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["type", "value", "days", "x"]), inner, max_size=3),
     max_leaves=8,
 )  # fmt: skip
-records = st.dictionaries(st.sampled_from([*BASE, "places", "verification", "inconnu"]), values, max_size=6)
+records = st.dictionaries(st.sampled_from([*BASE, "places", "facts", "inconnu"]), values, max_size=6)
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no fault of the strategy

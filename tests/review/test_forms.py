@@ -18,8 +18,8 @@ from .conftest import PATH, PERSON
 
 LOGO = "partners/association-exemple/logo.png"
 CONVENTION = (
-    "relation: convention\nlogo:\n  file: logo.png\n  alt: Association Exemple\n  rights_granted_on: '2026-11-02'\n"
-    "conventions:\n  - signed_on: '2026-11-02'\n    charter_signed_on: '2026-11-02'\n    attested_by: registre\n"
+    "logo:\n  file: logo.png\n  alt: Association Exemple\n  rights_granted_on: '2026-11-02'\n"
+    "facts:\n  - fact: signature\n    date: '2026-11-02'\n    attested_by: registre\n"
 )
 
 HOSTILE = (
@@ -132,7 +132,7 @@ def test_what_decides_comes_first_and_the_end_is_cut(repo: Repo, capsys: pytest.
 
 def test_html_holds_the_logos(repo: Repo, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     repo.git("switch", "--quiet", "main")
-    repo.change(PERSON, "relation: signposted\n", CONVENTION)
+    repo.change(PERSON, "kind: association\n", f"kind: association\n{CONVENTION}")
     drawing("RGB").save(repo.path / LOGO)
     repo.commit()
     repo.git("switch", "--quiet", "-C", "proposition")

@@ -95,12 +95,13 @@ def test_a_fact_is_told_once(repo: Repo, sheet: Make) -> None:
 
 
 def test_every_value_bears_its_label(repo: Repo, sheet: Make) -> None:
-    convention = "conventions:\n  - signed_on: '2026-11-02'\n    in_force_from: '2026-11-03'\n    charter_signed_on: '2026-11-02'\n"
-    repo.change(PERSON, "relation: signposted\n", f"relation: convention\n{convention}    attested_by: registre\n")
+    fact = (
+        "facts:\n  - fact: signature\n    date: '2026-11-02'\n    starts_on: '2026-11-03'\n    attested_by: registre\n"
+    )
+    repo.change(PERSON, "kind: association\n", f"kind: association\n{fact}")
     sentences = [line.sentence for line in sheet().sheet.records[0].lines]
     assert (
-        "Convention (ajout) : signée le 2 novembre 2026 ; en vigueur à partir du 3 novembre 2026 ; charte signée le "
-        "2 novembre 2026 ; attestée par : registre"
+        "Convention signée (ajout) : date : 2 novembre 2026 ; en vigueur à partir du 3 novembre 2026 ; attestée par : registre"
     ) in [sentence.replace("\u00a0", " ") for sentence in sentences]
 
 
@@ -108,7 +109,7 @@ def test_a_text_that_loses_its_link_changes_its_page(root: Root, tmp_path) -> No
     other = SCHEME.replace("Permanence d'exemple", "Autre").replace("- defendre", "- agir").replace("- tous", "- sport")
     root.write("schemes/autre.md", other + "\nVoyez [la permanence](/dispositifs/permanence/).\n")
     before = root.load()
-    root.change("schemes/permanence.md", "status: online", "status: draft")
+    root.draft("schemes/permanence.md")
     sides = Sides(site(before), site(root.load(DAY)), frozenset({"schemes/permanence.md"}))
     assert "/dispositifs/autre/" in {one.address for one in sides.changed()}
 

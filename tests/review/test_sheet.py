@@ -14,19 +14,19 @@ from egalite.review.comparison import FieldChange
 from egalite.review.outline import Outline
 from egalite.review.sheet import RecordReview
 from egalite.review.whole import Whole
-from tests.conftest import DAY, PARTNER, SCHEME
+from tests.conftest import DAY, DRAFT, PARTNER, PUBLICATION, SCHEME
 from tests.history.conftest import VERIFICATION, Repo
 
 from .conftest import PATH, PERSON, Make
 
-DRAFT = SCHEME.replace("status: online", "status: draft")
 GUIDE = "Title: Un guide\nSlug: guide\nSummary: Ce guide est fictif.\nTemplate: guide\n\n"
 WITHDRAWN = (
-    "status: withdrawn\nwithdrawal:\n  date: '2026-11-23'\n  reason: service-ferme\n"
-    "  no_replacement: contacts-nationaux-suffisants\n"
+    f"{PUBLICATION}  - fact: withdrawal\n    date: '2026-11-23'\n    reason: service-ferme\n"
+    "    no_replacement: contacts-nationaux-suffisants\n"
 )
 
 
+SIGNATURE = "facts:\n  - fact: signature\n    date: '2026-11-02'\n    attested_by: registre\n"
 TEAM = Proposer(team=True)
 OWNER = Proposer(organisations=frozenset({"association-exemple"}))
 OTHER = Proposer(organisations=frozenset({"autre"}))
@@ -65,9 +65,9 @@ def test_a_changed_phone_is_sensitive_and_asks_for_a_call(repo: Repo, sheet: Mak
         (PATH, "status: online", "status: draft", "status"),
         (PATH, "hours: 9h-18h", "hours: 9h-17h", "hours"),
         (PATH, "summary: Des avocats", "summary: Ici, des avocats", "wording"),
-        (PATH, "territory: national\n", f"territory: national\n{VERIFICATION}", "verification"),
+        (PATH, PUBLICATION, f"{PUBLICATION}{VERIFICATION}", "verification"),
         (PERSON, "kind: association", "kind: association\nsite: https://www.exemple.fr", "web"),
-        (PERSON, "relation: signposted", "relation: convention", "convention"),
+        (PERSON, "kind: association\n", f"kind: association\n{SIGNATURE}", "convention"),
     ],
 )
 def test_each_field_asks_for_its_check(repo, sheet, path, old, new, code):
@@ -90,7 +90,7 @@ def test_only_pages_that_show_something_else_are_said_to_change(repo: Repo, shee
 
 
 def test_a_verification_says_what_the_merge_attests(repo: Repo, sheet: Make) -> None:
-    repo.change(PATH, "territory: national\n", f"territory: national\n{VERIFICATION.replace('2027', '2026')}")
+    repo.change(PATH, PUBLICATION, f"{PUBLICATION}{VERIFICATION.replace('2027', '2026')}")
     assert (
         "« Permanence d'exemple » sera montrée comme validée : votre fusion atteste la vérification inscrite."
         in sheet().outline.merge
@@ -99,7 +99,7 @@ def test_a_verification_says_what_the_merge_attests(repo: Repo, sheet: Make) -> 
 
 @pytest.mark.parametrize("proposer", [TEAM, OWNER])
 def test_a_withdrawal_waits_for_nothing(repo: Repo, sheet: Make, proposer: Proposer) -> None:
-    repo.change(PATH, "status: online\n", WITHDRAWN)
+    repo.change(PATH, PUBLICATION, WITHDRAWN)
     told = sheet(proposer=proposer).outline
     assert told.verdict.endswith("mettez hors ligne maintenant, fusionnez sans attendre.")
     assert [*checks(told)] == ["Retrait demandé par"]
@@ -108,7 +108,7 @@ def test_a_withdrawal_waits_for_nothing(repo: Repo, sheet: Make, proposer: Propo
 
 @pytest.mark.parametrize("proposer", [Proposer(), OTHER])
 def test_a_withdrawal_by_somebody_else_asks_for_a_call(repo: Repo, sheet: Make, proposer: Proposer) -> None:
-    repo.change(PATH, "status: online\n", WITHDRAWN)
+    repo.change(PATH, PUBLICATION, WITHDRAWN)
     told = sheet(proposer=proposer).outline
     assert told.verdict == "Aucune erreur. Retrait demandé par quelqu'un d'autre : appelez l'organisme."
     assert "sans attendre" not in " ".join(check for check, _, _ in told.checks)
@@ -124,7 +124,7 @@ def test_who_owns_the_replacement_is_told(repo: Repo, sheet: Make) -> None:
     repo.commit()
     repo.git("switch", "--quiet", "-C", "proposition")
     replaced = WITHDRAWN.replace("no_replacement: contacts-nationaux-suffisants", "replaced_by: autre")
-    repo.change(PATH, "status: online\n", replaced)
+    repo.change(PATH, PUBLICATION, replaced)
     told = sheet(proposer=OWNER).outline
     assert told.verdict.endswith("fusionnez sans attendre.")
     assert checks(told)["La page du"] == ["Permanence d'exemple : Mènera à « Autre », de Autre association"]
@@ -140,7 +140,7 @@ def test_what_else_offers_it_is_told(repo: Repo, sheet: Make) -> None:
     )
     repo.commit()
     repo.git("switch", "--quiet", "-C", "proposition")
-    repo.change(PATH, "status: online\n", WITHDRAWN)
+    repo.change(PATH, PUBLICATION, WITHDRAWN)
     told = "\n".join(sheet(proposer=TEAM).outline.offers)
     for words in ("04 72 19 81 81 est aussi donné par « Autre »", "même organisme, Association Exemple : « Autre »",
                   "son numéro est écrit dans content/guides/guide.md", "content/guides/guide.md y mène"):  # fmt: skip
@@ -154,7 +154,7 @@ def test_nothing_rides_along_with_a_withdrawal(repo: Repo, sheet: Make, rider: s
     repo.write("schemas/retired-ids.txt", "")
     repo.commit()
     repo.git("switch", "--quiet", "-C", "proposition")
-    repo.change(PATH, "status: online\n", WITHDRAWN)
+    repo.change(PATH, PUBLICATION, WITHDRAWN)
     match rider:
         case "needs":  # a field that asks for nothing, but of another scheme
             repo.change("schemes/autre.md", "free: true", "free: false")
@@ -180,10 +180,10 @@ def test_an_erasure_is_no_business_of_the_maintainers(repo: Repo, sheet: Make) -
 
 def test_putting_back_online_is_no_withdrawal(repo: Repo, sheet: Make) -> None:
     repo.git("switch", "--quiet", "main")
-    repo.change(PATH, "status: online\n", WITHDRAWN)
+    repo.change(PATH, PUBLICATION, WITHDRAWN)
     repo.commit()
     repo.git("switch", "--quiet", "-C", "proposition")
-    repo.change(PATH, WITHDRAWN, "status: online\n")
+    repo.change(PATH, WITHDRAWN, f"{WITHDRAWN}  - fact: publication\n    date: '2026-11-23'\n")
     found = checks(sheet().outline)
     assert "Mise en ligne" in found or "Mise en ligne :" in found
     assert found["Appelez le nouveau"] == ["Permanence d'exemple, « Comment le joindre » : 04 72 19 81 81 (ajout)"]
@@ -268,7 +268,7 @@ def test_several_partners_are_told(repo: Repo, sheet: Make) -> None:
 
 
 def test_a_record_that_repeats_another_is_told_once(repo: Repo, sheet: Make) -> None:
-    repo.write("partners/autre/partner.yml", "name: Autre association\nkind: association\nrelation: signposted\n")
+    repo.write("partners/autre/partner.yml", "name: Autre association\nkind: association\n")
     twin = SCHEME.replace("partner: association-exemple", "partner: autre").replace("exemple.fr/page", "autre.fr/page")
     repo.write("schemes/autre.md", twin)
     told = [warning for warning in sheet().outline.warnings if "ressemble" in warning]

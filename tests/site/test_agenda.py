@@ -192,9 +192,8 @@ def test_nothing_is_shown_before_its_organisation_may(root: Path, tmp_path: Path
     shutil.copytree(root, tmp_path, dirs_exist_ok=True)
     partner = tmp_path / "partners/musee-exemple/partner.yml"
     partner.write_text(
-        partner.read_text(encoding="utf-8").split("relation:")[0]
-        + "relation: convention\nconventions:\n  - signed_on: '2027-01-05'\n    in_force_from: '2027-01-05'\n"
-        + "    charter_signed_on: '2027-01-05'\n    attested_by: registre\n",
+        partner.read_text(encoding="utf-8")
+        + "facts:\n  - fact: signature\n    date: '2025-01-05'\n    attested_by: registre\n  - fact: end\n    date: '2025-12-31'\n",
         encoding="utf-8",
     )
     registry = load(tmp_path, corpus.DAY)

@@ -250,8 +250,9 @@ def test_a_page_that_names_a_withdrawn_scheme_keeps_its_words(root: Path, make: 
 def test_what_is_online_depends_on_the_day(root: Path, make: Build) -> None:
     _edit(
         root / "partners/barreau-exemple/partner.yml",
-        "relation: signposted",
-        "relation: convention\nconventions:\n  - signed_on: '2024-01-10'\n    charter_signed_on: '2024-01-10'\n    attested_by: registre",
+        "site: https://barreau.exemple.fr\n",
+        "site: https://barreau.exemple.fr\nfacts:\n  - fact: signature\n    date: '2024-01-10'\n    attested_by: registre\n"
+        "  - fact: end\n    date: '2026-12-09'\n",
     )
     folder = "dispositifs/lyon-permanence-exemple"
     before, after = make("before", day=date(2027, 1, 9)) / folder, make("after", day=date(2027, 1, 10)) / folder

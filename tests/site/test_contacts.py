@@ -180,8 +180,8 @@ def test_the_publisher_says_what_it_wants_under_the_name(root: Path, make: Build
 def test_who_speaks_is_said_once_a_list(root: Path, make: Build) -> None:
     partner = root / "partners/autorite-exemple/partner.yml"
     text = partner.read_text(encoding="utf-8")
-    partner.write_text(re.sub(r"relation: signposted", "relation: publisher", text), encoding="utf-8")
-    assert "relation: publisher" in partner.read_text(encoding="utf-8")
+    partner.write_text(text.replace("kind: institution\n", "kind: institution\npublisher: true\n"), encoding="utf-8")
+    assert "publisher: true" in partner.read_text(encoding="utf-8")
     output = make()
     listed = (output / "partenaires/index.html").read_text(encoding="utf-8")
     assert listed.count("d’après des sources publiques") == 1

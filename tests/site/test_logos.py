@@ -17,15 +17,14 @@ from .conftest import Build
 PARTNER = "partners/barreau-exemple"
 PAGES = ("partenaires/barreau-exemple/index.html", "dispositifs/lyon-permanence-exemple/index.html")
 BOUND = """\
-relation: convention
 logo:
   file: logo.png
   alt: Barreau d'Exemple
   rights_granted_on: '2026-01-15'
-conventions:
-  - signed_on: '2026-01-15'
-    in_force_from: '2026-02-01'
-    charter_signed_on: '2026-01-15'
+facts:
+  - fact: signature
+    date: '2026-01-15'
+    starts_on: '2026-02-01'
     attested_by: registre
 """
 SHOWN = re.compile(
@@ -50,7 +49,7 @@ def kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 def bound(root: Path) -> Path:
     """The root, where one partner has signed and handed over its logo."""
     record = root / PARTNER / "partner.yml"
-    record.write_text(record.read_text(encoding="utf-8").replace("relation: signposted\n", BOUND), encoding="utf-8")
+    record.write_text(record.read_text(encoding="utf-8") + BOUND, encoding="utf-8")
     (root / PARTNER / "logo.png").write_bytes(saved("PNG", "RGBA"))
     return root
 

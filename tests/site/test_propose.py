@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from egalite.forms.proposal import open_fields
+from egalite.records import contributed
 from egalite.site.errors import SiteError
 
 from .conftest import Build
@@ -36,10 +37,12 @@ def test_published_records_alone_can_be_updated(make: Build, root: Path) -> None
     assert {"contenus-exemple", "reunion-tamarin-exemple"}.isdisjoint(found)
     one = found["saisine-exemple"]
     raw = (root / "schemes/saisine-exemple.md").read_bytes()
-    assert one["base"] == hashlib.sha256(raw).hexdigest()
+    assert one["base"] == contributed.digest(raw) != hashlib.sha256(raw).hexdigest(), (
+        "a fact stated makes no proposal outdated"
+    )
     assert one["organisation"] == "autorite-exemple"
     assert set(one["record"]) <= set(open_fields("scheme")["properties"])
-    assert "published_on" not in one["record"]
+    assert "facts" not in one["record"]
     assert raw.decode().endswith(one["body"])
 
 
@@ -75,7 +78,7 @@ def test_no_reserved_field_is_asked(make: Build) -> None:
     html = (make() / "proposer/index.html").read_text("utf-8")
     asked = set(re.findall(r'data-at="/scheme/record/(\w+)"', html))
     assert asked == set(open_fields("scheme")["properties"])
-    assert asked.isdisjoint({"partner", "verification", "confidence", "published_on", "withdrawal"})
+    assert asked.isdisjoint({"partner", "confidence", "facts"})
 
 
 def _naming(folder: Path, **fields: str) -> Path:

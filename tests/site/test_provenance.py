@@ -18,6 +18,7 @@ from tests.support.corpus import DAY
 SCHEME = "schemes/saisine-exemple.md"
 PAGE = "dispositifs/saisine-exemple/index.html"
 GONE = "Ce dispositif n’est plus présenté ici"
+LAST = "  - fact: publication\n    date: '2026-03-10'\n"
 PROVEN = VERIFICATION.replace("2027", "2026").replace("2028", "2027").replace("2026-03-01", "2026-11-20", 1)
 
 
@@ -62,7 +63,7 @@ def text(output: Path, page: str = PAGE) -> str:
 
 def test_a_page_tells_its_validation_then_a_later_change(site: Site) -> None:
     assert "Validé le" not in text(site.build())
-    proven = site.merge("status: online\n", f"status: online\n{PROVEN}", "2026-11-21")
+    proven = site.merge(LAST, f"{LAST}{PROVEN}", "2026-11-21")
     assert f"Validé le 21 novembre 2026 par l’équipe du Défenseur des droits (enregistrement {proven[:12]} )" in text(
         site.build()
     )
@@ -80,7 +81,7 @@ def test_a_page_tells_its_validation_then_a_later_change(site: Site) -> None:
 )
 def test_a_page_says_verified_only_of_what_is_proven(site: Site, brought: str, shown: str) -> None:
     site.repo.git("switch", "--quiet", "-c", "proposition")
-    site.repo.change(SCHEME, "status: online\n", f"status: online\n{PROVEN}")
+    site.repo.change(SCHEME, LAST, f"{LAST}{PROVEN}")
     site.repo.commit()
     site.repo.git("switch", "--quiet", "main")
     if brought == "merge":
@@ -103,7 +104,7 @@ def test_a_page_says_verified_only_of_what_is_proven(site: Site, brought: str, s
 def test_a_rebuild_after_a_commit_gives_the_bytes_of_a_cold_build(site: Site) -> None:
     """A commit changes no file of the record: only the page's key tells that it must be made anew."""
     site.repo.git("switch", "--quiet", "-c", "proposition")
-    site.repo.change(SCHEME, "status: online\n", f"status: online\n{PROVEN}")
+    site.repo.change(SCHEME, LAST, f"{LAST}{PROVEN}")
     before = text(site.build("kept"))
     site.repo.commit()
     site.repo.git("switch", "--quiet", "main")
@@ -121,11 +122,11 @@ def test_a_rebuild_after_a_commit_gives_the_bytes_of_a_cold_build(site: Site) ->
     ],
 )
 def test_the_journal_tells_publications_and_withdrawals(site: Site, reason: str, told: str) -> None:
-    withdrawn = (
-        f"status: withdrawn\nwithdrawal:\n  date: '2026-11-23'\n  reason: {reason}\n"
-        "  no_replacement: contacts-nationaux-suffisants\n"
+    fact = (
+        f"\n  - fact: withdrawal\n    date: '2026-11-23'\n    reason: {reason}\n"
+        "    no_replacement: contacts-nationaux-suffisants\n---\n"
     )
-    site.merge("status: online\n", withdrawn, "2026-11-21")
+    site.merge("\n---\n", fact, "2026-11-21")
     shown = text(site.build(), "journal/index.html")
     day, _, before = shown.partition("20 novembre 2026")
     assert re.search(f"21 novembre 2026 {told}", day)
@@ -142,7 +143,7 @@ def test_without_history_the_journal_says_so(site: Site) -> None:
 
 
 def test_a_shallow_clone_is_built_and_told(site: Site, tmp_path: Path) -> None:
-    site.merge("status: online\n", f"status: online\n{PROVEN}", "2026-11-21")
+    site.merge(LAST, f"{LAST}{PROVEN}", "2026-11-21")
     site.repo.git("clone", "--quiet", "--depth=1", f"file://{site.repo.path}", str(tmp_path / "clone"))
     site.repo.path = tmp_path / "clone"
     assert "Validé le" not in text(site.build())

@@ -204,12 +204,12 @@ def test_the_end_of_a_convention_applies_whatever_else_is_wrong(main: Branch, tm
     main.change(
         partner,
         "    attested_by: registre\n",
-        "    attested_by: registre\n    notice:\n      received_on: '2026-02-02'\n      from: partner\n",
+        "    attested_by: registre\n  - fact: end\n    date: '2026-04-02'\n",
     )
     main.change(partner, "kind: ", "genre: ")
     main.commit()
     registry = branch.registry_of(main.compose(tmp_path / "tree"))
-    assert registry.partners["ville-exemple"]["conventions"][0]["notice"]["received_on"] == "2026-02-02"
+    assert registry.partners["ville-exemple"]["facts"][1]["date"] == "2026-04-02"
     assert registry.partners["ville-exemple"]["kind"] == "collectivite"
 
 
@@ -270,11 +270,11 @@ def test_a_former_content_keeps_what_was_taken_offline_since(main: Branch, tmp_p
     main.change(LINE, NUMBER, "01 99 00 00 00")
     main.write("schemes/neuve.md", (main.path / LINE).read_text(encoding="utf-8").replace("name: Ligne", "name: Autre"))
     corpus.withdraw(main.path, "saisine-exemple", "danger-pour-le-public")
-    main.change("schemes/sport-exemple.md", "status: online", "status: withdrawn")
+    main.change("schemes/sport-exemple.md", "\n---\n", "\n  - fact: withdrawal\n    date: '2026-11-23'\n---\n")
     (main.path / "schemes/sante-exemple.md").unlink()
     main.change("content/pages/contact.md", "Title: ", "Title: Nouveau ")
     main.commit("Rien de bon, sauf les retraits")
-    assert load(main.path, DAY).errors, "the withdrawal of sport-exemple lacks its block"
+    assert load(main.path, DAY).errors, "the withdrawal of sport-exemple lacks its reason"
     tree = main.compose(tmp_path / "tree", good)
     registry = branch.registry_of(tree)
     assert registry.errors == ()
@@ -288,10 +288,12 @@ def test_a_former_content_keeps_what_was_taken_offline_since(main: Branch, tmp_p
 def test_a_former_content_keeps_the_end_of_a_convention(main: Branch, tmp_path: Path) -> None:
     good = main.git("rev-parse", "HEAD")
     path = next(
-        path for path in main.path.glob("partners/*/partner.yml") if "conventions:" in path.read_text(encoding="utf-8")
+        path
+        for path in main.path.glob("partners/*/partner.yml")
+        if "fact: signature" in path.read_text(encoding="utf-8")
     )
     name = path.relative_to(main.path).as_posix()
-    signed = path.read_text(encoding="utf-8").split("signed_on: '", 1)[1][:4]
+    signed = path.read_text(encoding="utf-8").split("date: '", 1)[1][:4]
     main.write(name, path.read_text(encoding="utf-8").replace(f"'{signed}-", f"'{int(signed) - 10}-"))
     main.commit()
     assert not load(main.path, DAY).errors

@@ -38,21 +38,21 @@ def _remove(root: Path) -> None:
     (root / "schemes/plan-exemple.md").unlink()
 
 
-_WITHDRAWAL = """withdrawal:
-  date: '2026-11-23'
-  reason: service-ferme
-  replaced_by: saisine-exemple
+_WITHDRAWAL = """  - fact: withdrawal
+    date: '2026-11-23'
+    reason: service-ferme
+    replaced_by: saisine-exemple
 """
-_ENDED = """relation: convention
-conventions:
-  - signed_on: '2020-01-10'
-    charter_signed_on: '2020-01-10'
+_ENDED = """facts:
+  - fact: signature
+    date: '2020-01-10'
     attested_by: registre
+  - fact: end
+    date: '2022-06-30'
 """
 
 
 def _withdraw(root: Path) -> None:
-    _replace("schemes/enfance-exemple.md", "status: online", "status: withdrawn")(root)
     _replace("schemes/enfance-exemple.md", "\n---\n", f"\n{_WITHDRAWAL}---\n")(root)
 
 
@@ -65,7 +65,11 @@ def _meet(root: Path) -> None:
 
 EDITS = {
     "withdrawal": _withdraw,
-    "end of a convention": _replace("partners/barreau-exemple/partner.yml", "relation: signposted\n", _ENDED),
+    "end of a convention": _replace(
+        "partners/barreau-exemple/partner.yml",
+        "site: https://barreau.exemple.fr\n",
+        f"site: https://barreau.exemple.fr\n{_ENDED}",
+    ),
     "meeting": _meet,
     "body": _replace("schemes/saisine-exemple.md", "## Ce que", "## Ce que, dès lors,"),
     "summary": _replace("schemes/saisine-exemple.md", "summary: ", "summary: Ici, "),

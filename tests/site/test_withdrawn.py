@@ -136,9 +136,8 @@ def test_nothing_holds_back_a_withdrawal(root: Path, make: Build) -> None:
     """Everything else is overdue, other pages name what goes, the orientation too, and it replaced another."""
     partner = root / "partners/barreau-exemple/partner.yml"
     partner.write_text(
-        partner.read_text(encoding="utf-8").replace("relation: signposted", "relation: convention")
-        + "requests:\n  - made_on: '2020-01-10'\n    subject: mise-a-jour\n    due_on: '2020-02-10'\n"
-        "conventions:\n  - signed_on: '2020-01-10'\n    charter_signed_on: '2020-01-10'\n    attested_by: registre\n",
+        partner.read_text(encoding="utf-8")
+        + "facts:\n  - fact: signature\n    date: '2020-01-10'\n    attested_by: registre\n",
         encoding="utf-8",
     )
     (root / "committee/2026-10-12.yml").write_text(

@@ -62,6 +62,6 @@ def withdraw(root: Path, name: str, reason: str = "decision-du-defenseur", repla
     path = root / f"schemes/{name}.md"
     text = path.read_text(encoding="utf-8")
     instead = f"replaced_by: {replaced_by}" if replaced_by else "no_replacement: contacts-nationaux-suffisants"
-    block = f"withdrawal:\n  date: '2026-11-23'\n  reason: {reason}\n  {instead}\n---\n"
-    text = text.replace("status: online", "status: withdrawn", 1).replace("\n---\n", f"\n{block}", 1)
+    block = f"  - fact: withdrawal\n    date: '2026-11-23'\n    reason: {reason}\n    {instead}\n---\n"
+    text = text.replace("\n---\n", f"\n{block}", 1)
     path.write_text(text, encoding="utf-8")

@@ -59,7 +59,7 @@ class Checkout:
         else:
             target = path.parents[1] / f"ajout-{number}" / "partner.yml"
             data, body = _read(path)
-            data = {"name": f"{data['name']} {number}", "kind": data["kind"], "relation": "signposted"}
+            data = {"name": f"{data['name']} {number}", "kind": data["kind"]}
             target.parent.mkdir()
             target.write_text(dump.canonical(kind, data, body), encoding="utf-8")
         return f"{target.relative_to(self.root)} ajouté"

@@ -10,8 +10,7 @@ PATH = "schemes/permanence.md"
 PARTNER_PATH = "partners/association-exemple/partner.yml"
 CALLED = ("--called-back-by", "juriste", "--called-back-on", "2026-11-22")
 CONVENTION = (
-    "name: Association Exemple\nkind: association\nrelation: convention\nconventions:\n"
-    "  - signed_on: '2026-01-05'\n    in_force_from: '2026-01-05'\n    charter_signed_on: '2026-01-05'\n"
+    "name: Association Exemple\nkind: association\nfacts:\n  - fact: signature\n    date: '2026-01-05'\n"
     "    attested_by: registre\n"
 )  # fmt: skip
 

@@ -98,7 +98,9 @@ def scheme(root: Path, identifier: str, name: str) -> None:
     """A new scheme, like one that is online."""
     text = (root / ONLINE).read_text(encoding="utf-8")
     text = re.sub(r"^name: .*", f"name: {name}", text, count=1, flags=re.MULTILINE)
-    text = re.sub(r"^(?:confidence_level|published_on): .*\n", "", text, flags=re.MULTILINE)  # the team writes them
+    text = re.sub(
+        r"^(?:confidence_level: .*\n|facts:\n(?: .*\n)*)", "", text, flags=re.MULTILINE
+    )  # the team writes them
     (root / f"schemes/{identifier}.md").write_text(text, encoding="utf-8")
 
 

@@ -12,6 +12,7 @@ import click
 
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
+from egalite.cli.register_option import open_register, register_option
 from egalite.cli.terminal import say, show
 from egalite.convention.obligation import Due
 from egalite.hosting.deploy import contacts
@@ -46,9 +47,10 @@ class Period(click.ParamType[int]):
     "--format", "shape", type=Choice(FORMATS), default="text", metavar="FORMAT",
     help="text (par défaut), markdown, json ou ics (agenda).",
 )  # fmt: skip
+@register_option
 @root_option
 @day_option
-def command(within: int, shape: str, root: Path, day: date) -> int:
+def command(within: int, shape: str, private: Path | None, root: Path, day: date) -> int:
     """Dit ce qui est à faire, et pour quand.
 
     Conventions qui finissent, évaluations, retraits, convocations, vérifications, demandes sans réponse, liens vers le
@@ -57,7 +59,8 @@ def command(within: int, shape: str, root: Path, day: date) -> int:
     Code de sortie : 0, qu'il y ait à faire ou non. Un retard n'arrête rien.
     """
     registry = load(root, day)
-    obligations = [*gather(registry, within), *contacts.due(root, day, within), *publisher.due(root)]
+    register = open_register(private, day, registry)
+    obligations = [*gather(registry, within, register), *contacts.due(root, day, within), *publisher.due(root)]
     items = sorted(obligations, key=lambda item: item.urgency(day))
     show(_render(shape, items, day))
     errors = len(registry.errors)

@@ -10,7 +10,7 @@ import click
 from egalite.cli.french import Command
 from egalite.cli.options import day_option, root_option
 from egalite.cli.terminal import ask, say, show
-from egalite.convention.publication import allows
+from egalite.convention.standing import standing
 from egalite.editing import erase
 from egalite.editing.writer import EditError
 from egalite.records.kinds import KINDS
@@ -55,7 +55,7 @@ def command(partner: str, confirmed: bool, root: Path, day: date) -> int:
 
 def _show(erasure: erase.Erasure, registry: Registry) -> None:
     data = registry.partners.get(erasure.partner)
-    if data is not None and data["relation"] == "convention" and allows(data, registry.day):
+    if data is not None and standing(data, registry.day).status in ("partner", "notice", "removal"):
         say("Attention : sa convention, ou son délai de retrait, court encore ce jour.")
     say("Partiront :")
     for name in erasure.files:

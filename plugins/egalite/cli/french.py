@@ -68,6 +68,25 @@ class Group(Command, click.Group):
             formatter.write_dl(rows)
 
 
+class Gestures(Command, click.Group):
+    """A group whose few commands stand in its own module."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if not args[0].startswith("-") and args[0] not in self.commands:
+            raise click.UsageError(
+                f"le geste « {args[0]} » n'existe pas ; gestes possibles : {', '.join(self.commands)}.", ctx
+            )
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Gestes"):
+            formatter.write_dl(
+                [(name, command.get_short_help_str(formatter.width - 20)) for name, command in self.commands.items()]
+            )
+
+
 class Choice(click.Choice[str]):
     """One word of a few."""
 

@@ -30,7 +30,7 @@ def _reasons() -> str:
     cls=Command,
     name="withdraw",
     help=(
-        "Retire ou suspend une fiche.\n\nSeuls les champs « status » et « withdrawal » de la fiche changent. Sa page reste "
+        "Retire ou suspend une fiche.\n\nUn fait daté s'ajoute à la fiche ; rien d'autre ne change. Sa page reste "
         "à son adresse, dit que le dispositif n'est plus présenté, et donne d'autres contacts.\n\nUne suspension est "
         "immédiate et provisoire (danger, erreur, contenu signalé) ; un retrait suit l'article 6.\n\nMotifs :\n\n\b\n"
         f"{_reasons()}"

@@ -1,4 +1,4 @@
-"""Take a scheme offline by changing its status and its withdrawal block: what may be asked, then the edit itself."""
+"""Take a scheme offline by one more dated fact: what may be asked, then the edit itself."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from egalite.editing import writer
-from egalite.editing.editor import rewrite_record
+from egalite.editing import facts, writer
 from egalite.editing.writer import EditError
 from egalite.records import dump, word_list
 from egalite.records.document import Document, identify
@@ -20,7 +19,7 @@ from egalite.records.vocabulary import Term, vocabularies
 
 NO_REPLACEMENT = "contacts-nationaux-suffisants"
 _MERGED = "fusion-de-fiches"
-_FORMER = re.compile(rb"^(?:status|withdrawal)[ \t]*:.*\n(?:[ \t]+.*\n)*", re.MULTILINE)
+_FACTS = re.compile(rb"^facts[ \t]*:[ \t]*\r?\n(?:[ \t]+.*\n)*", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +36,10 @@ class Withdrawal:
         """Whether the reason is a suspension's rather than an end's."""
         return reasons()[self.reason].kind == "suspension"
 
-    def fields(self) -> dict[str, str]:
-        """The fields of the block, in their order."""
+    def fact(self) -> dict[str, str]:
+        """The fact, its fields in their order."""
         values = {
+            "fact": "withdrawal",
             "date": self.date,
             "reason": self.reason,
             "replaced_by": self.replaced_by,
@@ -108,20 +108,22 @@ def withdraw(root: Path, path: str, withdrawal: Withdrawal) -> None:
 def withdrawal_file(path: str, raw: bytes, withdrawal: Withdrawal) -> bytes:
     """The file of a scheme once withdrawn, or withdrawn for another reason, whatever else is wrong in it."""
     document = Document(path, *identify(path), raw)
-    if document.data is not None:
-        data = {**document.data, "status": "withdrawn", "withdrawal": withdrawal.fields()}
+    if document.data is not None and isinstance(document.data.get("facts", []), list):
         with suppress(EditError):
-            return rewrite_record(document, data, document.body)
+            return facts.appended(document, [withdrawal.fact()])
     return _unread(raw, withdrawal)
 
 
 def _unread(raw: bytes, withdrawal: Withdrawal) -> bytes:
-    """The file of a scheme whose fields cannot be written again, once withdrawn: that comes first, the rest stays as it is."""
-    fields = dump.dump({"status": "withdrawn", "withdrawal": withdrawal.fields()}).encode()
+    """The file of a scheme whose fields cannot be written again, once withdrawn: the rest stays as it is."""
+    name, _, fact = dump.dump({"facts": [withdrawal.fact()]}).encode().partition(b"\n")
+    present = _FACTS.search(raw)
+    if present is not None:
+        return raw[: present.end()] + fact + raw[present.end() :]
     first, end, rest = raw.partition(b"\n")
     kept = rest if first.strip() == b"---" else raw
     head = first + end if kept is rest else b""
-    return head + fields + _FORMER.sub(b"", kept)
+    return head + name + b"\n" + fact + kept
 
 
 def _judge_record(registry: Registry, kind: Name, identifier: str) -> None:

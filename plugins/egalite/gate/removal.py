@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from egalite.convention.publication import visibility
+from egalite.convention.scheme_life import on_day
 from egalite.finding import Finding
 from egalite.gate.record import conforming, fields, kind_of, partner_of
 from egalite.history.entries import REMOVED, Delta
+from egalite.history.facts import answered
 from egalite.records import word_list
 from egalite.records.document import identify
 from egalite.records.kinds import IDENTIFIER, KINDS, OWNED
@@ -62,10 +64,10 @@ def renamed(proposal: Delta) -> tuple[dict[str, bytes], dict[str, str]]:
 def _answered(proposal: Delta, path: str, raw: bytes, day: date) -> bool:
     """Whether the page of a record may have been seen, as the publication rule says; without it, all but a new draft."""
     record = conforming(path, raw)
+    record = on_day(record, day) if record is not None else None
     name = partner_of(path, raw)
     folder = f"partners/{name}/partner.yml"
     partner = conforming(folder, proposal.base(folder)) if IDENTIFIER.match(name) else None
     if record is not None and partner is not None:
         return visibility(record, partner, day) != "offline"
-    data = fields(path, raw) or {}
-    return data.get("status") != "draft" or "published_on" in data
+    return answered(fields(path, raw) or {})

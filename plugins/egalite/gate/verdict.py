@@ -45,6 +45,7 @@ def judge(
         return sorted(_once(verdicts), key=lambda finding: finding.place), ""
     verdicts += files.judge(proposal)
     content = [*removal.judge(proposal, day)]
+    content += reserved.rewritten(proposal)
     if limits.places is not None:
         content += owner.judge(proposal, proposer)
     if not proposer.team:

@@ -132,6 +132,17 @@ class Repository:
         return contents
 
 
+def create(folder: Path) -> None:
+    """Make a new, empty repository of a folder. Raises HistoryError."""
+    process = subprocess.run(
+        ["git", "init", "--quiet", "--initial-branch=main", str(folder)], capture_output=True, text=True, check=False
+    )
+    if process.returncode != 0:
+        raise HistoryError(
+            f"Git ne peut pas créer le dépôt « {folder} » : {_words(process.stderr.encode()) or 'aucune explication.'}"
+        )
+
+
 def open_repository(root: Path) -> Repository:
     """The repository that holds a folder. Raises NoGitError when there is none, HistoryError when it cannot be read."""
     folder = clean_repository.find(root)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from egalite.convention.agreement import reproduction
 from egalite.french.typography import typeset
 from egalite.printing import PrintError
 from egalite.records.schema import nearest
@@ -158,7 +159,7 @@ def _scheme(site: Site, identifier: str) -> View:
     """What paper says of a scheme: facts, and its summary where its organisation has granted the reproduction of its texts."""
     view, data = site.views.scheme(identifier), site.registry.schemes[identifier]
     partner = site.registry.partners[data["partner"]]
-    granted = partner.get("reproduction_right", {}).get("scope") in _TEXTS or partner["relation"] == "publisher"
+    granted = reproduction(partner, site.registry.day) in _TEXTS or partner.get("publisher", False)
     return {
         "id": identifier,
         "name": view["name"],

@@ -273,8 +273,14 @@ GATE = (
     LayerRule(
         "gate-reserved",
         "Seule l'équipe du site change les champs qui lui sont réservés.\n\n"
-        "Une vérification, une convention, une date de mise en ligne s'inscrivent sur pièces : laissez ces champs tels "
+        "Les faits datés (convention, mise en ligne, lecture, retrait) s'inscrivent sur pièces : laissez ces champs tels "
         "qu'ils sont, ou absents d'une fiche nouvelle. Retirer une fiche en ligne reste permis (`egalite withdraw`).",
+    ),
+    LayerRule(
+        "gate-fact",
+        "Un fait daté ne se récrit ni ne se retire, quel que soit l'auteur de la proposition.\n\n"
+        "Ce que l'équipe a constaté reste. Une erreur se répare par un fait de même nature, ajouté à la suite : `corrects` dit le "
+        "jour qui était faux, `void: true` que le fait n'a pas eu lieu.",
     ),
     LayerRule(
         "gate-removal",

@@ -26,7 +26,8 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """For a rule on all records: what was read of each, by kind then by id; `texts` is their Markdown.
+    """For a rule on all records: what was read of each, by kind then by id, as its facts make it on the day; `texts` is their
+    Markdown.
 
     Records that could not be read are in `tree` alone. `document` opens a record again, by its path, to place a finding in it.
     `data` holds the data files of the root that conform to their schema, by path. `retired` are the identifiers whose records

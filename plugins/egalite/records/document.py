@@ -14,6 +14,7 @@ Kind = (
     | Literal[
     "accessibility", "contacts", "deadlines", "emergency", "forge", "hosts", "languages", "orientation", "page", "pins",
     "proposers", "publisher", "rgaa", "schedule", "thesaurus", "vocabulary",
+    "register-partner", "register-meeting", "register-messages", "register-person",
 ]
 )  # fmt: skip
 FENCE = "---\n"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
+from egalite.convention.scheme_life import state
 from egalite.finding import Pointer
 from egalite.records.document import Document
 
@@ -17,10 +19,20 @@ def fields(document: Document) -> Item:
     return document.data if document.data is not None else _NONE
 
 
+def life(document: Document, day: date) -> dict[str, Any]:
+    """What the facts of a scheme say by a day (`scheme_life.state`)."""
+    return state(fields(document), day)
+
+
 def items(document: Document, name: str) -> Iterator[tuple[Pointer, Item]]:
     """Groups of a list field (`channels`, `sources`…), in order; none when the field is absent."""
     for index, item in enumerate(fields(document).get(name, ())):
         yield (name, index), item
+
+
+def last_fact(document: Document, kind: str) -> Pointer:
+    """Where the last fact of a kind stands; the first field of the record when there is none."""
+    return next((at for at, fact in reversed(list(items(document, "facts"))) if fact["fact"] == kind), ())
 
 
 def texts(value: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, str]]:

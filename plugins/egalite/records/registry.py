@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from egalite.convention.publication import Visibility, visibility
+from egalite.convention.scheme_life import on_day
+from egalite.convention.standing import Standing, standing
 from egalite.finding import Finding
 from egalite.project import CHECKOUT
 from egalite.records import kinds, remainder, rules
@@ -50,7 +52,7 @@ class Registry:
 
     @property
     def schemes(self) -> Mapping[str, Mapping[str, Any]]:
-        """Schemes by id."""
+        """Schemes by id, each as its dated facts make it on this day (`convention/scheme_life.py`)."""
         return self.corpus.schemes
 
     @property
@@ -69,6 +71,10 @@ class Registry:
     def errors(self) -> tuple[Finding, ...]:
         """Findings that forbid publication."""
         return tuple(finding for finding in self.findings if finding.severity == "error")
+
+    def standing(self, partner: str) -> Standing:
+        """Where a partner stands on this day."""
+        return standing(self.partners[partner], self.day)
 
     def visible(self, identifier: str, kind: Name = "scheme") -> Visibility:
         """What the publication rule says, on this day, of a record that an organisation owns."""
@@ -129,6 +135,8 @@ def load(
         }
 
     records = {name: conforming(paths) for name, paths in tree.paths.items()}
+    for name in kinds.OWNED:
+        records[name] = {identifier: on_day(data, day) for identifier, data in records[name].items()}
     corpus = Corpus(
         tree=tree,
         day=day,

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NoReturn
 
+from egalite.convention.scheme_life import state
 from egalite.finding import Finding, Link, Pointer, Sentence, Severity
-from egalite.records import rules, yaml
+from egalite.records import kinds, rules, yaml
 from egalite.records.context import Context, Corpus
 from egalite.records.document import Document, identify
 from egalite.records.kinds import KINDS
@@ -18,6 +19,7 @@ from egalite.records.kinds import KINDS
 _Shape = tuple[str | None, ...]  # a pointer, whatever the index of an item
 # Faults of form of a value that can be read nonetheless.
 _READABLE = frozenset({"duplicate-item"})
+SHOWN = "online"
 _MOST = 100  # files with faults of form that are compared with the others: with more, it is a schema that is wrong
 
 
@@ -55,7 +57,10 @@ def judged_together(corpus: Corpus, faulty: Mapping[str, list[Finding]]) -> Iter
     for path, faults in faulty.items():
         document = corpus.document(path)
         if document.draft is not None and (fields := _Remainder(document, _holes(document, faults), set()).data):
-            left[path] = fields
+            try:
+                left[path] = _dated(document, fields, corpus)
+            except _Hole:
+                continue  # nobody can tell what its facts make of it
     for check in rules.corpus_checks() if left else ():
         out: set[str] = set()
         while True:
@@ -81,6 +86,16 @@ def _with(corpus: Corpus, left: Mapping[str, Mapping[str, Any]], out: set[str]) 
             if name in texts:
                 texts[name][identifier] = corpus.document(path).body
     return corpus.having(records, texts)
+
+
+def _dated(document: Document, fields: dict[str, Any], corpus: Corpus) -> dict[str, Any]:
+    """The fields of a scheme with what its facts say on the day, its other holes left."""
+    if document.kind in kinds.OWNED:
+        life = state({"status": SHOWN, "facts": fields.get("facts", ())}, corpus.day)
+        if life["status"] == SHOWN and document.kind == "scheme":
+            del life["status"]  # the record's own says it, if it can be read
+        fields.update(life)
+    return fields
 
 
 class _Hole(Exception):

@@ -24,7 +24,6 @@ from egalite.records.document import Document
 from egalite.records.json_file import JsonError
 
 VOCABULARY = "x-vocabulary"  # keyword that names the vocabulary of an enumeration
-INITIAL = "x-initial"  # keyword: what a reserved field holds until the team fills it in
 # What the review asks of a field that changes: HARMLESS gives the reason why nobody has to verify it (any other field is
 # sensitive), CHECK names what to do when neither its format nor its group says it.
 HARMLESS, CHECK = "x-harmless", "x-check"
@@ -48,12 +47,6 @@ def file(kind: str) -> Path:
 def reserved(kind: str) -> frozenset[str]:
     """Names of the fields that the team alone fills in."""
     return frozenset(name for name, node in schema(kind)["properties"].items() if node.get("x-reserved"))
-
-
-@cache
-def initial(kind: str) -> Mapping[str, Any]:
-    """What the reserved fields of a new record hold before the team has filled them in (`x-initial`)."""
-    return {name: node[INITIAL] for name, node in schema(kind)["properties"].items() if INITIAL in node}
 
 
 @cache

@@ -11,12 +11,18 @@ import re
 SHOWN = frozenset({"online", "planned"})
 _STATUS = re.compile(r"\W*status\W*[:=]\W*(\w*)", re.IGNORECASE)
 _BLOCK = re.compile(r"\W*withdrawal\W*[:=]", re.IGNORECASE)
+_FACT = re.compile(r"\W*fact\W*[:=]\W*(\w*)", re.IGNORECASE)
 _FENCE = "---"
 
 
 def takes_down(raw: bytes) -> bool:
-    """Whether the fields of a scheme hold a withdrawal, or a status that is neither online nor planned."""
-    return any(_hides(line) for line in _fields(raw))
+    """Whether the fields of a scheme hold a withdrawal that no publication follows, or a status that is neither online nor
+    planned.
+    """
+    lines = _fields(raw)
+    facts = [found[1].lower() for line in lines if (found := _FACT.match(line))]
+    last = next((fact for fact in reversed(facts) if fact in ("publication", "withdrawal")), "")
+    return last == "withdrawal" or any(_hides(line) for line in lines)
 
 
 def _hides(line: str) -> bool:

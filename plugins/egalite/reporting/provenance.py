@@ -52,8 +52,8 @@ def _nature(before: Change | None, change: Change, statuses: Vocabulary) -> str:
         return "fichier supprimé"
     parts = ["fichier modifié" if before and before.blob else "fichier créé"]
     status = change.facts.status
-    if status in statuses and (before is None or before.facts.status != status):
-        parts.append(f"état : {statuses[status].label.lower()}")
+    if status and (before is None or before.facts.status != status):
+        parts.append(f"état : {statuses[status].label.lower() if status in statuses else 'retirée'}")
     if change.facts.validates and (before is None or before.facts.verification != change.facts.verification):
         parts.append("vérification d'un éditeur")
     return ", ".join(parts)

@@ -51,6 +51,7 @@ READINGS = {
     "phone": "call", "mail": "mail", "host": "web", "link": "web", "handle": "web", "place": "place", "date": "date",
     "claim": "claim", "figure": "figure", "image": "logo",
 }  # fmt: skip
+_FACTS = {"publication": "online", "withdrawal": "withdrawal", "numbers": "field"}
 _LOST = frozenset({"call", "web", "mail", "place", "source"})
 
 
@@ -78,10 +79,8 @@ def check_of(kind: Kind, change: FieldChange, *, whole: bool = False) -> Check |
         code = _FORMATS.get(node.get("format", "")) or _contact(change)
     if code == "status":
         code = _status(change)
-    elif code == "withdrawal" and change.path != ("withdrawal",):
-        code = "withdrawal" if change.after else "field"
-    elif code == "withdrawal" and not change.after:
-        return None  # what is put back online is judged by its status
+    elif code == "facts":
+        code = _fact(change)
     elif code in ("name", "partner") and whole:
         return None  # of a new record, nothing changes
     elif code in _LOST and not change.after:
@@ -128,7 +127,14 @@ def _contact(change: FieldChange) -> str:
 
 
 def _status(change: FieldChange) -> str:
-    """A new draft or a new announcement asks for nothing yet."""
-    if change.term in ("online", "withdrawn"):
-        return "online" if change.term == "online" else "withdrawal"
+    """An opening is put online anew; a scheme that begins has its dated facts to tell of it."""
+    if change.before and change.term == "online":
+        return "online"
     return "status" if change.before and change.after else ""
+
+
+def _fact(change: FieldChange) -> str:
+    """What a fact of a scheme asks for, by its kind; one that is rewritten is refused by the gate, and looked at here too."""
+    added = change.values[1]
+    kind = added.get("fact") if isinstance(added, dict) and not change.before else ""
+    return _FACTS.get(str(kind), "verification")

@@ -17,9 +17,10 @@ Path = tuple[str, ...]
 
 # What tells an item of a list from another; others are told by their rank.
 _NAMED_BY = {
-    "channels": "type", "sources": "url", "conventions": "signed_on", "requests": "made_on", "examined": "scheme",
-    "amendments": "signed_on",
+    "channels": "type", "sources": "url", "facts": "fact", "examined": "scheme",
 }  # fmt: skip
+# What an item is called by: « Téléphone », « Convention signée ».
+_TITLED_BY: Mapping[Path, str] = {("channels",): "type", ("facts",): "fact"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +122,9 @@ class Comparison:
         named_by = _NAMED_BY.get(path[-1], "id" if "id" in node["properties"] else None)
         for before, after in _pairs(old, new, named_by):
             present = after or before or {}
-            named = {"type"} if path == ("channels",) else set()
-            label = self._display.text(node["properties"]["type"], present["type"]) if named else str(node["title"])
+            key = _TITLED_BY.get(path)
+            named = {key} if key else set()
+            label = self._display.text(node["properties"][key], present[key]) if key else str(node["title"])
             if "id" in present:
                 label += f" « {present.get('label') or present['id']} »"
             if before is not None and after is not None:

@@ -50,10 +50,10 @@ def page(site: Site, kind: str, identifier: str) -> Page | None:
     registry = site.registry
     if kind == "partner":
         schemes = site.directory.by_partner.get(identifier)
-        return partners.page(site, identifier, schemes) if schemes else None
+        return partners.page(site, identifier, schemes) if schemes is not None else None
     data = registry.corpus.records[KINDS[kind].name].get(identifier) if kind in OWNED else None
     if data is None or data["status"] == "withdrawn" or data["partner"] not in registry.partners:
         return None
     if kind == "scheme":
-        return scheme.page(site, identifier, decisions.by_scheme(registry).get(identifier, []))
+        return scheme.page(site, identifier, decisions.by_scheme(site).get(identifier, []))
     return RECORD_PAGES[kind].page(site, identifier)

@@ -253,12 +253,23 @@ def _lines(
         if check and check.code == "withdrawal":
             check = asked
         yield Line(_with_names(change, (proposal.before, proposal.after)).sentence(whole=whole), check)
-    replacement = after.get("withdrawal", {}).get("replaced_by", "") if kind in OWNED and after else ""
-    if replacement and replacement != before.get("withdrawal", {}).get("replaced_by"):
+    replacement = _replacement(after) if kind in OWNED and after else ""
+    if replacement and replacement != _replacement(before):
         data = proposal.after.corpus.records[KINDS[kind].name].get(replacement, {})
         if data and data["partner"] != owner:
             other = name_of(data["partner"], proposal.after)
             yield Line(f"Mènera à « {data['name']} », de {other}", Check("replacement", True))
+
+
+def _replacement(data: Mapping[str, Any]) -> str:
+    """The scheme that takes over from one, as its last withdrawal says; "" when none does."""
+    facts = data.get("facts")
+    named = (
+        [one for one in facts if isinstance(one, dict) and one.get("fact") == "withdrawal"]
+        if isinstance(facts, list)
+        else []
+    )
+    return str(named[-1].get("replaced_by", "")) if named else ""
 
 
 def _dying(proposal: Change, former: str, path: str, kind: Kind, fate: Fate) -> Iterator[Finding]:

@@ -47,7 +47,8 @@ def site(registry: Registry) -> Site:
     questions = reading.read(content_root(registry.root, reading.FILE.path.removeprefix("content/")))
     numbers = emergency.read(content_root(registry.root, emergency_data.FILE.path.removeprefix("content/")))
     directory = Directory(registry, Views(registry), questions.helpline, answers=questions.answers)
-    made = Site("", registry, directory, History("merge"), numbers, questions)
+    # The editor sees what the committee concluded, even where the site does not show it.
+    made = Site("", registry, directory, History("merge"), numbers, questions, committee_public=True)
     return replace(made, search=search.field(made, _ENGINE))
 
 
@@ -120,7 +121,7 @@ class Sides:
         for identifier in self._reached_partners & directory.by_partner.keys():
             page = partners.page(site, identifier, directory.by_partner[identifier])
             yield page.address, page
-        concluded = decisions.by_scheme(site.registry)
+        concluded = decisions.by_scheme(site)
         shown = directory.position.keys() | directory.planned
         for identifier in self._reached & shown:
             page = scheme.page(site, identifier, concluded.get(identifier, []))
@@ -137,7 +138,7 @@ class Sides:
         for side in (self.before, self.after):
             for identifier in self.schemes:
                 found.update(side.directory.citing(identifier))
-        old, new = (decisions.by_scheme(side.registry) for side in (self.before, self.after))
+        old, new = (decisions.by_scheme(side) for side in (self.before, self.after))
         return found | {one for one in old.keys() | new.keys() if old.get(one) != new.get(one)}
 
     @property

@@ -90,6 +90,7 @@ class Directory:
         removed = {path.split("/")[1] for path in self._removed if path.startswith("partners/")}
         erased = (self.registry.corpus.retired.partners | removed).difference(self.registry.tree.partners)
         emptied = {self.registry.schemes[identifier]["partner"] for identifier in self.gone}
+        emptied |= {partner for partner in self.registry.partners if self.registry.standing(partner).was_bound}
         return sorted(erased | emptied.difference(self.by_partner))
 
     def current_path(self, path: str) -> str:
@@ -142,13 +143,16 @@ class Directory:
 
     @cached_property
     def by_partner(self) -> dict[str, list[str]]:
-        """Schemes online or planned of each partner that has any, partners by name."""
-        members = defaultdict(list)
+        """Schemes online or planned of each partner that has any, or that a convention binds; partners by name."""
+        members: dict[str, list[str]] = defaultdict(list)
         for identifier in (*self.online, *self.planned):
             data = self.registry.schemes[identifier]
             for partner in dict.fromkeys((data["partner"], *data.get("co_partners", ()))):
                 members[partner].append(identifier)
         partners = self.registry.partners
+        for partner in partners:  # who signed exists publicly, even before its first scheme (article 3.1)
+            if self.registry.standing(partner).bound:
+                members.setdefault(partner, [])
         return {p: members[p] for p in sorted(members, key=lambda p: fold(partners[p]["name"]))}
 
     def related(self, identifier: str) -> list[str]:

@@ -56,6 +56,7 @@ class Site:
     search: Mapping[str, Any] = field(default_factory=dict)
     forge: Forge | None = None
     publishing: bool = False
+    committee_public: bool = False  # what the committee concluded is shown by a setting alone
     translators: Sequence[Translator] = ()
     publisher: Mapping[str, str] = field(default_factory=dict)
     printed: Mapping[str, int] = field(default_factory=dict)

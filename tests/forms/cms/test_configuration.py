@@ -33,8 +33,8 @@ def test_each_field_is_shown_or_the_team_s(kind: str) -> None:
     shown = names(fields.make(kind).fields)
     hidden = set(properties) - shown
     assert shown <= set(properties)
-    assert hidden == {name for name, node in properties.items() if node.get("x-reserved")} - {"partner", "relation"}
-    assert "verification" in hidden or kind == "partner"
+    assert hidden == {name for name, node in properties.items() if node.get("x-reserved")} - {"partner"}
+    assert "facts" in hidden
 
 
 def test_constraints_of_a_text() -> None:

@@ -8,21 +8,21 @@ import pytest
 
 from egalite.register.agreement import ConventionError
 from egalite.register.agreement.conditions import gather
+from tests.conftest import PUBLICATION
 
 PARTNER = "partners/association-exemple/partner.yml"
 SCHEME = "schemes/permanence.md"
 UNDER_CONVENTION = """\
 name: Association Exemple
 kind: association
-relation: convention
-reproduction_right:
-  granted_on: '2026-03-01'
-  scope: textes
-conventions:
-  - signed_on: '2026-03-01'
-    charter_signed_on: '2026-03-02'
-    in_force_from: '2026-04-01'
+facts:
+  - fact: signature
+    date: '2026-03-01'
+    starts_on: '2026-04-01'
+    charter_apart: true
     attested_by: registre
+  - fact: charter
+    date: '2026-03-02'
 """
 
 
@@ -68,8 +68,8 @@ def test_schemes_that_one_chooses(root):
 
 
 def test_a_withdrawn_scheme_is_never_named(root):
-    gone = "status: withdrawn\nwithdrawal:\n  date: '2026-11-02'\n  reason: service-ferme\n  no_replacement: aucun-service-equivalent"
-    root.change(SCHEME, "status: online", gone)
+    gone = "  - fact: withdrawal\n    date: '2026-11-02'\n    reason: service-ferme\n    no_replacement: aucun-service-equivalent\n"
+    root.change(SCHEME, PUBLICATION, f"{PUBLICATION}{gone}")
     assert gather(root.load(), "association-exemple").schemes == ()
     with pytest.raises(ConventionError, match="est retirée"):
         gather(root.load(), "association-exemple", ("permanence",))
@@ -85,7 +85,7 @@ def test_a_withdrawn_scheme_is_never_named(root):
     ],
 )  # fmt: skip
 def test_what_does_not_exist_or_is_not_theirs(root, partner, schemes, told):
-    root.write("partners/ville-exemple/partner.yml", "name: Ville\nkind: collectivite\nrelation: signposted\n")
+    root.write("partners/ville-exemple/partner.yml", "name: Ville\nkind: collectivite\n")
     second(root, name="Autre permanence")
     text = (root.path / "schemes/atelier.md").read_text(encoding="utf-8")
     root.write("schemes/autre.md", text.replace("association-exemple", "ville-exemple"))

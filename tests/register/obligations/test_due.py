@@ -12,19 +12,18 @@ from egalite.register.obligations import gather
 PARTNER = "partners/association-exemple/partner.yml"
 SCHEME = "schemes/permanence.md"
 CONVENTION = """\
-relation: convention
-conventions:
-  - signed_on: '2025-03-01'
-    charter_signed_on: '2025-03-01'
+facts:
+  - fact: signature
+    date: '2025-03-01'
     attested_by: registre
 """
-VERIFIED = "verification:\n  checked_on: '2026-09-01'\n  by: editeur\n  next_check: '2027-09-01'\n---\n\n##"
+VERIFIED = "  - fact: reading\n    date: '2026-09-01'\n    by: editeur\n    next_check: '2027-09-01'\n---\n\n##"
 
 
 @pytest.fixture
 def bound(root):
-    """The partner under a convention with its link seen, its scheme just verified: little is due."""
-    root.change(PARTNER, "relation: signposted\n", CONVENTION)
+    """The partner under a convention, its scheme just verified: little is due."""
+    root.change(PARTNER, "kind: association\n", f"kind: association\n{CONVENTION}")
     root.change(SCHEME, "---\n\n##", VERIFIED)
     return root
 
@@ -40,7 +39,7 @@ def test_what_nobody_has_verified_waits_without_a_day(root):
 
 
 def test_a_draft_waits(root):
-    root.change(SCHEME, "status: online", "status: draft")
+    root.draft(SCHEME)
     assert due(root) == [("draft", None)]
 
 
@@ -66,66 +65,54 @@ def test_the_whole_record_replaces_its_numbers_when_it_comes_first(bound):
     assert "contact-check" not in {kind for kind, _ in due(bound, within=500)}
 
 
-@pytest.mark.parametrize(("day", "shown"), [("2027-12-30", False), ("2027-12-31", True), ("2028-03-01", False)])
-def test_a_convention_that_ends(bound, day, shown):
-    assert (("convention-end", "2028-02-29") in due(bound, day)) is shown
+def add(root, *facts):
+    root.write(PARTNER, (root.path / PARTNER).read_text() + "".join(facts))
 
 
-def test_a_convention_that_is_over(bound):
+def fact(kind, day, **fields):
+    return f"  - fact: {kind}\n    date: '{day}'\n" + "".join(
+        f"    {name}: {value}\n" for name, value in fields.items()
+    )
+
+
+@pytest.mark.parametrize(("day", "shown"), [("2027-06-29", False), ("2027-07-02", True), ("2028-03-01", False)])
+def test_a_decision_is_asked_six_months_before_the_end(bound, day, shown):
+    assert (("convention-end", "2027-08-29") in due(bound, day)) is shown
+
+
+def test_a_convention_that_is_over_waits_for_its_decision(bound):
     assert ("convention-over", "2028-02-29") in due(bound, "2028-03-01")
-    assert "never-checked" not in dict(due(bound, "2028-03-01")), "its schemes are offline"
-    bound.change(
-        PARTNER,
-        "attested_by: registre\n",
-        "attested_by: registre\n"
-        + CONVENTION[len("relation: convention\nconventions:\n") :].replace("2025-03-01", "2028-02-10"),
-    )
+    assert bound.load(date(2028, 3, 1)).visible("permanence") == "online", "from public sources"
+
+
+@pytest.mark.parametrize(
+    "decided",
+    [
+        fact("signature", "2028-02-10", starts_on="'2028-03-01'", attested_by="registre"),
+        fact("listing", "2028-03-01"),
+        fact("end", "2028-02-29") + fact("removal", "2028-03-01"),
+    ],
+)
+def test_each_decision_settles_it(bound, decided):
+    add(bound, decided)
     kinds = {kind for kind, _ in due(bound, "2028-03-01")}
-    assert not kinds & {"convention-over", "convention-end"}, "another one has begun"
+    assert not kinds & {"convention-over", "convention-end"}
 
 
-def test_evaluations_until_they_are_made(bound):
-    assert ("evaluation", "2026-02-28") in due(bound)
-    bound.change(
-        PARTNER, "attested_by: registre\n", "attested_by: registre\n    evaluations:\n      - done_on: '2026-04-02'\n"
-    )
-    assert "evaluation" not in dict(due(bound))
-    assert ("evaluation", "2027-02-28") in due(bound, within=100)
-
-
-def test_a_notice_then_its_removal(bound):
-    bound.change(
-        PARTNER,
-        "attested_by: registre\n",
-        "attested_by: registre\n    notice:\n      received_on: '2026-10-31'\n      from: partner\n",
-    )
-    found = due(bound, within=80)
-    assert ("notice-end", "2026-12-31") in found
-    assert ("removal", "2027-01-31") in found
-    assert "backlink" not in dict(found)
-    assert found.index(("removal", "2027-01-31")) < found.index(("notice-end", "2026-12-31")), "what engages most first"
-    late = gather(bound.load(date(2027, 2, 1)), 0)[0]
-    assert (late.kind, late.band(date(2027, 2, 1))) == ("removal", "late")
+def test_an_end_then_its_removal(bound):
+    add(bound, fact("end", "2026-12-31"))
+    assert ("notice-end", "2026-12-31") in due(bound, within=80)
+    assert ("removal", "2027-02-01") in due(bound, "2027-01-15", within=80)
+    late = gather(bound.load(date(2027, 2, 2)), 0)[0]
+    assert (late.kind, late.band(date(2027, 2, 2))) == ("removal", "late")
     assert late.step == "Effacez ses fiches et son logo : egalite erase association-exemple"
 
 
-def test_links_back(bound):
-    assert ("backlink", "2025-03-31") in due(bound)
-    bound.write(
-        PARTNER,
-        (bound.path / PARTNER).read_text()
-        + "backlink:\n  url: https://www.exemple.fr/egalite\n  checked_on: '2026-01-15'\n",
-    )
-    assert ("backlink", "2027-01-15") in due(bound)
-    assert ("backlink", "2027-01-15") not in due(bound, within=10)
-
-
-def test_requests_past_their_deadline(root):
-    request = "requests:\n  - made_on: '2026-09-01'\n    subject: mise-a-jour\n    due_on: '2026-10-01'\n"
-    root.write(PARTNER, (root.path / PARTNER).read_text() + request)
-    assert due(root)[0] == ("request", "2026-10-01")
-    root.write(PARTNER, (root.path / PARTNER).read_text() + "    answer: no-answer\n")
-    assert "request" not in dict(due(root))
+def test_a_charter_that_is_awaited(bound):
+    bound.change(PARTNER, "    attested_by", "    charter_apart: true\n    attested_by")
+    assert ("charter", "2025-03-01") in due(bound)
+    add(bound, fact("charter", "2026-11-20"))
+    assert "charter" not in dict(due(bound))
 
 
 def test_a_meeting_to_come_convened_too_late(root):
@@ -135,10 +122,7 @@ def test_a_meeting_to_come_convened_too_late(root):
 
 
 def test_a_suspension_is_to_be_settled_an_end_is_not(root):
-    block = (
-        "withdrawal:\n  date: '2026-11-23'\n  reason: {}\n  no_replacement: contacts-nationaux-suffisants\n---\n\n##"
-    )
-    root.change(SCHEME, "status: online", "status: withdrawn")
+    block = "  - fact: withdrawal\n    date: '2026-11-23'\n    reason: {}\n    no_replacement: contacts-nationaux-suffisants\n---\n\n##"
     root.change(SCHEME, "---\n\n##", block.format("information-erronee"))
     assert due(root) == [("suspension", "2026-12-23")]
     root.change(SCHEME, "information-erronee", "service-ferme")
@@ -152,7 +136,7 @@ def test_an_opening_that_was_planned(root):
 
 def test_a_record_with_errors_is_left_out_the_others_are_not(bound):
     bound.change(SCHEME, "next_check: '2027-09-01'", "next_check: '2027-02-30'")
-    bound.change(PARTNER, "signed_on: '2025-03-01'\n    charter", "signed_on: '2025-02-30'\n    charter")
+    bound.change(PARTNER, "date: '2025-03-01'", "date: '2025-02-30'")
     bound.write(
         "schemes/autre.md",
         (bound.path / SCHEME)
@@ -164,11 +148,7 @@ def test_a_record_with_errors_is_left_out_the_others_are_not(bound):
 
 
 def test_urgency_is_late_then_soon_then_later_then_undated(bound):
-    bound.change(
-        PARTNER,
-        "attested_by: registre\n",
-        "attested_by: registre\n    notice:\n      received_on: '2026-09-26'\n      from: partner\n",
-    )
+    add(bound, fact("end", "2026-11-26"))
     bound.write(
         "schemes/projet.md",
         (bound.path / SCHEME)
@@ -176,8 +156,8 @@ def test_urgency_is_late_then_soon_then_later_then_undated(bound):
         .replace("status: online", "status: draft")
         .replace("Permanence d", "Projet d"),
     )
-    request = "requests:\n  - made_on: '2026-09-01'\n    subject: logo\n    due_on: '2026-10-01'\n"
-    bound.write(PARTNER, (bound.path / PARTNER).read_text() + request)
+    bound.write("committee/2026-12-01.yml", "type: ordinary\nheld_on: '2026-12-01'\nconvened_on: '2026-11-20'\n")
+    bound.change(SCHEME, "next_check: '2027-09-01'", "next_check: '2027-01-10'")
     today = date(2026, 11, 23)
     bands = [item.band(today) for item in gather(bound.load(today), 60)]
     assert bands == sorted(bands, key=BANDS.index)

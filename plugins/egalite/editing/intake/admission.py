@@ -64,7 +64,7 @@ def _record(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]
         yield objection(
             identifier(proposal), "il a servi à une fiche retirée et ne peut plus servir ; choisissez-en un autre."
         )
-    open_status = "status" not in reserved(proposal.part)
+    open_status = proposal.part == "scheme"  # an event says of itself whether it is held
     status = proposal.record.get("status")
     reading = registry.readings.get(registry.tree.paths[proposal.part].get(proposal.identifier, ""))
     if reading is None:
@@ -79,7 +79,7 @@ def _record(proposal: ReceivedProposal, registry: Registry) -> Iterator[Finding]
     if current.get("partner") != proposal.organisation:
         sentence = "cette fiche est celle d'un autre organisme ; lui seul peut en proposer la mise à jour."
         yield objection(ORGANISATION, sentence)
-    elif current.get("status") == "withdrawn":
+    elif registry.corpus.records[proposal.part].get(proposal.identifier, {}).get("status") == "withdrawn":
         sentence = "cette fiche a été retirée de l'annuaire ; écrivez-nous avant de la proposer de nouveau."
         yield objection(identifier(proposal), sentence)
     elif proposal.kind == "close":

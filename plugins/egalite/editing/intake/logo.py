@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
+from egalite.convention.standing import standing
 from egalite.editing.editor import rewrite_record
 from egalite.editing.intake.received_proposal import ReceivedProposal
 from egalite.editing.intake.rejection import objection
@@ -19,11 +21,11 @@ from egalite.records.registry import Registry
 _NAME = "logo.webp"
 
 
-def findings(proposal: ReceivedProposal, partner: Mapping[str, Any]) -> Iterator[Finding]:
+def findings(proposal: ReceivedProposal, partner: Mapping[str, Any], day: date) -> Iterator[Finding]:
     """What forbids the logo; nothing when there is none."""
     if proposal.logo is None:
         return
-    if partner.get("relation") != "convention":
+    if not standing(partner, day).bound:
         sentence = "l'annuaire montre celui des organismes liés par une convention ; ôtez-le de la proposition."
         yield objection(("logo",), sentence)
         return

@@ -3,9 +3,9 @@ as it is, or from here."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from egalite.editing import withdraw
@@ -17,7 +17,7 @@ from egalite.editing.intake.rejection import Rejected, objection
 from egalite.editing.intake.versions import Outdated, Row, Versions
 from egalite.editing.writer import EditError
 from egalite.finding import BODY, Finding
-from egalite.records import dump, schema
+from egalite.records import contributed, dump, schema
 from egalite.records.candidate import Candidate
 from egalite.records.document import Document, open_document
 from egalite.records.registry import Registry
@@ -46,7 +46,7 @@ def plan(proposal: ReceivedProposal, registry: Registry, past: Past, *, onto_cur
     """
     current = _current(proposal, registry)
     partner = _partner(proposal, registry)
-    record = partner if proposal.kind == "organisation" else _record(proposal, current)
+    record = partner if proposal.kind == "organisation" else _record(proposal, current, registry.day)
     findings = list(_findings(proposal, registry, record, partner))
     body, rows = _body(proposal, current), tuple[Row, ...]()
     if current is not None and proposal.kind == "new" and (findings or not _same(current, record, body)):
@@ -88,7 +88,7 @@ def _findings(
         yield from candidate.characters()
         yield from schema.check(candidate)
     yield from Candidate(proposal.part, proposal.path, {BODY[0]: proposal.body}).characters()
-    yield from logo.findings(proposal, partner)
+    yield from logo.findings(proposal, partner, registry.day)
 
 
 def _current(proposal: ReceivedProposal, registry: Registry) -> Document | None:
@@ -105,15 +105,17 @@ def _current(proposal: ReceivedProposal, registry: Registry) -> Document | None:
     return document
 
 
-def _record(proposal: ReceivedProposal, current: Document | None) -> dict[str, Any]:
+def _record(proposal: ReceivedProposal, current: Document | None, day: date) -> dict[str, Any]:
     """The record as proposed, with the reserved fields it has, or begins with; as it is, when its organisation has read it."""
     if proposal.kind == "confirm" and current is not None:
-        return dump.ordered(proposal.part, {**(current.data or {}), "confirmed_on": proposal.made_on})
+        facts, read = (current.data or {}).get("facts", []), {"fact": "confirmation", "date": proposal.made_on}
+        return dump.ordered(
+            proposal.part, {**(current.data or {}), "facts": facts if read in facts else [*facts, read]}
+        )
     fields = {name: value for name, value in proposal.record.items() if name not in reserved(proposal.part)}
     if current is None:
-        return dump.ordered(
-            proposal.part, {**schema.initial(proposal.part), **fields, "partner": proposal.organisation}
-        )
+        published = {"fact": "publication", "date": day.isoformat()}
+        return dump.ordered(proposal.part, {**fields, "partner": proposal.organisation, "facts": [published]})
     team = {name: value for name, value in (current.data or {}).items() if name in reserved(proposal.part)}
     return dump.ordered(proposal.part, {**team, **fields})
 
@@ -139,12 +141,12 @@ def _same(current: Document, scheme: Mapping[str, Any], body: str) -> bool:
 
 
 def _digest(registry: Registry, current: Document) -> str:
-    return hashlib.sha256((registry.root / current.path).read_bytes()).hexdigest()
+    return contributed.digest((registry.root / current.path).read_bytes())
 
 
 def _started(proposal: ReceivedProposal, current: Document, past: Past) -> Mapping[str, Any]:
     """What the version that a proposal started from says. Raises Outdated when it is unknown."""
-    raw = next((raw for raw in past() if hashlib.sha256(raw).hexdigest() == proposal.base), None)
+    raw = next((raw for raw in past() if contributed.digest(raw) == proposal.base), None)
     document = Document(current.path, current.kind, current.id, raw) if raw is not None else None
     if document is None or document.data is None:
         raise Outdated(())

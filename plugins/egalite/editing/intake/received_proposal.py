@@ -77,9 +77,7 @@ class ReceivedProposal:
 
     def partner(self) -> dict[str, Any]:
         """The record of an organisation that presents itself: listed, without a convention."""
-        return dump.ordered(
-            "partner", {"name": self.organisation, **self.open_presentation(), **schema.initial("partner")}
-        )
+        return dump.ordered("partner", {"name": self.organisation, **self.open_presentation()})
 
     def open_presentation(self) -> dict[str, Any]:
         """What an organisation may say of itself."""

@@ -8,12 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from egalite.convention.scheme_life import on_day
 from egalite.finding import BODY, Finding, Pointer
 from egalite.records import dump, rules, schema
 from egalite.records.candidate import Candidate
 from egalite.records.context import Context, Corpus
 from egalite.records.document import Document
-from egalite.records.kinds import IDENTIFIER, KINDS, Name
+from egalite.records.kinds import IDENTIFIER, KINDS, OWNED, Name
 from egalite.records.registry import Registry
 from egalite.records.tree import Tree
 
@@ -144,8 +145,10 @@ class Draft:
         kind = self.kind
         paths = {**old.tree.paths, kind: {**old.tree.paths[kind], document.id: document.path}}
         texts = {kind: {**old.texts[kind], document.id: document.body}} if kind in old.texts else {}
+        data = document.data or {}
+        record = on_day(data, old.day) if kind in OWNED else data
         return replace(
-            old.having({kind: {**old.records[kind], document.id: document.data or {}}}, texts),
+            old.having({kind: {**old.records[kind], document.id: record}}, texts),
             tree=Tree(old.tree.root, paths, dict(old.tree.logos)),
             document=lambda path: document if path == document.path else old.document(path),
         )

@@ -12,7 +12,7 @@ from egalite.editing.terminal import Terminal
 from egalite.finding import BODY, Pointer
 from egalite.forms.fields import Field, groups, inner_object
 from egalite.records import schema
-from egalite.records.kinds import KINDS, OWNED
+from egalite.records.kinds import KINDS
 from egalite.records.registry import Registry
 
 # What is worth asking, in this order; the rest is for those who edit the file. In a list of groups, no answer
@@ -77,8 +77,7 @@ class Interview:
     def run(self) -> Draft:
         """A draft that the check accepts."""
         draft = self._draft
-        draft.data.update(schema.initial(draft.kind))
-        if draft.kind in OWNED:
+        if draft.kind == "scheme":
             draft.data["status"] = "draft"
         for name in questions(draft.kind):
             self._ask(name)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from egalite.forms.fields import FORM_ONLY, Field, schema, singular
-from egalite.records.schema import CHECK, HARMLESS, INITIAL, OPEN
+from egalite.records.schema import CHECK, HARMLESS, OPEN
 from egalite.records.vocabulary import vocabularies
 
 Settings = dict[str, Any]
@@ -72,9 +72,7 @@ def _object(node: Mapping[str, Any], path: str, lost: list[Lost]) -> Iterator[Se
     lost += [Lost("", "if", str(rule["then"])) for rule in node.get("allOf", ())]
     required = set(node.get("required", ()))
     for name, inner in node["properties"].items():
-        if INITIAL in inner:
-            yield {"name": name, "widget": "hidden", "default": inner[INITIAL]}
-        elif not inner.get(RESERVED) or name in _CHOSEN:
+        if not inner.get(RESERVED) or name in _CHOSEN:
             where = f"{path}.{name}" if path else name
             yield _field(Field(name, inner, name in required), where, lost)
 

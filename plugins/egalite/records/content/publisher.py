@@ -17,6 +17,7 @@ REQUIRED = (
 # What the GDPR asks to tell too (article 13, § 1 c and e, § 2 a). A lawyer may need weeks to decide them, and a withdrawal
 # cannot wait: a published page says that they are not told yet, `make publish` and `egalite due` ask for them.
 EXPECTED = ("log_basis", "log_recipients", "message_basis", "message_recipients", "message_retention")
+COMMITTEE_PUBLIC = "oui"  # what `committee_public` holds for the outcomes of the committee to be shown
 # What a reader calls each field; those of neither list are what only some publishers have to tell.
 LABELS: Mapping[str, str] = {name: field["title"] for name, field in schema(FILE.kind)["properties"].items()}
 

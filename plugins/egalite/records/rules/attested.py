@@ -1,6 +1,6 @@
 """Une fiche en ligne s'appuie sur une source ou sur une vérification.
 
-Ajoutez `sources` (une page publique) ou `verification` (une personne habilitée, désignée par son rôle).
+Ajoutez `sources` (une page publique), ou le fait daté d'une lecture (`reading`) par une personne habilitée, désignée par son rôle.
 """
 
 from __future__ import annotations
@@ -10,15 +10,14 @@ from collections.abc import Iterator
 from egalite.finding import Finding, mention
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.items import fields
+from egalite.records.items import fields, life
 
 KINDS = ("scheme",)
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
-    del context
-    data = fields(document)
-    if data["status"] == "online" and "sources" not in data and "verification" not in data:
+    data, state = fields(document), life(document, context.day)
+    if state["status"] == "online" and "sources" not in data and "verification" not in state:
         yield document.finding(
             "attested",
             ("status",),

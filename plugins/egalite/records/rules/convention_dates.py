@@ -1,8 +1,7 @@
 """Les dates d'une convention suivent l'article 6.
 
-Avenants et évaluations viennent après la signature, la dénonciation après l'entrée en vigueur, une nouvelle
-fin après l'avenant qui la donne. Un avenant signé après la fin ne ranime pas une convention : il n'y a pas de
-reconduction tacite. La convention la plus récente est la dernière de la liste.
+La Charte, un avenant, une fin ou un retrait viennent après la signature, une nouvelle fin après l'avenant qui la donne. Un
+avenant signé après la fin ne ranime pas une convention : il n'y a pas de reconduction tacite.
 """
 
 from __future__ import annotations
@@ -11,70 +10,65 @@ from collections.abc import Iterator
 from datetime import date
 
 from egalite.convention import calendar
+from egalite.convention.agreement import Agreement, agreements, concerned
 from egalite.finding import Finding, Pointer
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.items import Item, fields, items
+from egalite.records.items import fields, items
 from egalite.records.values.dates import sound
 
+RULE = "convention-dates"
 KINDS = ("partner",)
+WHOLE = True
+AFTER = {
+    "charter": "la Charte à part ne peut pas précéder la première convention", "amendment": "l'avenant ne peut pas précéder la signature",
+    "end": "la fin ne peut pas précéder la signature", "removal": "le retrait ne peut pas précéder la signature",
+}  # fmt: skip
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
-    if "conventions" not in fields(document):
+    facts = fields(document).get("facts", ())
+    if not facts or not sound(document, context.day, ("facts",)):  # the rules on single dates have spoken
         return
-    previous: date | None = None
-    for pointer, record in items(document, "conventions"):
-        if not sound(document, context.day, pointer):  # the rules on single dates have spoken
+    conventions = agreements(facts)
+    yield from _order(document, conventions)
+    for one in conventions:
+        if one.term < one.first_year:
+            told = f"la convention finirait avant de commencer ({one.first_year.isoformat()}) ; corrigez."
+            yield document.finding(RULE, ("facts", one.rank, "ends_on"), told)
+
+
+def _order(document: Document, conventions: tuple[Agreement, ...]) -> Iterator[Finding]:
+    """Facts that no convention precedes, or that come too late to change one."""
+    signed = list(conventions)
+    for pointer, fact in items(document, "facts"):
+        on = calendar.parse_day(fact["date"])
+        words = AFTER.get(fact["fact"])
+        if words is None or fact.get("void"):
             continue
-        signed = calendar.parse_day(record["signed_on"])
-        if previous is not None and signed < previous:
+        if not signed:
             yield document.finding(
-                "convention-dates",
-                (*pointer, "signed_on"),
-                "rangez les conventions de la plus ancienne à la plus récente.",
+                RULE, (*pointer, "fact"), "aucune convention n'est signée ; inscrivez d'abord sa signature."
             )
-        previous = signed
-        for place, text, floor, words in _ordered(pointer, record):
-            if calendar.parse_day(text) < floor:
-                message = f"{words} ({floor.isoformat()}) ; corrigez une des deux dates."
-                yield document.finding("convention-dates", place, message)
-                break  # the signature itself may be the wrong date
-        else:
-            yield from _too_late(document, pointer, record)
-
-
-def _too_late(document: Document, pointer: Pointer, record: Item) -> Iterator[Finding]:
-    """Amendments that wanted to change the end of a convention already over."""
-    end = calendar.term(record)
-    for index, amendment in enumerate(record.get("amendments", ())):
-        if "ends_on" in amendment and calendar.parse_day(amendment["signed_on"]) > end:
+        elif on < signed[0].signed_on and fact["fact"] != "charter":
             yield document.finding(
-                "convention-dates",
-                (*pointer, "amendments", index, "signed_on"),
-                f"cet avenant est signé après la fin de la convention ({end.isoformat()}) et ne la prolonge pas ; "
-                "inscrivez la nouvelle convention.",
+                RULE, (*pointer, "date"), f"{words} ({signed[0].signed_on.isoformat()}) ; corrigez une des deux dates."
             )
+        elif fact["fact"] == "amendment" and "ends_on" in fact:
+            yield from _amendment(document, pointer, fact["ends_on"], on, signed)
 
 
-def _ordered(pointer: Pointer, record: Item) -> Iterator[tuple[Pointer, str, date, str]]:
-    """Each date of a convention, the day it cannot precede, and the words for it."""
-    signed = calendar.parse_day(record["signed_on"])
-    for index, amendment in enumerate(record.get("amendments", ())):
-        place, words = (*pointer, "amendments", index), "l'avenant ne peut pas précéder la signature"
-        yield (*place, "signed_on"), amendment["signed_on"], signed, words
-        if "ends_on" in amendment:
-            end, words = (
-                calendar.parse_day(amendment["signed_on"]),
-                "la fin ne peut pas précéder l'avenant",
-            )
-            yield (*place, "ends_on"), amendment["ends_on"], end, words
-    for index, evaluation in enumerate(record.get("evaluations", ())):
-        place = (*pointer, "evaluations", index, "done_on")
-        yield place, evaluation["done_on"], signed, "l'évaluation ne peut pas précéder la signature"
-    if "notice" in record:
-        place, words = (
-            (*pointer, "notice", "received_on"),
-            "la dénonciation ne peut pas précéder l'entrée en vigueur",
+def _amendment(
+    document: Document, pointer: Pointer, ends_on: str, on: date, conventions: list[Agreement]
+) -> Iterator[Finding]:
+    if calendar.parse_day(ends_on) < on:
+        told = f"la fin ne peut pas précéder l'avenant ({on.isoformat()}) ; corrigez une des deux dates."
+        yield document.finding(RULE, (*pointer, "ends_on"), told)
+        return
+    at = concerned(conventions, on)
+    if at is not None and on > conventions[at].ends_on:
+        told = (
+            f"cet avenant est signé après la fin de la convention ({conventions[at].ends_on.isoformat()}) et ne la prolonge pas ; "
+            "inscrivez la nouvelle convention."
         )
-        yield place, record["notice"]["received_on"], calendar.starts_on(record), words
+        yield document.finding(RULE, (*pointer, "date"), told)

@@ -1,7 +1,7 @@
 """Les dates d'une fiche se suivent dans l'ordre où les choses arrivent.
 
-Prochaine vérification après la vérification ; modification et retrait après la mise en ligne ; échéance et
-réponse après la demande ; convocation avant la réunion ; fin d'une fermeture, ou d'un événement, après son début.
+Prochaine vérification après la vérification ; retrait après la mise en ligne ; convocation avant la réunion ; fin d'une
+fermeture, ou d'un événement, après son début.
 """
 
 from __future__ import annotations
@@ -15,39 +15,21 @@ from egalite.records.document import Document
 from egalite.records.items import items
 from egalite.records.values.dates import past
 
-KINDS = kinds.ALL
+KINDS = (*kinds.OWNED, "committee")
 # (earlier, later, whether both may be the same day, what the later one must do)
-OWNED = (
-    (
-        ("verification", "checked_on"),
-        ("verification", "next_check"),
-        False,
-        "la prochaine vérification doit suivre la vérification",
-    ),
-    (("published_on",), ("updated_on",), True, "la modification ne peut pas précéder la mise en ligne"),
-    (("published_on",), ("withdrawal", "date"), True, "le retrait ne peut pas précéder la mise en ligne"),
-)
 MEETING = ((("convened_on",), ("held_on",), True, "la réunion ne peut pas précéder sa convocation"),)
 EVENT = (
     (("starts_on",), ("ends_on",), True, "le dernier jour ne peut pas précéder le premier"),
     (("registration_until",), ("ends_on",), True, "la fin des inscriptions ne peut pas suivre l'événement"),
 )
-REQUEST = (
-    (("made_on",), ("due_on",), True, "l'échéance ne peut pas précéder la demande"),
-    (("made_on",), ("answered_on",), True, "la réponse ne peut pas précéder la demande"),
-)
+NEXT = "la prochaine vérification doit suivre la vérification"
+WITHDRAWAL = "le retrait ne peut pas précéder la mise en ligne"
 CLOSURE = "une fermeture ne peut pas finir avant de commencer"
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
-    if document.kind == "partner":
-        pairs = tuple(
-            ((*request, *earlier), (*request, *later), equal, words)
-            for request, _ in items(document, "requests")
-            for earlier, later, equal, words in REQUEST
-        )
-    elif document.kind in kinds.OWNED:
-        pairs = (*OWNED, *(((*at, "from"), (*at, "to"), True, CLOSURE) for at in _closures(document)))
+    if document.kind in kinds.OWNED:
+        pairs = (*_readings(document), *(((*at, "from"), (*at, "to"), True, CLOSURE) for at in _closures(document)))
     else:
         pairs = MEETING
     if document.kind == "event":
@@ -64,6 +46,17 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
             yield document.finding(
                 "date-order", later, f"{words} ({days[earlier].isoformat()}) ; corrigez une des deux dates."
             )
+
+
+def _readings(document: Document) -> Iterator[tuple[Pointer, Pointer, bool, str]]:
+    """The day of each reading, and that of the next check."""
+    for pointer, fact in items(document, "facts"):
+        if fact["fact"] == "reading":
+            yield (*pointer, "date"), (*pointer, "next_check"), False, NEXT
+    first = next((at for at, fact in items(document, "facts") if fact["fact"] == "publication"), None)
+    for pointer, fact in items(document, "facts"):
+        if first is not None and fact["fact"] == "withdrawal":
+            yield (*first, "date"), (*pointer, "date"), True, WITHDRAWAL
 
 
 def _closures(document: Document) -> Iterator[Pointer]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egalite.convention.agreement import of_partner
 from egalite.finding import Finding, mention
 from egalite.records.context import Corpus
 from egalite.records.values.words import is_file_name
@@ -16,8 +17,8 @@ from egalite.records.values.words import is_file_name
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     for identifier, data in corpus.partners.items():
         logo, path = data.get("logo"), corpus.tree.logos.get(identifier)
-        if (logo is None and path is None) or (logo is not None and data["relation"] != "convention"):
-            continue  # nothing to say, or told by convention-relation
+        if (logo is None and path is None) or (logo is not None and not of_partner(data)):
+            continue  # nothing to say, or told by logo-convention
         document = corpus.document(corpus.tree.partners[identifier])
         if logo is None:
             yield document.finding(

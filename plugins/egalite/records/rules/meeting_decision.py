@@ -1,7 +1,8 @@
 """Une fiche suit ce que le comité de suivi a conclu en dernier (article 4.2).
 
-Une fiche dont le comité a conclu au retrait n'est ni en ligne, ni annoncée. Une fiche retirée sur avis du comité n'est pas
-de celles dont il a, depuis, conclu au maintien ou à la mise en ligne. Un retrait pour un autre motif reste toujours possible.
+Une fiche dont le comité a conclu au retrait est à retirer par la procédure de l'article 6 : rien ne s'en calcule, et rien n'est
+arrêté. Une fiche retirée sur avis du comité n'est pas de celles dont il a, depuis, conclu au maintien ou à la mise en ligne. Un
+retrait pour un autre motif reste toujours possible.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from egalite.convention.committee import Decision, settled
 from egalite.finding import Finding
 from egalite.records.context import Corpus
 
+SEVERITY = "warning"
+
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     for identifier, decision in settled(corpus.committee, corpus.day).items():
@@ -19,7 +22,8 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
             fault = _fault(corpus, decision)
             if fault is not None:
                 document = corpus.document(corpus.tree.committee[decision.meeting])
-                yield document.finding("meeting-decision", ("examined", decision.index, "outcome"), fault)
+                place = ("examined", decision.index, "outcome")
+                yield document.finding("meeting-decision", place, fault, severity="warning")
 
 
 def _fault(corpus: Corpus, decision: Decision) -> str | None:

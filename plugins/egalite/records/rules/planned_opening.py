@@ -1,4 +1,4 @@
-"""Seule une fiche à venir, ou retirée avant d'ouvrir, a une date d'ouverture prévue.
+"""Seule une fiche à venir a une date d'ouverture prévue.
 
 Quand le dispositif ouvre, passez `status` à `online` et supprimez `planned_for`.
 """
@@ -18,7 +18,7 @@ KINDS = ("scheme",)
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     data = fields(document)
-    if "planned_for" in data and data["status"] not in ("planned", "withdrawn"):
+    if "planned_for" in data and data["status"] != "planned":
         yield document.finding(
             "planned-opening",
             ("planned_for",),

@@ -11,16 +11,15 @@ from collections.abc import Iterator
 from egalite.finding import Finding
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.items import fields
+from egalite.records.items import fields, life
 
 KINDS = ("scheme",)
 WHOLE = True
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
-    del context
     data = fields(document)
-    if data["status"] != "online" or "places" in data:
+    if life(document, context.day)["status"] != "online" or "places" in data:
         return
     if not any("value" in channel for channel in data["channels"]):
         yield document.finding(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from egalite.finding import Finding, Sentence, mention
 from egalite.records.context import Corpus
+from egalite.records.items import last_fact
 from egalite.records.kinds import KINDS, OWNED, Name
 from egalite.records.schema import nearest
 
@@ -38,6 +39,7 @@ def _check(corpus: Corpus, kind: Name) -> Iterator[Finding]:
             sentence = f"la fiche « {replacement} » n'existe pas ; {hint}."
         else:
             continue
-        yield corpus.document(paths[identifier]).finding(
-            "replacement-exists", ("withdrawal", "replaced_by"), sentence, suggestion=guess
+        document = corpus.document(paths[identifier])
+        yield document.finding(
+            "replacement-exists", (*last_fact(document, "withdrawal"), "replaced_by"), sentence, suggestion=guess
         )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from egalite.finding import Finding, mention
 from egalite.records.context import Corpus
+from egalite.records.items import last_fact
 
 SEVERITY = "warning"
 
@@ -24,9 +25,10 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
         else:
             is_withdrawn = replacement not in corpus.tree.schemes and replacement in corpus.retired.schemes
         if is_withdrawn:
-            yield corpus.document(corpus.tree.schemes[identifier]).finding(
+            document = corpus.document(corpus.tree.schemes[identifier])
+            yield document.finding(
                 "replacement-shown",
-                ("withdrawal", "replaced_by"),
+                (*last_fact(document, "withdrawal"), "replaced_by"),
                 (
                     f"la fiche « {replacement} » est retirée ; donnez celle qui la remplace, ou ",
                     mention("no_replacement"),

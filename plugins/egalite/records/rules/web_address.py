@@ -56,10 +56,8 @@ def _addresses(document: Document) -> Iterator[tuple[Pointer, str, Callable[[str
     if document.kind == "partner":
         if "site" in data:
             yield ("site",), data["site"], link_refusal
-        if "backlink" in data:
-            yield ("backlink", "url"), data["backlink"]["url"], link_refusal
-        for pointer, item in items(document, "conventions"):
-            if item["attested_by"] != "registre":
+        for pointer, item in items(document, "facts"):
+            if item.get("attested_by", "registre") != "registre":
                 yield (*pointer, "attested_by"), item["attested_by"], source_refusal
         for name in ("launch_partner_2015", "platform_partner_later"):
             if name in data:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from egalite.convention.committee import decisions
 from egalite.finding import Finding
 from egalite.records.context import Corpus
+from egalite.records.items import last_fact
 
 SEVERITY = "warning"
 
@@ -25,9 +26,10 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     conclusions = [d for d in decisions(corpus.committee, corpus.day) if d.outcome == "retrait"]
     for identifier, date in withdrawals:
         if not any(decision.scheme == identifier and decision.meeting <= date for decision in conclusions):
-            yield corpus.document(corpus.tree.schemes[identifier]).finding(
+            document = corpus.document(corpus.tree.schemes[identifier])
+            yield document.finding(
                 "withdrawal-committee",
-                ("withdrawal", "reason"),
+                (*last_fact(document, "withdrawal"), "reason"),
                 "aucune réunion n'a conclu à ce retrait ; ajoutez la réunion dans committee/, ou changez le motif.",
                 severity="warning",
             )

@@ -17,9 +17,9 @@ from egalite.records.schema import schema
 FIRST_YEAR = 1900
 # What is planned, awaited or computed; every other date tells what has happened.
 _AHEAD = frozenset({
-    "next_check", "planned_for", "due_on", "in_force_from", "ends_on", "removal_on", "held_on", "opens_on", "from", "to",
-    "starts_on", "registration_until",
+    "next_check", "planned_for", "due_on", "starts_on", "ends_on", "held_on", "opens_on", "from", "to", "registration_until",
 })  # fmt: skip
+_FACTS_AHEAD = frozenset({"end", "removal"})  # facts that are stated before their day
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"  # as patterns of the schemas write it
 Path = tuple[str, ...]
 
@@ -43,8 +43,15 @@ def dates(document: Document) -> tuple[Dated, ...]:
         name = path[0]
         if name in data:
             for pointer, text in _values(data[name], (name,), path[1:]):
-                dates.append(Dated(pointer, text, first_day(text), path[-1] in _AHEAD))
+                dates.append(Dated(pointer, text, first_day(text), path[-1] in _AHEAD or _is_ahead(data, pointer)))
     return tuple(dates)
+
+
+def _is_ahead(data: Mapping[str, Any], pointer: Pointer) -> bool:
+    """Whether a pointer is that of the day, right or wrong, of a fact stated beforehand."""
+    if pointer[0] != "facts" or pointer[-1] not in ("date", "corrects"):
+        return False
+    return data["facts"][pointer[1]].get("fact") in _FACTS_AHEAD
 
 
 def past(document: Document, today: date) -> Mapping[Pointer, date]:

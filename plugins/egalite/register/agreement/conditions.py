@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from egalite.convention import calendar
+from egalite.convention.agreement import Agreement, of_partner
 from egalite.french.dates import in_words
 from egalite.records.registry import Registry
 from egalite.records.schema import nearest
@@ -48,7 +49,7 @@ def gather(registry: Registry, partner: str, chosen: Sequence[str] = ()) -> Cond
     schemes = _chosen(registry, partner, chosen)
     _without_error(registry, [registry.tree.partners[partner], *(registry.tree.schemes[scheme] for scheme in schemes)])
     record = registry.partners[partner]
-    articles = _present(record, registry)
+    present = _present(record, registry)
     return Conditions(
         id=partner,
         name=record["name"],
@@ -57,10 +58,10 @@ def gather(registry: Registry, partner: str, chosen: Sequence[str] = ()) -> Cond
         schemes=tuple(
             sorted((_scheme(registry, scheme) for scheme in schemes), key=lambda scheme: (scheme.name, scheme.id))
         ),
-        signed_on=_words(articles.get("signed_on")),
-        charter_signed_on=_words(articles.get("charter_signed_on")),
-        in_force_from=_words(articles.get("in_force_from")),
-        ends_on=in_words(calendar.ends_on(articles).isoformat()) if articles else "",
+        signed_on=_words(present.signed_on if present else None),
+        charter_signed_on=_words(present.charter_on if present else None),
+        in_force_from=_words(present.first_year if present and present.first_year != present.signed_on else None),
+        ends_on=_words(present.ends_on if present else None),
     )
 
 
@@ -96,12 +97,9 @@ def _without_error(registry: Registry, paths: Sequence[str]) -> None:
         raise ConventionError(f"{', '.join(faulty)} : à corriger d'abord ; egalite check dit quoi.")
 
 
-def _present(record: Mapping[str, Any], registry: Registry) -> Mapping[str, Any]:
+def _present(record: Mapping[str, Any], registry: Registry) -> Agreement | None:
     """The last recorded convention that is not over on the day; nothing when a new one is to be signed."""
-    running = [
-        convention for convention in record.get("conventions", ()) if calendar.ends_on(convention) >= registry.day
-    ]
-    return running[-1] if running else {}
+    return next((one for one in reversed(of_partner(record)) if one.ends_on >= registry.day), None)
 
 
 def _scheme(registry: Registry, identifier: str) -> Scheme:
@@ -112,5 +110,5 @@ def _scheme(registry: Registry, identifier: str) -> Scheme:
     return Scheme(identifier, data["name"], state)
 
 
-def _words(day: str | None) -> str:
-    return in_words(day) if day else ""
+def _words(day: date | None) -> str:
+    return in_words(day.isoformat()) if day else ""

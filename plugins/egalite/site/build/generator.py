@@ -11,6 +11,7 @@ from pelican.generators import Generator
 
 from egalite.images import publish
 from egalite.records import workers
+from egalite.records.content.publisher import COMMITTEE_PUBLIC
 from egalite.site import accessibility, addresses
 from egalite.site.build import editorial_content, loader
 from egalite.site.build.assertions import require_filled, verify
@@ -62,6 +63,7 @@ class DirectoryGenerator(Generator):
             questions,
             forge=settings["EGALITE_FORGE"],
             publishing=settings["EGALITE_PUBLISHER_REQUIRED"],
+            committee_public=settings["EGALITE_PUBLISHER"].get("committee_public") == COMMITTEE_PUBLIC,
             translators=[Translator(language) for language in languages.languages()],
             publisher=settings["EGALITE_PUBLISHER"],
         )

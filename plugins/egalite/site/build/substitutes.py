@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from egalite.history.facts import answered
 from egalite.history.versions import Version, Versions
 from egalite.records import dump, kinds, lost_contacts
 from egalite.records.content import forge
@@ -14,7 +15,7 @@ from egalite.records.document import Document, identify
 from egalite.records.registry import Registry
 from egalite.records.takedown import takes_down
 
-_TERMS = ("relation", "conventions")  # what decides of the publication of all that a partner describes
+_TERMS = ("publisher", "facts")  # what decides of the publication of all that a partner describes
 
 
 class Substitute(NamedTuple):
@@ -59,7 +60,7 @@ class Substitutes:
                         yield Substitute(kept, version)
 
     def ended(self, path: str, former: bytes) -> bytes | None:
-        """A former version of a partner with the conventions of the present one; None when they are the same, or unreadable."""
+        """A former version of a partner with the dated facts of the present one; None when they are the same, or unreadable."""
         now, then = (Document(path, *identify(path), raw).data for raw in (self.now(path), former))
         if not path.startswith("partners/") or now is None or then is None:
             return None
@@ -88,18 +89,19 @@ class Substitutes:
         now = self.now(path)
         for version in self._versions.of(path):
             data = Document(path, *identify(path), version.content).data or {}
-            if data.get("status") != "draft" and (version.content != now or data.get("partner") in gone):
+            if answered(data) and (version.content != now or data.get("partner") in gone):
                 return True
         return False
 
     def _withdrawn(self, path: str, former: list[Version]) -> Iterator[Substitute]:
         """The last version that can be read, under the withdrawal of the present one, when that can be read too."""
         data = Document(path, *identify(path), self.now(path)).data or {}
-        for version in former if "withdrawal" in data else ():
+        for version in former if "facts" in data else ():
             document = Document(path, *identify(path), version.content)
             if document.data is not None:
-                fields = {**document.data, "status": "withdrawn", "withdrawal": data["withdrawal"]}
-                yield Substitute(_written(path, fields, document.body))
+                content = _written(path, {**document.data, "facts": data["facts"]}, document.body)
+                if content is not None and takes_down(content):  # its facts say it, and not only a word beside them
+                    yield Substitute(content)
                 return
 
     def _refused(self, former: Document, version: Version) -> frozenset[str]:

@@ -55,6 +55,10 @@ _ID = _own(
 _PAGE = _own("page", "Page", "Adresse de la page, à donner à qui cherche de l'aide.", required=True)
 _CHECKED = _own("checked_on", "Vérifié le", "Dernier jour où quelqu'un a vérifié ; vide : pas encore vérifié.", "date")
 _NEXT = _own("next_check", "Prochaine vérification", "Jour où la fiche devra être vérifiée à nouveau.", "date")
+_PUBLISHED = _own("published_on", "En ligne depuis", "Premier jour où la fiche a été en ligne.", "date")
+_CONFIRMED = _own(
+    "confirmed_on", "Relue par l'organisme le", "Dernier jour où l'organisme n'avait rien à corriger.", "date"
+)
 _COMMIT = _own(
     "commit", "Changement relu", "Identifiant Git du changement dans lequel un éditeur a relu la fiche ; vide : pas encore relue.",
     pattern="[0-9a-f]{40}([0-9a-f]{24})?",
@@ -70,13 +74,15 @@ _CLOSED = _own("closed", "Fermetures", "Intervalles ISO 8601, premier et dernier
 _OF_SCHEME = (
     "name", "partner", "operator_label", "co_partners", "status", "needs", "sectors", "territory", "territory_label",
     "audience", "audience_label", "languages", "languages_label", "interpreters", "free", "free_note", "free_for_members",
-    "cost", "anonymous", "confidential", "appointment", "emergency_service", "published_on", "updated_on", "confirmed_on",
-    "planned_for",
+    "cost", "anonymous", "confidential", "appointment", "emergency_service",
 )  # fmt: skip
 # What the site adds to the rows of a table, and to the contacts and places of a row in JSON.
-OF_ROWS = {"dispositifs": (_ID, _PAGE, _CHECKED, _NEXT, _COMMIT), "organismes": (_ID, _PAGE)}
+OF_ROWS = {"dispositifs": (_ID, _PAGE, _CHECKED, _NEXT, _PUBLISHED, _CONFIRMED, _COMMIT), "organismes": (_ID, _PAGE)}
 OF_ITEMS = (_E164, _CHECKED)
-_SCHEMES = (*OF_ROWS["dispositifs"], *(_from("scheme", name) for name in _OF_SCHEME), _CLOSED)
+_SCHEMES = (
+    _ID, _PAGE, _CHECKED, _NEXT, _COMMIT, *(_from("scheme", name) for name in _OF_SCHEME), _PUBLISHED, _CONFIRMED,
+    _from("scheme", "planned_for"), _CLOSED,
+)  # fmt: skip
 _OF_CHANNEL = ("type", "value", "hours", "opens_on", "zone", "cost", "source")
 _OF_PLACE = (
     "name", "address", "postcode", "city", "department", "phone", "hours", "opens_on", "cost", "appointment", "step_free",

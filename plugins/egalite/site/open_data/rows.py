@@ -92,12 +92,15 @@ class Tables:
     def _bearing(self, identifier: str, row: Row) -> Row:
         """A row with its identifier, its page, its last check and the commit in which an editor read it."""
         proof = self._site.history.of(self._site.registry.tree.schemes[identifier])
-        verification = row.pop("verification", {})
+        data = self._site.registry.schemes[identifier]
+        verification = data.get("verification", {})
         return {
             "id": identifier,
             "page": self._site.address + addresses.scheme(identifier),
             "checked_on": verification.get("checked_on"),
             "next_check": verification.get("next_check"),
+            "published_on": data.get("published_on"),
+            "confirmed_on": data.get("confirmed_on"),
             "commit": proof.validated.id if proof and proof.validated else None,
             **row,
         }

@@ -26,8 +26,14 @@ _INTRO = (
 )
 
 
-def by_scheme(registry: Registry) -> dict[str, list[dict[str, str]]]:
-    """What the committee concluded of each scheme, latest meeting first."""
+_PRIVATE = f"{_INTRO} Ce qu'il conclut n'est pas publié."
+
+
+def by_scheme(site: Site) -> dict[str, list[dict[str, str]]]:
+    """What the committee concluded of each scheme, latest meeting first; nothing unless the publisher shows it."""
+    if not site.committee_public:
+        return {}
+    registry = site.registry
     terms = registry.vocabularies["committee-outcomes"]
     by_scheme: dict[str, list[dict[str, str]]] = defaultdict(list)
     for decision in committee.decisions(registry.corpus.committee, registry.day):
@@ -41,21 +47,34 @@ def by_scheme(registry: Registry) -> dict[str, list[dict[str, str]]]:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Every meeting held by the day of the registry, latest first."""
+    """Every meeting held by the day of the registry, latest first; none, and a page that says so, unless the publisher shows them."""
 
     def context() -> Context:
         meetings, today = site.registry.corpus.committee, site.registry.day.isoformat()
-        past = [name for name in sorted(meetings, reverse=True) if meetings[name]["held_on"] <= today]
+        past = [
+            name
+            for name in sorted(meetings, reverse=True)
+            if meetings[name]["held_on"] <= today and site.committee_public
+        ]
         trail = (*HOME, (titles.DECISIONS, addresses.DECISIONS))
         return {
             "page": head(titles.DECISIONS, typeset(_INTRO), trail),
-            "intro": typeset(_INTRO),
+            "intro": typeset(_INTRO if site.committee_public else _PRIVATE),
+            "public": site.committee_public,
             "meetings": [_meeting(name, meetings[name], site.registry, site.directory) for name in past],
             "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
         }
 
     title = titles.DECISIONS
-    yield Page(addresses.DECISIONS, title, "decisions.html", context, section=home.SECTION, label=title)
+    yield Page(
+        addresses.DECISIONS,
+        title,
+        "decisions.html",
+        context,
+        section=home.SECTION,
+        label=title,
+        listed=site.committee_public,
+    )
 
 
 def _meeting(name: str, data: Mapping[str, Any], registry: Registry, directory: Directory) -> dict[str, Any]:

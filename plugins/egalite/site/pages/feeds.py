@@ -90,10 +90,9 @@ def _reached(card: Mapping[str, Any]) -> str:
 
 
 def _changed(registry: Registry, identifier: str) -> str:
-    """Day of the last change of a scheme, year-month-day."""
+    """First day online of a scheme, year-month-day."""
     data = registry.schemes[identifier]
-    first = data.get("published_on") or registry.day.isoformat()
-    return str(max(first, data.get("updated_on", first)))
+    return str(data.get("published_on") or registry.day.isoformat())
 
 
 def sitemap(site: str, entries: Sequence[tuple[str, str]], translated: Iterable[str]) -> str:

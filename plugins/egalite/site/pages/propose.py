@@ -8,7 +8,6 @@ published one (records/likeness.py).
 
 from __future__ import annotations
 
-import hashlib
 import zlib
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -22,7 +21,7 @@ from egalite.forms import questions
 from egalite.forms.proposal import open_fields
 from egalite.french.fold import fold
 from egalite.french.typography import typeset
-from egalite.records import likeness
+from egalite.records import contributed, likeness
 from egalite.records.kinds import BY_FOLDER, KINDS, OWNED, RecordKind
 from egalite.records.registry import Registry
 from egalite.records.rules import look_alike
@@ -84,7 +83,7 @@ def files(site: Site) -> Iterator[File]:
         name = f"{addresses.PROPOSED_RECORDS.lstrip('/')}{number:02x}.json"
         yield name, partial(_records, registry, sorted(shards[number]))
     organisations = [
-        (identifier, data["name"], data["relation"] == "convention")
+        (identifier, data["name"], site.registry.standing(identifier).bound)
         for identifier, data in sorted(registry.partners.items(), key=lambda partner: fold(partner[1]["name"]))
     ]
     content = partial(_packed, {"organisations": organisations, "records": _few(registry, directory)})
@@ -113,7 +112,7 @@ def _shard(identifier: str) -> int:
 
 
 def _records(registry: Registry, identifiers: list[str]) -> bytes:
-    """The open fields of some records, their text, and the digest of the file they were read from."""
+    """The open fields of some records, their text, and the digest of what their organisation wrote."""
     return _packed({identifier: _record(registry, identifier) for identifier in identifiers})
 
 
@@ -126,7 +125,7 @@ def _record(registry: Registry, name: str) -> dict[str, Any]:
         data = registry.readings[path].data or data
     names = _open_names(kind.name)
     return {
-        "base": hashlib.sha256((registry.root / path).read_bytes()).hexdigest(),
+        "base": contributed.digest((registry.root / path).read_bytes()),
         "organisation": data.get("partner", identifier),
         "record": {name: value for name, value in data.items() if name in names},
         "body": registry.corpus.texts[kind.name][identifier] if kind.has_text else "",

@@ -22,7 +22,7 @@ def pages(site: Site) -> Iterator[Page]:
     """Schemes online or planned; the site map names them as long as they are few enough to be read."""
     shown = (*site.directory.online, *site.directory.planned)
     section = schemes.SECTION if len(shown) <= card_list.PER_PAGE else ""
-    concluded = decisions.by_scheme(site.registry)
+    concluded = decisions.by_scheme(site)
     for identifier in shown:
         yield page(site, identifier, concluded.get(identifier, []), section)
 
@@ -52,7 +52,7 @@ def page(site: Site, identifier: str, concluded: list[dict[str, str]], section: 
             "planned": data["status"] == "planned",
         }
 
-    modified = data.get("updated_on") or data.get("published_on") or ""
+    modified = data.get("published_on", "")
     return Page(
         addresses.scheme(identifier), data["name"], "scheme.html", context,
         section=section, label=data["name"], modified=modified,

@@ -138,7 +138,7 @@ class Events:
         url = site + KINDS["event"].page(identifier)
         state = _STATES.get(data["state"], "")
         created = date.fromisoformat(data.get("published_on", data["starts_on"]))
-        stamps = (data.get("updated_on", ""), *(item["on"] for item in data.get("changes", ())))
+        stamps = [item["on"] for item in data.get("changes", ())]
         begins, ends = (time.begins, time.ends)
         return Entry(
             uid=f"{identifier}@{urlsplit(site).hostname or 'localhost'}",

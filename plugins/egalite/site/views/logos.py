@@ -44,7 +44,7 @@ class Logo:
 
 
 class Logos:
-    """Logos of the partners that a convention binds, by id; nobody else shows one."""
+    """Logos of the partners that a convention binds on the day, by id; nobody else shows one."""
 
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
@@ -64,7 +64,7 @@ class Logos:
         logos = {}
         for identifier, path in self._registry.tree.logos.items():
             data = self._registry.partners.get(identifier)
-            if data is not None and data["relation"] == "convention" and "logo" in data:
+            if data is not None and "logo" in data and self._registry.standing(identifier).bound:
                 source = self._registry.root / path
                 name = f"{identifier}.{publish.digest(source.read_bytes())}.webp"
                 logos[identifier] = Logo(addresses.LOGOS + name, data["logo"]["alt"], source)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
+from egalite.convention.standing import PUBLIC_SOURCES
 from egalite.french import dates
 from egalite.french.fold import fold
 from egalite.french.typography import typeset
@@ -78,7 +79,7 @@ class Views:
             "instead": self._instead(identifier, contact),
             "place": _first_place(data.get("places", ())),
             "opens": counted(contact),
-            "public_sources": self.registry.partners[data["partner"]]["relation"] == "signposted",
+            "public_sources": not self._standing(data["partner"]),
             "free": data.get("free", False),
             "facets": facets.of(data),
             # Whom a national number is for: what other languages say of it (`Translator.card`).
@@ -125,7 +126,6 @@ class Views:
             "partner": {
                 "name": typeset(self.registry.partners[data["partner"]]["name"]),
                 "address": addresses.partner(data["partner"]),
-                "relation": self.registry.partners[data["partner"]]["relation"],
                 "standing": self._standing(data["partner"]),
                 "logo": self.logos.view(data["partner"]),
             },
@@ -176,7 +176,6 @@ class Views:
             "address": addresses.partner(identifier),
             "name": typeset(data["name"]),
             "kind": typeset(self._terms["partner-kinds"][data["kind"]].label),
-            "relation": data["relation"],
             "standing": self._standing(identifier),
             "presentation": typeset(data.get("presentation", "")),
             "site": data.get("site", ""),
@@ -195,8 +194,8 @@ class Views:
 
     def _standing(self, identifier: str) -> str:
         """What is said of an organisation's tie to this site: nothing of most, whom a list tells of once."""
-        relation = self.registry.partners[identifier]["relation"]
-        return "" if relation == "signposted" else typeset(self._terms["relations"][relation].label)
+        label = self.registry.standing(identifier).label
+        return "" if label == PUBLIC_SOURCES else typeset(label)
 
     def _reception(self, data: Mapping[str, Any], contacts: Sequence[View]) -> View | None:
         """What happens once the main contact is used, where a source says it."""

@@ -1,0 +1,201 @@
+"""`egalite partner`: what the team states of a convention, and what it keeps of it in the private register."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from egalite.cli import gesture
+from egalite.cli.french import Choice, Command, Gestures
+from egalite.cli.options import day_option, root_option
+from egalite.cli.register_option import register_option
+from egalite.convention.agreement import of_partner
+from egalite.convention.calendar import notice_ends_on
+from egalite.records.registry import load
+from egalite.records.vocabulary import vocabularies
+from egalite.register.private import writing
+
+
+def _terms(name: str) -> Choice:
+    return Choice(tuple(vocabularies()[name]))
+
+
+@click.group(
+    cls=Gestures,
+    subcommand_metavar="GESTE [ARGUMENTS]…",
+    name="partner",
+    help="Inscrit la vie d'une convention : chaque geste ajoute un fait daté, ou écrit au registre privé.",
+)
+def command() -> None:
+    """Holds the gestures."""
+
+
+@command.command(cls=Command, name="sign")
+@click.argument("partner", metavar="ORGANISME")
+@gesture.date_option("--date", "signed", "Jour de la dernière signature.", required=True)
+@gesture.date_option("--starts", "starts", "Premier jour d'application, s'il est différent.")
+@gesture.date_option("--ends", "ends", "Dernier jour, s'il n'est pas trois ans après.")
+@click.option("--charter-apart", is_flag=True, help="La Charte n'est pas encore signée.")
+@click.option(
+    "--attested-by",
+    default="registre",
+    metavar="SOURCE",
+    help="registre (par défaut), ou l'adresse d'une page publique.",
+)
+@gesture.date_option("--corrects", "wrong", "Corrige une signature inscrite à ce jour par erreur.")
+@root_option
+@day_option
+def sign(
+    partner: str, signed: date, starts: date | None, ends: date | None, charter_apart: bool, attested_by: str,
+    wrong: date | None, root: Path, day: date,
+) -> int:  # fmt: skip
+    """Inscrit la signature d'une convention, et de la Charte avec elle sauf mention contraire."""
+    fact = {
+        "fact": "signature", "date": signed.isoformat(), "starts_on": gesture.text(starts), "ends_on": gesture.text(ends),
+        "charter_apart": charter_apart, "attested_by": attested_by, "corrects": gesture.text(wrong),
+    }  # fmt: skip
+    return gesture.state(root, day, "partner", partner, [fact])
+
+
+@command.command(cls=Command, name="charter")
+@click.argument("partner", metavar="ORGANISME")
+@gesture.date_option("--date", "signed", "Jour de la signature.", required=True)
+@click.option("--version", "version", default="", metavar="VERSION", help="Version du texte, si plusieurs existent.")
+@root_option
+@day_option
+def charter(partner: str, signed: date, version: str, root: Path, day: date) -> int:
+    """Inscrit la Charte signée à part, ou dans une autre version."""
+    return gesture.state(
+        root, day, "partner", partner, [{"fact": "charter", "date": signed.isoformat(), "version": version}]
+    )
+
+
+@command.command(cls=Command, name="amend")
+@click.argument("partner", metavar="ORGANISME")
+@gesture.date_option("--date", "signed", "Jour de la dernière signature de l'avenant.", required=True)
+@gesture.date_option("--ends", "ends", "Nouveau dernier jour de la convention, s'il change.")
+@root_option
+@day_option
+def amend(partner: str, signed: date, ends: date | None, root: Path, day: date) -> int:
+    """Inscrit un avenant."""
+    fact = {"fact": "amendment", "date": signed.isoformat(), "ends_on": gesture.text(ends)}
+    return gesture.state(root, day, "partner", partner, [fact])
+
+
+@command.command(cls=Command, name="end")
+@click.argument("partner", metavar="ORGANISME")
+@gesture.date_option("--date", "ended", "Dernier jour de la convention.")
+@gesture.date_option(
+    "--received", "received", "Jour de réception de la lettre : le dernier jour vient deux mois après."
+)
+@gesture.date_option("--removal", "removal", "Premier jour sans ses fiches, si ce n'est pas un mois après la fin.")
+@click.option(
+    "--from",
+    "side",
+    type=_terms("notice-sides"),
+    default=None,
+    metavar="AUTEUR",
+    help="Qui met fin ; s'écrit au registre.",
+)
+@click.option("--number", default="", metavar="NUMÉRO", help="Numéro de recommandé ; s'écrit au registre.")
+@register_option
+@root_option
+@day_option
+def end(
+    partner: str, ended: date | None, received: date | None, removal: date | None, side: str | None, number: str,
+    private: Path | None, root: Path, day: date,
+) -> int:  # fmt: skip
+    """Inscrit la fin d'une convention, par une lettre reçue ou à un jour donné. La lettre s'écrit au registre, la fin en public."""
+    if (ended is None) == (received is None):
+        raise click.UsageError("donnez --date, ou --received.")
+    registry = load(root, day)
+    name = gesture.known_partner(registry, partner)
+    if received is not None:
+        terms = [one.ends_on for one in of_partner(registry.partners.get(partner, {})) if one.ends_on >= received]
+        ended = min([notice_ends_on(received), *terms[:1]])
+    facts = [{"fact": "end", "date": gesture.text(ended)}]
+    if removal is not None:
+        facts.append({"fact": "removal", "date": removal.isoformat()})
+    code = gesture.state(root, day, "partner", partner, facts)
+    if received is not None and private is not None:
+        notice = {"from": side or "partner", "received_on": received.isoformat(), "number": number}
+        gesture.note(private, root, day, name, writing.add("notices", notice))
+    return code
+
+
+@command.command(cls=Command, name="remove")
+@click.argument("partner", metavar="ORGANISME")
+@gesture.date_option("--date", "removal", "Premier jour sans ses fiches.", required=True)
+@root_option
+@day_option
+def remove(partner: str, removal: date, root: Path, day: date) -> int:
+    """Inscrit le jour où ses fiches quittent le site : n'importe lequel, au choix du Défenseur des droits."""
+    return gesture.state(root, day, "partner", partner, [{"fact": "removal", "date": removal.isoformat()}])
+
+
+@command.command(cls=Command, name="list")
+@click.argument("partner", metavar="ORGANISME")
+@root_option
+@day_option
+def list_again(partner: str, root: Path, day: date) -> int:
+    """Inscrit que ses fiches restent, ou reviennent, d'après des sources publiques."""
+    return gesture.state(root, day, "partner", partner, [{"fact": "listing", "date": day.isoformat()}])
+
+
+@command.command(cls=Command, name="decide")
+@click.argument("partner", metavar="ORGANISME")
+@click.argument("decision", type=_terms("renewal-decisions"), metavar="DÉCISION")
+@register_option
+@root_option
+@day_option
+def decide(partner: str, decision: str, private: Path | None, root: Path, day: date) -> int:
+    """Inscrit la décision à l'échéance : renew, not-renew ou public-sources. Ne pas renouveler inscrit aussi la fin, en public."""
+    registry, folder = load(root, day), gesture.needed(private)
+    name = gesture.known_partner(registry, partner)
+    conventions = of_partner(registry.partners.get(partner, {}))
+    if not conventions:
+        raise click.UsageError(f"« {partner} » n'a pas de convention.")
+    term = conventions[-1].ends_on
+    item = {"term": term.isoformat(), "decided_on": day.isoformat(), "decision": decision}
+    code = gesture.note(folder, root, day, name, writing.add("decisions", item))
+    if decision == "not-renew":
+        return gesture.state(root, day, "partner", partner, [{"fact": "end", "date": term.isoformat()}])
+    return code
+
+
+@command.command(cls=Command, name="evaluate")
+@click.argument("partner", metavar="ORGANISME")
+@click.option(
+    "--year",
+    "years",
+    multiple=True,
+    required=True,
+    metavar="RANG",
+    help="Année de la convention, 1 pour la première ; plusieurs fois pour plusieurs années.",
+)
+@gesture.date_option("--date", "done", "Jour de l'évaluation.")
+@click.option(
+    "--not-made",
+    type=_terms("evaluation-absences"),
+    default=None,
+    metavar="CODE",
+    help="Pourquoi elle ne sera pas faite.",
+)
+@register_option
+@root_option
+@day_option
+def evaluate(
+    partner: str,
+    years: tuple[str, ...],
+    done: date | None,
+    not_made: str | None,
+    private: Path | None,
+    root: Path,
+    day: date,
+) -> int:
+    """Inscrit au registre une évaluation annuelle : faite, ou qui ne le sera pas."""
+    name = gesture.known_partner(load(root, day), partner)
+    item = {"covers": list(years), "done_on": gesture.text(done), "not_made": not_made or ""}
+    return gesture.note(gesture.needed(private), root, day, name, writing.add("evaluations", item))

@@ -1,0 +1,75 @@
+"""Write in the private register: a file is checked as soon as it is written, and left as it was when that would be wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from egalite.editing import writer
+from egalite.editing.writer import EditError
+from egalite.records import data_file, dump
+from egalite.records.registry import Registry
+from egalite.register.private import reader
+from egalite.register.private.layout import FOLDERS, MARK, PEOPLE, START
+
+Change = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+def write(folder: Path, name: str, change: Change, day: date, registry: Registry) -> None:
+    """Change a file of the private register, which may not exist yet. Raises EditError, and writes nothing then."""
+    kind = next(one.kind for one in FOLDERS if name.startswith(f"{one.name}/"))
+    target = folder / name
+    raw = target.read_bytes() if target.is_file() else None
+    document = data_file.open_file(target, kind, name) if raw is not None else None
+    if document is not None and (document.findings or document.data is None):
+        raise EditError(f"{name} a une erreur ; egalite register check dit laquelle.")
+    data = change(dict(document.data or {}) if document is not None else {})
+    _put(target, dump.canonical(kind, data).encode())
+    faults = [finding for finding in reader.read(folder, day, registry).findings if finding.file == name]
+    if faults:
+        if raw is None:
+            target.unlink()
+        else:
+            writer.replace(target, raw)
+        raise EditError("\n".join(f"{name} : {fault.message}" for fault in faults))
+
+
+def add(field: str, item: Mapping[str, Any]) -> Change:
+    """The change that adds an item to a list of a file."""
+    return lambda data: {**data, field: [*data.get(field, ()), {name: value for name, value in item.items() if value}]}
+
+
+def settle(field: str, matches: Callable[[Mapping[str, Any]], bool], values: Mapping[str, Any], what: str) -> Change:
+    """The change that completes the last item of a list that matches. The change raises EditError when none does."""
+
+    def change(data: dict[str, Any]) -> dict[str, Any]:
+        listed = list(data.get(field, ()))
+        for rank in range(len(listed) - 1, -1, -1):
+            if matches(listed[rank]):
+                listed[rank] = {**listed[rank], **values}
+                return {**data, field: listed}
+        raise EditError(f"{what} : rien de tel n'est inscrit.")
+
+    return change
+
+
+def begin(folder: Path) -> list[str]:
+    """Write the files that a new private register begins with; gives their names. Raises EditError where there is one."""
+    if (folder / MARK).exists():
+        raise EditError(f"« {folder} » est déjà un registre.")
+    if folder.exists() and any(folder.iterdir()):
+        raise EditError(f"« {folder} » n'est pas vide ; donnez un dossier neuf.")
+    for name, content in START.items():
+        _put(folder / name, content.encode())
+    (folder / PEOPLE).mkdir()
+    return sorted(START)
+
+
+def _put(target: Path, content: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if target.exists():
+        writer.replace(target, content)
+    else:
+        target.write_bytes(content)
