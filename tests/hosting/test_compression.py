@@ -19,7 +19,9 @@ from tests.hosting.conftest import FILES, write_site
 def test_each_text_file_and_no_other_has_its_two_copies(tmp_path):
     site = write_site(tmp_path / "site")
     compress(site, tmp_path / "cache")
-    text = [name for name in FILES if name.rpartition(".")[2] in ("html", "css", "js", "svg", "json", "xml", "txt")]
+    text = [
+        name for name in FILES if name.rpartition(".")[2] in ("html", "css", "js", "svg", "json", "xml", "txt", "csv")
+    ]
     assert set(files(site)) == {*FILES, *(f"{name}.br" for name in text), *(f"{name}.gz" for name in text)}
     for name in text:
         content = (site / name).read_bytes()

@@ -79,7 +79,11 @@ def test_every_scheme_can_be_withdrawn(main: Branch, tmp_path: Path, reason: str
             continue
         file = main.path / f"schemes/{scheme}.md"
         raw = file.read_bytes()
-        withdraw(main.path, scheme, Withdrawal("2026-11-23", reason, no_replacement="contacts-nationaux-suffisants"))
+        withdraw(
+            main.path,
+            f"schemes/{scheme}.md",
+            Withdrawal("2026-11-23", reason, no_replacement="contacts-nationaux-suffisants"),
+        )
         judge(main, before, tmp_path / scheme, {scheme})
         file.write_bytes(raw)
 
@@ -108,7 +112,11 @@ def test_every_partner_can_be_erased(main: Branch, tmp_path: Path, monkeypatch: 
 @pytest.mark.parametrize("scheme", ["ligne-exemple", "saisine-exemple", "enfance-exemple"])
 def test_the_judged_change_and_the_publication_agree(main: Branch, tmp_path: Path, scheme: str) -> None:
     main.git("switch", "--quiet", "-C", "retrait", "main")
-    withdraw(main.path, scheme, Withdrawal("2026-11-23", REASONS[0], no_replacement="contacts-nationaux-suffisants"))
+    withdraw(
+        main.path,
+        f"schemes/{scheme}.md",
+        Withdrawal("2026-11-23", REASONS[0], no_replacement="contacts-nationaux-suffisants"),
+    )
     main.commit("Retrait")
     with open_change(main.path, "main..retrait", DAY) as change:
         old, new = ({(one.rule, one.file) for one in side.errors} for side in (change.before, change.after))

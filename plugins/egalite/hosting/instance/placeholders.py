@@ -15,7 +15,7 @@ CODEOWNERS = ".github/CODEOWNERS"
 _OWNER = re.compile(r"(?<!\S)@([A-Za-z0-9_.-]+)(?:/[A-Za-z0-9_.-]+)?")
 # Names that nobody can have (RFC 2606, RFC 6761; numbers that the ARCEP keeps for fiction), and what people write to come back to.
 _RESERVED = re.compile(
-    r"(?:[a-z0-9-]+\.)*exemple\.fr\b|\b[a-z0-9.-]+\.(?:invalid|example|test|localhost)\b|\bexample\.(?:com|org|net)\b"
+    r"(?<![a-z0-9.-])[a-z0-9.-]{0,200}(?:\bexemple\.fr|\.(?:invalid|example|test|localhost))\b|\bexample\.(?:com|org|net)\b"
     r"|\b(?:01 99 00|02 61 91|03 53 01|04 65 71|05 36 49) \d\d \d\d\b",
     re.IGNORECASE,
 )

@@ -30,6 +30,11 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     if document is None or any(orientation_reference.check_corpus(corpus)):
         return  # a misspelt answer leads nowhere, and is judged there
     orientation = reading.interpret(fields(document))
+    if any(
+        name not in corpus.schemes
+        for name in {one for row in orientation.contacts for one in row.schemes} & corpus.tree.schemes.keys()
+    ):
+        return  # a record that cannot be read is judged where it stands
     resolver = Resolver(orientation, online(corpus))
     answers: list[What | Where | Who] = [*orientation.what, *orientation.where, *orientation.who]
     labels = {answer.id: answer.label for answer in answers}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 import orjson
@@ -19,14 +20,6 @@ from egalite.site.errors import SiteError
 _ENTRY = re.compile(r"<entry>.*?<id>([^<]*)</id>", re.DOTALL)
 # What a page that is not ready says: a data file, one of its fields, or the words of a form that nobody has filled in. A scheme may
 # well speak of « un dossier à compléter »: such words count between brackets, or alone in their element.
-_FIELDS = sorted(
-    {name for kind in ("publisher", "accessibility", "forge") for name in schema(kind)["properties"] if "_" in name}
-)
-_UNFILLED = re.compile(
-    rf"(?<![\w./-])[\w./-]*[a-z]\.ya?ml\b|<code>(?:{'|'.join(_FIELDS)})</code>"
-    r"|[(\[>]\s*(?:à (?:compléter|remplir|renseigner)|non renseignée?s?|todo)\b",
-    re.IGNORECASE,
-)
 _LOCATION = re.compile(r"<loc>([^<]*)</loc>")
 
 
@@ -82,7 +75,7 @@ def require_filled(output: Path, names: Collection[str], sources: Mapping[str, S
     for name in sorted(names):
         if name.endswith(".html"):
             text = (output / name).read_text(encoding="utf-8")
-            if found := dict.fromkeys(match.strip(" ([>") for match in _UNFILLED.findall(text)):
+            if found := dict.fromkeys(match.strip(" ([>") for match in _unfilled().findall(text)):
                 asked[f"/{name.removesuffix('index.html')}"] = list(found)
     if asked:
         lines = "\n".join(f"  {page} : {', '.join(f'« {what} »' for what in found)}" for page, found in asked.items())
@@ -92,6 +85,19 @@ def require_filled(output: Path, names: Collection[str], sources: Mapping[str, S
             f"Remplissez-le, ou retirez ces mots :\n{lines}",
             files,
         )
+
+
+@cache
+def _unfilled() -> re.Pattern[str]:
+    """What a page says when a file or a field waits to be filled. Read late: a schema that cannot be read is told first."""
+    fields = {
+        name for kind in ("publisher", "accessibility", "forge") for name in schema(kind)["properties"] if "_" in name
+    }
+    return re.compile(
+        rf"(?<![\w./-])[\w./-]*[a-z]\.ya?ml\b|<code>(?:{'|'.join(sorted(fields))})</code>"
+        r"|[(\[>]\s*(?:à (?:compléter|remplir|renseigner)|non renseignée?s?|todo)\b",
+        re.IGNORECASE,
+    )
 
 
 def _folders(section: Path) -> set[str]:
