@@ -14,9 +14,9 @@ from typing import Literal
 
 Name = Literal["scheme", "partner", "committee", "event", "idea"]
 
-IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
-_DATED = re.compile(r"\d{4}-\d{2}-\d{2}-[a-z0-9]+(-[a-z0-9]+)*\Z")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+IDENTIFIER = re.compile(r"\A[a-z0-9]+(-[a-z0-9]+)*\Z")
+_DATED = re.compile(r"\A\d{4}-\d{2}-\d{2}-[a-z0-9]+(-[a-z0-9]+)*\Z")
+_DATE = re.compile(r"\A\d{4}-\d{2}-\d{2}\Z")
 _PLAIN_NAME = "employez des minuscules sans accent, des chiffres et des tirets."
 
 

@@ -22,7 +22,7 @@ _cleaner = nh3.Cleaner(
     tags=set(TAGS), attributes=_ATTRIBUTES, allowed_classes=_CLASSES, url_schemes=SCHEMES, link_rel=None
 )
 _HTTP = re.compile(r"<a href=(http:.*)>", re.IGNORECASE)
-_NAMED = re.compile(r'<a (?!class="footnote-)[^<>]*aria-label=[^<>]*>')
+_NAMED = re.compile(r'<a (?!class="footnote-)(?:(?!aria-label=)[^<>])*aria-label=[^<>]*>')
 _START_TAG = re.compile(r"<[a-z!][^>]*")
 
 
