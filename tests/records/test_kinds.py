@@ -39,7 +39,7 @@ def test_a_kind_has_its_schema_and_its_place(kind: kinds.RecordKind) -> None:
 @pytest.mark.parametrize("kind", OWNED, ids=lambda kind: kind.name)
 def test_what_an_organisation_owns_is_proposed_withdrawn_and_shown(kind: kinds.RecordKind) -> None:
     fields = schema(kind.name)["properties"]
-    assert {"name", "partner", "status", "summary", "withdrawal", "published_on"} <= fields.keys()
+    assert {"name", "partner", "summary", "facts"} <= fields.keys()
     assert kind.name in PROPOSED
     assert kind_of(kind.path("2026-12-05-exemple")) == kind.name
     assert kind.folder in configuration.COLLECTIONS
