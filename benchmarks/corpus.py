@@ -11,13 +11,15 @@ import shutil
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
 
 from egalite.project import CHECKOUT
 from egalite.records import dump
-from egalite.records.registry import load
+from egalite.records.kinds import Name
+from egalite.records.registry import Registry, load
 from egalite.records.values import phone
 from egalite.records.values.day import today
 from egalite.records.vocabulary import vocabularies
@@ -26,6 +28,7 @@ Data = dict[str, Any]
 
 _SEED = "égalité"
 _CHANGED = 0.15  # share of the longer words of a text that are drawn anew
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _WORD = re.compile(r"\]\([^)]*\)|(?<![\w@.-])[a-zà-öø-ÿœ]{5,}(?![\w@.-])")
 _ADDRESS = re.compile(r"(https?://)([^/?#]+)(.*)")
 _FIRST = (
@@ -61,18 +64,23 @@ class Corpus:
     partners: Sequence[Record]
 
 
+def written(registry: Registry, kind: Name, identifier: str) -> Data:
+    """The fields of a record as its file has them, its facts not yet those of a day."""
+    return dict(registry.readings[registry.tree.paths[kind][identifier]].data or {})
+
+
 class Moulds:
     """The real records, and the words found in them."""
 
     def __init__(self, root: Path = CHECKOUT) -> None:
         registry = load(root, today())
         # What has gone is no mould: others name it, and its own shape is that of a notice.
-        kept = {i: d for i, d in registry.schemes.items() if registry.visible(i) not in ("withdrawn", "lapsed")}
+        kept = {i for i in registry.schemes if registry.visible(i) not in ("withdrawn", "lapsed")}
         # First those that the editorial pages and data name: however few are made, these must be among them.
         named = "".join(path.read_text(encoding="utf-8") for path in (root / "content").rglob("*.[my]*"))
         order = sorted(kept, key=lambda name: (name not in named, name))
-        self.schemes = [Record(name, dict(kept[name]), registry.corpus.bodies[name]) for name in order]
-        self.partners = {i: dict(d) for i, d in registry.partners.items()}
+        self.schemes = [Record(i, written(registry, "scheme", i), registry.corpus.bodies[i]) for i in order]
+        self.partners = {i: written(registry, "partner", i) for i in registry.partners}
         self.departments = list(vocabularies()["departements"])
         words: dict[int, set[str]] = defaultdict(set)
         for record in self.schemes:
@@ -126,6 +134,8 @@ class _Variation:
         return Record(f"{mould}-{self._town.lower()}", made)
 
     def _value(self, name: str, value: Any) -> Any:
+        if name == "facts":
+            return self._facts(value)
         if isinstance(value, dict):
             return self._group(value)
         if isinstance(value, list):
@@ -135,6 +145,11 @@ class _Variation:
             return value
         drawn = _DRAWN.get(name)
         return drawn(self, value) if drawn else value
+
+    def _facts(self, facts: list[Data]) -> list[Data]:
+        """All of them earlier by as many days: an order and delays tie them together."""
+        back = timedelta(days=self._random.randrange(700))
+        return [{name: _earlier(value, back) for name, value in fact.items()} for fact in facts]
 
     def _group(self, value: Mapping[str, Any]) -> Data:
         made = {name: self._value(name, item) for name, item in value.items()}
@@ -224,6 +239,11 @@ _DRAWN = {
     **dict.fromkeys(("territory", "department"), _Variation._code),
     "date": _Variation._date,
 }
+
+
+def _earlier(value: Any, back: timedelta) -> Any:
+    """A whole day, moved; anything else as it is."""
+    return (date.fromisoformat(value) - back).isoformat() if _DAY.fullmatch(str(value)) else value
 
 
 def _town(rank: int) -> str:

@@ -142,4 +142,5 @@ def test_a_record_that_goes_on_under_another_name_keeps_its_reserved_fields(repo
     assert verdicts(repository, before, after) == {
         ("gate-rename", PATH.decode()),
         ("gate-reserved", renamed.decode()),
+        ("gate-fact", renamed.decode()),
     }

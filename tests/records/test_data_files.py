@@ -40,7 +40,7 @@ from egalite.records.schema import schema
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 DAY = date(2026, 11, 23)
-VOCABULARY = "schemas/vocabularies/relations.yml"
+VOCABULARY = "schemas/vocabularies/roles.yml"
 # What reads each file of a root for those who use it; vocabularies are only read all together.
 READERS: dict[str, Callable[[Path], Any]] = {
     accessibility.FILE.path: accessibility.read,
@@ -110,7 +110,7 @@ def test_what_no_file_may_hold_is_told_at_its_place(
 @pytest.mark.parametrize(
     ("path", "old", "new", "told"),
     [
-        (VOCABULARY, "label: Partenaire", "labell: Partenaire", "8:5 unknown-field label"),
+        (VOCABULARY, "label: Juriste", "labell: Juriste", "8:5 unknown-field label"),
         (emergency.FILE.path, "number: '17'", "number: 'dix-sept'", "3:13 wrong-form None"),
         (emergency.FILE.path, "kind: sms", "kind: message", "24:11 unknown-term None"),
         (deadlines.FILE.path, "    legal_text: loi d'exemple, article 1\n", "", "7:5 missing-field None"),

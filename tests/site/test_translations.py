@@ -268,12 +268,12 @@ def test_a_long_list_goes_on_in_french(make: Build, monkeypatch: pytest.MonkeyPa
 
 
 def test_the_words_of_the_exit_script_are_those_translated(wanted: list[Message]) -> None:
-    script = (THEME / "components/leave/script.js").read_text(encoding="utf-8").replace("${remaining}", "2")
+    script = (THEME / "components/leave/script.js").read_text(encoding="utf-8")
     template = (THEME / "components/leave/template.html").read_text(encoding="utf-8")
     said = re.findall(r'data-(\w+)="\{% trans "attribute" %\}(.*?)\{%', template)
     assert len(said) == 4
     for name, french in said:
-        assert french.replace("1 fois", "2 fois") in script, name
+        assert french in script, name
 
 
 @every_language

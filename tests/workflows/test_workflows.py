@@ -262,7 +262,7 @@ def test_owners_cover_the_whole_repository() -> None:
     rules = [line.split() for line in lines if line and not line.startswith("#")]
     assert rules[0] == ["*", "@ORGANISATION/maintenance"], "the last match wins: the rest comes first"
     assert {path for path, _ in rules[1:]} == {
-        "/schemes/", "/partners/", "/committee/", "/content/", "/schemas/retired-*.txt",
+        "/schemes/", "/partners/", "/events/", "/ideas/", "/committee/", "/content/", "/schemas/retired-*.txt",
     }  # fmt: skip
     assert {owner for _, owner in rules[1:]} == {"@ORGANISATION/editeurs"}
 

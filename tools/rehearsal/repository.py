@@ -59,6 +59,7 @@ def project(folder: Path) -> Path:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, target)
     shutil.copytree(_CORPUS, folder, dirs_exist_ok=True)
+    shutil.copy(CHECKOUT / "content/rgaa.yml", folder / "content")  # of the theme, not of any record
     shutil.copy(CHECKOUT / "tests/publisher.yml", folder)  # without whose facts nothing is published
     (folder / "content/proposers.yml").write_text(_PROPOSERS, encoding="utf-8")
     git(folder, "init", "--quiet", "--initial-branch=main")

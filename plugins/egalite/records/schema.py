@@ -34,7 +34,14 @@ _MAX_CHOICES = 12  # a longer list of allowed values helps nobody
 @cache
 def schema(kind: str) -> dict[str, Any]:
     """The schema of a kind of file, as written in `schemas/`. Raises JsonError."""
-    loaded: dict[str, Any] = json_file.read(file(kind))
+    loaded = json_file.read(file(kind))
+    try:
+        jsonschema_rs.meta.validate(loaded)
+    except jsonschema_rs.ValidationError as error:
+        place = "/".join(map(str, error.instance_path)) or "la racine"
+        raise JsonError(f"{file(kind)} : ce n'est pas un schéma valable, à {place}.") from None
+    if not (isinstance(loaded, dict) and loaded.get("properties")):
+        raise JsonError(f"{file(kind)} : ce schéma ne décrit aucun champ ; il lui faut « properties ».")
     return loaded
 
 
@@ -109,11 +116,7 @@ def enumerations() -> Mapping[str, frozenset[str]]:
 
 @cache
 def _validator(kind: str, own: tuple[str, ...]) -> jsonschema_rs.Draft202012Validator:
-    try:
-        return jsonschema_rs.Draft202012Validator(_schema_of(kind, own), validate_formats=False)
-    except jsonschema_rs.ValidationError as error:
-        place = "/".join(map(str, error.instance_path)) or "la racine"
-        raise JsonError(f"{file(kind)} : ce n'est pas un schéma valable, à {place}.") from None
+    return jsonschema_rs.Draft202012Validator(_schema_of(kind, own), validate_formats=False)
 
 
 def _schema_of(kind: str, own: tuple[str, ...]) -> dict[str, Any]:

@@ -51,7 +51,7 @@ def test_the_dictionary_classes_each_field(site: Site):
     assert scheme["name"] == "un fait, ouvert"
     assert scheme["places.address"].startswith("l’adresse d’un lieu")
     assert scheme["summary"] == "un texte, à lire sur la page"
-    assert scheme["withdrawal"] == "ne sort pas du site"
+    assert scheme["facts"] == "ne sort pas du site"
 
 
 class Pasted(HTMLParser):
