@@ -359,7 +359,7 @@ def test_a_forge_that_was_never_right_stops_nothing(main: Branch, tmp_path: Path
     assert composer.step_back(SiteError("forge.yml est fausse", ("forge.yml",)))
     assert forge.read(composer.tree.settings(main.path / "forge.yml")) is None
     assert any("forge.yml" in notice for notice in composer.tree.notices)
-    assert "status: withdrawn" in (composer.tree.folder / "schemes/saisine-exemple.md").read_text(encoding="utf-8")
+    assert "fact: withdrawal" in (composer.tree.folder / "schemes/saisine-exemple.md").read_text(encoding="utf-8")
 
 
 def test_a_removed_page_that_others_need_stays(main: Branch) -> None:
