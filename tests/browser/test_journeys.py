@@ -137,6 +137,7 @@ def test_a_company_that_wants_to_act_reaches_a_form(journey: Journey) -> None:
 
 def test_a_company_that_wants_to_act_reaches_a_form_by_the_door(journey: Journey) -> None:
     journey.link("Je veux agir")
+    journey.opens("Emploi et travail")
     journey.link("Charte des employeurs d’Exemple")
     journey.ends("federation.exemple.fr/charte", "^https://")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import io
 import json
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from PIL import Image
 from playwright.sync_api import Dialog, Page, expect
 
 from egalite.forms.proposal import open_fields, proposal
+from egalite.records.contributed import digest
 from egalite.records.registry import load
 from tests.editing.proposals import update
 from tests.forms.breaking import broken, full
@@ -90,7 +90,7 @@ def test_an_update_of_hours_changes_that_alone(page: Page) -> None:
     with way.downloaded(page) as sent:
         hand.click(way.submit(page))
     file = CORPUS / f"schemes/{UPDATED}.md"
-    assert sent[1]["scheme"]["base"] == hashlib.sha256(file.read_bytes()).hexdigest()
+    assert sent[1]["scheme"]["base"] == digest(file.read_bytes())
     assert sent[1]["organisation"] == {"id": data["partner"]}
     kept["channels"][0]["hours"] = "mardi, 9h-12h"
     assert sent[1]["scheme"]["record"] == kept

@@ -31,6 +31,7 @@ NEW = "schemes/permanence-de-repetition.md"
 PARTS = (
     ".github",
     ".gitattributes",
+    "content/rgaa.yml",
     "deploy",
     "plugins",
     "schemas",
@@ -117,7 +118,7 @@ def propose(repo: Repo, phone: str) -> None:
     repo.git("switch", "--quiet", "-C", "proposition", "main")
     text = (repo.path / CHANGED).read_text(encoding="utf-8")
     new = re.sub(r"^name: .*", "name: Permanence de répétition", text, count=1, flags=re.MULTILINE)
-    new = re.sub(rf"^(?:{'|'.join(reserved('scheme') - {'partner'})}): .*\n", "", new, flags=re.MULTILINE)
+    new = re.sub(rf"^(?:{'|'.join(reserved('scheme') - {'partner'})}):.*\n(?:[ ]+.*\n)*", "", new, flags=re.MULTILINE)
     repo.write(NEW, new.replace(OLD_PHONE, phone))
     repo.change(CHANGED, OLD_PHONE, NEW_PHONE)
     egalite(repo.path, "withdraw", Path(WITHDRAWN).stem, "--reason", "service-ferme", "--on", DAY.isoformat())
@@ -163,7 +164,7 @@ def test_from_the_proposal_to_the_site(repo: Repo, tmp_path: Path) -> None:
     for line in (
         "Aucune erreur. Faites d'abord les vérifications à la main",
         f"**Téléphone : {OLD_PHONE} → {NEW_PHONE}, champ sensible**",
-        "**État : En ligne → Retiré, champ sensible**",
+        "**Retirée (ajout) : date : 23\u00a0novembre\u00a02026 ; motif : Service fermé",
         "### Permanence de répétition (dispositif, ajout)",
         "Appelez le nouveau numéro",
         "« `Permanence de répétition` » sera mise en ligne.",

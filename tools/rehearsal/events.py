@@ -122,7 +122,10 @@ def same_name(root: Path) -> None:
 
 def withdrawal(root: Path) -> None:
     """An online scheme is withdrawn by its organisation."""
-    fact = "  - fact: withdrawal\n    date: '2026-11-23'\n    reason: service-ferme\n    no_replacement: contacts-nationaux-suffisants\n---\n"
+    fact = (
+        "  - fact: withdrawal\n    date: '2026-11-23'\n    reason: service-ferme\n"
+        "    no_replacement: contacts-nationaux-suffisants\n---\n"
+    )
     path = root / OTHER
     start, _, end = path.read_text(encoding="utf-8").partition("\n---\n")
     path.write_text(f"{start}\n{fact}{end}", encoding="utf-8")

@@ -112,12 +112,14 @@ class Change:
             split[old].append(finding)
         return split
 
-    def _key(self, finding: Finding, side: Registry, moved: Mapping[str, str]) -> tuple[str, str, str, str]:
-        """What stays of a finding when its line moves; on a file that is touched, the line itself counts too."""
-        line = ""
-        if finding.file in self.touched:
-            lines = self.text(finding.file, side).splitlines()
-            line = lines[finding.line - 1].strip() if finding.line <= len(lines) else ""
+    def _key(self, finding: Finding, side: Registry, moved: Mapping[str, str]) -> tuple[object, ...]:
+        """What stays of a finding: its place in a file that nobody touched, since what it suggests follows the other records;
+        in one that is touched, what it says and its line, wherever that moved.
+        """
+        if finding.file not in self.touched:
+            return finding.file, finding.rule, finding.severity, finding.line, finding.column
+        lines = self.text(finding.file, side).splitlines()
+        line = lines[finding.line - 1].strip() if finding.line <= len(lines) else ""
         return moved.get(finding.file, finding.file), finding.rule, finding.message, line
 
 

@@ -91,7 +91,9 @@ def _reached(card: Mapping[str, Any]) -> str:
 
 def _since(registry: Registry) -> str:
     """When a feed without an entry last changed, year-month-day: the day alone must change no file."""
-    return max((_changed(registry, one) for one in registry.schemes if registry.visible(one) == "online"), default="2026-01-01")
+    return max(
+        (_changed(registry, one) for one in registry.schemes if registry.visible(one) == "online"), default="2026-01-01"
+    )
 
 
 def _changed(registry: Registry, identifier: str) -> str:
