@@ -42,8 +42,8 @@ def test_without_a_command_the_help_is_shown(capsys):
         (["chek"], "la commande « chek » n'existe pas ; commandes possibles : audience, check,"),
         (["generate", "a", "b"], "argument en trop : a b."),
         (["generate", "--check=1"], "l'option --check ne prend pas de valeur."),
-        (["new"], "il manque l'argument scheme|partner."),
-        (["new", "fiche"], "« fiche » n'est pas possible ; choisissez parmi : scheme, partner."),
+        (["new"], "il manque l'argument scheme|partner|event|idea."),
+        (["new", "fiche"], "« fiche » n'est pas possible ; choisissez parmi : scheme, partner, event, idea."),
         (["--bad"], "l'option --bad n'existe pas."),
     ],
 )

@@ -98,7 +98,7 @@ def test_what_may_harm_is_read_no_further(repo: Repo, run: Run, monkeypatch: pyt
     monkeypatch.setattr(judgement, "open_sides", fail)
     repo.write("schemes/énorme.md", SCHEME)
     code, told = run()
-    assert (code, [rule for rule, _ in told]) == (1, ["gate-name"])
+    assert (code, [rule for rule, _ in told]) == (1, ["gate-name", "gate-reserved"])
 
 
 @pytest.mark.parametrize(

@@ -97,8 +97,8 @@ HOSTILE = {
         "déjà dans l'annuaire",
     ),
     "reserved: partner": Case(_record(partner="ville-exemple"), "seule l'équipe"),
-    "reserved: verification": Case(
-        _record(verification={"checked_on": "2026-11-20", "by": "juriste", "next_check": "2027-11-20"}), "seule l'équipe"
+    "reserved: a reading": Case(
+        _record(facts=[{"fact": "reading", "date": "2026-11-20", "by": "juriste", "next_check": "2027-11-20"}]), "seule l'équipe"
     ),
     "reserved: published": Case(_record(facts=[{"fact": "publication", "date": "2020-01-01"}]), "seule l'équipe"),
     "reserved: a partner's facts": Case(

@@ -147,7 +147,7 @@ class _Plain(pyyaml.SafeDumper):
 
 
 # What another program writes may hold escapes; those of forbidden characters are refused, and rightly.
-HIDDEN = {"invisible-character", "bidi-control", "tab", "unicode-form"}
+HIDDEN = {"invisible-character", "bidi-control", "tab", "unicode-form", "no-break-structure"}
 
 
 @given(trees.filter(lambda tree: depth(tree) <= yaml.MAX_DEPTH), st.booleans())

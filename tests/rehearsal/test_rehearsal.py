@@ -110,7 +110,7 @@ def check(repo: Repo, branch: str, folder: Path) -> Verdict:
 
 def egalite(root: Path, command: str, *arguments: str) -> None:
     """Run a command of this checkout, as an editor does."""
-    subprocess.run([sys.executable, "-m", "egalite.cli", command, "--root", str(root), *arguments], check=True)
+    subprocess.run([sys.executable, "-m", "egalite.cli", *command.split(), "--root", str(root), *arguments], check=True)
 
 
 def propose(repo: Repo, phone: str) -> None:
@@ -167,7 +167,7 @@ def test_from_the_proposal_to_the_site(repo: Repo, tmp_path: Path) -> None:
         "**Retirée (ajout) : date : 23\u00a0novembre\u00a02026 ; motif : Service fermé",
         "### Permanence de répétition (dispositif, ajout)",
         "Appelez le nouveau numéro",
-        "« `Permanence de répétition` » sera mise en ligne.",
+        "« `Permanence de répétition` » restera hors ligne : l'équipe ne l'y a pas mise",
         "« `Écoute d'Exemple à La Réunion` » quittera les listes, la recherche et les flux.",
         "Fichiers d'un seul organisme",
         "Compte inconnu",
@@ -175,11 +175,13 @@ def test_from_the_proposal_to_the_site(repo: Repo, tmp_path: Path) -> None:
         assert line in sheet, (line, sheet)
     assert "Ce n'est pas un changement de contenu" not in sheet
     assert (accepted.kept / "feuille.html").is_file()
-    assert (accepted.kept / "apercu/dispositifs/permanence-de-repetition/index.html").is_file()
+    assert NEW_PHONE in words(accepted.kept / "apercu/dispositifs/toulouse-espace-exemple/index.html")
 
     repo.git("switch", "--quiet", "main")
     repo.day = "2026-11-22"
     merge = repo.merge("proposition")[:12]
+    egalite(repo.path, "scheme online", Path(NEW).stem, "--on", "2026-11-22")
+    repo.commit("Mise en ligne")
     output, notices = site(repo, tmp_path)
     assert notices == []
     assert (output / "dispositifs/permanence-de-repetition/index.html").is_file()

@@ -223,7 +223,7 @@ def faults(root: Path, name: str, *changes: tuple[str, str]) -> list[Finding]:
         ([("ends_at: '21:00'", "ends_at: '18:00'")], "event-times", "doit suivre"),
         ([("https://www.exemple.fr/agenda", "https://www.exemple.fr@autre.fr")], "web-address", "autre.fr"),
         ([("pour parler du racisme et agir ensemble.", ", 06 12 34 56 78.")], "contact-in-text", "téléphone"),
-        ([("on: '2026-11-12'", "on: '2027-11-12'")], "future-date", "après aujourd'hui"),
+        ([("'on': '2026-11-12'", "'on': '2027-11-12'")], "future-date", "après aujourd'hui"),
         ([("mode: on-site", "mode: online")], "event-times", "lieu"),
         ([("partner: musee-exemple", "partner: musee-exemples")], "partner-exists", "musee-exemple"),
     ],

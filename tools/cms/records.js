@@ -12,6 +12,7 @@ const NO_TEXT = new RegExp(`^(?:${[
   '[-+]?[0-9][0-9_]*\\.[0-9_]*(?:[eE][-+][0-9]+)?|\\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*',
   '[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ ]+)[0-9].*',
 ].join('|')})$`);
+const EDGE = /^[ \u00a0\u202f\u2007\u2009\u2002\u2003\u3000]|[ \u00a0\u202f\u2007\u2009\u2002\u2003\u3000]$/;
 // As our own reader has it: yes or no, nothing, or a text.
 const READ = { schema: 'failsafe', customTags: ['null', 'bool'], uniqueKeys: true };
 const STYLE = {
@@ -88,8 +89,12 @@ function written(data) {
   const document = new Document(data, STYLE);
   visit(document, {
     Scalar(_, node) {
-      // The library prefers quotation marks around an apostrophe; the project's style doubles it.
-      if (typeof node.value === 'string' && /^[^\n]*'[^\n]*$/.test(node.value) && stringify(node.value, STYLE)[0] === '"') {
+      if (typeof node.value !== 'string' || node.value.includes('\n')) {
+        return;
+      }
+      // The library prefers quotation marks around an apostrophe; the project's style doubles it. It leaves bare, too, the spaces
+      // at the edge that do not break.
+      if (EDGE.test(node.value) || (node.value.includes("'") && stringify(node.value, STYLE)[0] === '"')) {
         node.type = 'QUOTE_SINGLE';
       }
     },

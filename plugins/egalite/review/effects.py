@@ -115,7 +115,7 @@ class Effects:
     def html(self, kind: str, identifier: str) -> tuple[str, str]:
         """The page of a record before and after, drafts included; "" where it has none."""
         after = self.sides.after.registry
-        path = after.tree.paths[kinds.KINDS[kind].name].get(identifier, "")
+        path = after.tree.paths[kinds.KINDS[kind].name].get(identifier, "") if kind in kinds.KINDS else ""
         sides = (self.sides.before, None if path in self.wrong else self.sides.after)
         pages = ((side, preview.page(side, kind, identifier) if side else None) for side in sides)
         shown = (self._html(side, page) if side and page else "" for side, page in pages)
@@ -219,6 +219,17 @@ def at_merge(sheet: Sheet) -> Iterator[str]:
             yield from _owned(proposal, kind, record.identifier, record.name)
 
 
+def _offline(proposal: Change, kind: RecordKind, identifier: str) -> str:
+    """Why a record that nobody was ever shown is not shown once merged, and what would show it."""
+    side = proposal.after
+    if side.corpus.records[kind.name][identifier]["status"] != "draft":
+        return "aucune convention de son organisme n'est en vigueur ce jour"
+    written = side.readings[side.tree.paths[kind.name][identifier]].data or {}
+    if written.get("status") == "draft":
+        return "c'est un brouillon"
+    return f"l'équipe ne l'y a pas mise ; après la fusion, lancez « egalite scheme online {identifier} »"
+
+
 def _owned(proposal: Change, kind: RecordKind, identifier: str, name: str) -> Iterator[str]:
     before, after = (side.corpus.records[kind.name] for side in (proposal.before, proposal.after))
     old, new = (
@@ -231,11 +242,7 @@ def _owned(proposal: Change, kind: RecordKind, identifier: str, name: str) -> It
     elif old in shown and new not in shown:
         yield f"« {name} » quittera les listes, la recherche et les flux."
     elif new == "offline":
-        status = after[identifier]["status"]
-        why = (
-            "c'est un brouillon" if status == "draft" else "aucune convention de son organisme n'est en vigueur ce jour"
-        )
-        yield f"« {name} » restera hors ligne : {why}."
+        yield f"« {name} » restera hors ligne : {_offline(proposal, kind, identifier)}."
     verification = after.get(identifier, {}).get("verification")
     former = before.get(identifier, {}).get("verification")
     if verification is not None and verification != former and verification["by"] in EDITORS:
