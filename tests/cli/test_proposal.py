@@ -6,6 +6,7 @@ import json
 import os
 import re
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -192,6 +193,7 @@ def test_the_site_is_that_of_the_merge(repo: Repo, run: Run, tmp_path: Path, mon
     def build(root: Path, *_: Any, **__: Any) -> None:
         built.append((root / PATH).read_text(encoding="utf-8"))
 
+    import_module("egalite.site.build.publication")  # it keeps what it imports: never the stand-in
     monkeypatch.setattr("egalite.site.build.pelican_run.build", build)
     repo.change(PATH, "9h-18h", "9h-17h")
     repo.commit()
