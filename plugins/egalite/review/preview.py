@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 from egalite.project import CHECKOUT
@@ -41,8 +42,12 @@ class Renderer:
 
 def alone(html: str) -> str:
     """A page that needs no other file: its styles inside, no script, no logo."""
-    style = f"<style>{assets.stylesheet()}</style>"
-    return _LINKS.sub("", _SCRIPTS.sub("", html)).replace("</head>", f"{style}</head>", 1)
+    return _LINKS.sub("", _SCRIPTS.sub("", html)).replace("</head>", f"{_styles()}</head>", 1)
+
+
+@cache
+def _styles() -> str:
+    return f"<style>{assets.stylesheet()}</style>"
 
 
 def page(site: Site, kind: str, identifier: str) -> Page | None:
