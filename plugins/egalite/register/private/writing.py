@@ -69,14 +69,14 @@ def restoring(folder: Path, name: str) -> Callable[[], None]:
     return restore
 
 
-def received(folder: Path) -> frozenset[str]:
+def references(folder: Path) -> frozenset[str]:
     """References of the desk's files that were already carried out."""
     ledger = folder / LEDGER
     lines = ledger.read_text(encoding="utf-8").splitlines() if ledger.is_file() else []
     return frozenset(line.split(" ", 1)[0] for line in lines if line and not line.startswith("#"))
 
 
-def receive(folder: Path, reference: str, words: str) -> None:
+def keep_reference(folder: Path, reference: str, words: str) -> None:
     """Note that a file of the desk was carried out: its reference, then what it was, neither a name nor a text."""
     ledger = folder / LEDGER
     head = ledger.read_text(encoding="utf-8") if ledger.is_file() else "# Gestes du bureau déjà inscrits.\n"

@@ -1,0 +1,85 @@
+"""What an editor sees before a page is taken offline: its record, what shares its number, which pages name it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from egalite import titles
+from egalite.french.typography import typeset
+from egalite.records.content import emergency, pages, promoted_answers
+from egalite.records.content.orientation import reading
+from egalite.records.items import fields, texts
+from egalite.records.kinds import KINDS, OWNED
+from egalite.records.number_mentions import mentions
+from egalite.records.numbers import numbers
+from egalite.records.registry import Registry
+
+_PLACES = {
+    emergency.FILE.path: "Les numéros d'urgence, en bas de chaque page",
+    reading.FILE.path: f"« {titles.ORIENTATION} »",
+    promoted_answers.FILE.path: "Les réponses choisies de la recherche",
+}
+_ADDRESS = re.compile("(" + "|".join(re.escape(KINDS[name].address) for name in OWNED) + ")([a-z0-9-]+)/?")
+
+
+def by_address(registry: Registry) -> dict[str, dict[str, Any]]:
+    """Each record that an organisation owns, by the address of its page."""
+    naming = _naming(registry)
+    records: dict[str, dict[str, Any]] = {}
+    for kind, identifier, data in registry.owned:
+        path, address = kind.path(identifier), kind.page(identifier)
+        is_scheme = kind.name == "scheme"
+        records[address] = {
+            "id": identifier,
+            "path": path,
+            "name": typeset(str(data["name"])),
+            "online": registry.visible(identifier, kind.name) in ("online", "planned"),
+            "numbers": sorted({number.written for number in numbers(data)}),
+            "sharing": _labels(registry, [one.file for one in mentions(registry.corpus, identifier)])
+            if is_scheme
+            else [],
+            "naming": _labels(registry, [file for file in naming[address] if file != path]),
+        }
+    return records
+
+
+def label(registry: Registry, file: str) -> str:
+    """A file as an editor calls what it shows."""
+    if file in _PLACES:
+        return _PLACES[file]
+    for kind in KINDS.values():
+        if kind.holds(file):
+            data = registry.corpus.records[kind.name].get(kind.id_of(file), {})
+            return f"{data.get('name', kind.id_of(file))} ({kind.noun})"
+    place = registry.root / file
+    page = pages.open_page(place, file) if place.is_file() else None
+    return f"{(page.data or {}).get('title', file)} (page)" if page is not None else file
+
+
+def _labels(registry: Registry, files: list[str]) -> list[str]:
+    return sorted({typeset(label(registry, file)) for file in files})
+
+
+def _naming(registry: Registry) -> Mapping[str, list[str]]:
+    """Files that lead to each address, or name the id of its record in a list."""
+    corpus, naming = registry.corpus, defaultdict[str, list[str]](list)
+    ids = {one: KINDS["scheme"].page(one) for one in registry.schemes}
+    for page in pages.read(registry.root):
+        for kind, identifier in _ADDRESS.findall(page.body):
+            naming[f"{kind}{identifier}/"].append(page.path)
+    for file in (reading.FILE, promoted_answers.FILE):
+        document = corpus.data.get(file.path)
+        for _, text in texts(fields(document)) if document is not None else ():
+            if text in ids:
+                naming[ids[text]].append(file.path)
+            for kind, identifier in _ADDRESS.findall(text):
+                naming[f"{kind}{identifier}/"].append(file.path)
+    for kind, identifier, _ in registry.owned:
+        path = kind.path(identifier)
+        parsed = registry.readings[path]
+        for folder, other in _ADDRESS.findall(parsed.body):
+            naming[f"{folder}{other}/"].append(path)
+    return naming

@@ -1,0 +1,89 @@
+"""What is to be done, by partner, each thing with the page of the gesture that answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from egalite.convention.obligation import Due
+from egalite.french.dates import in_words
+from egalite.records.registry import Registry
+
+# The page of the gesture that answers each kind, and what its link says; the others have no page yet: their next step is told.
+_CALL = ("appel-{id}.html", "Appeler et relire la fiche")
+_ONLINE = ("en-ligne.html#{id}", "Mettre la fiche en ligne")
+_PARTNER = "partenaire-{partner}.html#{gesture}"
+_ANSWERS: Mapping[str, tuple[str, str]] = {
+    "never-checked": _CALL, "record-check": _CALL, "contact-check": _CALL, "unverified-number": _CALL,
+    "draft": _ONLINE, "suspension": _ONLINE,
+    "withdrawn-number": ("hors-ligne.html#numeros", "Décider de chaque numéro"),
+    "charter": (_PARTNER.replace("{gesture}", "charter"), "Inscrire la Charte signée"),
+    "notice": (_PARTNER.replace("{gesture}", "end"), "Inscrire la lettre reçue"),
+    "signature": (_PARTNER.replace("{gesture}", "signature"), "Inscrire la signature"),
+    "convention-over": (_PARTNER.replace("{gesture}", "decision"), "Inscrire la décision"),
+    "convention-end": (_PARTNER.replace("{gesture}", "decision"), "Inscrire la décision"),
+    "evaluation": (_PARTNER.replace("{gesture}", "evaluation"), "Inscrire l'évaluation"),
+    "request": (_PARTNER.replace("{gesture}", "requests"), "Relancer, ou inscrire la réponse"),
+}  # fmt: skip
+_BANDS = {"late": "En retard", "soon": "Cette semaine", "later": "À venir", "undated": "Dès que possible"}
+SITE = ""
+
+
+class Task(NamedTuple):
+    """One thing to do: what, when in words, the article that asks for it, the next step, and its page ("" without)."""
+
+    title: str
+    when: str
+    late: bool
+    article: str
+    step: str
+    page: str
+
+
+class Group(NamedTuple):
+    """The things to do with one partner, or with none (the site itself, the committee)."""
+
+    partner: str
+    name: str
+    tasks: list[Task]
+
+
+def grouped(registry: Registry, items: Iterable[Due], pages: Iterable[str]) -> list[Group]:
+    """By partner, in the order of the most pressing thing of each; `pages` are the names of those that exist."""
+    names, groups = frozenset(pages), dict[str, list[Task]]()
+    for item in items:
+        partner = partner_of(registry, item)
+        groups.setdefault(partner, []).append(task(registry, item, partner, names))
+    return [
+        Group(partner, str(registry.partners[partner]["name"]) if partner else "Le site et le comité", tasks)
+        for partner, tasks in groups.items()
+    ]
+
+
+def task(registry: Registry, item: Due, partner: str, pages: frozenset[str]) -> Task:
+    """One obligation in words."""
+    band = item.band(registry.day)
+    when = f"{_BANDS[band]}, {in_words(item.day.isoformat())}" if item.day else _BANDS[band]
+    page, step = _ANSWERS.get(item.kind, ("", item.step))
+    if item.kind == "draft" and _is_draft(registry, item.subject):
+        step = "Voir ce qui manque à ce brouillon"
+    page = page.replace("{id}", item.subject).replace("{partner}", partner)
+    if page.partition("#")[0] not in pages:
+        page, step = "", item.step
+    return Task(item.title, when, band == "late", item.article, step, page)
+
+
+def _is_draft(registry: Registry, scheme: str) -> bool:
+    """Whether the organisation has not finished it: nothing but that awaits a decision to put it online."""
+    return (registry.readings[registry.tree.schemes[scheme]].data or {}).get("status") == "draft"
+
+
+def partner_of(registry: Registry, item: Due) -> str:
+    """The partner that an obligation is about, "" for none."""
+    if item.file.startswith("partners/"):
+        name = item.file.split("/")[1].removesuffix(".yml")
+        return name if name in registry.partners else SITE
+    if item.file.startswith("schemes/"):
+        name = str(registry.schemes.get(item.subject, {}).get("partner", ""))
+        return name if name in registry.partners else SITE
+    return item.subject if item.subject in registry.partners else SITE
