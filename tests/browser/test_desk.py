@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import stat
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -17,6 +18,7 @@ from egalite.register.private.layout import PEOPLE
 from tests.browser import axe
 from tests.browser.conftest import new_context
 from tests.conftest import PUBLICATION, SCHEME, Root
+from tests.support import corpus
 from tests.support.corpus import DAY
 
 OPTIONS = ("--on", DAY.isoformat())
@@ -291,3 +293,20 @@ def test_nothing_of_the_register_leaves_its_pages(root, private, desk, tmp_path)
     assert "marque@" not in written
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert not any(b"MARQUE" in path.read_bytes() for path in root.path.rglob("*") if path.is_file())
+
+
+def test_nothing_of_the_register_reaches_the_public_site(private, tmp_path, monkeypatch) -> None:
+    """Even of a register that somebody left inside the public records, named by the environment, and of a desk made beside it."""
+    records = tmp_path / "corpus"
+    shutil.copytree(corpus.CORPUS, records)
+    shutil.copytree(private, records / "registre")
+    meeting = "type: ordinary\nheld_on: '2026-11-02'\ntopics:\n  - MARQUE-POINT\n"
+    (records / "registre/meetings/2026-11-02.yml").write_text(meeting)
+    monkeypatch.setenv("EGALITE_REGISTER", str(records / "registre"))
+    assert cli.run(["desk", "--output", str(records / "bureau"), "--root", str(records), *OPTIONS]) == 0
+    assert "MARQUE-ROLE" in (records / "bureau/partenaire-association-exemple.html").read_text()
+    site = corpus.site(tmp_path / "site", records)
+    for path in site.rglob("*"):
+        content = path.read_bytes() if path.is_file() else b""
+        for marker in (b"MARQUE", b"marque@", "Bureau de l’équipe".encode(), b"desk-"):
+            assert marker not in content, path

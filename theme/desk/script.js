@@ -62,10 +62,10 @@ function wrong(field, form) {
     const meant = record(field.value);
     if (!meant) {
       return field.value.trim()
-        ? "Aucune page de l’annuaire n’a cette adresse\u202f: copiez-la de nouveau, ou refaites le bureau si la fiche est toute neuve."
+        ? "Aucune page de l’annuaire n’a cette adresse\u00a0: copiez-la de nouveau, ou refaites le bureau si la fiche est toute neuve."
         : "Collez l’adresse de la page.";
     }
-    return meant.online ? "" : `« ${meant.name} » n’est pas en ligne\u202f: il n’y a rien à retirer.`;
+    return meant.state === "draft" ? `« ${meant.name} » est un brouillon que personne n’a vu\u00a0: il n’y a rien à retirer.` : "";
   }
   if (field.validity.badInput) {
     return `${named(field)}\u00a0: cette date n’existe pas.`;
@@ -93,7 +93,7 @@ function wrong(field, form) {
   if (field.name === "done_on") {
     const absence = form.querySelector("[name=not_made]");
     return Boolean(field.value) === Boolean(absence.value)
-      ? "Dites quand l’évaluation est faite, ou pourquoi elle ne le sera pas\u202f: l’un des deux." : "";
+      ? "Dites quand l’évaluation est faite, ou pourquoi elle ne le sera pas\u00a0: l’un des deux." : "";
   }
   if (field.name === "ends_on" && field.value) {
     const start = form.querySelector("[name=starts_on]");
@@ -227,7 +227,7 @@ if (address) {
     if (!meant) {
       return;
     }
-    seen.querySelector("h2").textContent = `${meant.name}${meant.online ? "" : " (pas en ligne)"}`;
+    seen.querySelector("h2").textContent = `${meant.name}${meant.state === "online" ? "" : " (pas en ligne)"}`;
     seen.querySelector(".desk-seen__numbers").replaceChildren(
       element("p", meant.numbers.length ? `Numéros\u00a0: ${meant.numbers.join(", ")}` : "Aucun numéro."),
     );

@@ -9,7 +9,7 @@ import click
 
 from egalite.cli import due
 from egalite.cli.french import Command, Gestures
-from egalite.cli.options import day_option, root_option
+from egalite.cli.options import Folder, day_option, find_root, root_option
 from egalite.cli.register_option import open_register, register_option
 from egalite.cli.terminal import say
 from egalite.french import system_errors
@@ -34,13 +34,19 @@ _NEEDED = "il manque --register, ou EGALITE_REGISTER : le bureau se fait à part
     "--output", "output", type=click.Path(path_type=Path), metavar="DOSSIER", default=None,
     help="Où écrire les pages : un dossier neuf, ou celui d'un bureau plus ancien. Jamais celui d'un site.",
 )  # fmt: skip
-@root_option
+@click.option(
+    "--root", "records", type=Folder(), metavar="DOSSIER", default=None,
+    help="Dossier qui contient schemes/ et partners/ (par défaut : ici, ou au-dessus).",
+)  # fmt: skip
 @day_option
 @click.pass_context
-def command(ctx: click.Context, private: Path | None, output: Path | None, root: Path, day: date) -> int:
+def command(ctx: click.Context, private: Path | None, output: Path | None, records: Path | None, day: date) -> int:
     """Makes the pages, when no other gesture is asked for."""
     if ctx.invoked_subcommand is not None:
-        return 0
+        if records or output:
+            raise click.UsageError("mettez les options après « apply ».")
+        return 0  # the gesture looks for its own records
+    root = records or find_root(Path.cwd())
     registry = load(root, day)
     register = open_register(private, day, registry)
     if register is None:

@@ -12,7 +12,7 @@ from egalite.french.typography import typeset
 from egalite.records.content import emergency, pages, promoted_answers
 from egalite.records.content.orientation import reading
 from egalite.records.items import fields, texts
-from egalite.records.kinds import KINDS, OWNED
+from egalite.records.kinds import KINDS, OWNED, Name
 from egalite.records.number_mentions import mentions
 from egalite.records.numbers import numbers
 from egalite.records.registry import Registry
@@ -26,7 +26,7 @@ _ADDRESS = re.compile("(" + "|".join(re.escape(KINDS[name].address) for name in 
 
 
 def by_address(registry: Registry) -> dict[str, dict[str, Any]]:
-    """Each record that an organisation owns, by the address of its page."""
+    """Each record that an organisation owns, by the address of its page; of one that cannot be read, its id alone."""
     naming = _naming(registry)
     records: dict[str, dict[str, Any]] = {}
     for kind, identifier, data in registry.owned:
@@ -36,14 +36,28 @@ def by_address(registry: Registry) -> dict[str, dict[str, Any]]:
             "id": identifier,
             "path": path,
             "name": typeset(str(data["name"])),
-            "online": registry.visible(identifier, kind.name) in ("online", "planned"),
+            "state": _state(registry, kind.name, identifier),
             "numbers": sorted({number.written for number in numbers(data)}),
             "sharing": _labels(registry, [one.file for one in mentions(registry.corpus, identifier)])
             if is_scheme
             else [],
             "naming": _labels(registry, [file for file in naming[address] if file != path]),
         }
+    for name in OWNED:  # a fault in a record stops no withdrawal
+        for identifier, path in registry.tree.paths[name].items():
+            fields_unread = {"id": identifier, "path": path, "name": identifier, "state": "online"}
+            records.setdefault(
+                KINDS[name].page(identifier), {**fields_unread, "numbers": [], "sharing": [], "naming": []}
+            )
     return records
+
+
+def _state(registry: Registry, name: Name, identifier: str) -> str:
+    """`online`, `draft` for what nobody has seen, `offline` for the rest."""
+    if registry.visible(identifier, name) in ("online", "planned"):
+        return "online"
+    data = registry.corpus.records[name][identifier]
+    return "draft" if data.get("status") == "draft" and "published_on" not in data else "offline"
 
 
 def label(registry: Registry, file: str) -> str:

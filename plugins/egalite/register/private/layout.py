@@ -33,7 +33,8 @@ FOLDERS = (
     Folder(PEOPLE, "register-person", re.compile(_ID), "une clé en minuscules, chiffres et tirets"),
 )
 START = {
-    ".gitignore": f"# Les noms et coordonnées de personnes ne sont jamais suivis par Git.\n/{PEOPLE}/\n",
+    ".gitignore": f"# Les noms et coordonnées de personnes ne sont jamais suivis par Git.\n/{PEOPLE}/\n"
+    "# Ce que la tâche des gestes fait ici, le temps d'une exécution.\n/public/\n/bureau/\n",
     MARK: "# Registre privé du site « Égalité contre racisme ». Ce dépôt ne devient jamais public.\nversion: '1'\n",
     "README.md": (
         "# Registre privé\n\n"
