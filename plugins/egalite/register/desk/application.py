@@ -28,7 +28,7 @@ def _day(file: GestureFile, field: str) -> date:
     return day
 
 
-_MAKERS: Mapping[str, Maker] = {
+MAKERS: Mapping[str, Maker] = {
     "reading": lambda _, f: gestures.reading(f.subject, f.text("by"), f.made_on, f.day("next_check")),
     "publication": lambda _, f: gestures.publication(f.subject, f.made_on),
     "numbers": lambda _, f: gestures.numbers(f.subject, f.made_on),
@@ -70,7 +70,7 @@ def _carry_out(file: GestureFile, root: Path, folder: Path, day: date) -> list[s
     registry = load(root, day)
     if file.gesture == "reading":
         _require_same(registry, file)
-    return gestures.carry_out(_MAKERS[file.gesture](registry, file), root, folder, day)
+    return gestures.carry_out(MAKERS[file.gesture](registry, file), root, folder, day)
 
 
 def _require_same(registry: Registry, file: GestureFile) -> None:

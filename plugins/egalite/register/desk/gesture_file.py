@@ -19,7 +19,7 @@ KIND = "gesture"
 FORMAT = "egalite-geste-1"
 MAX_BYTES = 8 * 1024
 DAYS_TO_DROP = 30  # what was heard on the telephone a month ago is asked again; a withdrawal never waits
-_ALWAYS = frozenset({"format", "reference", "gesture", "made_on", "subject"})
+ALWAYS = frozenset({"format", "reference", "gesture", "made_on", "subject"})
 _AGAIN = "refaites le geste sur le bureau"
 
 
@@ -78,7 +78,7 @@ def read(path: Path, today: date) -> GestureFile:
         raise DeskError(f"{path.name} : {error}") from None
     if faults:
         raise DeskError("\n".join(f"{path.name} : {fault}" for fault in dict.fromkeys(faults)))
-    others = {name: value for name, value in data.items() if name not in _ALWAYS}
+    others = {name: value for name, value in data.items() if name not in ALWAYS}
     return GestureFile(
         path.name, data["reference"], data["gesture"], date.fromisoformat(data["made_on"]), data["subject"], others
     )
@@ -131,7 +131,7 @@ def _misplaced(data: Mapping[str, Any]) -> Iterator[str]:
     fields = FIELDS[data["gesture"]]
     for name in sorted(fields.required - data.keys()):
         yield f"{_place((name,))}ce geste en a besoin ; {_AGAIN}."
-    for name in sorted(data.keys() - _ALWAYS - fields.required - fields.optional):
+    for name in sorted(data.keys() - ALWAYS - fields.required - fields.optional):
         yield f"{_place((name,))}ce geste n'en a pas ; {_AGAIN}."
     if data["gesture"] == "evaluation" and ("done_on" in data) == ("not_made" in data):
         yield f"dites quand l'évaluation est faite, ou pourquoi elle ne le sera pas ; {_AGAIN}."

@@ -1,0 +1,71 @@
+"""The desk, the schema of its files and what carries them out know the same gestures and the same fields."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from egalite.cli import main as cli
+from egalite.records.registry import Registry, load
+from egalite.records.schema import schema
+from egalite.register.desk import application, call, gesture_file, removal
+from tests.support.corpus import CORPUS, DAY
+
+GESTURES = frozenset(schema("gesture")["properties"]["gesture"]["enum"])
+
+
+@pytest.fixture(scope="module")
+def registry() -> Registry:
+    return load(CORPUS, DAY)
+
+
+@pytest.fixture(scope="module")
+def forms(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
+    """Names of the fields of the forms of each gesture, over a whole desk."""
+    folder = tmp_path_factory.mktemp("bureau")
+    register = folder / "registre"
+    assert cli.run(["register", "init", str(register)]) == 0
+    request = "requests:\n  - made_on: '2026-09-01'\n    subject: logo\n    due_on: '2026-10-01'\n"
+    (register / "partners/association-exemple.yml").write_text(request)
+    options = ("--register", str(register), "--root", str(CORPUS), "--on", DAY.isoformat())
+    assert cli.run(["desk", "--output", str(folder / "bureau"), *options]) == 0
+    found: dict[str, set[str]] = {}
+    for page in Path(folder / "bureau").glob("*.html"):
+        for gesture, form in re.findall(r'<form [^>]*data-gesture="(\w+)"(.*?)</form>', page.read_text(), re.DOTALL):
+            found.setdefault(gesture, set()).update(re.findall(r' name="(?!line-)(\w+)"', form))
+            found[gesture].update({"base"} if "data-base=" in form else ())
+    return found
+
+
+def test_each_gesture_has_fields_a_hand_and_a_form(forms) -> None:
+    assert GESTURES == set(gesture_file.FIELDS) == {*application.MAKERS, "withdrawal"}
+    assert {"numbers"} >= GESTURES - set(forms), "numbers has a form as long as something awaits it"
+    for gesture, names in forms.items():
+        fields = gesture_file.FIELDS[gesture]
+        assert names == fields.required | fields.optional, gesture
+
+
+def test_each_field_serves() -> None:
+    serving = {name for fields in gesture_file.FIELDS.values() for name in fields.required | fields.optional}
+    assert serving | gesture_file.ALWAYS == set(schema("gesture")["properties"])
+
+
+def test_no_field_is_free_text() -> None:
+    """Nothing that a person wrote of another can be kept."""
+    for name, node in schema("gesture")["properties"].items():
+        inner = node.get("items", node)
+        assert inner.keys() & {"enum", "pattern", "const"} or inner["type"] == "boolean", name
+
+
+def test_a_call_reads_all_that_readers_see(registry) -> None:
+    for identifier, data in registry.schemes.items():
+        text = "\n".join(paragraph for line in call.lines(registry, identifier) for paragraph in line.paragraphs)
+        values = [item[field] for item in data["channels"] for field in ("value", "hours") if field in item]
+        assert all(value in text for value in (data["name"], data["summary"], *values)), identifier
+
+
+def test_a_record_that_cannot_be_read_may_be_withdrawn(tmp_path, root) -> None:
+    root.change("schemes/permanence.md", "territory: national", "territory: ailleurs")
+    assert removal.by_address(root.load())["/dispositifs/permanence/"]["path"] == "schemes/permanence.md"
