@@ -175,7 +175,7 @@ function give(form) {
   }
   const file = { format: document.body.dataset.format, reference: reference(content), ...content };
   const short = subject.split("/").pop().replace(".md", "");
-  const name = `geste-${today}-${file.gesture}-${short}-${file.reference.slice(-4)}.json`;
+  const name = `geste-${today}-${form.dataset.file}-${short}-${file.reference.slice(-4)}.json`;
   const link = element("a", name, { download: name });
   link.href = URL.createObjectURL(new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: "application/json" }));
   const result = form.querySelector(".desk-result");

@@ -8,9 +8,13 @@ from pathlib import Path
 import pytest
 
 from egalite.cli import main as cli
+from egalite.convention.obligation import KINDS, Due
+from egalite.french.typography import typeset
+from egalite.records.number_mentions import mentions
 from egalite.records.registry import Registry, load
 from egalite.records.schema import schema
-from egalite.register.desk import application, call, gesture_file, removal
+from egalite.register.desk import application, call, gesture_file, removal, tasks
+from tests.conftest import SCHEME
 from tests.support.corpus import CORPUS, DAY
 
 GESTURES = frozenset(schema("gesture")["properties"]["gesture"]["enum"])
@@ -69,3 +73,45 @@ def test_a_call_reads_all_that_readers_see(registry) -> None:
 def test_a_record_that_cannot_be_read_may_be_withdrawn(tmp_path, root) -> None:
     root.change("schemes/permanence.md", "territory: national", "territory: ailleurs")
     assert removal.by_address(root.load())["/dispositifs/permanence/"]["path"] == "schemes/permanence.md"
+
+
+def test_the_text_is_read_as_pages_show_it(root) -> None:
+    body = "## Ce que vous pouvez en attendre\n\nDes **avocats** vous [écoutent](/guides/).\n\n- lundi\n- mardi\n\n## Pour qui\n\nTous.\n"
+    (root.path / "schemes/permanence.md").write_text(SCHEME.partition("## ")[0] + body)
+    read = call.lines(root.load(), "permanence")[-2:]
+    assert [tuple(line) for line in read] == [
+        ("Ce que vous pouvez en attendre", ("Des avocats vous écoutent.", "lundi", "mardi")),
+        ("Pour qui", ("Tous.",)),
+    ]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_task_speaks_of_the_terminal(registry, kind) -> None:
+    """Whatever is due, an editor reads what to do in words, or a link to a page that exists."""
+    due = Due(kind, None, "partners/association-exemple/partner.yml", "Titre", "association-exemple")
+    for pages in (frozenset[str](), frozenset({"partenaire-association-exemple.html", "hors-ligne.html"})):
+        task = tasks.task(registry, due, "association-exemple", pages)
+        assert "egalite " not in task.step
+        assert "_" not in task.step
+        assert task.page.partition("#")[0] in {"", *pages}
+
+
+def test_what_shares_a_number_is_what_a_withdrawal_would_warn_of(root) -> None:
+    """The quick look, by figures, hides nothing from the slow one, however a number is written."""
+    alone = SCHEME.replace("04 72 19 81 81", "04 72 19 81 82")
+    root.write("schemes/seule.md", alone)
+    for rank, written in enumerate(("04.72.19.81.81", "04-72-19-81-81", "+33 4 72 19 81 81", "0472198181")):
+        other = alone.replace("81 82", f"90 0{rank}")
+        root.write(f"schemes/autre-{rank}.md", f"{other}\nOu appelez le {written}.\n")
+    root.write("content/guides/guide.md", "Title: Un guide\nSlug: guide\n\nAppelez le 04 72 19 90 01.\n")
+    registry = root.load()
+    found = removal.by_address(registry)
+    places = {
+        one: {removal.label(registry, place.file) for place in mentions(registry.corpus, one)}
+        for one in registry.schemes
+    }
+    for one, labels in places.items():
+        assert set(found[f"/dispositifs/{one}/"]["sharing"]) == set(map(typeset, labels)), one
+    assert places["permanence"]
+    assert places["autre-1"] == {"Un guide (page)"}
+    assert not places["seule"]

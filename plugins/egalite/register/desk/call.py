@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from egalite.records.display import Display, list_node
 from egalite.records.registry import Registry
 from egalite.records.schema import schema
+from egalite.records.values import markdown
 
 # What is asked first: is it the right service, is its number right; what only the team keeps is not read.
 _FIRST = ("name", "operator_label", "channels", "places", "closed", "free", "free_note", "cost", "appointment", "anonymous",
@@ -51,15 +52,14 @@ def _field(display: Display, node: Mapping[str, Any], value: Any) -> Iterator[Li
 
 
 def _body(text: str) -> Iterator[Line]:
-    """One line a section of the text."""
+    """One line a section of the text, its passages as a page shows them."""
     title, paragraphs = "Texte", list[str]()
-    for block in filter(None, map(str.strip, text.split("\n\n"))):
-        heading, _, rest = block.partition("\n") if block.startswith("#") else ("", "", block)
-        if heading:
+    for passage in markdown.parse(text).passages:
+        if passage.kind == "Heading":
             if paragraphs:
                 yield Line(title, tuple(paragraphs))
-            title, paragraphs = heading.lstrip("# "), []
-        if rest.strip():
-            paragraphs.append(" ".join(rest.split()))
+            title, paragraphs = passage.text, []
+        elif passage.text.strip():
+            paragraphs.append(" ".join(passage.text.split()))
     if paragraphs:
         yield Line(title, tuple(paragraphs))

@@ -26,6 +26,13 @@ from egalite.register.private.reader import Register
 
 _FOLDER = THEME / "desk"
 _STYLES = (*(THEME / "styles" / f"{name}.css" for name in ("reset", "tokens", "base", "layout")), _FOLDER / "style.css")
+# What each gesture is called in the name of its file.
+_FILES: Mapping[str, str] = {
+    "reading": "lecture", "publication": "mise-en-ligne", "withdrawal": "retrait", "numbers": "numeros",
+    "signature": "signature", "charter": "charte", "amendment": "avenant", "listing": "sources-publiques",
+    "removal": "depart", "end": "fin", "decision": "decision", "evaluation": "evaluation", "request": "demande",
+    "reminder": "relance", "answer": "reponse",
+}  # fmt: skip
 _CALLED = frozenset({"never-checked", "record-check", "contact-check", "unverified-number"})
 
 
@@ -133,6 +140,7 @@ def _environment() -> Environment:
         loader=FileSystemLoader(_FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )  # fmt: skip
     environment.filters["in_words"] = in_words
+    environment.globals["file_names"] = _FILES
     return environment
 
 

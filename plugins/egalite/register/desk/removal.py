@@ -9,6 +9,7 @@ from typing import Any
 
 from egalite import titles
 from egalite.french.typography import typeset
+from egalite.project import CHECKOUT
 from egalite.records.content import emergency, pages, promoted_answers
 from egalite.records.content.orientation import reading
 from egalite.records.items import fields, texts
@@ -22,16 +23,17 @@ _PLACES = {
     reading.FILE.path: f"« {titles.ORIENTATION} »",
     promoted_answers.FILE.path: "Les réponses choisies de la recherche",
 }
+_APART = re.compile(r"[ .\u00a0\u202f-]")
+_SIGNIFICANT = 9  # figures of a number, whatever stands before them: 0, +33, 0033
 _ADDRESS = re.compile("(" + "|".join(re.escape(KINDS[name].address) for name in OWNED) + ")([a-z0-9-]+)/?")
 
 
 def by_address(registry: Registry) -> dict[str, dict[str, Any]]:
     """Each record that an organisation owns, by the address of its page; of one that cannot be read, its id alone."""
-    naming = _naming(registry)
+    naming, shared = _naming(registry), _Numbers(registry)
     records: dict[str, dict[str, Any]] = {}
     for kind, identifier, data in registry.owned:
         path, address = kind.path(identifier), kind.page(identifier)
-        is_scheme = kind.name == "scheme"
         records[address] = {
             "id": identifier,
             "path": path,
@@ -39,7 +41,7 @@ def by_address(registry: Registry) -> dict[str, dict[str, Any]]:
             "state": _state(registry, kind.name, identifier),
             "numbers": sorted({number.written for number in numbers(data)}),
             "sharing": _labels(registry, [one.file for one in mentions(registry.corpus, identifier)])
-            if is_scheme
+            if kind.name == "scheme" and shared.elsewhere(path, data)
             else [],
             "naming": _labels(registry, [file for file in naming[address] if file != path]),
         }
@@ -71,6 +73,28 @@ def label(registry: Registry, file: str) -> str:
     place = registry.root / file
     page = pages.open_page(place, file) if place.is_file() else None
     return f"{(page.data or {}).get('title', file)} (page)" if page is not None else file
+
+
+class _Numbers:
+    """Which figures stand in which files: to look closely for each number in each text would take the square of their count."""
+
+    def __init__(self, registry: Registry) -> None:
+        corpus = registry.corpus
+        files = [
+            corpus.data.get(file.path) or file.open(CHECKOUT)
+            for file in (emergency.FILE, reading.FILE, promoted_answers.FILE)
+        ]
+        owned = [corpus.document(registry.tree.paths[kind.name][one]) for kind, one, _ in registry.owned]
+        partners = [corpus.document(registry.tree.partners[one]) for one in registry.partners]
+        documents = [*files, *owned, *partners, *pages.read(registry.root)]
+        self._figures = {document.path: _APART.sub("", document.text) for document in documents}
+        self._all = "\n".join(self._figures.values())
+
+    def elsewhere(self, path: str, data: Mapping[str, Any]) -> bool:
+        """Whether the figures of a number of a record stand in another file."""
+        own = self._figures.get(path, "")
+        ends = {number.dial[-_SIGNIFICANT:].removeprefix("+") for number in numbers(data)}
+        return any(self._all.count(figures) > own.count(figures) for figures in ends)
 
 
 def _labels(registry: Registry, files: list[str]) -> list[str]:

@@ -24,7 +24,17 @@ _ANSWERS: Mapping[str, tuple[str, str]] = {
     "convention-end": (_PARTNER.replace("{gesture}", "decision"), "Inscrire la décision"),
     "evaluation": (_PARTNER.replace("{gesture}", "evaluation"), "Inscrire l'évaluation"),
     "request": (_PARTNER.replace("{gesture}", "requests"), "Relancer, ou inscrire la réponse"),
+    "committee-withdrawal": ("hors-ligne.html", "Envoyer la lettre recommandée, ou suspendre la page"),
 }  # fmt: skip
+# What to do where a page cannot yet, in the words of who never opened a terminal; other steps are already so.
+_STEPS: Mapping[str, str] = {
+    "removal": "Demandez à la personne qui entretient le site d'effacer ses fiches et son logo.",
+    "opening": "S'il est ouvert, mettez sa fiche à jour par la page « Proposer une fiche » du site ; sinon, changez-y la date.",
+    "emergency-contacts": "Appelez chaque contact de la fiche imprimée, puis faites inscrire ce jour.",
+    "publisher-facts": "Décidez-le avec le délégué à la protection des données, puis faites-le inscrire.",
+    "contribution": "Demandez-la à l'organisme, puis faites inscrire le jour où elle est donnée.",
+}  # fmt: skip
+_ELSEWHERE = "Ce geste n'a pas encore sa page : demandez-le à la personne qui entretient le site."
 _BANDS = {"late": "En retard", "soon": "Cette semaine", "later": "À venir", "undated": "Dès que possible"}
 SITE = ""
 
@@ -64,18 +74,19 @@ def task(registry: Registry, item: Due, partner: str, pages: frozenset[str]) -> 
     """One obligation in words."""
     band = item.band(registry.day)
     when = f"{_BANDS[band]}, {in_words(item.day.isoformat())}" if item.day else _BANDS[band]
-    page, step = _ANSWERS.get(item.kind, ("", item.step))
+    page, step = _ANSWERS.get(item.kind, ("", _STEPS.get(item.kind, item.step)))
     if item.kind == "draft" and _is_draft(registry, item.subject):
         step = "Voir ce qui manque à ce brouillon"
     page = page.replace("{id}", item.subject).replace("{partner}", partner)
     if page.partition("#")[0] not in pages:
-        page, step = "", item.step
+        page, step = "", step if not page else _ELSEWHERE
     return Task(item.title, when, band == "late", item.article, step, page)
 
 
 def _is_draft(registry: Registry, scheme: str) -> bool:
     """Whether the organisation has not finished it: nothing but that awaits a decision to put it online."""
-    return (registry.readings[registry.tree.schemes[scheme]].data or {}).get("status") == "draft"
+    parsed = registry.readings.get(registry.tree.schemes.get(scheme, ""))
+    return parsed is not None and (parsed.data or {}).get("status") == "draft"
 
 
 def partner_of(registry: Registry, item: Due) -> str:
