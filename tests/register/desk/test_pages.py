@@ -13,8 +13,10 @@ from egalite.french.typography import typeset
 from egalite.records.number_mentions import mentions
 from egalite.records.registry import Registry, load
 from egalite.records.schema import schema
-from egalite.register.desk import application, call, gesture_file, removal, tasks
-from tests.conftest import SCHEME
+from egalite.register.desk import application, call, gesture_file, removal, tasks, timeline
+from egalite.register.obligations import gather
+from egalite.register.private.reader import Register
+from tests.conftest import PARTNER, SCHEME
 from tests.support.corpus import CORPUS, DAY
 
 GESTURES = frozenset(schema("gesture")["properties"]["gesture"]["enum"])
@@ -115,3 +117,23 @@ def test_what_shares_a_number_is_what_a_withdrawal_would_warn_of(root) -> None:
     assert places["permanence"]
     assert places["autre-1"] == {"Un guide (page)"}
     assert not places["seule"]
+
+
+def test_a_partner_s_life_is_told_in_order_with_the_next_letter(root, tmp_path) -> None:
+    signed = "facts:\n  - fact: signature\n    date: '2024-01-10'\n    attested_by: registre\n"
+    root.write("partners/association-exemple/partner.yml", PARTNER + signed)
+    register = Register(
+        tmp_path, {"association-exemple": {"evaluations": [{"covers": ["1"], "done_on": "2025-02-03"}]}}, {}, {}, ()
+    )
+    registry = root.load(DAY)
+    told = [(one.day, one.words, one.origin) for one in timeline.moments(registry, register, "association-exemple")]
+    assert told == [
+        ("2022-01-10", "Permanence d'exemple : mise en ligne", "public"),
+        ("2024-01-10", "Convention signée", "public"),
+        ("2025-02-03", "Évaluation, année 1", "registre"),
+        ("2027-01-10", "Sources publiques", "à venir"),
+    ]
+    letter = timeline.next_letter(gather(registry, 60, register), DAY)
+    assert letter is not None
+    assert (letter.title, letter.late) == ("Proposition pour la suite de la convention", True)
+    assert "9\u00a0janvier\u00a02027" in letter.about

@@ -88,7 +88,7 @@ def _partner(registry: Registry, register: Register, partner: str, items: list[D
     return _render(
         "partner.html", registry, section="partenaires.html", partner=partner,
         standing=status.of_partner(registry, partner), moments=timeline.moments(registry, register, partner),
-        letter=timeline.next_letter(items), contacts=data.get("contacts", ()),
+        letter=timeline.next_letter(items, registry.day), contacts=data.get("contacts", ()),
         todo=[tasks.task(registry, item, partner, frozenset(names)) for item in items],
         signed=bool(conventions), years=[str(year) for year in range(1, years + 1) if str(year) not in done],
         waiting=waiting, schemes=[one for one, scheme in registry.schemes.items() if scheme["partner"] == partner],

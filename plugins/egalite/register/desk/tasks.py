@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -37,6 +38,7 @@ _STEPS: Mapping[str, str] = {
 _ELSEWHERE = "Ce geste n'a pas encore sa page : demandez-le à la personne qui entretient le site."
 _BANDS = {"late": "En retard", "soon": "Cette semaine", "later": "À venir", "undated": "Dès que possible"}
 SITE = ""
+_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 class Task(NamedTuple):
@@ -80,7 +82,12 @@ def task(registry: Registry, item: Due, partner: str, pages: frozenset[str]) -> 
     page = page.replace("{id}", item.subject).replace("{partner}", partner)
     if page.partition("#")[0] not in pages:
         page, step = "", step if not page else _ELSEWHERE
-    return Task(item.title, when, band == "late", item.article, step, page)
+    return Task(days_in_words(item.title), when, band == "late", item.article, step, page)
+
+
+def days_in_words(text: str) -> str:
+    """A sentence whose days are as one says them."""
+    return _DAY.sub(lambda found: in_words(found[0]), text)
 
 
 def _is_draft(registry: Registry, scheme: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any, NamedTuple
 
 from egalite.convention.calendar import ONE_DAY
@@ -11,6 +12,7 @@ from egalite.convention.obligation import Due
 from egalite.convention.standing import changes, standing
 from egalite.french.dates import in_words
 from egalite.records.registry import Registry
+from egalite.register.desk.tasks import days_in_words
 from egalite.register.private.reader import Register
 
 Record = Mapping[str, Any]
@@ -38,17 +40,18 @@ class Moment(NamedTuple):
     origin: str
 
     @property
-    def date(self) -> str:
-        """Its day in words."""
+    def in_words(self) -> str:
+        """Its day as one says it."""
         return in_words(self.day)
 
 
 class Letter(NamedTuple):
-    """The next letter: what it is, how it leaves, by which day in words ("" without one), and what it is about."""
+    """The next letter: what it is, how it leaves, its day in words ("" without one), whether that day is over, what it is about."""
 
     title: str
     manner: str
     day: str
+    late: bool
     about: str
 
 
@@ -59,12 +62,13 @@ def moments(registry: Registry, register: Register, partner: str) -> list[Moment
     return sorted(found, key=lambda one: one.day)
 
 
-def next_letter(items: Iterable[Due]) -> Letter | None:
+def next_letter(items: Iterable[Due], today: date) -> Letter | None:
     """The letter that the most pressing obligation of a partner asks for; None without."""
     for item in items:
         if item.kind in _LETTERS:
             title, manner = _LETTERS[item.kind]
-            return Letter(title, manner, in_words(item.day.isoformat()) if item.day else "", item.title)
+            day = in_words(item.day.isoformat()) if item.day else ""
+            return Letter(title, manner, day, item.band(today) == "late", days_in_words(item.title))
     return None
 
 
