@@ -17,10 +17,12 @@ from egalite.cli.terminal import say, show
 from egalite.convention.obligation import Due
 from egalite.hosting.deploy import contacts
 from egalite.records.content import publisher
-from egalite.records.registry import load
+from egalite.records.registry import Registry, load
 from egalite.register.obligations import gather
+from egalite.register.private.reader import Register
 
 FORMATS = ("text", "markdown", "json", "ics")
+WITHIN = 60  # days
 _DAYS = {"d": 1, "j": 1, "w": 7, "s": 7, "m": 31}
 
 
@@ -40,7 +42,7 @@ class Period(click.ParamType[int]):
 
 @click.command(cls=Command, name="due")
 @click.option(
-    "--within", type=Period(), default=60, metavar="DURÉE",
+    "--within", type=Period(), default=WITHIN, metavar="DURÉE",
     help="Jusqu'où regarder : 60d par défaut ; 8w pour des semaines, 2m pour des mois.",
 )  # fmt: skip
 @click.option(
@@ -60,13 +62,18 @@ def command(within: int, shape: str, private: Path | None, root: Path, day: date
     """
     registry = load(root, day)
     register = open_register(private, day, registry)
-    obligations = [*gather(registry, within, register), *contacts.due(root, day, within), *publisher.due(root)]
-    items = sorted(obligations, key=lambda item: item.urgency(day))
-    show(_render(shape, items, day))
+    show(_render(shape, obligations(registry, within, register), day))
     errors = len(registry.errors)
     if errors:
         say(f"{errors} erreur(s) dans les fiches, qui peuvent en cacher : lancez egalite check.", error=True)
     return 0
+
+
+def obligations(registry: Registry, within: int, register: Register | None) -> list[Due]:
+    """All that is due within so many days, for records, the register and the site itself; the most urgent first."""
+    root, day = registry.root, registry.day
+    items = [*gather(registry, within, register), *contacts.due(root, day, within), *publisher.due(root)]
+    return sorted(items, key=lambda item: item.urgency(day))
 
 
 def _render(shape: str, items: Sequence[Due], day: date) -> str | bytes:

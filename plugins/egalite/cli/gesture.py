@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,10 @@ import click
 
 from egalite.cli.options import Day
 from egalite.cli.terminal import say
-from egalite.editing import gestures
 from egalite.editing.writer import EditError
-from egalite.records.document import Kind
-from egalite.records.registry import Registry, load
-from egalite.records.vocabulary import vocabularies
-from egalite.register import status
+from egalite.records.registry import load
+from egalite.register import gestures, status
+from egalite.register.gestures import Gesture
 from egalite.register.private import writing
 from egalite.register.private.reader import RegisterError
 
@@ -28,25 +26,17 @@ def date_option(name: str, parameter: str, told: str, *, required: bool = False)
     return click.option(name, parameter, type=Day(), metavar="DATE", required=required, default=None, help=told)
 
 
-def state(root: Path, day: date, kind: Kind, identifier: str, facts: Sequence[Mapping[str, Any]]) -> int:
-    """State facts of a record, then say what the day makes of it. Raises UsageError."""
-    registry = load(root, day)
-    stated = [{name: value for name, value in fact.items() if value} for fact in facts]
+def carry_out(root: Path, day: date, made: Gesture, private: Path | None = None) -> int:
+    """Carry a gesture out, then say what was written and what the day makes of the record. Raises UsageError."""
     try:
-        path = gestures.path_of(registry, kind, identifier)
-        warnings = gestures.state(registry, path, stated)
-    except EditError as error:
+        lines = gestures.carry_out(made, root, private, day)
+    except (EditError, RegisterError) as error:
         raise click.UsageError(str(error)) from None
-    terms = vocabularies()[f"{kind}-facts"]
-    for fact in stated:
-        say(
-            f"Inscrit dans {path} : {terms[fact['fact']].label[0].lower()}{terms[fact['fact']].label[1:]}, {fact['date']}"
-        )
-    for warning in warnings:
-        say(f"Attention : {warning.message}")
+    for line in lines:
+        say(line)
     after = load(root, day)
-    if identifier in (after.schemes if kind == "scheme" else after.partners):
-        say((status.of_scheme if kind == "scheme" else status.of_partner)(after, identifier))
+    if made.facts and made.identifier in (after.schemes if made.kind == "scheme" else after.partners):
+        say((status.of_scheme if made.kind == "scheme" else status.of_partner)(after, made.identifier))
     return 0
 
 
@@ -58,20 +48,6 @@ def note(register: Path, root: Path, day: date, name: str, change: writing.Chang
         raise click.UsageError(str(error)) from None
     say(f"Inscrit au registre : {name}")
     return 0
-
-
-def known_partner(registry: Registry, identifier: str) -> str:
-    """The register's file of an organisation that the public records know. Raises UsageError."""
-    try:
-        gestures.path_of(registry, "partner", identifier)
-    except EditError as error:
-        raise click.UsageError(str(error)) from None
-    return f"partners/{identifier}.yml"
-
-
-def text(day: date | None) -> str:
-    """A day as records write it; "" for none."""
-    return day.isoformat() if day else ""
 
 
 def needed(register: Path | None) -> Path:

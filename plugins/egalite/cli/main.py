@@ -26,6 +26,7 @@ COMMANDS = (
     "cms",
     "convention",
     "deploy",
+    "desk",
     "due",
     "erase",
     "explain",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,11 +12,10 @@ from egalite.cli import gesture
 from egalite.cli.french import Choice, Command, Gestures
 from egalite.cli.options import day_option, root_option
 from egalite.cli.register_option import register_option
-from egalite.convention.agreement import of_partner
-from egalite.convention.calendar import notice_ends_on
+from egalite.editing.writer import EditError
 from egalite.records.registry import load
 from egalite.records.vocabulary import vocabularies
-from egalite.register.private import writing
+from egalite.register import gestures
 
 
 def _terms(name: str) -> Choice:
@@ -52,11 +52,10 @@ def sign(
     wrong: date | None, root: Path, day: date,
 ) -> int:  # fmt: skip
     """Inscrit la signature d'une convention, et de la Charte avec elle sauf mention contraire."""
-    fact = {
-        "fact": "signature", "date": signed.isoformat(), "starts_on": gesture.text(starts), "ends_on": gesture.text(ends),
-        "charter_apart": charter_apart, "attested_by": attested_by, "corrects": gesture.text(wrong),
-    }  # fmt: skip
-    return gesture.state(root, day, "partner", partner, [fact])
+    made = gestures.signature(
+        partner, signed, starts, ends, charter_apart=charter_apart, attested_by=attested_by, wrong=wrong
+    )
+    return gesture.carry_out(root, day, made)
 
 
 @command.command(cls=Command, name="charter")
@@ -67,9 +66,7 @@ def sign(
 @day_option
 def charter(partner: str, signed: date, version: str, root: Path, day: date) -> int:
     """Inscrit la Charte signée à part, ou dans une autre version."""
-    return gesture.state(
-        root, day, "partner", partner, [{"fact": "charter", "date": signed.isoformat(), "version": version}]
-    )
+    return gesture.carry_out(root, day, gestures.charter(partner, signed, version))
 
 
 @command.command(cls=Command, name="amend")
@@ -80,8 +77,7 @@ def charter(partner: str, signed: date, version: str, root: Path, day: date) -> 
 @day_option
 def amend(partner: str, signed: date, ends: date | None, root: Path, day: date) -> int:
     """Inscrit un avenant."""
-    fact = {"fact": "amendment", "date": signed.isoformat(), "ends_on": gesture.text(ends)}
-    return gesture.state(root, day, "partner", partner, [fact])
+    return gesture.carry_out(root, day, gestures.amendment(partner, signed, ends))
 
 
 @command.command(cls=Command, name="end")
@@ -110,19 +106,10 @@ def end(
     """Inscrit la fin d'une convention, par une lettre reçue ou à un jour donné. La lettre s'écrit au registre, la fin en public."""
     if (ended is None) == (received is None):
         raise click.UsageError("donnez --date, ou --received.")
-    registry = load(root, day)
-    name = gesture.known_partner(registry, partner)
-    if received is not None:
-        terms = [one.ends_on for one in of_partner(registry.partners.get(partner, {})) if one.ends_on >= received]
-        ended = min([notice_ends_on(received), *terms[:1]])
-    facts = [{"fact": "end", "date": gesture.text(ended)}]
-    if removal is not None:
-        facts.append({"fact": "removal", "date": removal.isoformat()})
-    code = gesture.state(root, day, "partner", partner, facts)
-    if received is not None and private is not None:
-        notice = {"from": side or "partner", "received_on": received.isoformat(), "number": number}
-        gesture.note(private, root, day, name, writing.add("notices", notice))
-    return code
+    made = gestures.end(load(root, day), partner, ended, received, removal, side or "partner", number)
+    if private is None:
+        made = replace(made, changes=())
+    return gesture.carry_out(root, day, made, private)
 
 
 @command.command(cls=Command, name="remove")
@@ -132,7 +119,7 @@ def end(
 @day_option
 def remove(partner: str, removal: date, root: Path, day: date) -> int:
     """Inscrit le jour où ses fiches quittent le site : n'importe lequel, au choix du Défenseur des droits."""
-    return gesture.state(root, day, "partner", partner, [{"fact": "removal", "date": removal.isoformat()}])
+    return gesture.carry_out(root, day, gestures.removal(partner, removal))
 
 
 @command.command(cls=Command, name="list")
@@ -141,7 +128,7 @@ def remove(partner: str, removal: date, root: Path, day: date) -> int:
 @day_option
 def list_again(partner: str, root: Path, day: date) -> int:
     """Inscrit que ses fiches restent, ou reviennent, d'après des sources publiques."""
-    return gesture.state(root, day, "partner", partner, [{"fact": "listing", "date": day.isoformat()}])
+    return gesture.carry_out(root, day, gestures.listing(partner, day))
 
 
 @command.command(cls=Command, name="decide")
@@ -152,17 +139,12 @@ def list_again(partner: str, root: Path, day: date) -> int:
 @day_option
 def decide(partner: str, decision: str, private: Path | None, root: Path, day: date) -> int:
     """Inscrit la décision à l'échéance : renew, not-renew ou public-sources. Ne pas renouveler inscrit aussi la fin, en public."""
-    registry, folder = load(root, day), gesture.needed(private)
-    name = gesture.known_partner(registry, partner)
-    conventions = of_partner(registry.partners.get(partner, {}))
-    if not conventions:
-        raise click.UsageError(f"« {partner} » n'a pas de convention.")
-    term = conventions[-1].ends_on
-    item = {"term": term.isoformat(), "decided_on": day.isoformat(), "decision": decision}
-    code = gesture.note(folder, root, day, name, writing.add("decisions", item))
-    if decision == "not-renew":
-        return gesture.state(root, day, "partner", partner, [{"fact": "end", "date": term.isoformat()}])
-    return code
+    folder = gesture.needed(private)
+    try:
+        made = gestures.decision(load(root, day), partner, decision, day)
+    except EditError as error:
+        raise click.UsageError(str(error)) from None
+    return gesture.carry_out(root, day, made, folder)
 
 
 @command.command(cls=Command, name="evaluate")
@@ -196,6 +178,5 @@ def evaluate(
     day: date,
 ) -> int:
     """Inscrit au registre une évaluation annuelle : faite, ou qui ne le sera pas."""
-    name = gesture.known_partner(load(root, day), partner)
-    item = {"covers": list(years), "done_on": gesture.text(done), "not_made": not_made or ""}
-    return gesture.note(gesture.needed(private), root, day, name, writing.add("evaluations", item))
+    made = gestures.evaluation(partner, years, done, not_made or "")
+    return gesture.carry_out(root, day, made, gesture.needed(private))

@@ -10,6 +10,7 @@ import click
 from egalite.cli import gesture
 from egalite.cli.french import Command, Gestures
 from egalite.cli.options import day_option, root_option
+from egalite.register import gestures
 
 
 @click.group(
@@ -28,7 +29,7 @@ def command() -> None:
 @day_option
 def online(identifier: str, root: Path, day: date) -> int:
     """Met une fiche en ligne, ou la remet après un retrait."""
-    return gesture.state(root, day, "scheme", identifier, [{"fact": "publication", "date": day.isoformat()}])
+    return gesture.carry_out(root, day, gestures.publication(identifier, day))
 
 
 @command.command(cls=Command, name="numbers")
@@ -37,4 +38,4 @@ def online(identifier: str, root: Path, day: date) -> int:
 @day_option
 def numbers(identifier: str, root: Path, day: date) -> int:
     """Inscrit qu'un éditeur a décidé de chaque endroit qui donne encore un numéro d'une fiche retirée."""
-    return gesture.state(root, day, "scheme", identifier, [{"fact": "numbers", "date": day.isoformat()}])
+    return gesture.carry_out(root, day, gestures.numbers(identifier, day))

@@ -10,10 +10,8 @@ import click
 from egalite.cli import gesture
 from egalite.cli.french import Choice, Command
 from egalite.cli.options import day_option, root_option
-from egalite.convention.calendar import add_months
 from egalite.records.vocabulary import vocabularies
-
-MONTHS = 12
+from egalite.register import gestures
 
 
 @click.command(cls=Command, name="verify")
@@ -31,10 +29,4 @@ MONTHS = 12
 @day_option
 def command(identifier: str, by: str, following: date | None, root: Path, day: date) -> int:
     """Inscrit qu'une personne habilitée a vérifié toute une fiche, ce jour."""
-    fact = {
-        "fact": "reading",
-        "date": day.isoformat(),
-        "by": by,
-        "next_check": gesture.text(following or add_months(day, MONTHS)),
-    }
-    return gesture.state(root, day, "scheme", identifier, [fact])
+    return gesture.carry_out(root, day, gestures.reading(identifier, by, day, following))

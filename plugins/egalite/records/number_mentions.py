@@ -30,18 +30,24 @@ def undecided(corpus: Corpus, identifier: str) -> list[Finding]:
     block = data.get("withdrawal", {}) if data and data["status"] == "withdrawn" else {}
     if not data or not block or block.get("numbers_checked_on", "") >= block["date"]:
         return []
+    return mentions(corpus, identifier, block.get("replaced_by", ""))
+
+
+def mentions(corpus: Corpus, identifier: str, successor: str = "") -> list[Finding]:
+    """A warning at each place that offers a number of a scheme, as they are once it is withdrawn; none for its `successor`."""
+    data = corpus.schemes[identifier]
     listed = emergency.dialled(corpus.data)
     own = {number.dial: number.written for number in numbers(data)
            if data.get("emergency_service") or number.dial not in listed}  # fmt: skip
     findings: dict[tuple[str, int, int], Finding] = {}
     for number, written in own.items():
         told = f"le {written} est encore donné ici, mais la fiche « {identifier} » est retirée ; "
-        for finding in _mentions(corpus, number, block.get("replaced_by", ""), told):
+        for finding in _mentions(corpus, number, successor, told, identifier):
             findings.setdefault((finding.file, finding.line, finding.column), finding)
     return list(findings.values())
 
 
-def _mentions(corpus: Corpus, number: str, successor: str, told: str) -> Iterator[Finding]:
+def _mentions(corpus: Corpus, number: str, successor: str, told: str, own: str) -> Iterator[Finding]:
     decide = (told + "retirez-le, ou décidez de le garder : ", mention("numbers_checked_on"), " dans la fiche retirée.")
     ids = set()
     listed = corpus.data.get(emergency.FILE.path) or emergency.FILE.open(CHECKOUT)
@@ -61,7 +67,7 @@ def _mentions(corpus: Corpus, number: str, successor: str, told: str) -> Iterato
             for found in pattern.finditer(pages.without_citations(page.body)):
                 yield page.finding_in_body(RULE, found.start(), decide, severity="warning", length=len(found[0]))
     for identifier, data in corpus.schemes.items():
-        if identifier != successor and _shown(corpus, data):
+        if identifier not in (successor, own) and _shown(corpus, data):
             yield from _in_record(corpus.document(corpus.tree.schemes[identifier]), data, number, typed, decide)
     for identifier, data in corpus.partners.items():
         for pointer, text in texts(data):

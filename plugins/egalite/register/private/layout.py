@@ -11,6 +11,7 @@ from egalite.records.document import Kind
 
 MARK = "registre.yml"  # what makes a folder a private register
 PEOPLE = "personnes"
+LEDGER = "gestes.txt"  # references of the files of the desk that were carried out
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _DAY = r"\d{4}-\d{2}-\d{2}"
 
@@ -32,7 +33,8 @@ FOLDERS = (
     Folder(PEOPLE, "register-person", re.compile(_ID), "une clé en minuscules, chiffres et tirets"),
 )
 START = {
-    ".gitignore": f"# Les noms et coordonnées de personnes ne sont jamais suivis par Git.\n/{PEOPLE}/\n",
+    ".gitignore": f"# Les noms et coordonnées de personnes ne sont jamais suivis par Git.\n/{PEOPLE}/\n"
+    "# Ce que la tâche des gestes fait ici, le temps d'une exécution.\n/public/\n/bureau/\n",
     MARK: "# Registre privé du site « Égalité contre racisme ». Ce dépôt ne devient jamais public.\nversion: '1'\n",
     "README.md": (
         "# Registre privé\n\n"
@@ -41,11 +43,13 @@ START = {
         "- `partners/<identifiant>.yml` : un organisme.\n"
         "- `meetings/<date>.yml` : une réunion du comité de suivi.\n"
         "- `messages/<année-mois>.yml` : les messages comptés d'un mois.\n"
+        f"- `gestes/` : déposez ici les fichiers du bureau ; `{LEDGER}` dit lesquels sont déjà inscrits.\n"
         f"- `{PEOPLE}/<clé>.yml` : une personne. Git ne suit pas ce dossier : sauvegardez-le à part, et effacez un fichier pour effacer "
         "la personne.\n\n"
         "`egalite register check DOSSIER` le vérifie ; `egalite due --register DOSSIER` dit ce qui est à faire.\n"
     ),
     **{f"{folder.name}/.gitkeep": "" for folder in FOLDERS if folder.name != PEOPLE},
+    "gestes/.gitkeep": "",
 }  # fmt: skip
 
 

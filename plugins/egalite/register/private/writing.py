@@ -12,7 +12,7 @@ from egalite.editing.writer import EditError
 from egalite.records import data_file, dump
 from egalite.records.registry import Registry
 from egalite.register.private import reader
-from egalite.register.private.layout import FOLDERS, MARK, PEOPLE, START
+from egalite.register.private.layout import FOLDERS, LEDGER, MARK, PEOPLE, START
 
 Change = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -53,6 +53,34 @@ def settle(field: str, matches: Callable[[Mapping[str, Any]], bool], values: Map
         raise EditError(f"{what} : rien de tel n'est inscrit.")
 
     return change
+
+
+def restoring(folder: Path, name: str) -> Callable[[], None]:
+    """What puts a file of the register back as it is now, or takes it away when there is none."""
+    target = folder / name
+    raw = target.read_bytes() if target.is_file() else None
+
+    def restore() -> None:
+        if raw is None:
+            target.unlink(missing_ok=True)
+        else:
+            writer.replace(target, raw)
+
+    return restore
+
+
+def references(folder: Path) -> frozenset[str]:
+    """References of the desk's files that were already carried out."""
+    ledger = folder / LEDGER
+    lines = ledger.read_text(encoding="utf-8").splitlines() if ledger.is_file() else []
+    return frozenset(line.split(" ", 1)[0] for line in lines if line and not line.startswith("#"))
+
+
+def keep_reference(folder: Path, reference: str, words: str) -> None:
+    """Note that a file of the desk was carried out: its reference, then what it was, neither a name nor a text."""
+    ledger = folder / LEDGER
+    head = ledger.read_text(encoding="utf-8") if ledger.is_file() else "# Gestes du bureau déjà inscrits.\n"
+    _put(ledger, f"{head}{reference} {words}\n".encode())
 
 
 def begin(folder: Path) -> list[str]:

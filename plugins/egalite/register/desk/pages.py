@@ -1,0 +1,167 @@
+"""The pages of the desk: each one stands alone, with its style and its script, and asks the network for nothing."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from hashlib import sha256
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from egalite.convention.agreement import of_partner
+from egalite.convention.calendar import add_months
+from egalite.convention.obligation import Due
+from egalite.french.dates import in_words
+from egalite.french.typography import typeset_html
+from egalite.project import THEME
+from egalite.records import contributed
+from egalite.records.registry import Registry
+from egalite.register import gestures, status
+from egalite.register.desk import call, gesture_file, removal, tasks, timeline
+from egalite.register.private.reader import Register
+
+_FOLDER = THEME / "desk"
+_STYLES = (*(THEME / "styles" / f"{name}.css" for name in ("reset", "tokens", "base", "layout")), _FOLDER / "style.css")
+# What each gesture is called in the name of its file.
+_FILES: Mapping[str, str] = {
+    "reading": "lecture", "publication": "mise-en-ligne", "withdrawal": "retrait", "numbers": "numeros",
+    "signature": "signature", "charter": "charte", "amendment": "avenant", "listing": "sources-publiques",
+    "removal": "depart", "end": "fin", "decision": "decision", "evaluation": "evaluation", "request": "demande",
+    "reminder": "relance", "answer": "reponse",
+}  # fmt: skip
+_CALLED = frozenset({"never-checked", "record-check", "contact-check", "unverified-number"})
+
+
+def pages(registry: Registry, register: Register, items: Sequence[Due]) -> dict[str, str]:
+    """Each page by its name; `items` is what is due, the most urgent first."""
+    addresses = removal.by_address(registry)
+    partners, schemes = _by_name(registry.partners), _by_name(registry.schemes)
+    calls = [one for one in schemes if registry.schemes[one]["status"] != "withdrawn"]
+    names = {
+        "index.html", "appels.html", "hors-ligne.html", "en-ligne.html", "partenaires.html",
+        *(f"appel-{one}.html" for one in calls), *(f"partenaire-{one}.html" for one in partners),
+    }  # fmt: skip
+    by_partner: dict[str, list[Due]] = {}
+    for item in items:
+        by_partner.setdefault(tasks.partner_of(registry, item), []).append(item)
+    awaited = {item.subject for item in items if item.kind in _CALLED}
+    made = {
+        "index.html": _render("index.html", registry, section="index.html",
+                              groups=tasks.grouped(registry, items, names), errors=len(registry.errors)),
+        "appels.html": _render("calls.html", registry, section="appels.html",
+                               awaited=[one for one in calls if one in awaited],
+                               others=[one for one in calls if one not in awaited]),
+        "hors-ligne.html": _render("removal.html", registry, section="hors-ligne.html", payload=addresses,
+                                   online=[one for one in schemes if registry.visible(one) == "online"],
+                                   undecided=_subjects(items, "withdrawn-number")),
+        "en-ligne.html": _render("publication.html", registry, section="en-ligne.html", **_offline(registry, schemes)),
+        "partenaires.html": _render("partners.html", registry, section="partenaires.html", partners=partners),
+    }  # fmt: skip
+    for one in calls:
+        made[f"appel-{one}.html"] = _call(registry, register, one)
+    for one in partners:
+        made[f"partenaire-{one}.html"] = _partner(registry, register, one, by_partner.get(one, []), names)
+    return made
+
+
+def _call(registry: Registry, register: Register, scheme: str) -> str:
+    path = registry.tree.schemes[scheme]
+    partner = registry.schemes[scheme]["partner"]
+    return _render(
+        "call.html", registry, section="appels.html", scheme=scheme, lines=call.lines(registry, scheme),
+        base=contributed.digest((registry.root / path).read_bytes()), partner=partner,
+        contacts=register.partners.get(partner, {}).get("contacts", ()),
+        following=add_months(registry.day, gestures.MONTHS_TO_READ_AGAIN).isoformat(),
+    )  # fmt: skip
+
+
+def _partner(registry: Registry, register: Register, partner: str, items: list[Due], names: Iterable[str]) -> str:
+    data = register.partners.get(partner, {})
+    conventions = of_partner(registry.partners[partner])
+    years = len(conventions[-1].year_ends()) if conventions else 0
+    done = {year for one in data.get("evaluations", ()) for year in one["covers"]} if len(conventions) < 2 else set()
+    waiting = [one for one in data.get("requests", ()) if "answer" not in one]
+    return _render(
+        "partner.html", registry, section="partenaires.html", partner=partner,
+        standing=status.of_partner(registry, partner), moments=timeline.moments(registry, register, partner),
+        letter=timeline.next_letter(items, registry.day), contacts=data.get("contacts", ()),
+        todo=[tasks.task(registry, item, partner, frozenset(names)) for item in items],
+        signed=bool(conventions), years=[str(year) for year in range(1, years + 1) if str(year) not in done],
+        waiting=waiting, schemes=[one for one, scheme in registry.schemes.items() if scheme["partner"] == partner],
+        publisher=bool(registry.partners[partner].get("publisher")),
+    )  # fmt: skip
+
+
+def _offline(registry: Registry, schemes: list[str]) -> dict[str, Any]:
+    """What an editor may put online: records that nothing put online yet, those that were withdrawn; and drafts, which wait."""
+    records = {one: registry.readings[registry.tree.schemes[one]].data or {} for one in schemes}
+    waiting = [one for one in schemes if registry.schemes[one]["status"] == "draft"]
+    withdrawn = [one for one in schemes if registry.schemes[one]["status"] == "withdrawn"]
+    return {
+        "ready": [one for one in waiting if records[one].get("status") != "draft"],
+        "drafts": [one for one in waiting if records[one].get("status") == "draft"],
+        "withdrawn": withdrawn,
+        "paragraphs": {one: status.of_scheme(registry, one) for one in (*waiting, *withdrawn)},
+    }
+
+
+def _subjects(items: Iterable[Due], kind: str) -> list[str]:
+    return [item.subject for item in items if item.kind == kind]
+
+
+def _by_name(records: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    return sorted(records, key=lambda one: str(records[one]["name"]).casefold())
+
+
+def _render(template: str, registry: Registry, *, section: str, payload: object = None, **values: Any) -> str:
+    """A page: what people read is typeset, its style, its script and its data are not."""
+    environment = _environment()
+    body = environment.get_template(template).render(
+        schemes_by_id=registry.schemes, partners_by_id=registry.partners, words=registry.vocabularies,
+        terms=lambda name: [(term.id, term.label) for term in registry.vocabularies[name].values()],
+        today=registry.day.isoformat(), **values,
+    )  # fmt: skip
+    title, _, main = body.replace("&#39;", "'").partition("\n")  # our attributes stand between double quotes
+    style, script = _style(), _script()
+    return environment.get_template("layout.html").render(
+        title=Markup(typeset_html(title)), main=Markup(typeset_html(main)), section=section, day=in_words(registry.day.isoformat()),
+        made_on=registry.day.isoformat(), style=Markup(style), style_digest=_digest(style), script=Markup(script),
+        script_digest=_digest(script), payload=_embedded(payload), format=gesture_file.FORMAT,
+    )  # fmt: skip
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(_FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )  # fmt: skip
+    environment.filters["in_words"] = in_words
+    environment.globals["file_names"] = _FILES
+    return environment
+
+
+@cache
+def _style() -> str:
+    return "\n".join(path.read_text(encoding="utf-8").strip() for path in _STYLES)
+
+
+@cache
+def _script() -> str:
+    return (_FOLDER / "script.js").read_text(encoding="utf-8").strip()
+
+
+@cache
+def _digest(text: str) -> str:
+    """What the page's policy lets run, and nothing else."""
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
+
+
+def _embedded(payload: object) -> Markup:
+    """Data that a script reads; nothing in it can end its element."""
+    if payload is None:
+        return Markup("")
+    return Markup(json.dumps(payload, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c"))

@@ -1,0 +1,183 @@
+"""The team's gestures, whoever makes them, in a terminal or on the desk: the facts and the entries that each one writes.
+
+Pure functions make a `Gesture`; `carry_out` writes it, whole or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any, Literal
+
+from egalite.convention.agreement import of_partner
+from egalite.convention.calendar import add_months, notice_ends_on
+from egalite.editing import gestures as records
+from egalite.editing.writer import EditError
+from egalite.records.registry import Registry, load
+from egalite.records.vocabulary import vocabularies
+from egalite.register.private import writing
+from egalite.register.private.writing import Change
+
+Fact = Mapping[str, Any]
+MONTHS_TO_READ_AGAIN = 12
+DAYS_TO_ANSWER = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Gesture:
+    """What is to be written of a scheme or of a partner: `facts` in its public record, `changes` of its file in the register."""
+
+    kind: Literal["scheme", "partner"]
+    identifier: str
+    facts: tuple[Fact, ...] = ()
+    changes: tuple[Change, ...] = ()
+
+
+def reading(scheme: str, by: str, day: date, following: date | None = None) -> Gesture:
+    """Somebody whose role is `by` has read a whole record; to read again a year later unless a day is given."""
+    again = following or add_months(day, MONTHS_TO_READ_AGAIN)
+    return Gesture(
+        "scheme",
+        scheme,
+        ({"fact": "reading", "date": day.isoformat(), "by": by, "next_check": again.isoformat()},),
+    )
+
+
+def publication(scheme: str, day: date) -> Gesture:
+    """A scheme is put online, or back online."""
+    return Gesture("scheme", scheme, ({"fact": "publication", "date": day.isoformat()},))
+
+
+def numbers(scheme: str, day: date) -> Gesture:
+    """It was decided of each place that still gives a number of a withdrawn scheme."""
+    return Gesture("scheme", scheme, ({"fact": "numbers", "date": day.isoformat()},))
+
+
+def signature(
+    partner: str, signed: date, starts: date | None = None, ends: date | None = None, *,
+    charter_apart: bool = False, attested_by: str = "registre", wrong: date | None = None,
+) -> Gesture:  # fmt: skip
+    """A convention is signed, and the Charter with it unless `charter_apart`; `wrong` is the day that it corrects."""
+    fact = {
+        "fact": "signature", "date": signed.isoformat(), "starts_on": _text(starts), "ends_on": _text(ends),
+        "charter_apart": charter_apart, "attested_by": attested_by, "corrects": _text(wrong),
+    }  # fmt: skip
+    return Gesture("partner", partner, (fact,))
+
+
+def charter(partner: str, signed: date, version: str = "") -> Gesture:
+    """The Charter is signed apart."""
+    return Gesture("partner", partner, ({"fact": "charter", "date": signed.isoformat(), "version": version},))
+
+
+def amendment(partner: str, signed: date, ends: date | None = None) -> Gesture:
+    """An amendment is signed; it may give another last day."""
+    return Gesture("partner", partner, ({"fact": "amendment", "date": signed.isoformat(), "ends_on": _text(ends)},))
+
+
+def listing(partner: str, day: date) -> Gesture:
+    """Its schemes stay, or come back, from public sources."""
+    return Gesture("partner", partner, ({"fact": "listing", "date": day.isoformat()},))
+
+
+def removal(partner: str, day: date) -> Gesture:
+    """The first day without its schemes."""
+    return Gesture("partner", partner, ({"fact": "removal", "date": day.isoformat()},))
+
+
+def end(registry: Registry, partner: str, ended: date | None, received: date | None, removed: date | None = None,
+        side: str = "partner", number: str = "") -> Gesture:  # fmt: skip
+    """A convention ends on a day, or two months after a letter was received, which the register then keeps."""
+    changes: tuple[Change, ...] = ()
+    if received is not None:
+        terms = [one.ends_on for one in of_partner(registry.partners.get(partner, {})) if one.ends_on >= received]
+        ended = min([notice_ends_on(received), *terms[:1]])
+        notice = {"from": side, "received_on": received.isoformat(), "number": number}
+        changes = (writing.add("notices", notice),)
+    facts: list[Fact] = [{"fact": "end", "date": _text(ended)}]
+    if removed is not None:
+        facts.append({"fact": "removal", "date": removed.isoformat()})
+    return Gesture("partner", partner, tuple(facts), changes)
+
+
+def decision(registry: Registry, partner: str, decided: str, day: date) -> Gesture:
+    """What is decided of the convention that ends. Not to renew it states its end too. Raises EditError without a convention."""
+    records.path_of(registry, "partner", partner)
+    conventions = of_partner(registry.partners.get(partner, {}))
+    if not conventions:
+        raise EditError(f"« {partner} » n'a pas de convention.")
+    term = conventions[-1].ends_on.isoformat()
+    change = writing.add("decisions", {"term": term, "decided_on": day.isoformat(), "decision": decided})
+    facts = ({"fact": "end", "date": term},) if decided == "not-renew" else ()
+    return Gesture("partner", partner, facts, (change,))
+
+
+def evaluation(partner: str, years: Iterable[str], done: date | None, not_made: str = "") -> Gesture:
+    """Yearly evaluations are made on a day, or will not be."""
+    item = {"covers": list(years), "done_on": _text(done), "not_made": not_made}
+    return Gesture("partner", partner, changes=(writing.add("evaluations", item),))
+
+
+def request(partner: str, subject: str, day: date, due: date | None = None) -> Gesture:
+    """Something is asked of an organisation."""
+    until = due or day + timedelta(days=DAYS_TO_ANSWER)
+    item = {"made_on": day.isoformat(), "subject": subject, "due_on": until.isoformat()}
+    return Gesture("partner", partner, changes=(writing.add("requests", item),))
+
+
+def reminder(partner: str, subject: str, day: date) -> Gesture:
+    """It is asked again."""
+
+    def change(data: dict[str, Any]) -> dict[str, Any]:
+        requests = reversed(data.get("requests", []))
+        waiting: Mapping[str, Any] = next(filter(_waits(subject), requests), {})
+        reminded = [*waiting.get("reminded_on", ()), day.isoformat()]
+        return writing.settle("requests", _waits(subject), {"reminded_on": reminded}, subject)(data)
+
+    return Gesture("partner", partner, changes=(change,))
+
+
+def answer(partner: str, subject: str, given: str, day: date) -> Gesture:
+    """The organisation answered, refused, or did not answer."""
+    values = {"answer": given} if given == "no-answer" else {"answered_on": day.isoformat(), "answer": given}
+    return Gesture("partner", partner, changes=(writing.settle("requests", _waits(subject), values, subject),))
+
+
+def carry_out(made: Gesture, root: Path, folder: Path | None, day: date) -> list[str]:
+    """Write a gesture in the records of a root and in the register of a folder; gives what to say, in French.
+
+    Raises EditError and RegisterError, and writes nothing then; a gesture of the register needs a `folder`.
+    """
+    registry = load(root, day)
+    path = records.path_of(registry, made.kind, made.identifier)
+    name, lines = f"partners/{made.identifier}.yml", []
+    kept = writing.restoring(folder, name) if folder and made.changes else None
+    for change in made.changes:
+        if folder is None:
+            raise EditError("ce geste s'écrit au registre privé, et aucun n'est donné.")
+        writing.write(folder, name, change, day, registry)
+        lines.append(f"Inscrit au registre : {name}")
+    if made.facts:
+        stated = [{field: value for field, value in fact.items() if value} for fact in made.facts]
+        try:
+            warnings = records.state(registry, path, stated)
+        except BaseException:
+            if kept is not None:
+                kept()
+            raise
+        terms = vocabularies()[f"{made.kind}-facts"]
+        for fact in stated:
+            label = terms[fact["fact"]].label
+            lines.append(f"Inscrit dans {path} : {label[0].lower()}{label[1:]}, {fact['date']}")
+        lines += [f"Attention : {warning.message}" for warning in warnings]
+    return lines
+
+
+def _waits(subject: str) -> Callable[[Mapping[str, Any]], bool]:
+    return lambda request: bool(request["subject"] == subject and "answer" not in request)
+
+
+def _text(day: date | None) -> str:
+    return day.isoformat() if day else ""

@@ -1,0 +1,139 @@
+"""The desk, the schema of its files and what carries them out know the same gestures and the same fields."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from egalite.cli import main as cli
+from egalite.convention.obligation import KINDS, Due
+from egalite.french.typography import typeset
+from egalite.records.number_mentions import mentions
+from egalite.records.registry import Registry, load
+from egalite.records.schema import schema
+from egalite.register.desk import application, call, gesture_file, removal, tasks, timeline
+from egalite.register.obligations import gather
+from egalite.register.private.reader import Register
+from tests.conftest import PARTNER, SCHEME
+from tests.support.corpus import CORPUS, DAY
+
+GESTURES = frozenset(schema("gesture")["properties"]["gesture"]["enum"])
+
+
+@pytest.fixture(scope="module")
+def registry() -> Registry:
+    return load(CORPUS, DAY)
+
+
+@pytest.fixture(scope="module")
+def forms(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
+    """Names of the fields of the forms of each gesture, over a whole desk."""
+    folder = tmp_path_factory.mktemp("bureau")
+    register = folder / "registre"
+    assert cli.run(["register", "init", str(register)]) == 0
+    request = "requests:\n  - made_on: '2026-09-01'\n    subject: logo\n    due_on: '2026-10-01'\n"
+    (register / "partners/association-exemple.yml").write_text(request)
+    options = ("--register", str(register), "--root", str(CORPUS), "--on", DAY.isoformat())
+    assert cli.run(["desk", "--output", str(folder / "bureau"), *options]) == 0
+    found: dict[str, set[str]] = {}
+    for page in Path(folder / "bureau").glob("*.html"):
+        for gesture, form in re.findall(r'<form [^>]*data-gesture="(\w+)"(.*?)</form>', page.read_text(), re.DOTALL):
+            found.setdefault(gesture, set()).update(re.findall(r' name="(?!line-)(\w+)"', form))
+            found[gesture].update({"base"} if "data-base=" in form else ())
+    return found
+
+
+def test_each_gesture_has_fields_a_hand_and_a_form(forms) -> None:
+    assert GESTURES == set(gesture_file.FIELDS) == {*application.MAKERS, "withdrawal"}
+    assert {"numbers"} >= GESTURES - set(forms), "numbers has a form as long as something awaits it"
+    for gesture, names in forms.items():
+        fields = gesture_file.FIELDS[gesture]
+        assert names == fields.required | fields.optional, gesture
+
+
+def test_each_field_serves() -> None:
+    serving = {name for fields in gesture_file.FIELDS.values() for name in fields.required | fields.optional}
+    assert serving | gesture_file.ALWAYS == set(schema("gesture")["properties"])
+
+
+def test_no_field_is_free_text() -> None:
+    """Nothing that a person wrote of another can be kept."""
+    for name, node in schema("gesture")["properties"].items():
+        inner = node.get("items", node)
+        assert inner.keys() & {"enum", "pattern", "const"} or inner["type"] == "boolean", name
+
+
+def test_a_call_reads_all_that_readers_see(registry) -> None:
+    for identifier, data in registry.schemes.items():
+        text = "\n".join(paragraph for line in call.lines(registry, identifier) for paragraph in line.paragraphs)
+        values = [item[field] for item in data["channels"] for field in ("value", "hours") if field in item]
+        assert all(value in text for value in (data["name"], data["summary"], *values)), identifier
+
+
+def test_a_record_that_cannot_be_read_may_be_withdrawn(tmp_path, root) -> None:
+    root.change("schemes/permanence.md", "territory: national", "territory: ailleurs")
+    assert removal.by_address(root.load())["/dispositifs/permanence/"]["path"] == "schemes/permanence.md"
+
+
+def test_the_text_is_read_as_pages_show_it(root) -> None:
+    body = "## Ce que vous pouvez en attendre\n\nDes **avocats** vous [écoutent](/guides/).\n\n- lundi\n- mardi\n\n## Pour qui\n\nTous.\n"
+    (root.path / "schemes/permanence.md").write_text(SCHEME.partition("## ")[0] + body)
+    read = call.lines(root.load(), "permanence")[-2:]
+    assert [tuple(line) for line in read] == [
+        ("Ce que vous pouvez en attendre", ("Des avocats vous écoutent.", "lundi", "mardi")),
+        ("Pour qui", ("Tous.",)),
+    ]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_task_speaks_of_the_terminal(registry, kind) -> None:
+    """Whatever is due, an editor reads what to do in words, or a link to a page that exists."""
+    due = Due(kind, None, "partners/association-exemple/partner.yml", "Titre", "association-exemple")
+    for pages in (frozenset[str](), frozenset({"partenaire-association-exemple.html", "hors-ligne.html"})):
+        task = tasks.task(registry, due, "association-exemple", pages)
+        assert "egalite " not in task.step
+        assert "_" not in task.step
+        assert task.page.partition("#")[0] in {"", *pages}
+
+
+def test_what_shares_a_number_is_what_a_withdrawal_would_warn_of(root) -> None:
+    """The quick look, by figures, hides nothing from the slow one, however a number is written."""
+    alone = SCHEME.replace("04 72 19 81 81", "04 72 19 81 82")
+    root.write("schemes/seule.md", alone)
+    for rank, written in enumerate(("04.72.19.81.81", "04-72-19-81-81", "+33 4 72 19 81 81", "0472198181")):
+        other = alone.replace("81 82", f"90 0{rank}")
+        root.write(f"schemes/autre-{rank}.md", f"{other}\nOu appelez le {written}.\n")
+    root.write("content/guides/guide.md", "Title: Un guide\nSlug: guide\n\nAppelez le 04 72 19 90 01.\n")
+    registry = root.load()
+    found = removal.by_address(registry)
+    places = {
+        one: {removal.label(registry, place.file) for place in mentions(registry.corpus, one)}
+        for one in registry.schemes
+    }
+    for one, labels in places.items():
+        assert set(found[f"/dispositifs/{one}/"]["sharing"]) == set(map(typeset, labels)), one
+    assert places["permanence"]
+    assert places["autre-1"] == {"Un guide (page)"}
+    assert not places["seule"]
+
+
+def test_a_partner_s_life_is_told_in_order_with_the_next_letter(root, tmp_path) -> None:
+    signed = "facts:\n  - fact: signature\n    date: '2024-01-10'\n    attested_by: registre\n"
+    root.write("partners/association-exemple/partner.yml", PARTNER + signed)
+    register = Register(
+        tmp_path, {"association-exemple": {"evaluations": [{"covers": ["1"], "done_on": "2025-02-03"}]}}, {}, {}, ()
+    )
+    registry = root.load(DAY)
+    told = [(one.day, one.words, one.origin) for one in timeline.moments(registry, register, "association-exemple")]
+    assert told == [
+        ("2022-01-10", "Permanence d'exemple : mise en ligne", "public"),
+        ("2024-01-10", "Convention signée", "public"),
+        ("2025-02-03", "Évaluation, année 1", "registre"),
+        ("2027-01-10", "Sources publiques", "à venir"),
+    ]
+    letter = timeline.next_letter(gather(registry, 60, register), DAY)
+    assert letter is not None
+    assert (letter.title, letter.late) == ("Proposition pour la suite de la convention", True)
+    assert "9\u00a0janvier\u00a02027" in letter.about
