@@ -13,6 +13,7 @@ CRITERIA = "/criteres/"
 GUIDES = "/guides/"
 NEWS = "/actualites/"
 JOURNAL = "/journal/"
+REPORTS = "/bilan/"
 SITE_MAP = "/plan-du-site/"
 NOT_FOUND = "/404.html"
 DECISIONS = "/decisions/"
@@ -112,6 +113,11 @@ def translated(answers: Iterable[str], places: Iterable[str]) -> frozenset[str]:
     answers = tuple(answers)
     situations = (situation(answer, place) for place in places for answer in answers)
     return frozenset((HOME, *DOORS.values(), ORIENTATION, *map(orientation, answers), *situations, LEAVE))
+
+
+def report(year: int) -> str:
+    """Page of the report of a year."""
+    return f"{REPORTS}{year}/"
 
 
 def numbered(address: str, number: int) -> str:
