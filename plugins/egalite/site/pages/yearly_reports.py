@@ -11,6 +11,7 @@ from egalite import titles
 from egalite.convention.calendar import parse_day
 from egalite.convention.facts import effective
 from egalite.convention.yearly_report import DatedScheme, YearlyReport, yearly_report, years
+from egalite.french.dates import in_words
 from egalite.french.fold import fold
 from egalite.french.plural import count
 from egalite.french.typography import typeset
@@ -74,7 +75,7 @@ def _view(site: Site, report: YearlyReport) -> dict[str, Any]:
     named = [one for one in report.joined if one in site.directory.by_partner and site.registry.standing(one).bound]
     age = report.median_age
     return {
-        "year": report.year,
+        "end": in_words(f"{report.year}-12-31"),
         "online": report.online,
         "put_online": report.put_online,
         "left": report.left,
