@@ -10,7 +10,7 @@ from typing import Any
 from egalite import titles
 from egalite.convention.calendar import parse_day
 from egalite.convention.facts import effective
-from egalite.convention.yearly_report import DatedScheme, YearlyReport, yearly_report, years
+from egalite.convention.yearly_report import DatedScheme, YearlyReport, yearly_report
 from egalite.french.dates import in_words
 from egalite.french.fold import fold
 from egalite.french.plural import count
@@ -31,13 +31,13 @@ def pages(site: Site) -> Iterator[Page]:
     past = links(site)
     if past:
         yield _listing(site, past)
-    for year in _years(site):
+    for year in site.directory.past_years:
         yield _page(site, year)
 
 
 def links(site: Site) -> list[dict[str, str]]:
     """Label and address of the report of each year that has one, the last one first."""
-    return [{"label": f"Bilan {year}", "address": addresses.report(year)} for year in _years(site)]
+    return [{"label": f"Bilan {year}", "address": addresses.report(year)} for year in site.directory.past_years]
 
 
 def _listing(site: Site, past: list[dict[str, str]]) -> Page:
@@ -91,22 +91,11 @@ def _view(site: Site, report: YearlyReport) -> dict[str, Any]:
     }
 
 
-def _years(site: Site) -> list[int]:
-    registry = site.registry
-    return years((_record(site, one) for one in registry.schemes), registry.partners.values(), registry.day)
-
-
-def _record(site: Site, identifier: str) -> dict[str, Any]:
-    """The record of a scheme with its facts, as read; nothing of one that nobody allowed brought."""
-    path = site.registry.tree.schemes[identifier]
-    return {} if path in site.registry.withheld else site.registry.readings[path].data or {}
-
-
 def _schemes(site: Site) -> Iterator[DatedScheme]:
     """Schemes, with what their versions prove: readings that a validated change brought, and what was only to come."""
     partners, today = site.registry.partners, site.registry.day
     for identifier in site.registry.schemes:
-        record = _record(site, identifier)
+        record = site.registry.stated(identifier)
         if record.get("partner") not in partners:
             continue
         chain = site.history.chains.get(site.registry.tree.schemes[identifier], ())
