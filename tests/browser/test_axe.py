@@ -16,6 +16,7 @@ _OPENED = {
     "orientation": "/que-s-est-il-passe/",
     "situation": "/que-s-est-il-passe/paroles/transports/",
     "map": "/territoires/",
+    "network": "/partenaires/",
 }
 
 

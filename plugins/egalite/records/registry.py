@@ -72,6 +72,11 @@ class Registry:
         """Findings that forbid publication."""
         return tuple(finding for finding in self.findings if finding.severity == "error")
 
+    def stated(self, scheme: str) -> Mapping[str, Any]:
+        """The record of a scheme as it is written, its facts too; nothing of one that nobody allowed brought."""
+        path = self.tree.schemes[scheme]
+        return {} if path in self.withheld else self.readings[path].data or {}
+
     def standing(self, partner: str) -> Standing:
         """Where a partner stands on this day."""
         return standing(self.partners[partner], self.day)

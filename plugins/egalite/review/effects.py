@@ -26,7 +26,7 @@ from egalite.site.site import Site
 
 _GONE = "withdrawn.html"
 _RECORDS: Mapping[str, Name] = {f"{name}.html": name for name in ("partner", *kinds.OWNED)}  # their templates
-_LISTS = ("schemes.html", "facet.html", "door.html", "events.html", "ideas.html")
+_LISTS = ("schemes.html", "planned.html", "facet.html", "door.html", "events.html", "ideas.html")
 _CONTENT, _ORIENTATION = "content/", "content/orientation.yml"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 HOME = "/"
 SCHEMES = "/dispositifs/"
+PLANNED = "/a-venir/"
 PARTNERS = "/partenaires/"
 SECTORS = "/domaines/"
 TERRITORIES = "/territoires/"
@@ -13,6 +14,7 @@ CRITERIA = "/criteres/"
 GUIDES = "/guides/"
 NEWS = "/actualites/"
 JOURNAL = "/journal/"
+REPORTS = "/bilan/"
 SITE_MAP = "/plan-du-site/"
 NOT_FOUND = "/404.html"
 DECISIONS = "/decisions/"
@@ -28,6 +30,7 @@ PROPOSED_RECORDS = "/proposer/fiches/"
 PROPOSED_ORGANISATIONS = "/proposer/organismes.json"
 PROPOSED_LIKENESSES = "/proposer/ressemblances.json"
 FEED_SCHEMES = "/flux/dispositifs.xml"
+FEED_PLANNED = "/flux/a-venir.xml"
 FEED_NEWS = "/flux/actualites.xml"
 FEED_AGENDA = "/flux/agenda.xml"
 FEED_IDEAS = "/flux/idees.xml"
@@ -112,6 +115,11 @@ def translated(answers: Iterable[str], places: Iterable[str]) -> frozenset[str]:
     answers = tuple(answers)
     situations = (situation(answer, place) for place in places for answer in answers)
     return frozenset((HOME, *DOORS.values(), ORIENTATION, *map(orientation, answers), *situations, LEAVE))
+
+
+def report(year: int) -> str:
+    """Page of the report of a year."""
+    return f"{REPORTS}{year}/"
 
 
 def numbered(address: str, number: int) -> str:

@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Any
 
 from egalite.convention.publication import Visibility
+from egalite.convention.yearly_report import years
 from egalite.french.fold import fold
 from egalite.records.kinds import KINDS, OWNED, Name
 from egalite.records.registry import Registry
@@ -154,6 +155,12 @@ class Directory:
             if self.registry.standing(partner).bound:
                 members.setdefault(partner, [])
         return {p: members[p] for p in sorted(members, key=lambda p: fold(partners[p]["name"]))}
+
+    @cached_property
+    def past_years(self) -> list[int]:
+        """The years that have a report, the last one first."""
+        registry = self.registry
+        return years(map(registry.stated, registry.schemes), registry.partners.values(), registry.day)
 
     def related(self, identifier: str) -> list[str]:
         """A few other schemes for the same need that the same people can use where they are: those of a shared département, then

@@ -27,9 +27,11 @@ class Entry(NamedTuple):
 
 
 def feeds(site: Site) -> dict[str, str]:
-    """The feeds of schemes by address: all, those of each door, of the whole country, of each département alone."""
+    """The feeds of schemes by address: all, those of each door, of the whole country, of each département alone; apart, those to
+    come, when there are any.
+    """
     directory, terms = site.directory, site.registry.vocabularies
-    entries = {identifier: _entry(site, identifier) for identifier in directory.online}
+    entries = {one: _entry(site, one) for one in (*directory.online, *directory.planned)}
     members: dict[str, tuple[str, str, Sequence[str]]] = {
         addresses.FEED_SCHEMES: ("dispositifs", addresses.SCHEMES, directory.online),
         addresses.FEED_NATIONAL: ("partout en France", addresses.TERRITORIES, directory.national),
@@ -39,6 +41,8 @@ def feeds(site: Site) -> dict[str, str]:
     for code, term in terms["departements"].items():
         label = f"{term.label} ({code})"
         members[addresses.territory_feed(code)] = (label, addresses.territory(code), directory.local[code])
+    if directory.planned:
+        members[addresses.FEED_PLANNED] = (titles.PLANNED, addresses.PLANNED, directory.planned)
     return {
         address: atom(site, name, address, page, [entries[one] for one in identifiers])
         for address, (name, page, identifiers) in members.items()
@@ -85,7 +89,9 @@ def _reached(card: Mapping[str, Any]) -> str:
     contact = card["contact"] or card["instead"]
     way = " : ".join(part for part in (contact["label"], contact["value"]) if part) if contact else ""
     return " · ".join(
-        part for part in (card["territory"], way, contact["conditions"] if contact else card["place"]) if part
+        part
+        for part in (card["planned"], card["territory"], way, contact["conditions"] if contact else card["place"])
+        if part
     )
 
 

@@ -15,7 +15,7 @@ from egalite.history.provenance import SHORT
 from egalite.records.registry import Registry
 from egalite.site import addresses
 from egalite.site.directory import Directory
-from egalite.site.pages import card_list, home
+from egalite.site.pages import card_list, home, yearly_reports
 from egalite.site.pages.page import HOME, Context, Page, head
 from egalite.site.site import Site
 from egalite.site.views import jsonld
@@ -46,6 +46,7 @@ def pages(site: Site) -> Iterator[Page]:
                 "heading": titles.JOURNAL,
                 "intro": typeset(_INTRO),
                 "days": _days(rows),
+                "reports": yearly_reports.links(site) if number == 1 else [],
                 **card_list.pagination(addresses.JOURNAL, number, total),
                 "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
             }

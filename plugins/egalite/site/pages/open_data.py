@@ -52,6 +52,7 @@ def pages(site: Site) -> Iterator[Page]:
                     {"label": typeset(needs[need].label), "address": addresses.need_feed(need)}
                     for need in addresses.DOORS
                 ],
+                "planned": addresses.FEED_PLANNED if site.directory.planned else "",
                 "territory": addresses.territory_feed("69"),
             },
             "dictionary": [

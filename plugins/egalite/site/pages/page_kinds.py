@@ -33,6 +33,7 @@ from egalite.site.pages import (
     town_link,
     translated,
     withdrawn,
+    yearly_reports,
 )
 from egalite.site.pages.page import Page
 from egalite.site.site import Site
@@ -61,6 +62,7 @@ PAGE_KINDS = (
     propose,
     decisions,
     journal,
+    yearly_reports,
     accessibility_grid,
     open_data,
     town_link,

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from egalite import titles
 from egalite.french import dates
+from egalite.french.typography import typeset
 from egalite.history.provenance import SHORT, Provenance
 from egalite.site import addresses
 from egalite.site.pages import card_list, decisions, schemes
-from egalite.site.pages.page import HOME, Context, Page, head
+from egalite.site.pages.page import Context, Page, head
 from egalite.site.render import markdown
 from egalite.site.site import Site
 from egalite.site.views import jsonld
 
 _FOR_WHOM = re.compile(r"^##[ \t]+Pour qui[ \t]*$", re.MULTILINE)  # the heading that the form offers
-ABOVE = (*HOME, (schemes.SECTION, addresses.SCHEMES))
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -34,14 +35,17 @@ def page(site: Site, identifier: str, concluded: list[dict[str, str]], section: 
 
     def context() -> Context:
         view = site.views.scheme(identifier)
-        trail = (*ABOVE, (view["name"], view["address"]))
-        nodes = [
-            jsonld.service(site.address, registry, identifier, view["contacts"]),
-            jsonld.breadcrumb(site.address, trail),
-        ]
+        planned = data["status"] == "planned"
+        above = (
+            (*schemes.ABOVE, (titles.PLANNED, addresses.PLANNED)) if planned and directory.planned else schemes.ABOVE
+        )
+        trail = (*above, (view["name"], view["address"]))
+        nodes = [jsonld.breadcrumb(site.address, trail)]
+        if not planned:  # machines know no service that is not open yet
+            nodes.insert(0, jsonld.service(site.address, registry, identifier, view["contacts"]))
         related = directory.related(identifier) if identifier in directory.position else []
         return {
-            "page": head(view["name"], view["summary"], trail),
+            "page": head(view["name"], typeset(f"À venir. {view['summary']}") if planned else view["summary"], trail),
             "scheme": view,
             "provenance": provenance_of(site.history.of(registry.tree.schemes[identifier])),
             "body": markdown.to_html(registry.corpus.bodies[identifier], directory.hidden),
@@ -49,7 +53,7 @@ def page(site: Site, identifier: str, concluded: list[dict[str, str]], section: 
             "related": [site.views.card(other) for other in related],
             "decisions": concluded,
             "jsonld": jsonld.block(nodes),
-            "planned": data["status"] == "planned",
+            "planned": planned,
         }
 
     modified = data.get("published_on", "")

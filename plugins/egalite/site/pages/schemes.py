@@ -1,4 +1,4 @@
-"""The list of all schemes."""
+"""The list of all schemes, and that of those to come."""
 
 from __future__ import annotations
 
@@ -13,17 +13,24 @@ from egalite.site.site import Site
 from egalite.site.views import facets
 
 SECTION = "Dispositifs"  # of the site map
+ABOVE = (*HOME, (SECTION, addresses.SCHEMES))
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Every scheme online; filters stand where the list is one page."""
-    online = site.directory.online
+    """Every scheme online, filters where the list is one page; apart, those to come, when there are any."""
+    online, planned = site.directory.online, site.directory.planned
     one_page = 0 < len(online) <= card_list.PER_PAGE
     yield from card_list.pages(
         site, addresses.SCHEMES, titles.SCHEMES, "schemes.html", (("", online),), HOME,
         "Tous les dispositifs contre le racisme : qui peut vous aider, et comment le joindre.", SECTION,
-        choices=choices(site) if one_page else None,
+        choices=choices(site) if one_page else None, to_come=addresses.PLANNED if planned else "",
     )  # fmt: skip
+    if planned:
+        yield from card_list.pages(
+            site, addresses.PLANNED, titles.PLANNED, "planned.html", (("", planned),), ABOVE,
+            "Ces dispositifs sont annoncés. Ils ne sont pas encore ouverts.", SECTION, label="Dispositifs à venir",
+            feed=addresses.FEED_PLANNED,
+        )  # fmt: skip
 
 
 def choices(

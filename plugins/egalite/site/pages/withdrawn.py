@@ -21,7 +21,7 @@ from egalite.records.numbers import dial, numbers
 from egalite.records.registry import Registry
 from egalite.site import addresses
 from egalite.site.directory import RELATED, Directory
-from egalite.site.pages import partners, scheme
+from egalite.site.pages import partners, schemes
 from egalite.site.pages.page import HOME, Context, Page, Trail, head
 from egalite.site.site import Site
 
@@ -45,7 +45,7 @@ def pages(site: Site) -> Iterator[Page]:
     """A page for each scheme and partner once shown, and for each identifier erased since."""
     directory = site.directory
     for identifier in (*directory.gone, *directory.erased()):
-        yield _page(site, addresses.scheme(identifier), scheme.ABOVE, _scheme(identifier, site.registry, directory))
+        yield _page(site, addresses.scheme(identifier), schemes.ABOVE, _scheme(identifier, site.registry, directory))
     for kind in _PLAIN:
         for identifier in directory.absent(kind.name):
             yield _page(site, kind.page(identifier), HOME, _other(identifier, kind, site.registry))

@@ -64,9 +64,11 @@ class Views:
 
     def _card(self, identifier: str, department: str) -> View:
         data = self.registry.schemes[identifier]
-        contact = self.contacts.main(data, department)
+        planned = _planned(data)
+        contact = None if planned else self.contacts.main(data, department)  # nothing answers yet
         return {
             "address": addresses.scheme(identifier),
+            "planned": planned,
             "name": typeset(data["name"]),
             "summary": typeset(data["summary"]),
             "partner": self._operator(data),
@@ -74,10 +76,10 @@ class Views:
             "needs": data["needs"],
             "contact": contact,
             # Another contact overseas: a list of theirs shows it, and whoever compares cards must see it change.
-            "overseas": self._overseas(data) if not department else None,
-            "unverified": self._unverified(identifier) and not (contact and contact["href"]),
-            "instead": self._instead(identifier, contact),
-            "place": _first_place(data.get("places", ())),
+            "overseas": self._overseas(data) if not department and not planned else None,
+            "unverified": self._unverified(identifier) and not planned and not (contact and contact["href"]),
+            "instead": None if planned else self._instead(identifier, contact),
+            "place": "" if planned else _first_place(data.get("places", ())),
             "opens": counted(contact),
             "public_sources": not self._standing(data["partner"]),
             "free": data.get("free", False),
@@ -171,12 +173,16 @@ class Views:
     def partner(self, identifier: str) -> View:
         """What a partner's page and the list of partners show."""
         data = self.registry.partners[identifier]
+        page = data.get("commitment_page", "") if self.registry.standing(identifier).bound else ""
         return {
             "id": identifier,
             "address": addresses.partner(identifier),
             "name": typeset(data["name"]),
             "kind": typeset(self._terms["partner-kinds"][data["kind"]].label),
             "standing": self._standing(identifier),
+            "charter": self._charter(identifier),
+            "commitment_page": page,
+            "commitment_host": shown_host(page) if page else "",
             "presentation": typeset(data.get("presentation", "")),
             "site": data.get("site", ""),
             "site_host": shown_host(data["site"]) if "site" in data else "",
@@ -196,6 +202,12 @@ class Views:
         """What is said of an organisation's tie to this site: nothing of most, whom a list tells of once."""
         label = self.registry.standing(identifier).label
         return "" if label == PUBLIC_SOURCES else typeset(label)
+
+    def _charter(self, identifier: str) -> str:
+        """The day that a partner signed the Charter that binds it, in words; "" of any other organisation."""
+        standing = self.registry.standing(identifier)
+        signed = standing.agreement.charter_on if standing.bound and standing.agreement else None
+        return dates.in_words(signed.isoformat()) if signed else ""
 
     def _reception(self, data: Mapping[str, Any], contacts: Sequence[View]) -> View | None:
         """What happens once the main contact is used, where a source says it."""
@@ -279,6 +291,13 @@ class Views:
             "next_check": dates.in_words(record["next_check"]),
             "overdue": overdue,
         }
+
+
+def _planned(data: Mapping[str, Any]) -> str:
+    """What a list says of a scheme that is not open yet: when it will be, if that is known; "" of any other."""
+    if data["status"] != "planned":
+        return ""
+    return typeset(f"À venir : {dates.in_words(data['planned_for'])}" if "planned_for" in data else "À venir")
 
 
 def _conditions(data: Mapping[str, Any]) -> list[str]:
