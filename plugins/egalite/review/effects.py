@@ -227,7 +227,8 @@ def _offline(proposal: Change, kind: RecordKind, identifier: str) -> str:
     written = side.readings[side.tree.paths[kind.name][identifier]].data or {}
     if written.get("status") == "draft":
         return "c'est un brouillon"
-    return f"l'équipe ne l'y a pas mise ; après la fusion, lancez « egalite scheme online {identifier} »"
+    by = f"« Mettre en ligne » au bureau, ou « egalite scheme online {identifier} »"
+    return f"l'équipe ne l'y a pas mise ; après la fusion : {by}"
 
 
 def _owned(proposal: Change, kind: RecordKind, identifier: str, name: str) -> Iterator[str]:
