@@ -24,7 +24,7 @@ _LEVELS = 2  # weights are whole numbers from -2 to 2
 _KEPT = 98  # hundredth of the weights that the highest level stands for
 # Share of its own examples of a life at stake that the first stage may leave under its floor. Lower misses fewer lives and
 # disturbs more people: docs/editeur-recherche.md says what each costs.
-MISSED = 0.01
+MISSED = 0.0125
 # What else a person writes takes nothing away from « je veux mourir »: each stretch of LEAST words, which leaves out none or APART
 # of them at each end (fewer may change what it says: « mourir de rire »), is judged too, and must stand SURER higher.
 LEAST, APART, SURER = 3, 6, 1.4
