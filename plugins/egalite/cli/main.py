@@ -34,6 +34,7 @@ COMMANDS = (
     "generate",
     "instance",
     "intake",
+    "links",
     "meeting",
     "new",
     "nginx",
