@@ -25,6 +25,7 @@ KINDS = {
     "charter": Kind("article 1", "Faites signer la Charte, puis inscrivez-la : rien n'est en vigueur avant elle."),
     "suspension": Kind("article 4.2", "Corrigez la fiche, puis egalite scheme online {id} ; ou retirez-la : egalite withdraw {id}"),
     "contact-link": Kind("article 3.1", "Corrigez-la, ou suspendez la fiche ; si elle est juste : egalite links --accept {address}"),
+    "links-file": Kind("article 3.1", "Reprenez ce fichier du registre d'une version précédente : les liens ne sont plus suivis."),
     "committee-withdrawal": Kind("article 4.2, puis 6", "Envoyez la lettre recommandée, ou suspendez ; puis inscrivez « done_on »."),
     "notice": Kind("article 6", "Inscrivez la réception, puis la fin : egalite partner end {id}"),
     "signature": Kind("article 1", "Relancez le signataire, puis inscrivez la signature : egalite partner sign {id}"),

@@ -210,6 +210,17 @@ def test_what_is_named_and_what_becomes_due(records, register, day) -> None:
     assert len({*calendar.render(due, day).decode().replace("\r\n ", "").split("UID:")}) == len(due) + 1
 
 
+def test_a_damaged_file_hides_nothing_else(records, register, day) -> None:
+    registry = records.load()
+    private = reader.read(register, day, registry)
+    before = gather(registry, 60, private)
+    (register / FILE).parent.mkdir()
+    (register / FILE).write_text("<<<<<<< HEAD\n")
+    after = gather(registry, 60, private)
+    assert [item.kind for item in after if item not in before] == ["links-file"]
+    assert [item for item in after if item.kind != "links-file"] == before
+
+
 def test_the_command(records, register, monkeypatch, capfd) -> None:
     monkeypatch.setattr(
         visit.Visitor, "visit", lambda self, url, validators=None, validated="": visit.Visit("timeout", url)

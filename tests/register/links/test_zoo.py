@@ -8,9 +8,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from egalite.register.links import network
 from egalite.register.links.network import is_public
+from egalite.register.links.page import read
 from egalite.register.links.verdict import accept, from_data, judge
 from tests.register.links.conftest import NOW, OURS, target
 from tests.register.links.zoo import BEASTS, BET, HOST, PUBLIC, Site, certificate, healthy, html, page, to, zoo
@@ -176,6 +179,20 @@ def test_what_is_not_public(address) -> None:
 @pytest.mark.parametrize("address", [PUBLIC, "1.1.1.1", "2606:4700:4700::1111", "::ffff:1.1.1.1", "64:ff9b::101:101"])
 def test_what_is_public(address) -> None:
     assert is_public(address)
+
+
+@settings(max_examples=150)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["<", "<!", "<![", "<!--", "</", "<a href='", "&#", ">", "]]>", "<?", "<script>", "é", "\0", " "]
+        )
+    ),
+    st.binary(),
+)
+def test_no_page_stops_a_round(parts, tail) -> None:
+    seen = read(b"<html>" + "".join(parts).encode() + tail, "text/html; charset=utf-8", URL)
+    assert seen is None or seen.names(["Association Exemple"]) is not True
 
 
 def test_certificates(tmp_path) -> None:

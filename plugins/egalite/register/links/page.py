@@ -104,7 +104,8 @@ def read(body: bytes, content_type: str, url: str) -> Page | None:
     except LookupError:
         text = body.decode("utf-8", "replace")
     reader = _Reader(url)
-    reader.feed(text)
+    # Browsers take « <![ » for a comment up to the next « > »; HTMLParser raises for some.
+    reader.feed(text.replace("<![", "<!-["))
     title = " ".join("".join(reader.title).split())[:200]
     heading = folded("".join(reader.heading))[:200]
     hosts = frozenset(host for host in reader.hosts if host)

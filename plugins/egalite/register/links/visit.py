@@ -18,6 +18,7 @@ TOKEN = "EgaliteLiens"  # what robots.txt may call us
 _STEPS = 8  # redirections
 _REDIRECTS = (301, 302, 303, 307, 308)
 PERMANENT = (301, 308)
+_LONGEST = 2000  # characters of an address
 _ROBOTS_STEPS = 5  # RFC 9309, section 2.3.1.2
 _LONGEST_PAUSE = 10.0  # seconds: a longer Crawl-delay leaves the host for another day
 TIRED = ("timeout", "refused", "no-name", "garbled")  # a host that failed so is asked nothing more in a round
@@ -81,6 +82,8 @@ class Visitor:
                 here = urljoin(here, place).partition("#")[0]
             except ValueError:
                 return Visit("address", here, tuple(steps))
+            if len(here) > _LONGEST:
+                return Visit("address", url, tuple(steps))
             if here in met or len(steps) > _STEPS:
                 return Visit("loop", here, tuple(steps))
             met.add(here)

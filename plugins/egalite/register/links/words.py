@@ -27,7 +27,7 @@ MISSING = re.compile(
     re.MULTILINE,
 )
 WALL = re.compile(
-    r"cookie|consent|captcha|robot|just a moment|verif\w+ (?:de )?(?:votre|que|your)|checking your browser|enable javascript|"
+    r"cookie|consent|captcha|robot|just a moment|verif\w{1,12} (?:de )?(?:votre|que|your)|checking your browser|enable javascript|"
     r"avant de continuer|access denied|acces refuse|connectez vous|se connecter|sign in"
 )
 WALL_PATH = re.compile(r"consent|cookie|captcha|challenge|login|signin|connexion|auth\b|sso\b", re.IGNORECASE)

@@ -10,7 +10,7 @@ from egalite.french.plural import count
 from egalite.records.registry import Registry
 from egalite.register.links import backlink
 from egalite.register.links.inventory import Target, targets
-from egalite.register.links.journal import Journal
+from egalite.register.links.journal import FILE, Journal, JournalError
 from egalite.register.links.verdict import State
 from egalite.register.private.reader import Register
 
@@ -26,8 +26,12 @@ _ROLES = {"contact": "moyen de contact ou site", "source": "source"}
 
 
 def items(register: Register, registry: Registry) -> Iterator[Due]:
-    """Everything due by what is known of links, whatever the day. Raises JournalError."""
-    journal = Journal(register.root)
+    """Everything due by what is known of links, whatever the day."""
+    try:
+        journal = Journal(register.root)
+    except JournalError as error:
+        yield Due("links-file", None, FILE, str(error))
+        return
     if not journal.states:
         return
     for target in targets(registry, register.partners):
