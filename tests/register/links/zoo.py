@@ -125,7 +125,7 @@ def zoo(certificate: Path | None = None) -> Iterator[Zoo]:
             self.send_response(status)
             for name, value in headers.items():
                 self.send_header(name, value)
-            if not site.endless:
+            if not site.endless and not site.drip:  # then only the end of the connection says that it is whole
                 self.send_header("Content-Length", str(len(body) + 9 * (site.cut and self.path != "/robots.txt")))
             self.end_headers()
             if site.drip and self.path != "/robots.txt":
@@ -194,7 +194,7 @@ BEASTS: dict[str, tuple[Site, dict[str, Site], str]] = {
     "cookie-wall": (Site({"*": html(page("Avant de continuer", "Acceptez les cookies pour continuer."))}), {}, "unknown"),
     "challenge": (Site({"*": html(page("Just a moment...", "Enable JavaScript and cookies to continue"))}), {}, "unknown"),
     "loop": (Site({"/aide": to("/b"), "/b": to("/aide")}), {}, "unknown"),
-    "endless-steps": (Site({f"/{n or 'aide'}": to(f"/{n + 1}") for n in range(30)}), {}, "unknown"),
+    "endless-steps": (Site({"*": html(), **{f"/{n or 'aide'}": to(f"/{n + 1}") for n in range(30)}}), {}, "unknown"),
     "forbidden": (Site({"*": html(status=403)}), {}, "unknown"),
     "busy": (Site({"*": html(status=429, Retry_After="3600")}), {}, "unknown"),
     "broken": (Site({"*": html(status=503)}), {}, "unknown"),
