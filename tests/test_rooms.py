@@ -49,6 +49,8 @@ HELD = {
     "PIL": {"images"},
     "jinja2": {"site/build", "site/render", "review", "register", "printing"},
     "weasyprint": {"printing"},
+    "publicsuffixlist": {"register/links"},
+    "protego": {"register/links"},
 }
 # Module → the program that it runs. Git is run by history alone.
 RUNS = {
@@ -68,6 +70,7 @@ WRITES = {
     "editing": "records",
     "register/private/writing.py": "the private register",
     "register/desk/folder.py": "the desk's pages, where the caller asks",
+    "register/links/journal.py": "the private register, what is known of links",
     "site": "output/, .cache/, and the tree to publish in a folder of one run",
     "search/pagefind.py": "copies of the pages, the index",
     "search/learned.py": ".cache/",

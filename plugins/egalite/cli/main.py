@@ -35,6 +35,7 @@ COMMANDS = (
     "generate",
     "instance",
     "intake",
+    "links",
     "meeting",
     "new",
     "nginx",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from shlex import quote
 from typing import NamedTuple
 
 SOON = 7  # days
@@ -23,6 +24,8 @@ KINDS = {
     "removal": Kind("article 6", "Effacez ses fiches et son logo : egalite erase {id}"),
     "charter": Kind("article 1", "Faites signer la Charte, puis inscrivez-la : rien n'est en vigueur avant elle."),
     "suspension": Kind("article 4.2", "Corrigez la fiche, puis egalite scheme online {id} ; ou retirez-la : egalite withdraw {id}"),
+    "contact-link": Kind("article 3.1", "Corrigez-la, ou suspendez la fiche ; si elle est juste : egalite links --accept {address}"),
+    "links-file": Kind("article 3.1", "Reprenez ce fichier du registre d'une version précédente : les liens ne sont plus suivis."),
     "committee-withdrawal": Kind("article 4.2, puis 6", "Envoyez la lettre recommandée, ou suspendez ; puis inscrivez « done_on »."),
     "notice": Kind("article 6", "Inscrivez la réception, puis la fin : egalite partner end {id}"),
     "signature": Kind("article 1", "Relancez le signataire, puis inscrivez la signature : egalite partner sign {id}"),
@@ -39,7 +42,10 @@ KINDS = {
     "opening": Kind("article 3.1", "Passez « status » à « online » si le dispositif est ouvert ; sinon, changez la date."),
     "contribution": Kind("article 3.1", "Demandez-la à l'organisme, puis inscrivez « given_on »."),
     "backlink": Kind("article 3.1", "Demandez l'adresse de la page, regardez-la, puis inscrivez-le au registre."),
+    "absent-backlink": Kind("article 3.1", "Regardez la page, puis demandez le lien à l'organisme : egalite request make {id}"),
+    "source-link": Kind("article 3.1", "Cherchez cette source ailleurs ; si elle est juste : egalite links --accept {address}"),
     "never-checked": Kind("article 3.1", "Vérifiez chaque information à la source, puis inscrivez la lecture : egalite verify {id}"),
+    "moved-link": Kind("article 3.1", "Ouvrez la nouvelle adresse, puis écrivez-la dans la fiche."),
     "draft": Kind("article 4.2", "Complétez la fiche et proposez-la, ou supprimez-la."),
 }  # fmt: skip
 _NOW = frozenset({"withdrawn-number", "unverified-number"})  # a reader may call a stranger, or nobody can call
@@ -51,7 +57,8 @@ class Due:
     """Something to do by a day, or as soon as possible when `day` is None.
 
     `kind` is a key of `KINDS`; `file` is relative to the root; `title` says in French what it is about; `subject` is the
-    id of the scheme or partner, or the fields, that the next step names.
+    id of the scheme or partner, or the fields, that the next step names; `address` the one that it is about, if any, which stands on
+    so many `pages`.
     """
 
     kind: str
@@ -59,6 +66,8 @@ class Due:
     file: str
     title: str
     subject: str = ""
+    address: str = ""
+    pages: int = 0
 
     @property
     def article(self) -> str:
@@ -68,7 +77,7 @@ class Due:
     @property
     def step(self) -> str:
         """What to do next."""
-        return KINDS[self.kind].step.replace("{id}", self.subject)
+        return KINDS[self.kind].step.replace("{id}", self.subject).replace("{address}", quote(self.address))
 
     def band(self, today: date) -> str:
         """`late`, `soon`, `later` or `undated`; what cannot wait is late on its first day."""
@@ -79,10 +88,12 @@ class Due:
         days = (self.day - today).days
         return "late" if days < 0 else "soon" if days <= SOON else "later"
 
-    def urgency(self, today: date) -> tuple[int, int, str, str, str]:
-        """Sort key: what is late, then soon, then later, then without a day; then what matters most, then the day."""
+    def urgency(self, today: date) -> tuple[int, int, int, str, str, str]:
+        """Sort key: what is late, then soon, then later, then without a day; then what matters most, what stands on most pages,
+        then the day.
+        """
         band = BANDS.index(self.band(today))
-        return (band, _WEIGHT[self.kind], self.day.isoformat() if self.day else "", self.file, self.title)
+        return (band, _WEIGHT[self.kind], -self.pages, self.day.isoformat() if self.day else "", self.file, self.title)
 
 
 BANDS = ("late", "soon", "later", "undated")

@@ -167,4 +167,4 @@ def test_urgency_is_late_then_soon_then_later_then_undated(bound):
 def test_each_kind_has_its_article_and_its_step():
     for kind in KINDS.values():
         assert kind.article.startswith("article ")
-        assert kind.step.endswith((".", "{id}"))
+        assert kind.step.endswith((".", "{id}", "{address}"))

@@ -29,6 +29,9 @@ def gather(registry: Registry, within: int, register: Register | None = None) ->
                 yield item
         if register is not None:
             yield from private.items(register, registry, rules)
+            from egalite.register.obligations import links  # with the lists of domains, which only a register needs
+
+            yield from links.items(register, registry)
         yield from committee.items(registry, rules, faulty)
         yield from schemes.items(registry, rules, faulty)
 

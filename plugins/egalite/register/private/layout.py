@@ -44,6 +44,7 @@ START = {
         "- `meetings/<date>.yml` : une réunion du comité de suivi.\n"
         "- `messages/<année-mois>.yml` : les messages comptés d'un mois.\n"
         f"- `gestes/` : déposez ici les fichiers du bureau ; `{LEDGER}` dit lesquels sont déjà inscrits.\n"
+        "- `links/state.jsonl` : ce qu'`egalite links` sait des liens ; elle seule l'écrit.\n"
         f"- `{PEOPLE}/<clé>.yml` : une personne. Git ne suit pas ce dossier : sauvegardez-le à part, et effacez un fichier pour effacer "
         "la personne.\n\n"
         "`egalite register check DOSSIER` le vérifie ; `egalite due --register DOSSIER` dit ce qui est à faire.\n"

@@ -33,7 +33,9 @@ def render(items: Sequence[Due], today: date) -> bytes:
 def _event(item: Due, day: date, today: date) -> Event:
     late = day < today
     event = Event()
-    event.add("uid", str(uuid.uuid5(uuid.NAMESPACE_URL, f"egalite due/{item.kind}/{item.file}/{day.isoformat()}")))
+    # Several addresses of one file may be due the same day.
+    key = f"egalite due/{item.kind}/{item.file}/{day.isoformat()}" + (f"/{item.address}" if item.address else "")
+    event.add("uid", str(uuid.uuid5(uuid.NAMESPACE_URL, key)))
     event.add("dtstamp", datetime.combine(today, time(), UTC))
     event.add("dtstart", max(day, today))
     event.add("summary", f"En retard depuis le {in_figures(day)} : {item.title}" if late else item.title)
