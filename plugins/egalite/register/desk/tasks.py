@@ -25,12 +25,15 @@ _ANSWERS: Mapping[str, tuple[str, str]] = {
     "convention-end": (_PARTNER.replace("{gesture}", "decision"), "Inscrire la décision"),
     "evaluation": (_PARTNER.replace("{gesture}", "evaluation"), "Inscrire l'évaluation"),
     "request": (_PARTNER.replace("{gesture}", "requests"), "Relancer, ou inscrire la réponse"),
+    "absent-backlink": (_PARTNER.replace("{gesture}", "requests"), "Demander le lien à l'organisme"),
     "committee-withdrawal": ("hors-ligne.html", "Envoyer la lettre recommandée, ou suspendre la page"),
 }  # fmt: skip
 # What to do where a page cannot yet, in the words of who never opened a terminal; other steps are already so.
 _STEPS: Mapping[str, str] = {
     "removal": "Demandez à la personne qui entretient le site d'effacer ses fiches et son logo.",
     "opening": "S'il est ouvert, mettez sa fiche à jour par la page « Proposer une fiche » du site ; sinon, changez-y la date.",
+    "contact-link": "Ouvrez ce lien ; s'il ne mène plus où il faut, mettez la fiche hors ligne, ou corrigez-la par « Proposer une fiche ».",
+    "source-link": "Ouvrez ce lien ; si la source n'y est plus, cherchez-la ailleurs et corrigez la fiche par « Proposer une fiche ».",
     "emergency-contacts": "Appelez chaque contact de la fiche imprimée, puis faites inscrire ce jour.",
     "publisher-facts": "Décidez-le avec le délégué à la protection des données, puis faites-le inscrire.",
     "contribution": "Demandez-la à l'organisme, puis faites inscrire le jour où elle est donnée.",
