@@ -103,7 +103,8 @@ def test_axe_on_open_answers(new_page: NewPage, name: str) -> None:
 @pytest.mark.parametrize("name", STATES)
 def test_axe_on_each_state(new_page: NewPage, name: str) -> None:
     address, act = STATES[name]
-    page = new_page(reduced_motion="reduce")  # what is asked scrolls to its answer: at once, or axe may see it on the way
+    # What is asked scrolls to its answer: at once, or axe may see it on the way.
+    page = new_page(reduced_motion="reduce")
     page.goto(address)
     act(page)
     judge(page, name)
