@@ -55,7 +55,7 @@ test: ## Lance tous les contrôles et tous les tests (une dizaine de minutes)
 
 convention: .venv/.code ## Écrit les conditions particulières à signer PARTNER=organisme [ROOT=dossier] [OUTPUT=fichier]
 	@tools/system-packages pango
-	@.venv/bin/egalite convention $${ROOT:+--root "$$ROOT"} $${OUTPUT:+--output "$$OUTPUT"} "$$PARTNER"
+	@.venv/bin/egalite document conditions $${ROOT:+--root "$$ROOT"} $${OUTPUT:+--output "$$OUTPUT"} "$$PARTNER"
 
 cms: .venv/.code tools/cms/node_modules/.done ## Construit le CMS des contributeurs réguliers [TRIAL=1] [SERVE=1] [PORT=8090] [OUTPUT=dossier]
 	@.venv/bin/egalite cms $${OUTPUT:+--output "$$OUTPUT"} $${TRIAL:+--trial} $${SERVE:+--serve} $${PORT:+--port "$$PORT"}

@@ -85,7 +85,7 @@ WRITES = {
     "cli/audience.py": "the table, where the caller asks",
     "cli/watch.py": "what it read, where the caller asks",
     "cli/translations.py": "catalogues",
-    "cli/convention.py": "the document to sign, where the caller asks",
+    "cli/document.py": "the document, where the caller asks",
     "cli/print.py": "the document to print, where the caller asks",
     "cli/review.py": "the sheet, where the caller asks",
 }

@@ -123,7 +123,7 @@ def judge(repo: Repo, file: str, content: bytes, folder: Path, capsys: pytest.Ca
             ("check",), ("check", "--format", "markdown"), ("format", "--check"), ("due", "--within", "99m"),
             ("review", "--html", str(folder / "page.html"), "HEAD~1..HEAD"), ("review", "HEAD..HEAD~1"),
             ("gate", "--antivirus", "off", "HEAD~1..HEAD"), ("provenance",), ("provenance", identifier),
-            ("convention", "autorite-exemple", "--publisher", str(corpus.PUBLISHER)),
+            ("document", "conditions", "autorite-exemple", "--output", str(folder / "d.pdf"), "--publisher", str(corpus.PUBLISHER)),
             ("withdraw", identifier, "--reason", "service-ferme"), ("erase", "autorite-exemple"), ("format",),
         ):  # fmt: skip
             name, *rest = command

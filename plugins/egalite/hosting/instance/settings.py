@@ -47,7 +47,7 @@ def _publisher(root: Path) -> Iterator[Gap]:
             Stage.LATER,
             "l'article 13 du RGPD le demande ; la page dit « Pas encore précisé »",
         ),
-        (_REGISTER, Audience.REGISTER, Stage.LATER, "« egalite convention » en a besoin"),
+        (_REGISTER, Audience.REGISTER, Stage.LATER, "« egalite document conditions » en a besoin"),
     ):
         for name in () if unreadable else names:
             if not str(data.get(name, "")).strip():

@@ -11,6 +11,7 @@ from egalite.records.document import Kind
 
 MARK = "registre.yml"  # what makes a folder a private register
 PEOPLE = "personnes"
+DOCUMENTS = "documents"  # one folder an organisation or a meeting; no name of a person stands in them
 LEDGER = "gestes.txt"  # references of the files of the desk that were carried out
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _DAY = r"\d{4}-\d{2}-\d{2}"
@@ -43,6 +44,7 @@ START = {
         "- `partners/<identifiant>.yml` : un organisme.\n"
         "- `meetings/<date>.yml` : une réunion du comité de suivi.\n"
         "- `messages/<année-mois>.yml` : les messages comptés d'un mois.\n"
+        f"- `{DOCUMENTS}/<identifiant>/<date>-<nature>.pdf` : les documents faits, jamais récrits. Ni nom ni adresse de personne n'y est.\n"
         f"- `gestes/` : déposez ici les fichiers du bureau ; `{LEDGER}` dit lesquels sont déjà inscrits.\n"
         "- `links/state.jsonl` : ce qu'`egalite links` sait des liens ; elle seule l'écrit.\n"
         f"- `{PEOPLE}/<clé>.yml` : une personne. Git ne suit pas ce dossier : sauvegardez-le à part, et effacez un fichier pour effacer "
@@ -59,6 +61,11 @@ def files(root: Path) -> Iterator[tuple[Folder, Path]]:
     for folder in FOLDERS:
         for path in sorted((root / folder.name).glob("*.yml")):
             yield folder, path
+
+
+def documents(root: Path, subject: str) -> list[Path]:
+    """The documents kept of an organisation or of a meeting, the newest day first."""
+    return sorted((root / DOCUMENTS / subject).glob("*.pdf"), reverse=True)
 
 
 def is_register(root: Path) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from egalite.editing.writer import EditError
 from egalite.records import data_file, dump
 from egalite.records.registry import Registry
 from egalite.register.private import reader
-from egalite.register.private.layout import FOLDERS, LEDGER, MARK, PEOPLE, START
+from egalite.register.private.layout import DOCUMENTS, FOLDERS, LEDGER, MARK, PEOPLE, START
 
 Change = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -81,6 +82,24 @@ def keep_reference(folder: Path, reference: str, words: str) -> None:
     ledger = folder / LEDGER
     head = ledger.read_text(encoding="utf-8") if ledger.is_file() else "# Gestes du bureau déjà inscrits.\n"
     _put(ledger, f"{head}{reference} {words}\n".encode())
+
+
+def keep_document(folder: Path, subject: str, kind: str, day: date, content: bytes) -> tuple[str, bool]:
+    """Keep a PDF of a day, beside those kept before and never over one: its name, and whether it was not there yet. Raises OSError."""
+    names = (f"{DOCUMENTS}/{subject}/{day.isoformat()}-{kind}{suffix}.pdf" for suffix in _suffixes())
+    for name in names:
+        target = folder / name
+        if not target.exists():
+            _put(target, content)
+            return name, True
+        if target.read_bytes() == content:
+            return name, False
+    raise AssertionError("names have no end")
+
+
+def _suffixes() -> Iterator[str]:
+    yield ""
+    yield from (f"-{number}" for number in count(2))
 
 
 def begin(folder: Path) -> list[str]:

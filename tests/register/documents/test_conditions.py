@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 
-from egalite.register.agreement import ConventionError
-from egalite.register.agreement.conditions import gather
+from egalite.records.registry import Registry
+from egalite.register.documents import DocumentError, conditions
+from egalite.register.documents.case import Choices, open_case
 from tests.conftest import PUBLICATION
 
 PARTNER = "partners/association-exemple/partner.yml"
@@ -26,6 +29,25 @@ facts:
 """
 
 
+Gather = Callable[..., SimpleNamespace]
+
+
+@pytest.fixture
+def gather(publisher) -> Gather:
+    """What the conditions of a partner say, by the names of the template."""
+
+    def call(registry: Registry, partner: str, schemes: tuple[str, ...] = ()) -> SimpleNamespace:
+        case = open_case(registry, partner, None, Choices(schemes=schemes, publisher=publisher))
+        return SimpleNamespace(**conditions.contents(case))
+
+    return call
+
+
+def named(told: SimpleNamespace) -> list[tuple[str, str]]:
+    """Ids and states of the schemes, those to set up last."""
+    return [(one["id"], one["state"]) for one in [*told.described, *told.planned]]
+
+
 def second(root, status: str = "online", name: str = "Atelier d'exemple") -> None:
     """A second scheme of the same partner."""
     text = (root.path / SCHEME).read_text(encoding="utf-8")
@@ -35,43 +57,46 @@ def second(root, status: str = "online", name: str = "Atelier d'exemple") -> Non
     )
 
 
-def test_nothing_recorded_is_left_to_a_hand(root):
+def test_nothing_recorded_is_left_to_a_hand(gather, root):
     told = gather(root.load(), "association-exemple")
-    assert (told.name, told.kind, told.site) == ("Association Exemple", "Association", "")
-    assert [(scheme.id, scheme.state) for scheme in told.schemes] == [("permanence", "En ligne")]
-    assert (told.signed_on, told.charter_signed_on, told.in_force_from, told.ends_on) == ("", "", "", "")
+    assert (told.organisation_kind, told.site) == ("Association", "")
+    assert named(told) == [("permanence", "En ligne")]
+    assert (told.signed_on, told.charter_on, told.starts_on, told.ends_on) == ("", "", "", "")
+    assert (told.tools, told.participations, told.page, told.logo, told.reproduction) == ([], [], "", {}, "")
 
 
-def test_recorded_dates_are_in_words(root):
+def test_recorded_dates_are_in_words(gather, root):
     root.write(PARTNER, UNDER_CONVENTION)
     told = gather(root.load(), "association-exemple")
-    assert (told.signed_on, told.charter_signed_on) == ("1er\xa0mars\xa02026", "2\xa0mars\xa02026")
-    assert (told.in_force_from, told.ends_on) == ("1er\xa0avril\xa02026", "31\xa0mars\xa02029")
+    assert (told.signed_on, told.charter_on) == ("1er\xa0mars\xa02026", "2\xa0mars\xa02026")
+    assert (told.starts_on, told.ends_on) == ("1er\xa0avril\xa02026", "31\xa0mars\xa02029")
 
 
-def test_a_convention_that_is_over_gives_no_date(root):
+def test_a_convention_that_is_over_gives_no_date(gather, root):
     root.write(PARTNER, UNDER_CONVENTION)
     assert gather(root.load(date(2029, 3, 31)), "association-exemple").signed_on
     assert not gather(root.load(date(2029, 4, 1)), "association-exemple").signed_on
 
 
-@pytest.mark.parametrize(("status", "state"), [("planned", "À venir (1er\xa0février\xa02027)"), ("draft", "Brouillon")])
-def test_schemes_to_come_are_named(root, status, state):
+@pytest.mark.parametrize(("status", "state"), [("planned", "À venir"), ("draft", "Brouillon")])
+def test_schemes_to_come_are_named(gather, root, status, state):
     second(root, status)
-    assert [scheme.state for scheme in gather(root.load(), "association-exemple").schemes] == [state, "En ligne"]
+    told = gather(root.load(), "association-exemple")
+    assert ("atelier", state) in named(told)
+    assert [one["planned_for"] for one in told.planned] == (["1er\xa0février\xa02027"] if status == "planned" else [])
 
 
-def test_schemes_that_one_chooses(root):
+def test_schemes_that_one_chooses(gather, root):
     second(root)
     told = gather(root.load(), "association-exemple", ("atelier", "atelier"))
-    assert [scheme.id for scheme in told.schemes] == ["atelier"]
+    assert [one for one, _ in named(told)] == ["atelier"]
 
 
-def test_a_withdrawn_scheme_is_never_named(root):
+def test_a_withdrawn_scheme_is_never_named(gather, root):
     gone = "  - fact: withdrawal\n    date: '2026-11-02'\n    reason: service-ferme\n    no_replacement: aucun-service-equivalent\n"
     root.change(SCHEME, PUBLICATION, f"{PUBLICATION}{gone}")
-    assert gather(root.load(), "association-exemple").schemes == ()
-    with pytest.raises(ConventionError, match="est retirée"):
+    assert named(gather(root.load(), "association-exemple")) == []
+    with pytest.raises(DocumentError, match="est retirée"):
         gather(root.load(), "association-exemple", ("permanence",))
 
 
@@ -84,20 +109,20 @@ def test_a_withdrawn_scheme_is_never_named(root):
         ("association-exemple", ("autre",), "la fiche « autre » est celle de « ville-exemple », pas de « association-exemple »"),
     ],
 )  # fmt: skip
-def test_what_does_not_exist_or_is_not_theirs(root, partner, schemes, told):
+def test_what_does_not_exist_or_is_not_theirs(gather, root, partner, schemes, told):
     root.write("partners/ville-exemple/partner.yml", "name: Ville\nkind: collectivite\n")
     second(root, name="Autre permanence")
     text = (root.path / "schemes/atelier.md").read_text(encoding="utf-8")
     root.write("schemes/autre.md", text.replace("association-exemple", "ville-exemple"))
-    with pytest.raises(ConventionError) as caught:
+    with pytest.raises(DocumentError) as caught:
         gather(root.load(), partner, schemes)
     assert told in str(caught.value)
 
 
-def test_a_record_with_an_error_is_mended_first(root):
+def test_a_record_with_an_error_is_mended_first(gather, root):
     root.change(SCHEME, "summary: Des avocats", "summary: 12 # Des avocats")
-    with pytest.raises(ConventionError, match=r"schemes/permanence\.md : à corriger d'abord"):
+    with pytest.raises(DocumentError, match=r"schemes/permanence\.md : à corriger d'abord"):
         gather(root.load(), "association-exemple", ("permanence",))
     root.change(PARTNER, "kind: association", "kind: club")
-    with pytest.raises(ConventionError, match=r"partner\.yml : à corriger d'abord"):
+    with pytest.raises(DocumentError, match=r"partner\.yml : à corriger d'abord"):
         gather(root.load(), "association-exemple")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from egalite.french import system_errors
-from egalite.register.agreement import ConventionError
+from egalite.register.documents import DocumentError
 
 # Field of publisher.yml → what the text is called. Article 1: one does not go without the other.
 TEXTS = {"convention_file": "Convention de partenariat", "charter_file": "Charte"}
@@ -32,19 +32,19 @@ class Annex:
 
 
 def read(publisher: Mapping[str, str], file: Path) -> tuple[Annex, ...]:
-    """Both texts, from the fields of the publisher file at `file` (relative paths start there). Raises ConventionError."""
+    """Both texts, from the fields of the publisher file at `file` (relative paths start there). Raises DocumentError."""
     faults: list[str] = []
     annexes: list[Annex] = []
     for field, title in TEXTS.items():
         try:
             annexes.append(_annex(title, publisher[field], file.parent))
-        except ConventionError as error:
+        except DocumentError as error:
             faults.append(f"  {field} : {error}")
     if faults:
         message = "\n".join(faults)
-        raise ConventionError(f"les deux textes signés ne sont pas là où {file.name} le dit :\n{message}")
+        raise DocumentError(f"les deux textes signés ne sont pas là où {file.name} le dit :\n{message}")
     if len({annex.sha256 for annex in annexes}) < len(annexes):
-        raise ConventionError(
+        raise DocumentError(
             f"« convention_file » et « charter_file » désignent le même fichier dans {file.name} ; "
             "donnez la convention et la Charte séparément."
         )
@@ -53,14 +53,14 @@ def read(publisher: Mapping[str, str], file: Path) -> tuple[Annex, ...]:
 
 def _annex(title: str, source: str, base: Path) -> Annex:
     if not source:
-        raise ConventionError("ce champ est vide ; donnez le chemin du fichier PDF, entre apostrophes.")
+        raise DocumentError("ce champ est vide ; donnez le chemin du fichier PDF, entre apostrophes.")
     path = base / Path(source).expanduser()
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
-        raise ConventionError(f"aucun fichier « {path} » ; placez-y le PDF, ou corrigez ce champ.") from None
+        raise DocumentError(f"aucun fichier « {path} » ; placez-y le PDF, ou corrigez ce champ.") from None
     except OSError as error:
-        raise ConventionError(f"« {path} » ne peut pas être lu ({system_errors.reason(error)}).") from None
+        raise DocumentError(f"« {path} » ne peut pas être lu ({system_errors.reason(error)}).") from None
     if not raw.startswith(_MAGIC) or _END not in raw[-_TAIL:]:
-        raise ConventionError(f"« {path} » n'est pas un PDF complet ; exportez le texte en PDF.")
+        raise DocumentError(f"« {path} » n'est pas un PDF complet ; exportez le texte en PDF.")
     return Annex(title, path, len(raw), hashlib.sha256(raw).hexdigest())
