@@ -122,6 +122,34 @@ def test_what_would_be_wrong_is_not_written(root, private, run) -> None:
     )
 
 
+def test_letters_contributions_and_messages_are_kept_in_the_register(root, private, run) -> None:
+    run("2026-11-01", "partner", "sign", "association-exemple", "--date", "2026-11-01")
+    steps = (
+        ("2026-11-02", "partner", "contribute", "association-exemple", "outil", "--title", "Un guide", "--due", "2026-11-20"),
+        ("2026-11-03", "partner", "sent", "association-exemple", "preavis", "--number", "1A 2"),
+        ("2026-12-01", "messages", "2026-11", "aide", "--received", "12", "--late", "1"),
+        ("2026-12-02", "messages", "2026-11", "aide", "--received", "13"),
+    )  # fmt: skip
+    for step in steps:
+        assert run(*step)[0] == 0, step
+    assert {"contribution", "notice"} <= due(run, "2026-12-02")
+    assert run("2026-12-03", "partner", "contribute", "association-exemple", "outil", "--given")[0] == 0
+    end = ("partner", "end", "association-exemple", "--received", "2026-11-10", "--from", "defender")
+    assert run("2026-12-03", *end)[0] == 0
+    assert not {"contribution", "notice"} & due(run, "2026-12-04")
+    register = reader.read(private, date(2026, 12, 4), root.load(date(2026, 12, 4)))
+    held = register.partners["association-exemple"]
+    assert held["notices"] == [
+        {"from": "defender", "sent_on": "2026-11-03", "received_on": "2026-11-10", "number": "1A 2"}
+    ]
+    assert [one["kind"] for one in held["letters"]] == ["preavis"]
+    assert held["contributions"][0]["given_on"] == "2026-12-03"
+    assert register.messages["2026-11"]["counts"] == [{"subject": "aide", "received": "13"}]
+    code, _, err = run("2026-12-04", "messages", "../2026-11", "aide", "--received", "1")
+    assert (code, "année-mois" in err) == (2, True)
+    assert "rien de tel" in run("2026-12-04", "partner", "contribute", "association-exemple", "outil", "--given")[2]
+
+
 def test_a_slip_is_corrected_by_a_fact(root, run) -> None:
     run("2026-11-23", "partner", "sign", "association-exemple", "--date", "2016-11-20")
     run("2026-11-23", "partner", "sign", "association-exemple", "--date", "2026-11-20", "--corrects", "2016-11-20")

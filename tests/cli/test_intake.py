@@ -239,7 +239,9 @@ def test_an_older_version_is_shown_then_carried_over_when_asked(repo, run):
     assert "free: false" in written
 
 
-def test_the_call_back_is_asked_first_and_no_is_the_default(repo, run, monkeypatch, capsys, tmp_path):
+def test_the_call_back_is_asked_before_anything_is_written_and_no_is_the_default(
+    repo, run, monkeypatch, capsys, tmp_path
+):
     from click.testing import CliRunner
 
     file = tmp_path / "p.json"
@@ -256,6 +258,14 @@ def test_the_call_back_is_asked_first_and_no_is_the_default(repo, run, monkeypat
     assert "Rappel-Par: mainteneur\nRappel-Le: 2026-11-23" in repo.git(
         "log", "-1", "--format=%B", "proposition/permanence"
     )
+
+
+def test_nobody_is_called_for_what_cannot_be_taken(repo, run):
+    refused = changed_opening(repo)
+    refused["scheme"]["record"]["territory"] = ["690"]
+    code, out, err = run(refused, called=())
+    assert (code, "Avez-vous rappelé" in out + err) == (1, False)
+    assert "Refusée" in err
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,6 @@ from egalite.editing.writer import EditError
 from egalite.records.registry import load
 from egalite.register import gestures, status
 from egalite.register.gestures import Gesture
-from egalite.register.private import writing
 from egalite.register.private.reader import RegisterError
 
 Function = Callable[..., Any]
@@ -37,16 +36,6 @@ def carry_out(root: Path, day: date, made: Gesture, private: Path | None = None)
     after = load(root, day)
     if made.facts and made.identifier in (after.schemes if made.kind == "scheme" else after.partners):
         say((status.of_scheme if made.kind == "scheme" else status.of_partner)(after, made.identifier))
-    return 0
-
-
-def note(register: Path, root: Path, day: date, name: str, change: writing.Change) -> int:
-    """Write in the private register. Raises UsageError."""
-    try:
-        writing.write(register, name, change, day, load(root, day))
-    except (EditError, RegisterError) as error:
-        raise click.UsageError(str(error)) from None
-    say(f"Inscrit au registre : {name}")
     return 0
 
 

@@ -55,8 +55,8 @@ def command(
 ) -> int:
     """Reprend une proposition reçue : la juge, l'écrit sur une branche, en montre la feuille de relecture.
 
-    Demande d'abord si l'organisme a été rappelé à un contact connu autrement que par la proposition. Une proposition
-    refusée donne une réponse prête à renvoyer, et rien n'est écrit. Le dossier de travail n'est jamais touché.
+    La juge d'abord : refusée, elle donne une réponse prête à renvoyer, et rien n'est écrit. Demande ensuite si l'organisme a
+    été rappelé, à un contact connu autrement que par la proposition. Le dossier de travail n'est jamais touché.
 
     Code de sortie : 0 si la proposition est reprise ou n'apporte rien, 1 si elle ne l'est pas, 2 si la commande n'a pas pu
     avoir lieu.

@@ -37,6 +37,7 @@ COMMANDS = (
     "intake",
     "links",
     "meeting",
+    "messages",
     "new",
     "nginx",
     "partner",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -14,9 +13,12 @@ from egalite.cli.options import day_option, root_option
 from egalite.cli.register_option import register_option
 from egalite.cli.terminal import say
 from egalite.convention.committee import latest_convening
+from egalite.editing.writer import EditError
 from egalite.records.content.schedule import schedule
 from egalite.records.registry import load
 from egalite.records.vocabulary import vocabularies
+from egalite.register import gestures
+from egalite.register.private import writing
 
 _MEETING = click.argument("meeting", metavar="RÉUNION")
 
@@ -66,11 +68,8 @@ def plan(
 ) -> int:
     """Prévoit une réunion, et dit le dernier jour pour la convoquer."""
     folder = gesture.needed(private)
-    name = _free_name(folder, held)
-    values = {
-        "type": nature, "urgent": urgent, "held_on": held.isoformat(), "members": list(members), "topics": list(topics),
-    }  # fmt: skip
-    code = gesture.note(folder, root, day, name, lambda _: {key: value for key, value in values.items() if value})
+    made = gestures.meeting(_free(folder, held), held, nature, urgent=urgent, topics=topics, members=members)
+    code = gesture.carry_out(root, day, made, folder)
     if not urgent:
         say(f"À convoquer au plus tard le {latest_convening(held, schedule().holiday_zone).isoformat()}.")
     return code
@@ -83,13 +82,8 @@ def plan(
 @day_option
 def convene(meeting: str, private: Path | None, root: Path, day: date) -> int:
     """Inscrit que la convocation est partie ce jour. RÉUNION est sa date, ou le nom de son fichier."""
-    return gesture.note(
-        gesture.needed(private),
-        root,
-        day,
-        _existing(private, meeting),
-        lambda data: {**data, "convened_on": day.isoformat()},
-    )
+    folder = gesture.needed(private)
+    return gesture.carry_out(root, day, gestures.convening(_existing(folder, meeting), day), folder)
 
 
 @command.command(cls=Command, name="conclude")
@@ -104,28 +98,22 @@ def conclude(
     meeting: str, identifier: str, outcome: str, done: bool, private: Path | None, root: Path, day: date
 ) -> int:
     """Inscrit ce que le comité a conclu. « retrait » ouvre une tâche, qui mène par l'article 6 ; rien d'autre ne s'en calcule."""
-    registry = load(root, day)
-    field = "scheme" if identifier in registry.tree.schemes else "partner"
-
-    def change(data: dict[str, Any]) -> dict[str, Any]:
-        item = {field: identifier, "outcome": outcome, **({"done_on": day.isoformat()} if done else {})}
-        others = [one for one in data.get("examined", ()) if (one.get(field), one["outcome"]) != (identifier, outcome)]
-        return {**data, "examined": [*others, item]}
-
-    return gesture.note(gesture.needed(private), root, day, _existing(private, meeting), change)
+    folder = gesture.needed(private)
+    name = _existing(folder, meeting)
+    made = gestures.outcome(load(root, day), name, identifier, outcome, day if done else None)
+    return gesture.carry_out(root, day, made, folder)
 
 
-def _free_name(folder: Path, held: date) -> str:
-    """The file of a new meeting: several may be held on one day."""
-    names = [f"meetings/{held.isoformat()}{suffix}.yml" for suffix in ("", *(f"-{number}" for number in range(2, 10)))]
-    free = next((name for name in names if not (folder / name).exists()), None)
-    if free is None:
-        raise click.UsageError(f"neuf réunions sont déjà inscrites le {held.isoformat()}.")
-    return free
+def _free(folder: Path, held: date) -> str:
+    """The name of a new meeting. Raises UsageError."""
+    try:
+        return writing.free_meeting(folder, held)
+    except EditError as error:
+        raise click.UsageError(str(error)) from None
 
 
-def _existing(folder: Path | None, meeting: str) -> str:
-    name = f"meetings/{meeting.removesuffix('.yml')}.yml"
-    if folder is None or not (folder / name).is_file():
+def _existing(folder: Path, meeting: str) -> str:
+    name = meeting.removesuffix(".yml")
+    if not (folder / "meetings" / f"{name}.yml").is_file():
         raise click.UsageError(f"aucune réunion « {meeting} » au registre.")
     return name

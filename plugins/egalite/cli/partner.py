@@ -180,3 +180,32 @@ def evaluate(
     """Inscrit au registre une évaluation annuelle : faite, ou qui ne le sera pas."""
     made = gestures.evaluation(partner, years, done, not_made or "")
     return gesture.carry_out(root, day, made, gesture.needed(private))
+
+
+@command.command(cls=Command, name="contribute")
+@click.argument("partner", metavar="ORGANISME")
+@click.argument("nature", type=_terms("contribution-kinds"), metavar="NATURE")
+@click.option("--title", default="", metavar="TITRE", help="De quoi il s'agit ; jamais le nom d'une personne.")
+@gesture.date_option("--due", "due", "Jour où elle est attendue.")
+@click.option("--given", is_flag=True, help="Ce qui était promis est donné ce jour.")
+@register_option
+@root_option
+@day_option
+def contribute(
+    partner: str, nature: str, title: str, due: date | None, given: bool, private: Path | None, root: Path, day: date
+) -> int:  # fmt: skip
+    """Inscrit au registre une contribution promise ce jour, ou donnée : outil, support, evenement ou groupe-de-travail."""
+    made = gestures.delivery(partner, nature, day) if given else gestures.contribution(partner, nature, day, due, title)
+    return gesture.carry_out(root, day, made, gesture.needed(private))
+
+
+@command.command(cls=Command, name="sent")
+@click.argument("partner", metavar="ORGANISME")
+@click.argument("letter", type=_terms("letter-kinds"), metavar="LETTRE")
+@click.option("--number", default="", metavar="NUMÉRO", help="Numéro de recommandé.")
+@register_option
+@root_option
+@day_option
+def sent(partner: str, letter: str, number: str, private: Path | None, root: Path, day: date) -> int:
+    """Inscrit au registre une lettre partie ce jour. Pour un préavis, sa réception reste à inscrire : egalite partner end."""
+    return gesture.carry_out(root, day, gestures.sending(partner, letter, day, number), gesture.needed(private))

@@ -23,16 +23,28 @@ from egalite.register.private.writing import Change
 Fact = Mapping[str, Any]
 MONTHS_TO_READ_AGAIN = 12
 DAYS_TO_ANSWER = 30
+NOTICE = "preavis"  # the letter that ends a convention
 
 
 @dataclass(frozen=True, slots=True)
 class Gesture:
-    """What is to be written of a scheme or of a partner: `facts` in its public record, `changes` of its file in the register."""
+    """What is to be written of a scheme or of a partner: `facts` in its public record, `changes` of its file in the register.
 
-    kind: Literal["scheme", "partner"]
+    A meeting of the committee and a month of messages have a file in the register alone.
+    """
+
+    kind: Literal["scheme", "partner", "meeting", "messages"]
     identifier: str
     facts: tuple[Fact, ...] = ()
     changes: tuple[Change, ...] = ()
+
+    @property
+    def file(self) -> str:
+        """Its file in the register."""
+        return f"{_FOLDERS[self.kind]}/{self.identifier}.yml"
+
+
+_FOLDERS = {"scheme": "partners", "partner": "partners", "meeting": "meetings", "messages": "messages"}
 
 
 def reading(scheme: str, by: str, day: date, following: date | None = None) -> Gesture:
@@ -94,8 +106,7 @@ def end(registry: Registry, partner: str, ended: date | None, received: date | N
     if received is not None:
         terms = [one.ends_on for one in of_partner(registry.partners.get(partner, {})) if one.ends_on >= received]
         ended = min([notice_ends_on(received), *terms[:1]])
-        notice = {"from": side, "received_on": received.isoformat(), "number": number}
-        changes = (writing.add("notices", notice),)
+        changes = (_receipt(side, received, number),)
     facts: list[Fact] = [{"fact": "end", "date": _text(ended)}]
     if removed is not None:
         facts.append({"fact": "removal", "date": removed.isoformat()})
@@ -145,14 +156,78 @@ def answer(partner: str, subject: str, given: str, day: date) -> Gesture:
     return Gesture("partner", partner, changes=(writing.settle("requests", _waits(subject), values, subject),))
 
 
+def sending(partner: str, letter: str, day: date, number: str = "", side: str = "defender") -> Gesture:
+    """A letter left. A notice is kept among the notices too, until its reception is told."""
+    changes = [writing.add("letters", {"kind": letter, "sent_on": day.isoformat(), "number": number})]
+    if letter == NOTICE:
+        changes.append(writing.add("notices", {"from": side, "sent_on": day.isoformat(), "number": number}))
+    return Gesture("partner", partner, changes=tuple(changes))
+
+
+def contribution(partner: str, nature: str, promised: date, due: date | None = None, title: str = "") -> Gesture:
+    """An organisation promises a tool, a medium, or to take part (article 3.1)."""
+    item = {"kind": nature, "title": title, "promised_on": promised.isoformat(), "due_on": _text(due)}
+    return Gesture("partner", partner, changes=(writing.add("contributions", item),))
+
+
+def delivery(partner: str, nature: str, day: date) -> Gesture:
+    """What was promised is given: the last of its nature that is still awaited."""
+
+    def waits(one: Mapping[str, Any]) -> bool:
+        return bool(one["kind"] == nature and "given_on" not in one)
+
+    change = writing.settle("contributions", waits, {"given_on": day.isoformat()}, nature)
+    return Gesture("partner", partner, changes=(change,))
+
+
+def meeting(
+    name: str, held: date, nature: str, *, urgent: bool = False, topics: Iterable[str] = (), members: Iterable[str] = (),
+    requested_by: str = "",
+) -> Gesture:  # fmt: skip
+    """A meeting of the committee is planned; `name` is that of its file, which does not exist yet."""
+    values = {
+        "type": nature, "urgent": urgent, "held_on": held.isoformat(), "requested_by": requested_by,
+        "members": list(members), "topics": list(topics),
+    }  # fmt: skip
+    return Gesture("meeting", name, changes=(lambda _: {field: value for field, value in values.items() if value},))
+
+
+def convening(name: str, day: date) -> Gesture:
+    """The committee is convened on a day."""
+    return Gesture("meeting", name, changes=(lambda data: {**data, "convened_on": day.isoformat()},))
+
+
+def outcome(registry: Registry, name: str, identifier: str, concluded: str, done: date | None = None) -> Gesture:
+    """What a meeting concluded of a scheme or of a partner; carried out on a day, or not yet."""
+    field = "scheme" if identifier in registry.tree.schemes else "partner"
+
+    def change(data: dict[str, Any]) -> dict[str, Any]:
+        item = {field: identifier, "outcome": concluded, **({"done_on": _text(done)} if done else {})}
+        same = (identifier, concluded)
+        others = [one for one in data.get("examined", ()) if (one.get(field), one["outcome"]) != same]
+        return {**data, "examined": [*others, item]}
+
+    return Gesture("meeting", name, changes=(change,))
+
+
+def messages(month: str, subject: str, received: str, late: str = "") -> Gesture:
+    """How many messages of a subject came in a month, and how many were answered late: numbers, and nothing of what they said."""
+
+    def change(data: dict[str, Any]) -> dict[str, Any]:
+        item = {"subject": subject, "received": received, **({"late": late} if late else {})}
+        return {**data, "counts": [*(one for one in data.get("counts", ()) if one["subject"] != subject), item]}
+
+    return Gesture("messages", month, changes=(change,))
+
+
 def carry_out(made: Gesture, root: Path, folder: Path | None, day: date) -> list[str]:
     """Write a gesture in the records of a root and in the register of a folder; gives what to say, in French.
 
     Raises EditError and RegisterError, and writes nothing then; a gesture of the register needs a `folder`.
     """
     registry = load(root, day)
-    path = records.path_of(registry, made.kind, made.identifier)
-    name, lines = f"partners/{made.identifier}.yml", []
+    path = records.path_of(registry, made.kind, made.identifier) if made.kind in ("scheme", "partner") else ""
+    name, lines = made.file, list[str]()
     kept = writing.restoring(folder, name) if folder and made.changes else None
     for change in made.changes:
         if folder is None:
@@ -173,6 +248,22 @@ def carry_out(made: Gesture, root: Path, folder: Path | None, day: date) -> list
             lines.append(f"Inscrit dans {path} : {label[0].lower()}{label[1:]}, {fact['date']}")
         lines += [f"Attention : {warning.message}" for warning in warnings]
     return lines
+
+
+def _receipt(side: str, received: date, number: str) -> Change:
+    """The change that tells a notice received: of the one that was sent, else of a new one."""
+
+    def change(data: dict[str, Any]) -> dict[str, Any]:
+        told = {"received_on": received.isoformat(), **({"number": number} if number else {})}
+
+        def sent(one: Mapping[str, Any]) -> bool:
+            return bool(one["from"] == side and "received_on" not in one)
+
+        if any(map(sent, data.get("notices", ()))):
+            return writing.settle("notices", sent, told, NOTICE)(data)
+        return writing.add("notices", {"from": side, **told})(data)
+
+    return change
 
 
 def _waits(subject: str) -> Callable[[Mapping[str, Any]], bool]:

@@ -40,17 +40,18 @@ class Intake:
     ) -> Submission | None:
         """The proposal of a file on its branch; None when the directory already says what it says.
 
-        Asks for the call back when there is none, and says what it does. Raises Rejected, Outdated, NotCalledBack, OSError,
+        Judged first: nobody is called for a proposal that cannot be taken. Asks for the call back when there is none, and says
+        what it does. Raises Rejected, Outdated, NotCalledBack, OSError,
         HistoryError, EditError.
         """
         proposal = open_proposal(file)
         with open_base(self.repository, self.start, self.day) as base:
-            call = call_back or ask(terminal, proposal, base.name_of(proposal.organisation), self.day)
             planned = plan(proposal, base.registry, lambda: base.past(proposal.path), onto_current=onto_current)
             judge(planned, base.registry)
             report.say(terminal, report.rebase(planned))
             if not planned.files:
                 return None
+            call = call_back or ask(terminal, proposal, base.name_of(proposal.organisation), self.day)
             submission = submit(base, planned, call)
         report.say(terminal, report.branch(submission))
         return submission

@@ -19,6 +19,38 @@ def refusal(rejected: Rejected) -> str:
     return "\n".join(_lines(rejected)) + "\n"
 
 
+def kept(name: str) -> str:
+    """An answer to who proposed what an editor keeps."""
+    return _letter(
+        f"Votre proposition « {_short(name, _LONGEST_NAME)} » pour l'annuaire Égalité contre racisme est retenue. Merci.",
+        "Elle est relue une dernière fois, puis mise en ligne.",
+    )
+
+
+def correction(name: str) -> str:
+    """An answer that asks for a correction, which whoever sends it names."""
+    return _letter(
+        f"Nous avons bien reçu votre proposition « {_short(name, _LONGEST_NAME)} » pour l'annuaire Égalité contre racisme. Merci.",
+        "Avant de la reprendre, nous vous demandons de corriger ce point : [à compléter]",
+        f"Pour corriger : ouvrez la page « {titles.PROPOSE} » du site, rouvrez-y votre fichier, corrigez, enregistrez, et "
+        "renvoyez-nous le nouveau fichier.",
+        "Rien n'a été publié, et rien n'a été changé dans l'annuaire.",
+    )
+
+
+def declined(name: str) -> str:
+    """An answer to who proposed what is not kept; whoever sends it gives the ground."""
+    return _letter(
+        f"Nous avons bien reçu votre proposition « {_short(name, _LONGEST_NAME)} » pour l'annuaire Égalité contre racisme. Merci.",
+        "Elle n'est pas retenue, pour cette raison : [à compléter]",
+        "Rien n'a été publié, et rien n'a été changé dans l'annuaire. Si quelque chose n'est pas clair, répondez à ce message.",
+    )
+
+
+def _letter(*paragraphs: str) -> str:
+    return "\n\n".join(("Bonjour,", *paragraphs, "L'équipe de l'annuaire Égalité contre racisme")) + "\n"
+
+
 def _lines(rejected: Rejected) -> Iterator[str]:
     name = f" « {_short(rejected.name, _LONGEST_NAME)} »" if rejected.name else ""
     points = dict.fromkeys(

@@ -20,8 +20,10 @@ Change = Callable[[dict[str, Any]], dict[str, Any]]
 
 def write(folder: Path, name: str, change: Change, day: date, registry: Registry) -> None:
     """Change a file of the private register, which may not exist yet. Raises EditError, and writes nothing then."""
-    kind = next(one.kind for one in FOLDERS if name.startswith(f"{one.name}/"))
-    target = folder / name
+    place = next(one for one in FOLDERS if name.startswith(f"{one.name}/"))
+    if not place.pattern.fullmatch(name.removeprefix(f"{place.name}/").removesuffix(".yml")):
+        raise EditError(f"« {name} » : le nom de ce fichier doit être {place.told}.")
+    kind, target = place.kind, folder / name
     raw = target.read_bytes() if target.is_file() else None
     document = data_file.open_file(target, kind, name) if raw is not None else None
     if document is not None and (document.findings or document.data is None):
@@ -82,6 +84,15 @@ def keep_reference(folder: Path, reference: str, words: str) -> None:
     ledger = folder / LEDGER
     head = ledger.read_text(encoding="utf-8") if ledger.is_file() else "# Gestes du bureau déjà inscrits.\n"
     _put(ledger, f"{head}{reference} {words}\n".encode())
+
+
+def free_meeting(folder: Path, held: date) -> str:
+    """The name of a new meeting: several may be held on one day. Raises EditError."""
+    names = [f"{held.isoformat()}{suffix}" for suffix in ("", *(f"-{number}" for number in range(2, 10)))]
+    free = next((name for name in names if not (folder / "meetings" / f"{name}.yml").exists()), None)
+    if free is None:
+        raise EditError(f"neuf réunions sont déjà inscrites le {held.isoformat()}.")
+    return free
 
 
 def keep_document(folder: Path, subject: str, kind: str, day: date, content: bytes) -> tuple[str, bool]:
