@@ -20,6 +20,7 @@ from tests.browser.conftest import new_context
 from tests.conftest import PUBLICATION, SCHEME, Root
 from tests.support import corpus
 from tests.support.corpus import DAY
+from tests.support.desk import press
 
 OPTIONS = ("--on", DAY.isoformat())
 REGISTER = (
@@ -34,6 +35,9 @@ NAMES = (
     "en-ligne",
     "partenaires",
     "partenaire-association-exemple",
+    "comite",
+    "messages",
+    "propositions",
 )
 Desk = Callable[[str], Page]
 
@@ -86,16 +90,6 @@ def apply(root: Root, private: Path, capsys) -> Callable[..., tuple[int, str, st
         return code, printed.out, printed.err
 
     return call
-
-
-def press(page: Page, button: str, tmp_path: Path) -> Path:
-    """Press a button that makes a file; where it was put."""
-    with page.expect_download() as waiting:
-        page.get_by_role("button", name=button, exact=True).first.click()
-    target = tmp_path / waiting.value.suggested_filename
-    waiting.value.save_as(target)
-    expect(page.get_by_role("status").filter(has_text=target.name)).to_be_focused()
-    return target
 
 
 def read_aloud(page: Page, answer: str = "Exact") -> int:
@@ -227,6 +221,11 @@ def made(**fields: object) -> dict[str, object]:
         (made(gesture="decision", subject="association-exemple", decision="renew"), "n'a pas de convention"),
         (made(gesture="withdrawal", subject="permanence", reason="caprice"), "Motif : "),
         (made(gesture="removal", subject="association-exemple", removed_on=DAY.isoformat()), "convention"),
+        (made(gesture="outcome", subject="2026-11-02", concerns="permanence", outcome="maintien"), "aucune réunion « 2026-11-02 »"),
+        (made(gesture="document", subject="association-exemple", document="avenant"), "n'a pas de convention inscrite"),
+        (made(gesture="delivery", subject="association-exemple", contribution="outil"), "rien de tel n'est inscrit"),
+        (made(gesture="messages", subject="novembre", message="aide", received="3"), "un mois, année-mois"),
+        (made(gesture="refusal", subject="association-exemple", proposal="0" * 64, ground="doublon"), "n'est plus parmi"),
         (made(gesture="evaluation", subject="association-exemple", years=["1"]), "pourquoi elle ne le sera pas"),
     ],
 )  # fmt: skip

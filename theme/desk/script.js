@@ -96,8 +96,8 @@ function wrong(field, form) {
       ? "Dites quand l’évaluation est faite, ou pourquoi elle ne le sera pas\u00a0: l’un des deux." : "";
   }
   if (field.name === "ends_on" && field.value) {
-    const start = form.querySelector("[name=starts_on]");
-    const first = (start && start.value) || form.querySelector("[name=signed_on]").value;
+    const [start, signed] = ["starts_on", "signed_on"].map((name) => form.querySelector(`[name=${name}]`));
+    const first = (start && start.value) || (signed && signed.value) || "";
     return field.value < first ? `${named(field)}\u00a0: ce jour vient avant le premier.` : "";
   }
   return "";
@@ -168,7 +168,8 @@ function reference(content) {
 
 function give(form) {
   const address = form.querySelector("[data-address]");
-  const subject = address ? record(address.value).path : form.dataset.subject;
+  const chosen = form.querySelector("[data-subject-from]");
+  const subject = address ? record(address.value).path : chosen ? chosen.value : form.dataset.subject;
   const content = { gesture: form.dataset.gesture, made_on: today, subject, ...answers(form) };
   if (form.dataset.base) {
     content.base = form.dataset.base;
@@ -237,6 +238,53 @@ if (address) {
     seen.querySelector(".desk-seen__naming").replaceChildren(
       meant.naming.length ? list("La nomment, ou y mènent\u00a0:", meant.naming) : element("p", "Aucune autre page ne la nomme."),
     );
+  });
+}
+
+// A proposal that came by e-mail: who sent it is told here alone, the file that is kept does not name them.
+const piece = document.querySelector("[data-strip]");
+if (piece) {
+  const fault = document.getElementById("piece-faute");
+  const seen = document.getElementById("piece-lue");
+  const refuse = (text) => {
+    fault.textContent = text;
+    fault.hidden = false;
+    fault.focus();
+  };
+  const strip = (text) => {
+    let proposal;
+    try {
+      proposal = JSON.parse(text);
+    } catch {
+      return refuse("Ce fichier ne se lit pas\u00a0: ce n’est pas celui que fait la page « Proposer une fiche », ou il est abîmé.");
+    }
+    if (!proposal || !String(proposal.format).startsWith("egalite-proposition-")) {
+      return refuse("Ce fichier n’est pas une proposition\u00a0: demandez celui que fait la page « Proposer une fiche ».");
+    }
+    const { contact, ...kept } = proposal;
+    const organisation = String((kept.organisation || {}).id || "organisme").replace(/[^a-z0-9-]/g, "");
+    const bytes = crypto.getRandomValues(new Uint8Array(2));
+    const name = `proposition-${today}-${organisation}-${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")}.json`;
+    const link = element("a", name, { download: name });
+    link.href = URL.createObjectURL(new Blob([`${JSON.stringify(kept)}\n`], { type: "application/json" }));
+    const who = contact ? [contact.role, contact.email, contact.phone].filter(Boolean) : [];
+    seen.replaceChildren(
+      who.length ? list("À qui répondre, à noter dans votre messagerie seule\u00a0:", who) : element("p", "Ce fichier ne nomme aucun contact."),
+      element("p", "Le fichier sans contact est dans vos téléchargements\u00a0:"),
+      link,
+      element("p", "Déposez-le dans le dossier « propositions » du projet privé, puis prenez le bureau suivant\u00a0: la proposition y sera jugée."),
+    );
+    seen.hidden = false;
+    link.click();
+    seen.focus();
+    return undefined;
+  };
+  piece.addEventListener("change", () => {
+    fault.hidden = true;
+    seen.hidden = true;
+    if (piece.files.length) {
+      piece.files[0].text().then(strip);
+    }
   });
 }
 

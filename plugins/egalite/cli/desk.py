@@ -13,8 +13,12 @@ from egalite.cli.options import Folder, day_option, find_root, root_option
 from egalite.cli.register_option import open_register, register_option
 from egalite.cli.terminal import say
 from egalite.french import system_errors
+from egalite.history import commit
+from egalite.project import CHECKOUT
+from egalite.records.content import forge, publisher
 from egalite.records.registry import load
-from egalite.register.desk import DeskError, application, folder, pages
+from egalite.register.desk import DeskError, application, folder, pages, proposals
+from egalite.register.private import layout
 
 _NEEDED = "il manque --register, ou EGALITE_REGISTER : le bureau se fait à partir du registre privé."
 
@@ -55,8 +59,9 @@ def command(ctx: click.Context, private: Path | None, output: Path | None, recor
         raise click.UsageError("il manque --output : le dossier où écrire les pages.")
     try:
         folder.require(output, root)
-        made = pages.pages(registry, register, due.obligations(registry, due.WITHIN, register))
-        folder.write(output, made)
+        received = proposals.received(register.root, root, registry, day)
+        made = pages.pages(registry, register, due.obligations(registry, due.WITHIN, register), received)
+        folder.write(output, made, layout.all_documents(register.root))
     except DeskError as error:
         raise click.UsageError(str(error)) from None
     say(f"Bureau fait : {len(made)} pages. Ouvrez {output / 'index.html'}")
@@ -67,20 +72,33 @@ def command(ctx: click.Context, private: Path | None, output: Path | None, recor
 
 @command.command(cls=Command, name="apply")
 @click.argument("files", metavar="FICHIER…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--publisher", type=click.Path(path_type=Path), default=CHECKOUT / publisher.FILE.path, metavar="FICHIER",
+    help="Fichier qui dit qui écrit les documents ; publisher.yml par défaut.",
+)  # fmt: skip
+@click.option(
+    "--forge", type=click.Path(path_type=Path), default=CHECKOUT / forge.FILE.path, metavar="FICHIER",
+    help="Réglages de la forge où vont les propositions retenues ; forge.yml par défaut.",
+)  # fmt: skip
 @register_option
 @root_option
 @day_option
-def apply(files: tuple[Path, ...], private: Path | None, root: Path, day: date) -> int:
+def apply(
+    files: tuple[Path, ...], publisher: Path, forge: Path, private: Path | None, root: Path, day: date
+) -> int:  # fmt: skip
     """Juge et inscrit les fichiers que les pages du bureau ont faits, chacun une seule fois.
 
     Un fichier refusé n'arrête pas les autres. Code de sortie : 1 dès qu'un fichier est refusé.
     """
     if private is None:
         raise click.UsageError(_NEEDED)
-    refused = 0
+    source, refused = commit.at(root), 0
+    place = application.Place(
+        root, private, day, source.id[:12] if source and not source.modified else "", publisher, forge
+    )
     for file in files:
         try:
-            lines = application.apply(file, root, private, day)
+            lines = application.apply(file, place)
         except DeskError as error:
             refused += 1
             say(f"Refusé. {error}", error=True)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
-from egalite.cli import main as cli
 from egalite.convention.obligation import KINDS, Due
 from egalite.french.typography import typeset
 from egalite.records.number_mentions import mentions
 from egalite.records.registry import Registry, load
 from egalite.records.schema import schema
-from egalite.register.desk import application, call, gesture_file, removal, tasks, timeline
+from egalite.register.desk import application, call, gesture_file, pages, removal, tasks, timeline
+from egalite.register.desk.proposals import Received
 from egalite.register.obligations import gather
 from egalite.register.private.reader import Register
 from tests.conftest import PARTNER, SCHEME
@@ -28,25 +27,25 @@ def registry() -> Registry:
 
 
 @pytest.fixture(scope="module")
-def forms(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
+def forms(registry: Registry, tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
     """Names of the fields of the forms of each gesture, over a whole desk."""
-    folder = tmp_path_factory.mktemp("bureau")
-    register = folder / "registre"
-    assert cli.run(["register", "init", str(register)]) == 0
-    request = "requests:\n  - made_on: '2026-09-01'\n    subject: logo\n    due_on: '2026-10-01'\n"
-    (register / "partners/association-exemple.yml").write_text(request)
-    options = ("--register", str(register), "--root", str(CORPUS), "--on", DAY.isoformat())
-    assert cli.run(["desk", "--output", str(folder / "bureau"), *options]) == 0
+    waiting = {
+        "requests": [{"made_on": "2026-09-01", "subject": "logo", "due_on": "2026-10-01"}],
+        "contributions": [{"kind": "outil", "promised_on": "2026-09-01"}],
+    }
+    meetings = {day: {"type": "ordinary", "held_on": day} for day in ("2026-11-02", "2027-01-15")}
+    register = Register(tmp_path_factory.mktemp("registre"), {"ville-exemple": waiting}, meetings, {}, ())
+    received = Received("abc", "0" * 64, "Une fiche", "ville-exemple", "Mise à jour", "2026-11-20", "outdated")
     found: dict[str, set[str]] = {}
-    for page in Path(folder / "bureau").glob("*.html"):
-        for gesture, form in re.findall(r'<form [^>]*data-gesture="(\w+)"(.*?)</form>', page.read_text(), re.DOTALL):
+    for page in pages.pages(registry, register, gather(registry, 60, register), [received]).values():
+        for gesture, form in re.findall(r'<form [^>]*data-gesture="(\w+)"(.*?)</form>', page, re.DOTALL):
             found.setdefault(gesture, set()).update(re.findall(r' name="(?!line-)(\w+)"', form))
             found[gesture].update({"base"} if "data-base=" in form else ())
     return found
 
 
 def test_each_gesture_has_fields_a_hand_and_a_form(forms) -> None:
-    assert GESTURES == set(gesture_file.FIELDS) == {*application.MAKERS, "withdrawal"}
+    assert GESTURES == set(gesture_file.FIELDS) == application.GESTURES
     assert {"numbers"} >= GESTURES - set(forms), "numbers has a form as long as something awaits it"
     for gesture, names in forms.items():
         fields = gesture_file.FIELDS[gesture]
@@ -91,11 +90,11 @@ def test_the_text_is_read_as_pages_show_it(root) -> None:
 def test_no_task_speaks_of_the_terminal(registry, kind) -> None:
     """Whatever is due, an editor reads what to do in words, or a link to a page that exists."""
     due = Due(kind, None, "partners/association-exemple/partner.yml", "Titre", "association-exemple")
-    for pages in (frozenset[str](), frozenset({"partenaire-association-exemple.html", "hors-ligne.html"})):
-        task = tasks.task(registry, due, "association-exemple", pages)
+    for names in (frozenset[str](), frozenset({"partenaire-association-exemple.html", "hors-ligne.html"})):
+        task = tasks.task(registry, due, "association-exemple", names)
         assert "egalite " not in task.step
         assert "_" not in task.step
-        assert task.page.partition("#")[0] in {"", *pages}
+        assert task.page.partition("#")[0] in {"", *names}
 
 
 def test_what_shares_a_number_is_what_a_withdrawal_would_warn_of(root) -> None:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from egalite.editing.intake import acceptance
+from egalite.editing.intake.call_back import CallBack
 from egalite.editing.withdraw import locate, plan, withdraw
 from egalite.editing.writer import EditError
+from egalite.project import CHECKOUT
 from egalite.records import contributed
+from egalite.records.content import forge, publisher
 from egalite.records.registry import Registry, load
 from egalite.register import gestures
-from egalite.register.desk import DeskError, gesture_file
+from egalite.register.desk import DeskError, gesture_file, proposals
 from egalite.register.desk.gesture_file import GestureFile
+from egalite.register.documents import DocumentError, catalogue
+from egalite.register.documents.case import Choices
 from egalite.register.gestures import Gesture
 from egalite.register.private import writing
 from egalite.register.private.layout import is_register
-from egalite.register.private.reader import RegisterError
+from egalite.register.private.reader import RegisterError, read
 
 Maker = Callable[[Registry, GestureFile], Gesture]
 
@@ -48,29 +55,102 @@ MAKERS: Mapping[str, Maker] = {
     "request": lambda _, f: gestures.request(f.subject, f.text("topic"), f.made_on, f.day("due_on")),
     "reminder": lambda _, f: gestures.reminder(f.subject, f.text("topic"), f.made_on),
     "answer": lambda _, f: gestures.answer(f.subject, f.text("topic"), f.text("answer"), f.made_on),
+    "contribution": lambda _, f: gestures.contribution(
+        f.subject, f.text("contribution"), _day(f, "promised_on"), f.day("due_on")
+    ),
+    "delivery": lambda _, f: gestures.delivery(f.subject, f.text("contribution"), f.made_on),
+    "sending": lambda _, f: gestures.sending(f.subject, f.text("document"), f.made_on, f.text("number")),
+    "convening": lambda _, f: gestures.convening(f.subject, f.made_on),
+    "outcome": lambda registry, f: gestures.outcome(
+        registry, f.subject, f.text("concerns"), f.text("outcome"), f.made_on if f.values.get("done") else None
+    ),
+    "messages": lambda _, f: gestures.messages(f.subject, f.text("message"), f.text("received"), f.text("late")),
 }  # fmt: skip
 
 
-def apply(path: Path, root: Path, folder: Path, day: date) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where files of the desk are carried out, and on which day: the public records, the register, the commit that the records come
+    from ("" when none says it), the files that say who publishes and where proposals are sent.
+    """
+
+    root: Path
+    folder: Path
+    day: date
+    source: str = ""
+    publisher: Path = CHECKOUT / publisher.FILE.path
+    forge: Path = CHECKOUT / forge.FILE.path
+
+
+def apply(path: Path, place: Place) -> list[str]:
     """Judge a file and carry it out, once; gives what to say, in French. Raises DeskError and OSError, and writes nothing then."""
+    folder = place.folder
     if not is_register(folder):
         raise DeskError(f"« {folder} » n'est pas un registre ; créez-le : egalite register init {folder}")
-    file = gesture_file.read(path, day)
+    file = gesture_file.read(path, place.day)
     if file.reference in writing.references(folder):
         raise DeskError(f"{file.name} : ce geste est déjà inscrit ; retirez ce fichier, rien n'est à refaire.")
     try:
-        lines = _withdraw(file, root, day) if file.gesture == "withdrawal" else _carry_out(file, root, folder, day)
-    except (EditError, RegisterError) as error:
+        lines = _OTHERS.get(file.gesture, _carry_out)(file, place)
+    except (EditError, RegisterError, DocumentError) as error:
         raise DeskError("\n".join(f"{file.name} : {line}" for line in str(error).split("\n"))) from None
-    writing.keep_reference(folder, file.reference, f"{file.gesture} {file.subject}")
+    words = " ".join(filter(None, (file.gesture, file.subject, file.text("ground"))))
+    writing.keep_reference(folder, file.reference, words)
     return [f"{file.name} :", *lines]
 
 
-def _carry_out(file: GestureFile, root: Path, folder: Path, day: date) -> list[str]:
-    registry = load(root, day)
+def _carry_out(file: GestureFile, place: Place) -> list[str]:
+    registry = load(place.root, place.day)
     if file.gesture == "reading":
         _require_same(registry, file)
-    return gestures.carry_out(MAKERS[file.gesture](registry, file), root, folder, day)
+    if file.gesture in ("convening", "outcome") and not (place.folder / f"meetings/{file.subject}.yml").is_file():
+        raise EditError(f"aucune réunion « {file.subject} » au registre ; prévoyez-la d'abord.")
+    return gestures.carry_out(MAKERS[file.gesture](registry, file), place.root, place.folder, place.day)
+
+
+def _plan_meeting(file: GestureFile, place: Place) -> list[str]:
+    held, nature = _day(file, "held_on"), file.text("meeting_type")
+    made = gestures.meeting(
+        writing.free_meeting(place.folder, held), held, nature, urgent=nature == "urgent",
+        topics=file.values.get("topics", ()), members=file.values.get("members", ()),
+    )  # fmt: skip
+    return gestures.carry_out(made, place.root, place.folder, place.day)
+
+
+def _document(file: GestureFile, place: Place) -> list[str]:
+    registry = load(place.root, place.day)
+    choices = Choices(ends=file.day("ends_on"), publisher=place.publisher)
+    register, kind = read(place.folder, place.day, registry), file.text("document")
+    made = catalogue.make(kind, file.subject, registry, register, choices, place.source)
+    name, fresh = writing.keep_document(place.folder, made.folder, kind, place.day, made.pdf())
+    return [f"{'Document gardé au registre' if fresh else 'Le registre tient déjà ce document'} : {name}", *made.notes]
+
+
+def _accept(file: GestureFile, place: Place) -> list[str]:
+    """A proposal goes on its branch; its file then leaves the register."""
+    received = _received(file, place)
+    call_back = CallBack(file.text("by"), _day(file, "called_on"))
+    lines = acceptance.accept(
+        place.root, received, call_back, place.forge, os.environ, place.day, onto_current=bool(file.values.get("onto_current"))
+    )  # fmt: skip
+    writing.forget(received)
+    return lines
+
+
+def _answer(file: GestureFile, place: Place) -> list[str]:
+    """A proposal that is not kept, or that is to be sent again: its file leaves the register."""
+    writing.forget(_received(file, place))
+    return ["Proposition rendue : envoyez vous-même la réponse."]
+
+
+def _received(file: GestureFile, place: Place) -> Path:
+    """The file of the proposal that a gesture is about, as it was shown. Raises EditError."""
+    for path in proposals.files(place.folder):
+        if proposals.digest(path) == file.text("proposal"):
+            return path
+    raise EditError(
+        "cette proposition n'est plus parmi celles qui sont reçues, ou son fichier a changé ; refaites le bureau."
+    )
 
 
 def _require_same(registry: Registry, file: GestureFile) -> None:
@@ -82,9 +162,17 @@ def _require_same(registry: Registry, file: GestureFile) -> None:
         )
 
 
-def _withdraw(file: GestureFile, root: Path, day: date) -> list[str]:
-    registry = load(root, day)
+def _withdraw(file: GestureFile, place: Place) -> list[str]:
+    registry = load(place.root, place.day)
     path = locate(registry, file.subject)
     withdrawal = plan(registry, path, file.text("reason"), file.text("replaced_by"))
-    withdraw(root, path, replace(withdrawal, date=file.made_on.isoformat()))
+    withdraw(place.root, path, replace(withdrawal, date=file.made_on.isoformat()))
     return [f"{'Suspendue' if withdrawal.is_suspension else 'Retirée'} : {path}"]
+
+
+# What does more than to state facts and to write in the register.
+_OTHERS: Mapping[str, Callable[[GestureFile, Place], list[str]]] = {
+    "withdrawal": _withdraw, "meeting": _plan_meeting, "document": _document, "acceptance": _accept, "correction": _answer,
+    "refusal": _answer,
+}  # fmt: skip
+GESTURES = frozenset({*MAKERS, *_OTHERS})

@@ -30,12 +30,18 @@ def require(output: Path, root: Path) -> None:
         raise DeskError(f"« {output} » contient autre chose qu'un bureau ; donnez un dossier neuf.")
 
 
-def write(output: Path, pages: Mapping[str, str]) -> None:
-    """Write the pages, by name, in the place of those of an older desk. Only their owner may read them. Raises OSError."""
+def write(output: Path, pages: Mapping[str, str], documents: Mapping[str, Path]) -> None:
+    """Write the pages, by name, in the place of those of an older desk, and copy the documents beside them. Only their owner may
+    read them. Raises OSError.
+    """
     output.mkdir(mode=0o700, parents=True, exist_ok=True)
     (output / _MARK).write_text("Bureau privé : à ne jamais publier.\n", encoding="utf-8")
     for old in output.glob("*.html"):
         if old.name not in pages:
             old.unlink()
+    for name, source in documents.items():
+        target = output / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(source.read_bytes())
     for name, text in pages.items():
         (output / name).write_text(text, encoding="utf-8")

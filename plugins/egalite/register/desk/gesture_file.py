@@ -44,6 +44,17 @@ FIELDS: Mapping[str, Fields] = {
     "request": _fields("topic", "due_on"),
     "reminder": _fields("topic"),
     "answer": _fields("topic answer"),
+    "contribution": _fields("contribution promised_on", "due_on"),
+    "delivery": _fields("contribution"),
+    "sending": _fields("document", "number"),
+    "document": _fields("document", "ends_on"),
+    "meeting": _fields("held_on meeting_type", "topics members"),
+    "convening": _fields(),
+    "outcome": _fields("concerns outcome", "done"),
+    "messages": _fields("message received", "late"),
+    "acceptance": _fields("proposal by called_on", "onto_current"),
+    "correction": _fields("proposal"),
+    "refusal": _fields("proposal ground"),
 }
 
 

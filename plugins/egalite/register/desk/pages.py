@@ -13,15 +13,22 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from egalite.convention.agreement import of_partner
-from egalite.convention.calendar import add_months
+from egalite.convention.calendar import add_months, parse_day
+from egalite.convention.committee import latest_convening
 from egalite.convention.obligation import Due
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset_html
-from egalite.project import THEME
+from egalite.project import CHECKOUT, THEME
 from egalite.records import contributed
+from egalite.records.content import publisher
+from egalite.records.content.schedule import schedule
 from egalite.records.registry import Registry
 from egalite.register import gestures, status
 from egalite.register.desk import call, gesture_file, removal, tasks, timeline
+from egalite.register.desk.proposals import Received
+from egalite.register.documents import DocumentError, catalogue
+from egalite.register.documents.case import open_case
+from egalite.register.private.layout import documents
 from egalite.register.private.reader import Register
 
 _FOLDER = THEME / "desk"
@@ -31,18 +38,24 @@ _FILES: Mapping[str, str] = {
     "reading": "lecture", "publication": "mise-en-ligne", "withdrawal": "retrait", "numbers": "numeros",
     "signature": "signature", "charter": "charte", "amendment": "avenant", "listing": "sources-publiques",
     "removal": "depart", "end": "fin", "decision": "decision", "evaluation": "evaluation", "request": "demande",
-    "reminder": "relance", "answer": "reponse",
+    "reminder": "relance", "answer": "reponse", "contribution": "contribution", "delivery": "contribution-donnee",
+    "sending": "lettre", "document": "document", "meeting": "reunion", "convening": "convocation", "outcome": "suite",
+    "messages": "messages", "acceptance": "retenue", "correction": "correction", "refusal": "non-retenue",
 }  # fmt: skip
+_MONTHS = 13  # that messages are still counted of
 _CALLED = frozenset({"never-checked", "record-check", "contact-check", "unverified-number"})
 
 
-def pages(registry: Registry, register: Register, items: Sequence[Due]) -> dict[str, str]:
-    """Each page by its name; `items` is what is due, the most urgent first."""
+def pages(
+    registry: Registry, register: Register, items: Sequence[Due], received: Sequence[Received] = ()
+) -> dict[str, str]:  # fmt: skip
+    """Each page by its name; `items` is what is due, the most urgent first, `received` the proposals that await an answer."""
     addresses = removal.by_address(registry)
     partners, schemes = _by_name(registry.partners), _by_name(registry.schemes)
     calls = [one for one in schemes if registry.schemes[one]["status"] != "withdrawn"]
     names = {
-        "index.html", "appels.html", "hors-ligne.html", "en-ligne.html", "partenaires.html",
+        "index.html", "propositions.html", "appels.html", "hors-ligne.html", "en-ligne.html", "partenaires.html", "comite.html",
+        "messages.html",
         *(f"appel-{one}.html" for one in calls), *(f"partenaire-{one}.html" for one in partners),
     }  # fmt: skip
     by_partner: dict[str, list[Due]] = {}
@@ -51,7 +64,10 @@ def pages(registry: Registry, register: Register, items: Sequence[Due]) -> dict[
     awaited = {item.subject for item in items if item.kind in _CALLED}
     made = {
         "index.html": _render("index.html", registry, section="index.html",
-                              groups=tasks.grouped(registry, items, names), errors=len(registry.errors)),
+                              groups=tasks.grouped(registry, items, names), errors=len(registry.errors), received=received),
+        "propositions.html": _render("proposals.html", registry, section="propositions.html", received=received),
+        "comite.html": _committee(registry, register),
+        "messages.html": _messages(registry, register),
         "appels.html": _render("calls.html", registry, section="appels.html",
                                awaited=[one for one in calls if one in awaited],
                                others=[one for one in calls if one not in awaited]),
@@ -61,6 +77,8 @@ def pages(registry: Registry, register: Register, items: Sequence[Due]) -> dict[
         "en-ligne.html": _render("publication.html", registry, section="en-ligne.html", **_offline(registry, schemes)),
         "partenaires.html": _render("partners.html", registry, section="partenaires.html", partners=partners),
     }  # fmt: skip
+    for proposal in received:
+        made[proposal.page] = _render("proposal.html", registry, section="propositions.html", proposal=proposal)
     for one in calls:
         made[f"appel-{one}.html"] = _call(registry, register, one)
     for one in partners:
@@ -92,7 +110,41 @@ def _partner(registry: Registry, register: Register, partner: str, items: list[D
         todo=[tasks.task(registry, item, partner, frozenset(names)) for item in items],
         signed=bool(conventions), years=[str(year) for year in range(1, years + 1) if str(year) not in done],
         waiting=waiting, schemes=[one for one, scheme in registry.schemes.items() if scheme["partner"] == partner],
-        publisher=bool(registry.partners[partner].get("publisher")),
+        publisher=bool(registry.partners[partner].get("publisher")), possible=_possible(registry, register, partner),
+        documents=[path.name for path in documents(register.root, partner)],
+        promised=sorted({one["kind"] for one in data.get("contributions", ()) if "given_on" not in one}),
+    )  # fmt: skip
+
+
+def _possible(registry: Registry, register: Register, partner: str) -> list[str]:
+    """Kinds of the documents that can be made of a partner today; none while its record has an error."""
+    try:
+        return catalogue.possible(open_case(registry, partner, register))
+    except DocumentError:
+        return []
+
+
+def _committee(registry: Registry, register: Register) -> str:
+    zone = schedule().holiday_zone
+    meetings = [
+        {"id": name, "data": data, "latest": latest_convening(parse_day(data["held_on"]), zone).isoformat(),
+         "documents": [path.name for path in documents(register.root, f"reunion-{name}")]}
+        for name, data in sorted(register.meetings.items(), reverse=True)
+    ]  # fmt: skip
+    bound = [one for one in _by_name(registry.partners) if registry.standing(one).bound]
+    return _render(
+        "committee.html", registry, section="comite.html", meetings=meetings, members=bound, schemes=_by_name(registry.schemes),
+        partners=_by_name(registry.partners),
+    )  # fmt: skip
+
+
+def _messages(registry: Registry, register: Register) -> str:
+    facts = publisher.read(CHECKOUT / publisher.FILE.path)
+    months = [add_months(registry.day, -count).isoformat()[:7] for count in range(_MONTHS)]
+    return _render(
+        "messages.html", registry, section="messages.html", months=[(month, in_words(month)) for month in months],
+        counts=sorted(register.messages.items(), reverse=True), delay=facts["answer_delay"],
+        site=facts["site_url"] or "[adresse du site]",
     )  # fmt: skip
 
 

@@ -26,6 +26,8 @@ _ANSWERS: Mapping[str, tuple[str, str]] = {
     "evaluation": (_PARTNER.replace("{gesture}", "evaluation"), "Inscrire l'évaluation"),
     "request": (_PARTNER.replace("{gesture}", "requests"), "Relancer, ou inscrire la réponse"),
     "absent-backlink": (_PARTNER.replace("{gesture}", "requests"), "Demander le lien à l'organisme"),
+    "contribution": (_PARTNER.replace("{gesture}", "contributions"), "Inscrire ce qui est donné, ou le rappeler"),
+    "convening": ("comite.html", "Convoquer le comité"),
     "committee-withdrawal": ("hors-ligne.html", "Envoyer la lettre recommandée, ou suspendre la page"),
 }  # fmt: skip
 # What to do where a page cannot yet, in the words of who never opened a terminal; other steps are already so.
@@ -36,7 +38,6 @@ _STEPS: Mapping[str, str] = {
     "source-link": "Ouvrez ce lien ; si la source n'y est plus, cherchez-la ailleurs et corrigez la fiche par « Proposer une fiche ».",
     "emergency-contacts": "Appelez chaque contact de la fiche imprimée, puis faites inscrire ce jour.",
     "publisher-facts": "Décidez-le avec le délégué à la protection des données, puis faites-le inscrire.",
-    "contribution": "Demandez-la à l'organisme, puis faites inscrire le jour où elle est donnée.",
 }  # fmt: skip
 _ELSEWHERE = "Ce geste n'a pas encore sa page : demandez-le à la personne qui entretient le site."
 _BANDS = {"late": "En retard", "soon": "Cette semaine", "later": "À venir", "undated": "Dès que possible"}

@@ -17,18 +17,20 @@ from egalite.register.private.reader import Register
 
 Record = Mapping[str, Any]
 _PUBLIC, _PRIVATE, _TO_COME = "public", "registre", "à venir"
-# Each kind that a letter answers: what the letter is, and how it leaves.
+# Each kind that a letter answers: what the letter is, how it leaves, and the document that says it ("" without one).
 _LETTERS = {
-    "committee-withdrawal": ("Lettre de retrait, après l'avis du comité", "lettre recommandée (article 6)"),
-    "notice": ("Accusé de réception du préavis", "courriel ou lettre"),
-    "signature": ("Relance du signataire", "courriel"),
-    "charter": ("Envoi de la Charte à signer", "courriel"),
-    "convention-over": ("Annonce de la suite, après la fin de la convention", "courriel ou lettre"),
-    "convention-end": ("Proposition pour la suite de la convention", "courriel ou lettre"),
-    "evaluation": ("Invitation à l'évaluation annuelle", "courriel"),
-    "request": ("Relance d'une demande sans réponse", "courriel"),
-    "contribution": ("Rappel d'une contribution promise", "courriel"),
-    "backlink": ("Demande de l'adresse qui présente ce site", "courriel"),
+    "committee-withdrawal": ("Lettre de retrait, après l'avis du comité", "lettre recommandée (article 6)", "preavis"),
+    "notice": ("Accusé de réception du préavis", "courriel ou lettre", "accuse"),
+    "notice-end": ("Accusé de réception du préavis", "courriel ou lettre", "accuse"),
+    "removal": ("Lettre de fin", "courriel ou lettre", "adieu"),
+    "signature": ("Relance du signataire", "courriel", ""),
+    "charter": ("Envoi de la Charte à signer", "courriel", "conditions"),
+    "convention-over": ("Annonce de la suite, après la fin de la convention", "courriel ou lettre", "adieu"),
+    "convention-end": ("Proposition pour la suite de la convention", "courriel ou lettre", "avenant"),
+    "evaluation": ("Invitation à l'évaluation annuelle", "courriel", "evaluation"),
+    "request": ("Relance d'une demande sans réponse", "courriel", "relance"),
+    "contribution": ("Rappel d'une contribution promise", "courriel", "relance"),
+    "backlink": ("Demande de l'adresse qui présente ce site", "courriel", ""),
 }
 
 
@@ -46,13 +48,16 @@ class Moment(NamedTuple):
 
 
 class Letter(NamedTuple):
-    """The next letter: what it is, how it leaves, its day in words ("" without one), whether that day is over, what it is about."""
+    """The next letter: what it is, how it leaves, its day in words ("" without one), whether that day is over, what it is about,
+    and the kind of the document that says it ("" without one).
+    """
 
     title: str
     manner: str
     day: str
     late: bool
     about: str
+    document: str = ""
 
 
 def moments(registry: Registry, register: Register, partner: str) -> list[Moment]:
@@ -66,9 +71,9 @@ def next_letter(items: Iterable[Due], today: date) -> Letter | None:
     """The letter that the most pressing obligation of a partner asks for; None without."""
     for item in items:
         if item.kind in _LETTERS:
-            title, manner = _LETTERS[item.kind]
+            title, manner, document = _LETTERS[item.kind]
             day = in_words(item.day.isoformat()) if item.day else ""
-            return Letter(title, manner, day, item.band(today) == "late", days_in_words(item.title))
+            return Letter(title, manner, day, item.band(today) == "late", days_in_words(item.title), document)
     return None
 
 
@@ -106,6 +111,13 @@ def _private(registry: Registry, data: Record) -> Iterator[Moment]:
         if "received_on" in one:
             side = _lower(words["notice-sides"][one["from"]].label)
             yield Moment(one["received_on"], f"Préavis reçu, donné par {side}", _PRIVATE)
+    for one in data.get("letters", ()):
+        yield Moment(one["sent_on"], f"Envoi : {_lower(words['letter-kinds'][one['kind']].label)}", _PRIVATE)
+    for one in data.get("contributions", ()):
+        what = _lower(words["contribution-kinds"][one["kind"]].label) + (f", {one['title']}" if "title" in one else "")
+        for field, told in (("promised_on", "Contribution promise"), ("given_on", "Contribution donnée")):
+            if field in one:
+                yield Moment(one[field], f"{told} : {what}", _PRIVATE)
     for one in data.get("signatures", ()):
         yield Moment(one["sent_on"], "Convention envoyée à la signature", _PRIVATE)
 

@@ -12,6 +12,7 @@ from egalite.records.document import Kind
 MARK = "registre.yml"  # what makes a folder a private register
 PEOPLE = "personnes"
 DOCUMENTS = "documents"  # one folder an organisation or a meeting; no name of a person stands in them
+PROPOSALS = "propositions"  # files received, without the contact of who sent them, until they have their answer
 LEDGER = "gestes.txt"  # references of the files of the desk that were carried out
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _DAY = r"\d{4}-\d{2}-\d{2}"
@@ -45,6 +46,7 @@ START = {
         "- `meetings/<date>.yml` : une réunion du comité de suivi.\n"
         "- `messages/<année-mois>.yml` : les messages comptés d'un mois.\n"
         f"- `{DOCUMENTS}/<identifiant>/<date>-<nature>.pdf` : les documents faits, jamais récrits. Ni nom ni adresse de personne n'y est.\n"
+        f"- `{PROPOSALS}/` : les propositions reçues, sans le contact de qui les envoie, jusqu'à leur réponse.\n"
         f"- `gestes/` : déposez ici les fichiers du bureau ; `{LEDGER}` dit lesquels sont déjà inscrits.\n"
         "- `links/state.jsonl` : ce qu'`egalite links` sait des liens ; elle seule l'écrit.\n"
         f"- `{PEOPLE}/<clé>.yml` : une personne. Git ne suit pas ce dossier : sauvegardez-le à part, et effacez un fichier pour effacer "
@@ -53,6 +55,7 @@ START = {
     ),
     **{f"{folder.name}/.gitkeep": "" for folder in FOLDERS if folder.name != PEOPLE},
     "gestes/.gitkeep": "",
+    f"{PROPOSALS}/.gitkeep": "",
 }  # fmt: skip
 
 
@@ -66,6 +69,11 @@ def files(root: Path) -> Iterator[tuple[Folder, Path]]:
 def documents(root: Path, subject: str) -> list[Path]:
     """The documents kept of an organisation or of a meeting, the newest day first."""
     return sorted((root / DOCUMENTS / subject).glob("*.pdf"), reverse=True)
+
+
+def all_documents(root: Path) -> dict[str, Path]:
+    """Every document kept, by its name in the register."""
+    return {path.relative_to(root).as_posix(): path for path in sorted((root / DOCUMENTS).glob("*/*.pdf"))}
 
 
 def is_register(root: Path) -> bool:

@@ -113,6 +113,11 @@ def _suffixes() -> Iterator[str]:
     yield from (f"-{number}" for number in count(2))
 
 
+def forget(received: Path) -> None:
+    """Take away the file of a proposal that has its answer. Raises OSError."""
+    received.unlink()
+
+
 def begin(folder: Path) -> list[str]:
     """Write the files that a new private register begins with; gives their names. Raises EditError where there is one."""
     if (folder / MARK).exists():
