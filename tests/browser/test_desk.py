@@ -301,6 +301,9 @@ def test_nothing_of_the_register_reaches_the_public_site(private, tmp_path, monk
     shutil.copytree(private, records / "registre")
     meeting = "type: ordinary\nheld_on: '2026-11-02'\ntopics:\n  - MARQUE-POINT\n"
     (records / "registre/meetings/2026-11-02.yml").write_text(meeting)
+    for name in ("documents/ville-exemple/2026-11-02-relance.pdf", "propositions/recue.json"):
+        (records / "registre" / name).parent.mkdir(parents=True, exist_ok=True)
+        (records / "registre" / name).write_text('{"name": "MARQUE-PROPOSITION"}')
     monkeypatch.setenv("EGALITE_REGISTER", str(records / "registre"))
     assert cli.run(["desk", "--output", str(records / "bureau"), "--root", str(records), *OPTIONS]) == 0
     assert "MARQUE-ROLE" in (records / "bureau/partenaire-association-exemple.html").read_text()

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from egalite.cli import main as cli
 from egalite.project import CHECKOUT
 from egalite.records.values.day import today
 from tests.conftest import PUBLICATION, SCHEME, Root
+from tests.editing.proposals import encoded, new
 
 PAGE = CHECKOUT / "docs/hebergeur-bureau.md"
 SCRIPT = re.search(r"```sh\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
@@ -22,9 +24,8 @@ SCRIPT = re.search(r"```sh\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTA
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
-    names = {f"GIT_{who}_{what}": value for who in ("AUTHOR", "COMMITTER")
-             for what, value in (("NAME", "Service"), ("EMAIL", "service@exemple.invalid"))}  # fmt: skip
-    return {**os.environ, **names, "HOME": str(tmp_path), "GIT_CONFIG_NOSYSTEM": "1",
+    (tmp_path / ".gitconfig").write_text("[user]\n\tname = Service\n\temail = service@exemple.invalid\n")
+    return {**os.environ, "HOME": str(tmp_path), "GIT_CONFIG_NOSYSTEM": "1",
             "PUBLIC": str(tmp_path / "public.git"), "EGALITE": str(Path(sys.executable).with_name("egalite"))}  # fmt: skip
 
 
@@ -63,22 +64,30 @@ def test_gestures_go_from_the_private_project_to_a_branch_of_the_public_one(tmp_
     (private / "gestes/a.json").write_text("{")
     (private / "gestes/b.json").write_text(gesture(1, gesture="publication", subject="nouvelle"))
     (private / "gestes/c.json").write_text(gesture(2, gesture="request", subject="association-exemple", topic="logo"))
+    received = encoded({name: value for name, value in new("accueil").items() if name != "contact"})
+    (private / "propositions/accueil.json").write_bytes(received)
+    told = {"proposal": sha256(received).hexdigest(), "by": "juriste", "called_on": today().isoformat()}
+    (private / "gestes/d.json").write_text(gesture(3, gesture="acceptance", subject="association-exemple", **told))
     hosted(private, tmp_path / "private.git", environment)
     done = run(private, environment, "sh", "gestes.sh")
     assert done.returncode == 1, done.stderr
     assert "Refusé. a.json" in done.stderr
+    assert "d.json" not in done.stderr, done.stderr
     public, kept = tmp_path / "public.git", tmp_path / "private.git"
 
     def git(*words: str) -> str:
         return run(tmp_path, environment, "git", "-C", *words).stdout
 
-    branch = next(name for name in git(str(public), "branch", "--format=%(refname:short)").split() if name != "main")
+    branches = git(str(public), "branch", "--format=%(refname:short)").split()
+    branch = next(name for name in branches if name.startswith("gestes/"))
+    assert "Accueil d'exemple" in git(str(public), "show", "proposition/accueil:schemes/accueil.md")
     assert "fact: publication" in git(str(public), "show", f"{branch}:schemes/nouvelle.md")
     assert git(str(public), "diff", "--name-only", "main", branch).split() == ["schemes/nouvelle.md"]
     assert "subject: logo" in git(str(kept), "show", "main:partners/association-exemple.yml")
     files = git(str(kept), "ls-tree", "-r", "--name-only", "main").split()
-    assert [name for name in files if name.startswith(("gestes/", "public", "bureau"))] == [
+    assert [name for name in files if name.startswith(("gestes/", "propositions/", "public", "bureau"))] == [
         "gestes/.gitkeep",
         "gestes/a.json",
+        "propositions/.gitkeep",
     ]
     assert (private / "bureau/index.html").is_file()

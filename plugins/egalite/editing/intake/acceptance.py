@@ -37,7 +37,7 @@ def accept(
         submission = intake.take(file, call_back, lines, onto_current=onto_current)
         if submission is None:
             return [report.UNCHANGED]
-        intake.publish(submission, lines)
+        intake.deliver(submission, lines)
     except Rejected as rejected:
         raise EditError("\n".join(finding.message for finding in rejected.findings)) from None
     except Outdated:

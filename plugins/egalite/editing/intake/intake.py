@@ -20,6 +20,8 @@ from egalite.history import branch
 from egalite.history.git import HistoryError, Repository, open_repository
 from egalite.records.content import forge as forges
 
+_OF_A_SERVER = "refs/remotes/"
+
 
 @dataclass(frozen=True, slots=True)
 class Intake:
@@ -62,6 +64,15 @@ class Intake:
             report.say(terminal, report.next_step(self.remote, submission.branch))
         else:
             report.say(terminal, report.destination(self.remote, submission.send(self.remote, self.forge)))
+
+    def deliver(self, submission: Submission, terminal: Terminal) -> None:
+        """As `publish`, and push where no forge is named but a server is known: this clone may not outlive the run."""
+        if self.forge is None and self.start.startswith(_OF_A_SERVER):
+            target = branch.Branch(submission.branch, submission.commit)
+            branch.push(self.repository, self.remote, target, submission.commit, ())
+            report.say(terminal, report.destination(self.remote, ""))
+        else:
+            self.publish(submission, terminal)
 
 
 def open_intake(root: Path, start: str, settings: Path, environment: Mapping[str, str], day: date) -> Intake:
