@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from egalite.editing import erase
 from egalite.editing.intake import acceptance
 from egalite.editing.intake.call_back import CallBack
 from egalite.editing.withdraw import locate, plan, withdraw
@@ -143,6 +144,25 @@ def _answer(file: GestureFile, place: Place) -> list[str]:
     return ["Proposition rendue : envoyez vous-même la réponse."]
 
 
+def _erase(file: GestureFile, place: Place) -> list[str]:
+    """What article 6 says must go, once nothing binds any more: the records of a partner, its logo. Its addresses stay."""
+    registry = load(place.root, place.day)
+    if file.subject in registry.partners and registry.standing(file.subject).status != "ended":
+        raise EditError(
+            f"« {file.subject} » : sa convention, ou son délai de retrait, n'est pas finie ; inscrivez-en d'abord la fin."
+        )
+    try:
+        erasure = erase.plan(registry, file.subject)
+    except FileNotFoundError as error:
+        raise EditError(str(error)) from None
+    erase.apply(erasure)
+    return [
+        *(f"Effacé : {name}" for name in erasure.files),
+        *(f"À relire, cette ligne les nomme : {name}:{line}" for name, line in erasure.mentions),
+        "L'historique de Git garde ces fichiers : docs/editeur-retirer-une-fiche.md dit comment les en ôter.",
+    ]
+
+
 def _received(file: GestureFile, place: Place) -> Path:
     """The file of the proposal that a gesture is about, as it was shown. Raises EditError."""
     for path in proposals.files(place.folder):
@@ -173,6 +193,6 @@ def _withdraw(file: GestureFile, place: Place) -> list[str]:
 # What does more than to state facts and to write in the register.
 _OTHERS: Mapping[str, Callable[[GestureFile, Place], list[str]]] = {
     "withdrawal": _withdraw, "meeting": _plan_meeting, "document": _document, "acceptance": _accept, "correction": _answer,
-    "refusal": _answer,
+    "refusal": _answer, "erasure": _erase,
 }  # fmt: skip
 GESTURES = frozenset({*MAKERS, *_OTHERS})

@@ -38,6 +38,7 @@ FIELDS: Mapping[str, Fields] = {
     "amendment": _fields("signed_on", "ends_on"),
     "listing": _fields(),
     "removal": _fields("removed_on"),
+    "erasure": _fields(),
     "end": _fields("received_on from", "number"),
     "decision": _fields("decision"),
     "evaluation": _fields("years", "done_on not_made"),

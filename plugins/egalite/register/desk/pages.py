@@ -37,7 +37,7 @@ _STYLES = (*(THEME / "styles" / f"{name}.css" for name in ("reset", "tokens", "b
 _FILES: Mapping[str, str] = {
     "reading": "lecture", "publication": "mise-en-ligne", "withdrawal": "retrait", "numbers": "numeros",
     "signature": "signature", "charter": "charte", "amendment": "avenant", "listing": "sources-publiques",
-    "removal": "depart", "end": "fin", "decision": "decision", "evaluation": "evaluation", "request": "demande",
+    "removal": "depart", "erasure": "effacement", "end": "fin", "decision": "decision", "evaluation": "evaluation", "request": "demande",
     "reminder": "relance", "answer": "reponse", "contribution": "contribution", "delivery": "contribution-donnee",
     "sending": "lettre", "document": "document", "meeting": "reunion", "convening": "convocation", "outcome": "suite",
     "messages": "messages", "acceptance": "retenue", "correction": "correction", "refusal": "non-retenue",
@@ -112,6 +112,7 @@ def _partner(registry: Registry, register: Register, partner: str, items: list[D
         waiting=waiting, schemes=[one for one, scheme in registry.schemes.items() if scheme["partner"] == partner],
         publisher=bool(registry.partners[partner].get("publisher")), possible=_possible(registry, register, partner),
         documents=[path.name for path in documents(register.root, partner)],
+        gone=registry.standing(partner).status == "ended",
         promised=sorted({one["kind"] for one in data.get("contributions", ()) if "given_on" not in one}),
     )  # fmt: skip
 

@@ -26,13 +26,13 @@ _ANSWERS: Mapping[str, tuple[str, str]] = {
     "evaluation": (_PARTNER.replace("{gesture}", "evaluation"), "Inscrire l'évaluation"),
     "request": (_PARTNER.replace("{gesture}", "requests"), "Relancer, ou inscrire la réponse"),
     "absent-backlink": (_PARTNER.replace("{gesture}", "requests"), "Demander le lien à l'organisme"),
+    "removal": (_PARTNER.replace("{gesture}", "erasure"), "Effacer ses fiches et son logo"),
     "contribution": (_PARTNER.replace("{gesture}", "contributions"), "Inscrire ce qui est donné, ou le rappeler"),
     "convening": ("comite.html", "Convoquer le comité"),
     "committee-withdrawal": ("hors-ligne.html", "Envoyer la lettre recommandée, ou suspendre la page"),
 }  # fmt: skip
 # What to do where a page cannot yet, in the words of who never opened a terminal; other steps are already so.
 _STEPS: Mapping[str, str] = {
-    "removal": "Demandez à la personne qui entretient le site d'effacer ses fiches et son logo.",
     "opening": "S'il est ouvert, mettez sa fiche à jour par la page « Proposer une fiche » du site ; sinon, changez-y la date.",
     "contact-link": "Ouvrez ce lien ; s'il ne mène plus où il faut, mettez la fiche hors ligne, ou corrigez-la par « Proposer une fiche ».",
     "source-link": "Ouvrez ce lien ; si la source n'y est plus, cherchez-la ailleurs et corrigez la fiche par « Proposer une fiche ».",
