@@ -324,7 +324,7 @@ class TestOlder:
         with pytest.raises(Outdated) as outdated:
             bring(proposal, (b"autre", SCHEME.encode()))
         told = [(row.label, row.by_directory, row.by_proposal) for row in outdated.value.rows]
-        assert told == [("Moyens de contact", False, True), ("Gratuit", True, False)]
+        assert told == [("Moyens de contact « 04 72 19 81 81 », Horaires", False, True), ("Gratuit", True, False)]
         assert (outdated.value.rows[1].started, outdated.value.rows[1].current) == ("oui", "non")
 
     def test_when_agreed_each_side_keeps_what_it_changed(self, root, bring, proposal):
@@ -332,6 +332,23 @@ class TestOlder:
         incoming = bring(proposal, (SCHEME.encode(),), onto_current=True)
         assert incoming.files[PATH].decode() == there.replace("hours: 9h-18h", "hours: 10h-12h")
         assert len(incoming.rows) == 2
+
+    def test_a_number_mended_since_is_not_put_back(self, root, bring, proposal):
+        """The organisation changed the hours of the number that the team has corrected meanwhile."""
+        root.change(PATH, "04 72 19 81 81", "04 72 19 81 82")
+        made = bring(proposal, (SCHEME.encode(),), onto_current=True)
+        text = made.files[PATH].decode()
+        assert "value: 04 72 19 81 82\n    hours: 10h-12h" in text
+        assert "04 72 19 81 81" not in text
+        assert not [row for row in made.rows if row.disputed or row.returns]
+
+    def test_a_number_changed_on_both_sides_is_one_line_and_says_when_it_returns(self, root, bring, proposal):
+        older = SCHEME.replace("04 72 19 81 81", "04 72 19 81 80")
+        proposal["scheme"]["record"]["channels"][0]["value"] = "04 72 19 81 80"
+        root.change(PATH, "04 72 19 81 81", "04 72 19 81 82")
+        rows = bring(proposal, (SCHEME.encode(), older.encode()), onto_current=True).rows
+        told = [(row.started, row.current, row.proposed, row.returns) for row in rows if row.disputed]
+        assert told == [("04 72 19 81 81", "04 72 19 81 82", "04 72 19 81 80", True)]
 
     def test_an_unknown_version_is_never_carried_over(self, root, bring, proposal):
         with pytest.raises(Outdated) as outdated:

@@ -61,8 +61,11 @@ def plan(proposal: ReceivedProposal, registry: Registry, past: Past, *, onto_cur
             proposal, str(partner["name"]), {current.path: withdraw.withdrawal_file(current.path, raw, withdrawal)}
         )
     if current is not None and not _same(current, record, body) and _digest(registry, current) != proposal.base:
-        proposed = versions.values(record, body)
-        sides = Versions(current.kind, _started(proposal, current, past), versions.of_document(current), proposed)
+        former = [*past()]
+        sides = Versions(
+            current.kind, _started(proposal, current, former), versions.of_document(current),
+            versions.values(record, body), versions.given_up(current, former),
+        )  # fmt: skip
         rows = tuple(sides.rows(registry.vocabularies))
         # Who had nothing to correct has not read what has changed since.
         if any(row.by_directory for row in rows) and (proposal.kind == "confirm" or not onto_current):
@@ -144,9 +147,9 @@ def _digest(registry: Registry, current: Document) -> str:
     return contributed.digest((registry.root / current.path).read_bytes())
 
 
-def _started(proposal: ReceivedProposal, current: Document, past: Past) -> Mapping[str, Any]:
+def _started(proposal: ReceivedProposal, current: Document, former: Iterable[bytes]) -> Mapping[str, Any]:
     """What the version that a proposal started from says. Raises Outdated when it is unknown."""
-    raw = next((raw for raw in past() if contributed.digest(raw) == proposal.base), None)
+    raw = next((raw for raw in former if contributed.digest(raw) == proposal.base), None)
     document = Document(current.path, current.kind, current.id, raw) if raw is not None else None
     if document is None or document.data is None:
         raise Outdated(())

@@ -30,8 +30,8 @@ def stale_base(error: Outdated) -> Iterator[str]:
     yield "La fiche a changé depuis la version dont part la proposition. Rien n'a été écrit."
     yield from _table(error.rows)
     yield ""
-    yield "Pour reporter la proposition sur la fiche actuelle : --onto-current. Un champ que la proposition ne change pas garde"
-    yield "sa valeur actuelle ; un champ changé des deux côtés prend celle de la proposition."
+    yield "Pour reporter la proposition sur la fiche actuelle : --onto-current. Ce que la proposition ne change pas garde sa valeur"
+    yield "actuelle, contact par contact ; ce qui est changé des deux côtés prend celle de la proposition."
 
 
 def rebase(plan: Plan) -> Iterator[str]:
@@ -66,9 +66,8 @@ def next_step(remote: str, branch_name: str) -> Iterator[str]:
 def _table(rows: Iterable[Row]) -> Iterator[str]:
     """Three versions of each field that differs."""
     for row in rows:
-        note = (
-            " (changé des deux côtés)" if row.by_directory and row.by_proposal and row.current != row.proposed else ""
-        )
+        note = " (changé des deux côtés)" if row.disputed else ""
+        note += " (revient à l'ancien numéro ou à l'ancienne adresse)" if row.returns else ""
         yield visible(f"  {row.label}{note}")
         yield visible(f"    version de départ : {row.started or '(rien)'}")
         yield visible(f"    annuaire          : {row.current if row.by_directory else '(inchangé)'}")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from egalite.editing.field_labels import BODY_TITLE
+from egalite.editing.intake import three_way
+from egalite.editing.intake.three_way import Merged
 from egalite.finding import BODY
 from egalite.records import dump
 from egalite.records.display import Display
@@ -15,6 +17,7 @@ from egalite.records.schema import reserved, schema
 from egalite.records.vocabulary import Vocabulary
 
 _BODY = str(BODY[0])
+_CONTACTS = ("value", "phone")  # sub-fields that one calls, writes to or opens
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,12 @@ class Row:
     proposed: str
     by_directory: bool  # changed in the directory since
     by_proposal: bool  # changed by the proposal
+    returns: bool = False  # a contact that the directory once gave, and gave up
+
+    @property
+    def disputed(self) -> bool:
+        """Whether both sides changed it, each in its way."""
+        return self.by_directory and self.by_proposal and self.current != self.proposed
 
 
 class Outdated(Exception):
@@ -39,32 +48,39 @@ class Outdated(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """The values of the three sides of a record of a kind, the text of a scheme among them."""
+    """The values of the three sides of a record of a kind, the text of a scheme among them; `former` contacts it once gave."""
 
     kind: Kind
     started: Mapping[str, Any]
     current: Mapping[str, Any]
     proposed: Mapping[str, Any]
+    former: frozenset[str] = frozenset()
 
     def rows(self, vocabularies: Mapping[str, Vocabulary]) -> Iterator[Row]:
-        """The fields that differ and that a proposal may change."""
+        """What differs and that a proposal may change, a line each: an item's sub-field, where the field is a list of groups."""
         display = Display(vocabularies)
-        nodes = {**schema(self.kind)["properties"], _BODY: {"title": BODY_TITLE}}
-        for name, node in nodes.items():
-            started, current, proposed = (side.get(name) for side in (self.started, self.current, self.proposed))
-            by_directory, by_proposal = started != current, started != proposed
-            if (by_directory or by_proposal) and not node.get("x-reserved"):
-                before, now, then = (display.text(node, value) for value in (started, current, proposed))
-                yield Row(str(node["title"]), before, now, then, by_directory, by_proposal)
+        for one in self._merged().differences:
+            before, now, then = (display.text(one.node, side) for side in (one.started, one.current, one.proposed))
+            by_proposal = one.started != one.proposed
+            returns = by_proposal and one.field in _CONTACTS and one.proposed in self.former
+            yield Row(", ".join(one.titles), before, now, then, one.started != one.current, by_proposal, returns)
 
     def merge(self) -> tuple[dict[str, Any], str]:
-        """The present values with what the proposal changed, and the text; where both changed, the proposal's."""
-        merged = dict(self.current)
-        for name in {**self.started, **self.proposed}:
-            if name not in reserved(self.kind) and self.started.get(name) != self.proposed.get(name):
-                merged[name] = self.proposed.get(name)
-        body = str(merged.pop(_BODY))
-        return dump.ordered(self.kind, {name: value for name, value in merged.items() if value is not None}), body
+        """The present values with what the proposal changed, and the text; where both changed the same thing, the proposal's."""
+        merged = dict(self._merged().value)
+        body = str(merged.pop(_BODY, ""))
+        kept = {name: value for name, value in self.current.items() if name in reserved(self.kind)}
+        return dump.ordered(self.kind, {**merged, **kept}), body
+
+    def _merged(self) -> Merged:
+        held = reserved(self.kind)
+        nodes = {name: node for name, node in schema(self.kind)["properties"].items() if name not in held}
+        node = {"properties": {**nodes, _BODY: {"title": BODY_TITLE}}}
+        started, current, proposed = (
+            {name: value for name, value in side.items() if name not in held}
+            for side in (self.started, self.current, self.proposed)
+        )
+        return three_way.merge(node, started, current, proposed)
 
 
 def values(data: Mapping[str, Any], body: str) -> Mapping[str, Any]:
@@ -75,3 +91,12 @@ def values(data: Mapping[str, Any], body: str) -> Mapping[str, Any]:
 def of_document(document: Document) -> Mapping[str, Any]:
     """One side: what a file says."""
     return values(document.data or {}, document.body)
+
+
+def given_up(current: Document, former: Iterable[bytes]) -> frozenset[str]:
+    """Contacts that former versions of a record gave, and that it no longer gives."""
+    once = {
+        contact for raw in former
+        for contact in three_way.contacts(Document(current.path, current.kind, current.id, raw).data or {})
+    }  # fmt: skip
+    return frozenset(once - {*three_way.contacts(current.data or {})})
