@@ -63,7 +63,15 @@ class Versions:
             before, now, then = (display.text(one.node, side) for side in (one.started, one.current, one.proposed))
             by_proposal = one.started != one.proposed
             returns = by_proposal and one.field in _CONTACTS and one.proposed in self.former
-            yield Row(", ".join(one.titles), before, now, then, one.started != one.current, by_proposal, returns)
+            yield Row(
+                ", ".join(one.titles[:-1] if one.field == "value" else one.titles),
+                before,
+                now,
+                then,
+                one.started != one.current,
+                by_proposal,
+                returns,
+            )
 
     def merge(self) -> tuple[dict[str, Any], str]:
         """The present values with what the proposal changed, and the text; where both changed the same thing, the proposal's."""

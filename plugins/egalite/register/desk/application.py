@@ -113,7 +113,7 @@ def _plan_meeting(file: GestureFile, place: Place) -> list[str]:
     held, nature = _day(file, "held_on"), file.text("meeting_type")
     made = gestures.meeting(
         writing.free_meeting(place.folder, held), held, nature, urgent=nature == "urgent",
-        topics=file.values.get("topics", ()), members=file.values.get("members", ()),
+        topics=file.values.get("topics", ()), members=file.values.get("members", ()), requested_by=file.text("from"),
     )  # fmt: skip
     return gestures.carry_out(made, place.root, place.folder, place.day)
 

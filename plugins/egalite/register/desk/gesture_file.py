@@ -49,7 +49,7 @@ FIELDS: Mapping[str, Fields] = {
     "delivery": _fields("contribution"),
     "sending": _fields("document", "number"),
     "document": _fields("document", "ends_on"),
-    "meeting": _fields("held_on meeting_type", "topics members"),
+    "meeting": _fields("held_on meeting_type", "topics members from"),
     "convening": _fields(),
     "outcome": _fields("concerns outcome", "done"),
     "messages": _fields("message received", "late"),

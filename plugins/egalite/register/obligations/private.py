@@ -127,5 +127,7 @@ def _meeting(identifier: str, data: Record, registry: Registry, rules: Schedule)
     for examined in data.get("examined", ()):
         if examined["outcome"] == "retrait" and "done_on" not in examined:
             about = examined.get("scheme") or examined.get("partner")
-            title = f"Comité du {data['held_on']} : retrait de « {about} » à mener par l'article 6"
+            record = registry.schemes.get(about) if "scheme" in examined else registry.partners.get(about)
+            name = record["name"] if record else about
+            title = f"Comité du {data['held_on']} : retrait de « {name} » à mener par l'article 6"
             yield Due("committee-withdrawal", held, path, title, str(about))
