@@ -54,6 +54,9 @@ def private(root: Root, tmp_path: Path) -> Path:
     folder = tmp_path / "registre"
     assert cli.run(["register", "init", str(folder)]) == 0
     (folder / "partners/association-exemple.yml").write_text(REGISTER)
+    for held_on in ("2026-11-10", "2027-01-15"):
+        (folder / f"meetings/{held_on}.yml").write_text(f"type: ordinary\nheld_on: '{held_on}'\n")
+    (folder / "messages/2026-10.yml").write_text("counts:\n  - subject: aide\n    received: '12'\n")
     (folder / PEOPLE / "contact-1.yml").write_text("name: MARQUE-PERSONNE\nemail: marque@exemple.invalid\n")
     return folder
 

@@ -15,9 +15,7 @@ from egalite.records.registry import load
 from egalite.register.private import reader
 from tests.editing.proposals import encoded, new
 from tests.history.conftest import Repo
-from tests.register.documents.conftest import CHARTER, CONVENTION
 from tests.support import desk
-from tests.support.corpus import PUBLISHER
 from tests.support.desk import Desk
 
 PARTNER = "accueil-solidaire"
@@ -27,8 +25,8 @@ PAGE = f"partenaire-{PARTNER}.html"
 class Life:
     """What an editor does, day by day: open a page, fill it, carry it out, merge."""
 
-    def __init__(self, opened: Desk, repo: Repo, publisher: Path) -> None:
-        self.desk, self.repo, self.publisher = opened, repo, publisher
+    def __init__(self, opened: Desk, repo: Repo) -> None:
+        self.desk, self.repo = opened, repo
 
     def on(self, day: str, page: str, fold: str = "") -> Life:
         """Open a page on a day, and the part of it that holds a gesture."""
@@ -61,7 +59,7 @@ class Life:
 
     def press(self, button: str) -> None:
         """Make the file, carry it out, merge what it proposes."""
-        assert self.desk.carry_out(button, self.publisher) == 0, button
+        assert self.desk.carry_out(button) == 0, button
         for branch in self.repo.git("branch", "--list", "proposition/*", "--format=%(refname:short)").split():
             self.repo.git("merge", "--quiet", "--no-ff", "-m", "Fusion", branch)
             self.repo.git("branch", "--quiet", "-D", branch)
@@ -89,13 +87,9 @@ def life(browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     repo.commit("Annuaire vide")
     repo.git("config", "user.name", "Service")
     repo.git("config", "user.email", "service@exemple.invalid")
-    texts = "convention_file: 'convention.pdf'\ncharter_file: 'charte.pdf'\n"
-    (tmp_path / "publisher.yml").write_text(PUBLISHER.read_text(encoding="utf-8") + texts, encoding="utf-8")
-    (tmp_path / "convention.pdf").write_bytes(CONVENTION)
-    (tmp_path / "charte.pdf").write_bytes(CHARTER)
     assert cli.run(["register", "init", str(tmp_path / "registre")]) == 0
     with desk.opened(browser, repo.path, tmp_path / "registre") as opened:
-        yield Life(opened, repo, tmp_path / "publisher.yml")
+        yield Life(opened, repo)
 
 
 def receive(life: Life, identifier: str, **fields: object) -> None:
@@ -116,7 +110,6 @@ def test_from_a_signature_to_an_erasure(life: Life) -> None:
         life.unfold("Retenir").fill(by="editeur", called_on="2026-11-22").confirm().press("Retenir la proposition")
     assert life.seen("2026-11-23") == {"permanence": "online", "atelier": "planned"}
 
-    life.on("2026-11-24", PAGE, "documents").fill(document="conditions").press("Faire écrire ce document")
     life.on("2026-12-01", PAGE, "signature").fill(signed_on="2026-12-01", starts_on="2027-01-01").press(
         "Inscrire la signature"
     )
@@ -158,7 +151,6 @@ def test_from_a_signature_to_an_erasure(life: Life) -> None:
     life.on("2028-06-12", PAGE, "removal").fill(removed_on="2028-06-20").press("Inscrire ce jour")
     assert life.seen("2028-06-19")["permanence"] == "online"
     assert life.seen("2028-06-20") == {"permanence": "lapsed", "atelier": "lapsed"}
-    life.on("2028-06-20", PAGE, "documents").fill(document="adieu").press("Faire écrire ce document")
     life.on("2028-06-21", PAGE, "erasure").confirm().press("Effacer")
 
     word_list.entries.cache_clear()  # another process would read the lists anew
@@ -171,6 +163,6 @@ def test_from_a_signature_to_an_erasure(life: Life) -> None:
     )
     assert reader.read(register, date(2028, 6, 22), registry).findings == ()
     kept = sorted(path.name[11:] for path in (register / "documents").rglob("*.pdf"))
-    assert kept == ["adieu.pdf", "avenant.pdf", "conditions.pdf", "convocation.pdf", "evaluation.pdf", "preavis.pdf"]
+    assert kept == ["avenant.pdf", "convocation.pdf", "evaluation.pdf", "preavis.pdf"]
     past = repo.git("log", "--patch", "--all")
     assert not [word for word in ("1A 234", "preavis", "committee", "outil", "evaluation") if word in past]

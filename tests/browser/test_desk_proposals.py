@@ -112,13 +112,16 @@ def test_nobody_is_called_for_what_cannot_be_taken(opened: Desk, repo: Repo, pri
     """A refused proposal, one that is declined and a broken file: an answer is ready, the file goes, nothing is written in public."""
     refused, declined = new("accueil"), new("autre")
     refused["scheme"]["record"]["territory"] = ["690"]
+    refused["scheme"]["record"]["name"] = "Accueil </textarea><img src=x onerror=alert(1)>"
     declined["scheme"]["record"]["name"] = "Autre accueil"
     folder = private / "propositions"
     for name, content in (("a", encoded(refused)), ("b", encoded(declined)), ("c", b"{")):
         (folder / f"{name}.json").write_bytes(content)
     before = (repo.git("for-each-ref"), repo.git("status", "--porcelain"))
     page = opened.open("propositions.html", DAY)
-    page.get_by_role("link", name="Accueil d’exemple").click()
+    page.get_by_role("link", name="Accueil </textarea>").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Accueil </textarea><img src=x onerror=alert(1)>")
+    expect(page.get_by_role("img")).to_have_count(0)
     expect(page.get_by_text("N’appelez personne")).to_be_visible()
     expect(page.get_by_text("nomme encore le contact")).to_be_visible()
     expect(page.get_by_role("button", name="Retenir la proposition")).to_have_count(0)

@@ -41,11 +41,11 @@ class Desk:
         self.page.goto(f"{self.folder.as_uri()}/{name}")
         return self.page
 
-    def carry_out(self, button: str, publisher: Path = PUBLISHER) -> int:
+    def carry_out(self, button: str) -> int:
         """Press a button, then carry out the file that it makes; the exit code."""
         file = press(self.page, button, self.register.parent)
         options = ("--register", str(self.register), "--root", str(self.root), "--on", self.day.isoformat())
-        settings = ("--publisher", str(publisher), "--forge", str(UNFILLED_FORGE))
+        settings = ("--publisher", str(PUBLISHER), "--forge", str(UNFILLED_FORGE))
         return cli.run(["desk", "apply", str(file), *options, *settings])
 
 

@@ -78,7 +78,10 @@ def pages(
         "partenaires.html": _render("partners.html", registry, section="partenaires.html", partners=partners),
     }  # fmt: skip
     for proposal in received:
-        made[proposal.page] = _render("proposal.html", registry, section="propositions.html", proposal=proposal)
+        contacts = register.partners.get(proposal.organisation, {}).get("contacts", ())
+        made[proposal.page] = _render(
+            "proposal.html", registry, section="propositions.html", proposal=proposal, contacts=contacts
+        )  # fmt: skip
     for one in calls:
         made[f"appel-{one}.html"] = _call(registry, register, one)
     for one in partners:
