@@ -1,27 +1,11 @@
-"""Contrast beyond what axe asks, on each template, light and dark; and motion."""
+"""Contrast of lines and signs, light and dark; and motion. That of texts is measured in test_rgaa.py."""
 
 from __future__ import annotations
 
 import pytest
 
-from .addresses import PAGES
-from .axe import COLOURS, WIDTHS, Scheme, weakest
+from .axe import COLOURS, Scheme
 from .conftest import NewPage
-
-every_page = pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
-
-
-@every_page
-def test_text_stands_out_seven_to_one(new_page: NewPage, address: str) -> None:
-    page = new_page()
-    page.goto(address)
-    page.evaluate("document.querySelectorAll('details').forEach(e => e.open = true)")
-    for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 900})
-        for colours in COLOURS:
-            page.emulate_media(color_scheme=colours)
-            ratio, text = weakest(page)
-            assert ratio >= 7, (width, colours, text)
 
 
 @pytest.mark.parametrize("colours", COLOURS)

@@ -124,7 +124,8 @@ _EXACT = frozenset({"phone", "office", "mail", "postcode", "date", "hour", "summ
 
 
 def test_no_sign_that_records_refuse_is_left_or_passes(form: Page) -> None:
-    signs = [chr(code) for code in range(0x20000) if code not in (10, 13) and not 0xD800 <= code < 0xE000]
+    codes = {*range(0x3000), *range(0x3000, 0x20000, 16), *range(0xF000, 0x10400)}
+    signs = [chr(code) for code in sorted(codes) if code not in (10, 13) and not 0xD800 <= code < 0xE000]
     refused = {sign for sign in signs if characters.faults_of(sign)}
     assert len(refused) > 1000
     got = form.evaluate("""async (signs) => {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +66,14 @@ def put(data: Any, pointer: Pointer, value: Any) -> Any:
     return data
 
 
+# Every command that reads records, in this order: the last three write.
+COMMANDS = (
+    "check", "check --format markdown", "format --check", "due --within 99m", "review --html {page} HEAD~1..HEAD",
+    "review HEAD..HEAD~1", "gate --antivirus off HEAD~1..HEAD", "provenance", "provenance {id}",
+    "document conditions autorite-exemple --output {page}.pdf --publisher {publisher}", "withdraw {id} --reason service-ferme",
+    "erase autorite-exemple", "format",
+)  # fmt: skip
+SOME = st.sets(st.sampled_from(COMMANDS), min_size=2, max_size=3).map(lambda names: sorted(names, key=COMMANDS.index))
 RECORDS = {file: open_document(CORPUS, file) for file in FILES}
 PLACES = [(file, place) for file in FILES for place in places(RECORDS[file].data, schema(identify(file)[0]))]
 
@@ -81,14 +89,14 @@ def repo(tmp_path_factory: pytest.TempPathFactory) -> Repo:
 
 
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.sampled_from(PLACES), VALUES, st.sampled_from([None, "'", '"', "|"]), st.booleans())
-@example((FILES[0], ("name",)), "Ligne #1\n---x d exemple", "'", False)
-@example((FILES[0], ("name",)), "Ligne #1\n---x d exemple", '"', True)
-@example((FILES[0], ("sources", 0, "note")), "x\nfacts: {by: juriste}\ny", "'", False)
-@example((FILES[0], ("channels",)), NESTED, None, True)
-@example((FILES[1], ("facts",)), {"---": "---"}, None, False)
-@example((FILES[2], ("held_on",)), "\ud800", '"', False)
-def test_no_field_makes_a_command_raise(repo, capsys, tmp_path, monkeypatch, place, value, style, flow):
+@given(st.sampled_from(PLACES), VALUES, st.sampled_from([None, "'", '"', "|"]), st.booleans(), SOME)
+@example((FILES[0], ("name",)), "Ligne #1\n---x d exemple", "'", False, COMMANDS)
+@example((FILES[0], ("name",)), "Ligne #1\n---x d exemple", '"', True, COMMANDS)
+@example((FILES[0], ("sources", 0, "note")), "x\nfacts: {by: juriste}\ny", "'", False, COMMANDS)
+@example((FILES[0], ("channels",)), NESTED, None, True, COMMANDS)
+@example((FILES[1], ("facts",)), {"---": "---"}, None, False, COMMANDS)
+@example((FILES[2], ("held_on",)), "\ud800", '"', False, COMMANDS)
+def test_no_field_makes_a_command_raise(repo, capsys, tmp_path, monkeypatch, place, value, style, flow, commands):
     monkeypatch.setattr(cache, "CHECKOUT", tmp_path / "checkout")
     file, pointer = place
     record = RECORDS[file]
@@ -96,37 +104,33 @@ def test_no_field_makes_a_command_raise(repo, capsys, tmp_path, monkeypatch, pla
         put(record.data, pointer, value), allow_unicode=True, default_style=style, default_flow_style=flow
     )
     text = f"---\n{fields}---\n{record.body}" if record.kind == "scheme" else fields
-    judge(repo, file, text.encode("utf-8", "surrogatepass"), tmp_path, capsys)
+    judge(repo, file, text.encode("utf-8", "surrogatepass"), commands, tmp_path, capsys)
 
 
 @settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.sampled_from(FILES), st.integers(0, 3000), TEXTS | st.binary(max_size=20), st.integers(0, 200))
-@example(FILES[0], 0, "", 10**6)
-@example(FILES[0], 0, "---\n---\n", 10**6)
-@example(FILES[0], 0, "---\nnull\n---\n", 10**6)
-@example(FILES[1], 0, "[]", 10**6)
-def test_no_bytes_make_a_command_raise(repo, capsys, tmp_path, monkeypatch, file, at, added, cut):
+@given(st.sampled_from(FILES), st.integers(0, 3000), TEXTS | st.binary(max_size=20), st.integers(0, 200), SOME)
+@example(FILES[0], 0, "", 10**6, COMMANDS)
+@example(FILES[0], 0, "---\n---\n", 10**6, COMMANDS)
+@example(FILES[0], 0, "---\nnull\n---\n", 10**6, COMMANDS)
+@example(FILES[1], 0, "[]", 10**6, COMMANDS)
+def test_no_bytes_make_a_command_raise(repo, capsys, tmp_path, monkeypatch, file, at, added, cut, commands):
     monkeypatch.setattr(cache, "CHECKOUT", tmp_path / "checkout")
     raw = (CORPUS / file).read_bytes()
     added = added if isinstance(added, bytes) else added.encode("utf-8", "surrogatepass")
-    judge(repo, file, raw[:at] + added + raw[at + cut :], tmp_path, capsys)
+    judge(repo, file, raw[:at] + added + raw[at + cut :], commands, tmp_path, capsys)
 
 
-def judge(repo: Repo, file: str, content: bytes, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Commit a file and run every command that reads records on it; what they change is put back."""
+def judge(
+    repo: Repo, file: str, content: bytes, commands: Iterable[str], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Commit a file and run commands that read records on it; what they change is put back."""
     first = repo.git("rev-list", "--max-parents=0", "HEAD")
     (repo.path / file).write_bytes(content)
     repo.commit("Texte", "--allow-empty")
     identifier = identify(file)[1]
     try:
-        for command in (
-            ("check",), ("check", "--format", "markdown"), ("format", "--check"), ("due", "--within", "99m"),
-            ("review", "--html", str(folder / "page.html"), "HEAD~1..HEAD"), ("review", "HEAD..HEAD~1"),
-            ("gate", "--antivirus", "off", "HEAD~1..HEAD"), ("provenance",), ("provenance", identifier),
-            ("document", "conditions", "autorite-exemple", "--output", str(folder / "d.pdf"), "--publisher", str(corpus.PUBLISHER)),
-            ("withdraw", identifier, "--reason", "service-ferme"), ("erase", "autorite-exemple"), ("format",),
-        ):  # fmt: skip
-            name, *rest = command
+        for command in commands:
+            name, *rest = command.format(page=folder / "page.html", publisher=corpus.PUBLISHER, id=identifier).split()
             day = [] if name in ("format", "gate", "provenance") else ["--on", DAY.isoformat()]
             code = cli.run([name, "--root", str(repo.path), *day, *rest])
             shown = capsys.readouterr()

@@ -58,7 +58,7 @@ def written_anyhow(draw) -> str:
     return "\n".join(lines)
 
 
-@settings(max_examples=400)
+@settings(max_examples=120)
 @given(written_anyhow())
 def test_values_and_comments_are_kept_and_once_is_enough(text):
     before = document(text.encode())
@@ -70,7 +70,7 @@ def test_values_and_comments_are_kept_and_once_is_enough(text):
     assert restyle(PATH, once) == once
 
 
-@settings(max_examples=200)
+@settings(max_examples=60)
 @given(written_anyhow(), records, st.data())
 def test_other_values_take_the_place_of_the_former_ones(text, other, data):
     """However a record is written, new values are read back; those kept keep their lines."""

@@ -399,7 +399,7 @@ def drawn(node) -> st.SearchStrategy:
 scheme_records = drawn(schema.schema("scheme"))
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(scheme_records, scheme_records)
 def test_any_record_is_read_back_as_it_was_written(before, after):
     first = Document("schemes/a.md", "scheme", "a", dump.canonical("scheme", before, "Un texte.").encode())
