@@ -120,6 +120,8 @@ def test_from_a_signature_to_an_erasure(life: Life) -> None:
     life.on("2027-02-20", PAGE, "contributions").fill(contribution="outil").press("Inscrire qu’elle est donnée")
 
     life.on("2028-01-05", PAGE).press("Faire écrire cette lettre")
+    kept = life.on("2028-01-10", PAGE).page.get_by_role("link", name="Grille d’évaluation").get_attribute("href") or ""
+    assert (life.desk.folder / kept).read_bytes().startswith(b"%PDF-")
     life.on("2028-01-10", PAGE, "evaluation").fill(years="1", done_on="2028-01-08").press("Inscrire l’évaluation")
     life.on("2028-02-01", PAGE, "documents").fill(document="avenant", ends_on="2031-06-30").press(
         "Faire écrire ce document"
@@ -162,7 +164,7 @@ def test_from_a_signature_to_an_erasure(life: Life) -> None:
         "no address that was online becomes a 404"
     )
     assert reader.read(register, date(2028, 6, 22), registry).findings == ()
-    kept = sorted(path.name[11:] for path in (register / "documents").rglob("*.pdf"))
-    assert kept == ["avenant.pdf", "convocation.pdf", "evaluation.pdf", "preavis.pdf"]
+    made = sorted(path.name[11:] for path in (register / "documents").rglob("*.pdf"))
+    assert made == ["avenant.pdf", "convocation.pdf", "evaluation.pdf", "preavis.pdf"]
     past = repo.git("log", "--patch", "--all")
     assert not [word for word in ("1A 234", "preavis", "committee", "outil", "evaluation") if word in past]

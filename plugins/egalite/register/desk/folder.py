@@ -39,6 +39,9 @@ def write(output: Path, pages: Mapping[str, str], documents: Mapping[str, Path])
     for old in output.glob("*.html"):
         if old.name not in pages:
             old.unlink()
+    for old in output.glob("documents/*/*.pdf"):
+        if old.relative_to(output).as_posix() not in documents:
+            old.unlink()
     for name, source in documents.items():
         target = output / name
         target.parent.mkdir(parents=True, exist_ok=True)
