@@ -13,6 +13,8 @@ from egalite.records.registry import Registry, load
 from egalite.records.schema import schema
 from egalite.register.desk import application, call, gesture_file, pages, removal, tasks, timeline
 from egalite.register.desk.proposals import Received
+from egalite.register.documents import catalogue
+from egalite.register.documents.case import open_case
 from egalite.register.obligations import gather
 from egalite.register.private.reader import Register
 from tests.conftest import PARTNER, SCHEME
@@ -136,3 +138,17 @@ def test_a_partner_s_life_is_told_in_order_with_the_next_letter(root, tmp_path) 
     assert letter is not None
     assert (letter.title, letter.late) == ("Proposition pour la suite de la convention", True)
     assert "9\u00a0janvier\u00a02027" in letter.about
+
+
+@pytest.mark.parametrize(("side", "title"), [("partner", "Accusé de réception du préavis"), ("defender", "")])
+def test_a_notice_is_acknowledged_to_who_gave_it(root, tmp_path, side, title) -> None:
+    signed = "facts:\n  - fact: signature\n    date: '2026-01-10'\n    attested_by: registre\n"
+    root.write("partners/association-exemple/partner.yml", PARTNER + signed)
+    notices = [{"from": side, "sent_on": "2026-11-01", **({"received_on": "2026-11-10"} if side == "partner" else {})}]
+    register = Register(tmp_path, {"association-exemple": {"notices": notices}}, {}, {}, ())
+    registry = root.load(DAY)
+    notice = [one for one in gather(registry, 60, register) if one.kind == "notice"]
+    possible = catalogue.possible(open_case(registry, "association-exemple", register))
+    letter = timeline.next_letter(notice, DAY, possible)
+    assert notice
+    assert (letter.title if letter else "") == title

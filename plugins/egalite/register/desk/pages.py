@@ -106,14 +106,15 @@ def _partner(registry: Registry, register: Register, partner: str, items: list[D
     years = len(conventions[-1].year_ends()) if conventions else 0
     done = {year for one in data.get("evaluations", ()) for year in one["covers"]} if len(conventions) < 2 else set()
     waiting = [one for one in data.get("requests", ()) if "answer" not in one]
+    possible = _possible(registry, register, partner)
     return _render(
         "partner.html", registry, section="partenaires.html", partner=partner,
         standing=status.of_partner(registry, partner), moments=timeline.moments(registry, register, partner),
-        letter=timeline.next_letter(items, registry.day), contacts=data.get("contacts", ()),
+        letter=timeline.next_letter(items, registry.day, possible), contacts=data.get("contacts", ()),
         todo=[tasks.task(registry, item, partner, frozenset(names)) for item in items],
         signed=bool(conventions), years=[str(year) for year in range(1, years + 1) if str(year) not in done],
         waiting=waiting, schemes=[one for one, scheme in registry.schemes.items() if scheme["partner"] == partner],
-        publisher=bool(registry.partners[partner].get("publisher")), possible=_possible(registry, register, partner),
+        publisher=bool(registry.partners[partner].get("publisher")), possible=possible,
         documents=[path.name for path in documents(register.root, partner)],
         gone=registry.standing(partner).status == "ended",
         promised=sorted({one["kind"] for one in data.get("contributions", ()) if "given_on" not in one}),

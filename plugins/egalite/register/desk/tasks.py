@@ -105,7 +105,5 @@ def partner_of(registry: Registry, item: Due) -> str:
     if item.file.startswith("partners/"):
         name = item.file.split("/")[1].removesuffix(".yml")
         return name if name in registry.partners else SITE
-    if item.file.startswith("schemes/"):
-        name = str(registry.schemes.get(item.subject, {}).get("partner", ""))
-        return name if name in registry.partners else SITE
-    return item.subject if item.subject in registry.partners else SITE
+    name = str(registry.schemes.get(item.subject, {}).get("partner", item.subject))  # the committee speaks of both
+    return name if name in registry.partners else SITE

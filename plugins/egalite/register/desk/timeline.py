@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -32,6 +32,9 @@ _LETTERS = {
     "contribution": ("Rappel d'une contribution promise", "courriel", "relance"),
     "backlink": ("Demande de l'adresse qui présente ce site", "courriel", ""),
 }
+
+
+_ACKNOWLEDGMENT = "accuse"
 
 
 class Moment(NamedTuple):
@@ -67,11 +70,15 @@ def moments(registry: Registry, register: Register, partner: str) -> list[Moment
     return sorted(found, key=lambda one: one.day)
 
 
-def next_letter(items: Iterable[Due], today: date) -> Letter | None:
-    """The letter that the most pressing obligation of a partner asks for; None without."""
+def next_letter(items: Iterable[Due], today: date, possible: Collection[str] = ()) -> Letter | None:
+    """The letter that the most pressing obligation of a partner asks for; None without. `possible` are the documents that can be made:
+    a notice that the organisation did not give has nothing to acknowledge.
+    """
     for item in items:
         if item.kind in _LETTERS:
             title, manner, document = _LETTERS[item.kind]
+            if document == _ACKNOWLEDGMENT and document not in possible:
+                continue
             day = in_words(item.day.isoformat()) if item.day else ""
             return Letter(title, manner, day, item.band(today) == "late", days_in_words(item.title), document)
     return None
