@@ -84,8 +84,8 @@ def test_from_an_attachment_to_a_branch(opened: Desk, repo: Repo, private: Path,
     assert opened.carry_out("Retenir la proposition") == 0
     assert repo.git("status", "--porcelain") == ""
     assert "04 72 19 81 82" in repo.git("show", f"proposition/permanence:{PATH}")
-    told = repo.git("log", "-1", "--format=%B", "proposition/permanence")
-    assert "Rappel-Par: juriste\nRappel-Le: 2026-11-22" in told
+    message = repo.git("log", "-1", "--format=%B", "proposition/permanence")
+    assert "Rappel-Par: juriste\nRappel-Le: 2026-11-22" in message
     assert CONTACT["email"] not in repo.git("log", "--all", "--format=%an %ae %cn %ce %B")
     assert not kept.exists()
     assert "acceptance association-exemple" in (private / "gestes.txt").read_text()

@@ -79,7 +79,7 @@ def test_it_asks_where_to_keep_it_and_never_in_the_public_records(root, document
 
 
 @pytest.mark.parametrize(
-    ("spoil", "told"),
+    ("spoil", "message"),
     [
         (lambda folder: (folder / "charte.pdf").unlink(), r"charter_file : aucun fichier « .*charte\.pdf » ; placez-y le PDF"),
         (lambda folder: (folder / "convention.pdf").write_text("du texte"), r"convention_file : .* n'est pas un PDF complet"),
@@ -88,11 +88,11 @@ def test_it_asks_where_to_keep_it_and_never_in_the_public_records(root, document
         (lambda folder: (folder / "charte.pdf").write_bytes(CONVENTION), r"désignent le même fichier"),
     ],
 )  # fmt: skip
-def test_without_both_texts_nothing_is_written(document, texts, spoil, told) -> None:
+def test_without_both_texts_nothing_is_written(document, texts, spoil, message) -> None:
     spoil(texts)
     code, _, err = document("conditions", "--output", str(texts / "made.pdf"))
     assert code == 2
-    assert re.search(told, err), err
+    assert re.search(message, err), err
     assert not (texts / "made.pdf").exists()
 
 

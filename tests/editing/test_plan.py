@@ -347,8 +347,8 @@ class TestOlder:
         proposal["scheme"]["record"]["channels"][0]["value"] = "04 72 19 81 80"
         root.change(PATH, "04 72 19 81 81", "04 72 19 81 82")
         rows = bring(proposal, (SCHEME.encode(), older.encode()), onto_current=True).rows
-        told = [(row.started, row.current, row.proposed, row.returns) for row in rows if row.disputed]
-        assert told == [("04 72 19 81 81", "04 72 19 81 82", "04 72 19 81 80", True)]
+        disputes = [(row.started, row.current, row.proposed, row.returns) for row in rows if row.disputed]
+        assert disputes == [("04 72 19 81 81", "04 72 19 81 82", "04 72 19 81 80", True)]
 
     def test_an_unknown_version_is_never_carried_over(self, root, bring, proposal):
         with pytest.raises(Outdated) as outdated:

@@ -68,11 +68,11 @@ def test_examples(started: Any, current: Any, proposed: Any, expected: Any) -> N
 
 
 def test_one_line_a_conflict() -> None:
-    found = merge(
+    merger = merge(
         CHANNELS, [phone("1", hours="9h")], [phone("2", hours="9h")], [phone("3", hours="10h")], ("Contacts",)
     )
-    told = [(one.titles, one.started, one.current, one.proposed) for one in found.differences]
-    assert told == [
+    lines = [(one.titles, one.started, one.current, one.proposed) for one in merger.differences]
+    assert lines == [
         (("Contacts « 2 »", "Valeur"), "1", "2", "3"),
         (("Contacts « 2 »", "Horaires"), "9h", "9h", "10h"),
     ]

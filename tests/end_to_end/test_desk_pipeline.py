@@ -66,8 +66,8 @@ def test_gestures_go_from_the_private_project_to_a_branch_of_the_public_one(tmp_
     (private / "gestes/c.json").write_text(gesture(2, gesture="request", subject="association-exemple", topic="logo"))
     received = encoded({name: value for name, value in new("accueil").items() if name != "contact"})
     (private / "propositions/accueil.json").write_bytes(received)
-    told = {"proposal": sha256(received).hexdigest(), "by": "juriste", "called_on": today().isoformat()}
-    (private / "gestes/d.json").write_text(gesture(3, gesture="acceptance", subject="association-exemple", **told))
+    call_back = {"proposal": sha256(received).hexdigest(), "by": "juriste", "called_on": today().isoformat()}
+    (private / "gestes/d.json").write_text(gesture(3, gesture="acceptance", subject="association-exemple", **call_back))
     hosted(private, tmp_path / "private.git", environment)
     done = run(private, environment, "sh", "gestes.sh")
     assert done.returncode == 1, done.stderr

@@ -254,14 +254,14 @@ def _receipt(side: str, received: date, number: str) -> Change:
     """The change that tells a notice received: of the one that was sent, else of a new one."""
 
     def change(data: dict[str, Any]) -> dict[str, Any]:
-        told = {"received_on": received.isoformat(), **({"number": number} if number else {})}
+        values = {"received_on": received.isoformat(), **({"number": number} if number else {})}
 
         def sent(one: Mapping[str, Any]) -> bool:
             return bool(one["from"] == side and "received_on" not in one)
 
         if any(map(sent, data.get("notices", ()))):
-            return writing.settle("notices", sent, told, NOTICE)(data)
-        return writing.add("notices", {"from": side, **told})(data)
+            return writing.settle("notices", sent, values, NOTICE)(data)
+        return writing.add("notices", {"from": side, **values})(data)
 
     return change
 

@@ -43,9 +43,9 @@ def gather(publisher) -> Gather:
     return call
 
 
-def named(told: SimpleNamespace) -> list[tuple[str, str]]:
+def named(contents: SimpleNamespace) -> list[tuple[str, str]]:
     """Ids and states of the schemes, those to set up last."""
-    return [(one["id"], one["state"]) for one in [*told.described, *told.planned]]
+    return [(one["id"], one["state"]) for one in [*contents.described, *contents.planned]]
 
 
 def second(root, status: str = "online", name: str = "Atelier d'exemple") -> None:
@@ -58,18 +58,24 @@ def second(root, status: str = "online", name: str = "Atelier d'exemple") -> Non
 
 
 def test_nothing_recorded_is_left_to_a_hand(gather, root):
-    told = gather(root.load(), "association-exemple")
-    assert (told.organisation_kind, told.site) == ("Association", "")
-    assert named(told) == [("permanence", "En ligne")]
-    assert (told.signed_on, told.charter_on, told.starts_on, told.ends_on) == ("", "", "", "")
-    assert (told.tools, told.participations, told.page, told.logo, told.reproduction) == ([], [], "", {}, "")
+    contents = gather(root.load(), "association-exemple")
+    assert (contents.organisation_kind, contents.site) == ("Association", "")
+    assert named(contents) == [("permanence", "En ligne")]
+    assert (contents.signed_on, contents.charter_on, contents.starts_on, contents.ends_on) == ("", "", "", "")
+    assert (contents.tools, contents.participations, contents.page, contents.logo, contents.reproduction) == (
+        [],
+        [],
+        "",
+        {},
+        "",
+    )
 
 
 def test_recorded_dates_are_in_words(gather, root):
     root.write(PARTNER, UNDER_CONVENTION)
-    told = gather(root.load(), "association-exemple")
-    assert (told.signed_on, told.charter_on) == ("1er\xa0mars\xa02026", "2\xa0mars\xa02026")
-    assert (told.starts_on, told.ends_on) == ("1er\xa0avril\xa02026", "31\xa0mars\xa02029")
+    contents = gather(root.load(), "association-exemple")
+    assert (contents.signed_on, contents.charter_on) == ("1er\xa0mars\xa02026", "2\xa0mars\xa02026")
+    assert (contents.starts_on, contents.ends_on) == ("1er\xa0avril\xa02026", "31\xa0mars\xa02029")
 
 
 def test_a_convention_that_is_over_gives_no_date(gather, root):
@@ -81,15 +87,17 @@ def test_a_convention_that_is_over_gives_no_date(gather, root):
 @pytest.mark.parametrize(("status", "state"), [("planned", "À venir"), ("draft", "Brouillon")])
 def test_schemes_to_come_are_named(gather, root, status, state):
     second(root, status)
-    told = gather(root.load(), "association-exemple")
-    assert ("atelier", state) in named(told)
-    assert [one["planned_for"] for one in told.planned] == (["1er\xa0février\xa02027"] if status == "planned" else [])
+    contents = gather(root.load(), "association-exemple")
+    assert ("atelier", state) in named(contents)
+    assert [one["planned_for"] for one in contents.planned] == (
+        ["1er\xa0février\xa02027"] if status == "planned" else []
+    )
 
 
 def test_schemes_that_one_chooses(gather, root):
     second(root)
-    told = gather(root.load(), "association-exemple", ("atelier", "atelier"))
-    assert [one for one, _ in named(told)] == ["atelier"]
+    contents = gather(root.load(), "association-exemple", ("atelier", "atelier"))
+    assert [one for one, _ in named(contents)] == ["atelier"]
 
 
 def test_a_withdrawn_scheme_is_never_named(gather, root):
@@ -101,7 +109,7 @@ def test_a_withdrawn_scheme_is_never_named(gather, root):
 
 
 @pytest.mark.parametrize(
-    ("partner", "schemes", "told"),
+    ("partner", "schemes", "message"),
     [
         ("asociation-exemple", (), "aucun organisme partners/asociation-exemple/ ; le plus proche est « association-exemple »"),
         ("exemple", (), "le plus proche est « association-exemple »"),
@@ -109,14 +117,14 @@ def test_a_withdrawn_scheme_is_never_named(gather, root):
         ("association-exemple", ("autre",), "la fiche « autre » est celle de « ville-exemple », pas de « association-exemple »"),
     ],
 )  # fmt: skip
-def test_what_does_not_exist_or_is_not_theirs(gather, root, partner, schemes, told):
+def test_what_does_not_exist_or_is_not_theirs(gather, root, partner, schemes, message):
     root.write("partners/ville-exemple/partner.yml", "name: Ville\nkind: collectivite\n")
     second(root, name="Autre permanence")
     text = (root.path / "schemes/atelier.md").read_text(encoding="utf-8")
     root.write("schemes/autre.md", text.replace("association-exemple", "ville-exemple"))
     with pytest.raises(DocumentError) as caught:
         gather(root.load(), partner, schemes)
-    assert told in str(caught.value)
+    assert message in str(caught.value)
 
 
 def test_a_record_with_an_error_is_mended_first(gather, root):

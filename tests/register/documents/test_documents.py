@@ -150,10 +150,10 @@ REFUSED: dict[str, tuple[str, str, Choices, str]] = {
 
 @pytest.mark.parametrize("case", REFUSED)
 def test_what_would_say_nothing_true_is_not_made(records: Records, case: str) -> None:
-    kind, identifier, choices, told = REFUSED[case]
+    kind, identifier, choices, message = REFUSED[case]
     with pytest.raises(DocumentError) as caught:
         catalogue.make(kind, identifier, records.registry, register(), choices)
-    assert told in str(caught.value)
+    assert message in str(caught.value)
 
 
 def test_years_not_evaluated_are_those_of_the_grid(records: Records) -> None:

@@ -93,21 +93,22 @@ def _groups(
         if merged.value is not None:
             values.append(merged.value)
 
-    told = set[int]()
+    placed = set[int]()
     for rank, item in enumerate(proposed):
         origin = of_proposed.get(rank)
         if origin is None:
             twin = next(
-                (at for at, one in enumerate(current) if at not in told and at not in of_current and one == item), None
+                (at for at, one in enumerate(current) if at not in placed and at not in of_current and one == item),
+                None,
             )
-            told |= {twin} if twin is not None else set()
+            placed |= {twin} if twin is not None else set()
             take(None, current[twin] if twin is not None else None, item)
             continue
         at = next((place for place, start in of_current.items() if start == origin), None)
-        told |= {at} if at is not None else set()
+        placed |= {at} if at is not None else set()
         take(started[origin], current[at] if at is not None else None, item)
     for at, item in enumerate(current):
-        if at not in told:
+        if at not in placed:
             before = started[of_current[at]] if at in of_current else None
             take(before, item, None)
     if proposed == started:

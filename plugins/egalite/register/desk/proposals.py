@@ -159,8 +159,8 @@ def _name(proposal: ReceivedProposal, registry: Registry) -> str:
     """What is proposed, as people call it."""
     if proposal.record or proposal.presentation:
         return proposal.name
-    known = registry.corpus.records[proposal.part].get(proposal.identifier, {})
-    return str(known.get("name", proposal.name))
+    record = registry.corpus.records[proposal.part].get(proposal.identifier, {})
+    return str(record.get("name", proposal.name))
 
 
 def _names_a_contact(path: Path) -> bool:

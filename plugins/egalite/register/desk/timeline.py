@@ -122,9 +122,9 @@ def _private(registry: Registry, data: Record) -> Iterator[Moment]:
         yield Moment(one["sent_on"], f"Envoi : {_lower(words['letter-kinds'][one['kind']].label)}", _PRIVATE)
     for one in data.get("contributions", ()):
         what = _lower(words["contribution-kinds"][one["kind"]].label) + (f", {one['title']}" if "title" in one else "")
-        for field, told in (("promised_on", "Contribution promise"), ("given_on", "Contribution donnée")):
+        for field, label in (("promised_on", "Contribution promise"), ("given_on", "Contribution donnée")):
             if field in one:
-                yield Moment(one[field], f"{told} : {what}", _PRIVATE)
+                yield Moment(one[field], f"{label} : {what}", _PRIVATE)
     for one in data.get("signatures", ()):
         yield Moment(one["sent_on"], "Convention envoyée à la signature", _PRIVATE)
 

@@ -74,12 +74,12 @@ def make(
 
 def possible(case: Case) -> list[str]:
     """The kinds that can be made about a partner as things stand; the conditions need two texts that only their maker has."""
-    found = []
+    kinds = []
     for kind, contents in OF_PARTNER.items():
         try:
             if kind != "conditions":
                 contents(case)
         except DocumentError:
             continue
-        found.append(kind)
-    return found
+        kinds.append(kind)
+    return kinds

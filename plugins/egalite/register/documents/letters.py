@@ -38,7 +38,7 @@ def reminder(case: Case) -> dict[str, Any]:
     """What waits for an answer. Raises DocumentError when nothing does."""
     requests = [
         {"subject": case.label("request-subjects", one["subject"]),
-         "told": case.registry.vocabularies["request-subjects"][one["subject"]].description,
+         "description": case.registry.vocabularies["request-subjects"][one["subject"]].description,
          "made_on": words(one["made_on"]), "due_on": words(one["due_on"]), "late": one["due_on"] < case.day.isoformat(),
          "reminders": [words(day) for day in one.get("reminded_on", ())]}
         for one in case.data.get("requests", ()) if "answer" not in one
@@ -64,14 +64,14 @@ def notice(case: Case) -> dict[str, Any]:
 
 def _opinions(case: Case) -> list[dict[str, str]]:
     """What the committee concluded to withdraw, of this organisation or of its schemes, and that is not carried out yet."""
-    found = []
+    opinions = []
     for meeting in (case.register.meetings if case.register is not None else {}).values():
         for one in meeting.get("examined", ()):
             scheme = case.registry.schemes.get(one.get("scheme", ""), {})
             concerned = one.get("partner") == case.identifier or scheme.get("partner") == case.identifier
             if concerned and one["outcome"] == "retrait" and "done_on" not in one:
-                found.append({"held_on": words(meeting["held_on"]), "name": str(scheme.get("name", ""))})
-    return found
+                opinions.append({"held_on": words(meeting["held_on"]), "name": str(scheme.get("name", ""))})
+    return opinions
 
 
 def acknowledgment(case: Case) -> dict[str, Any]:
