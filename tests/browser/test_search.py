@@ -104,8 +104,11 @@ def test_the_keyboard_alone_does_it(new_page: NewPage) -> None:
     page.keyboard.type("insulte au travail")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Réponses")).to_be_focused()
-    page.keyboard.press("Tab")
-    expect(_results(page).first.get_by_role("heading").get_by_role("link")).to_be_focused()
+    first = _results(page).first.get_by_role("heading").get_by_role("link")
+    for _ in range(2):  # the page of what happened stands before the schemes
+        if not first.evaluate("link => link === document.activeElement"):
+            page.keyboard.press("Tab")
+    expect(first).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(r"/dispositifs/[a-z0-9-]+/$"))
 
