@@ -19,7 +19,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
 
-from benchmarks.journeys.walk import HEIGHT, WIDTH, Journey, faults, read, settled
+from benchmarks.journeys.walk import HEIGHT, WAYS, WIDTH, Journey, faults, read, settled
 
 JOURNEYS = Path(__file__).with_name("journeys.yml")
 
@@ -76,7 +76,7 @@ def _walk(browser: Browser, origin: str, journey: Journey, moments: dict[str, da
                 reduced_motion="reduce",
             )
             context.clock.set_fixed_time(moment)
-            for fault in faults(context.new_page(), journey):
+            for fault in faults(context.new_page(), journey, (*WAYS, "mots") if scripts else WAYS):
                 yield f"{fault} ({name}, {'avec' if scripts else 'sans'} scripts)"
             context.close()
 

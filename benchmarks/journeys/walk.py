@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,10 +15,11 @@ WIDTH, HEIGHT = 360, 560
 TAPS = 2
 STARTS = {"accueil": "/", "recherche": "/recherche/", "lien": ""}  # and the door of the need
 DOORS = {"defendre": "/me-defendre/", "alerter": "/alerter/", "agir": "/agir/"}
+WAYS = ("accueil", "porte", "recherche", "lien")  # and "mots", words typed in the search, which asks for scripts
 _PATH = "/que-s-est-il-passe/"
 
 # Of the part of the page for whom it is: schemes in order, where the first one ends, and whether a number stands before it.
-_SEEN = """id => {
+_SEEN = r"""id => {
   const part = document.getElementById(id).closest("section");
   const links = [...part.querySelectorAll(".card h3 a")].filter(a => a.checkVisibility());
   const first = links[0]?.closest("li");
@@ -29,7 +31,7 @@ _SEEN = """id => {
     urgent: Boolean(number && first && number.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING),
     page: [...document.querySelectorAll("main .card h3 a")].filter(a => a.checkVisibility())
       .map(a => a.getAttribute("href").split("/").at(-2)),
-    says: part.innerText,
+    says: document.querySelector("main").innerText.replace(/\s+/g, " "),
   };
 }"""
 
@@ -49,16 +51,22 @@ class Journey:
     first: tuple[str, ...]
     also: tuple[str, ...]
     not_first: tuple[str, ...]
+    says: tuple[str, ...] = ()  # regular expressions, each to be read on the page
+    query: str = ""  # what such a person types in the search
 
 
 def read(file: Path) -> list[Journey]:
-    """Journeys of a YAML file, a list of `{id, what, place, who, need, first, also, not_first}`; `what` may be left out."""
+    """Journeys of a YAML file, a list of `{id, what, place, who, need, first, also, not_first}`, and `says`, `query`.
+
+    `what` may be left out.
+    """
     return [_journey(item) for item in yaml.safe_load(file.read_text(encoding="utf-8"))]
 
 
 def _journey(item: Mapping[str, Any]) -> Journey:
-    lists = (tuple(item.get(name, ())) for name in ("first", "also", "not_first"))
-    return Journey(item["id"], item.get("what", ""), item["place"].split("/")[0], item["who"], item["need"], *lists)
+    lists = (tuple(item.get(name, ())) for name in ("first", "also", "not_first", "says"))
+    where = item["place"].split("/")[0]
+    return Journey(item["id"], item.get("what", ""), where, item["who"], item["need"], *lists, item.get("query", ""))
 
 
 def settled(page: Page, journey: Journey) -> Journey:
@@ -74,12 +82,15 @@ def settled(page: Page, journey: Journey) -> Journey:
     return min(tried, key=lambda one: len(list(faults(page, one, ("lien",)))))
 
 
-def faults(
-    page: Page, journey: Journey, ways: Sequence[str] = ("accueil", "porte", "recherche", "lien")
-) -> Iterator[str]:
+def faults(page: Page, journey: Journey, ways: Sequence[str] = WAYS) -> Iterator[str]:
     """What is wrong with a journey from each start, in French; nothing when the right answer comes first."""
     for start in ways:
+        if start == "mots" and not journey.query:
+            continue
         taps = _arrive(page, journey, start)
+        if taps is None:
+            yield f"{start} : « {journey.query} » ne mène pas à la page"
+            continue
         page.wait_for_load_state()
         seen = page.evaluate(_SEEN, journey.who)
         if taps > TAPS:
@@ -88,14 +99,27 @@ def faults(
             yield f"{start} : la première réponse finit à {seen['bottom']:.0f} px"
         if not seen["urgent"]:
             yield f"{start} : aucun numéro d'urgence avant la première réponse"
+        yield from (f"{start} : non dit : {one}" for one in journey.says if not re.search(one, seen["says"]))
         yield from (f"{start} : {fault}" for fault in _order(journey, seen["schemes"], seen["page"]))
 
 
-def _arrive(page: Page, journey: Journey, start: str) -> int:
-    """Go to the part of the page for whom it is; how many taps it took."""
+def _arrive(page: Page, journey: Journey, start: str) -> int | None:
+    """Go to the part of the page for whom it is; how many taps it took, once words are typed. None where they lead elsewhere."""
     place = f"{_PATH}{journey.what}/{journey.where}/"
+    taps = 0
     if start == "lien":
         page.goto(place)
+    elif start == "mots":
+        page.goto(STARTS["recherche"])
+        page.get_by_role("searchbox").fill(journey.query)
+        page.keyboard.press("Enter")
+        page.locator("[data-search-found]").wait_for()
+        link = page.locator(f"[data-search-situation] a[href='{place}']")
+        if not link.count():
+            return None
+        link.click()
+        page.wait_for_url(f"**{place}")
+        taps = 1
     else:
         page.goto(DOORS[journey.need] if start == "porte" else STARTS[start])
         page.locator(f"main a[href='{_PATH}{journey.what}/']").first.click()
@@ -106,8 +130,8 @@ def _arrive(page: Page, journey: Journey, start: str) -> int:
     jump = page.locator(f"main a[href='#{journey.who}']")
     if jump.count():
         jump.click()
-        return 1
-    return 0
+        taps += 1
+    return taps
 
 
 def _order(journey: Journey, schemes: Sequence[str], everywhere: Sequence[str]) -> Iterator[str]:

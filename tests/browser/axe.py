@@ -3,8 +3,8 @@ what it asks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, Literal, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
 
 from playwright.sync_api import Page
 
@@ -17,6 +17,9 @@ TAGS = ["RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-
 Scheme = Literal["light", "dark"]
 COLOURS: tuple[Scheme, ...] = ("light", "dark")
 WIDTHS = (1280, 320)
+View = tuple[int, Scheme]
+NARROW: View = (320, "light")
+VIEWS: tuple[View, ...] = ((1280, "light"), (1280, "dark"), NARROW)
 
 # Each item is told with its rule and its block: the component of the style guide, else the first word of the nearest class.
 _FOUND = """async ([tags, colours]) => {
@@ -90,9 +93,9 @@ def run(page: Page, colours: Scheme = "light") -> tuple[list[Found], list[Found]
     return [Found(*item) for item in violations], [Found(*item) for item in undecided]
 
 
-def everywhere(page: Page) -> Iterator[tuple[Any, list[Found], list[Found]]]:
-    """`run` at both widths, and in dark colours at the first: (width, colours), violations, undecided."""
-    for width, colours in ((WIDTHS[0], "light"), (WIDTHS[0], "dark"), (WIDTHS[1], "light")):
+def everywhere(page: Page, views: Sequence[View] = VIEWS) -> Iterator[tuple[View, list[Found], list[Found]]]:
+    """`run` in each view, (width, colours): the view, violations, undecided."""
+    for width, colours in views:
         page.set_viewport_size({"width": width, "height": 900})
         yield (width, colours), *run(page, colours)
 
@@ -171,10 +174,10 @@ def unreviewed(incomplete: list[Found]) -> list[Found]:
     return [item for item in incomplete if item[:2] not in REVIEWED]
 
 
-def judge(page: Page, name: str) -> None:
+def judge(page: Page, name: str, views: Sequence[View] = VIEWS) -> None:
     """Fail on any violation, on what nobody has reviewed, and on a review that `name`, a page or a state, no longer needs."""
     undecided: set[tuple[str, str]] = set()
-    for where, violations, incomplete in everywhere(page):
+    for where, violations, incomplete in everywhere(page, views):
         assert violations == [], (where, violations)
         assert unreviewed(incomplete) == [], (where, unreviewed(incomplete))
         undecided |= {item[:2] for item in incomplete}

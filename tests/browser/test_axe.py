@@ -8,9 +8,14 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .addresses import PAGES
-from .axe import REVIEWED, STYLE_GUIDE, judge, run
+from .axe import NARROW, REVIEWED, STYLE_GUIDE, VIEWS, judge, run
 from .conftest import NewPage
 
+# What each page has around its content, and what a wide window composes otherwise. The rest is read as on a phone: axe takes
+# seconds a page. Contrast in the dark is measured on every page by test_text_stands_out_seven_to_one.
+_COMPOSED = {
+    "home", "page", "guide", "scheme", "schemes", "search", "orientation, situation", "translated, home_translated, ar",
+}  # fmt: skip
 # Pages with answers to open, beside those of the templates.
 _OPENED = {
     "orientation": "/que-s-est-il-passe/",
@@ -89,7 +94,7 @@ STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
 def test_axe_on_each_page(new_page: NewPage, name: str) -> None:
     page = new_page()
     page.goto(PAGES[name])
-    judge(page, name)
+    judge(page, name, VIEWS if name in _COMPOSED else [NARROW])
 
 
 @pytest.mark.parametrize("name", _OPENED)
@@ -97,7 +102,7 @@ def test_axe_on_open_answers(new_page: NewPage, name: str) -> None:
     page = new_page()
     page.goto(_OPENED[name])
     page.evaluate("document.querySelectorAll('main details').forEach(e => { e.open = true })")
-    judge(page, f"{name}, open")
+    judge(page, f"{name}, open", [NARROW])
 
 
 @pytest.mark.parametrize("name", STATES)
@@ -107,7 +112,7 @@ def test_axe_on_each_state(new_page: NewPage, name: str) -> None:
     page = new_page(reduced_motion="reduce")
     page.goto(address)
     act(page)
-    judge(page, name)
+    judge(page, name, [(1280, "dark"), NARROW])
 
 
 def test_each_review_names_a_page_that_is_judged() -> None:

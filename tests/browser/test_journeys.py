@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, Response, expect
 
-from benchmarks.journeys.walk import HEIGHT, WIDTH, faults, read
+from benchmarks.journeys.walk import HEIGHT, WAYS, WIDTH, faults, read
 from benchmarks.journeys.walk import Journey as Situation
 
 from .conftest import NewPage
@@ -153,7 +153,7 @@ def test_the_right_answer_comes_first(new_page: NewPage, situation: Situation, s
     page = new_page(
         WIDTH, viewport={"width": WIDTH, "height": HEIGHT}, java_script_enabled=scripts, reduced_motion="reduce"
     )
-    assert list(faults(page, situation)) == []
+    assert list(faults(page, situation, (*WAYS, "mots") if scripts else WAYS)) == []
     page.context.clock.set_fixed_time(datetime(2026, 11, 22, 21, tzinfo=UTC))
     assert list(faults(page, situation, ["lien"])) == []
 
@@ -163,6 +163,10 @@ def test_a_wrong_answer_would_be_told(new_page: NewPage) -> None:
     page = new_page(WIDTH, viewport={"width": WIDTH, "height": HEIGHT}, reduced_motion="reduce")
     wrong = replace(right, first=(right.also[-1],), not_first=right.first)
     assert list(faults(page, wrong, ["lien"])) == [f"lien : première réponse : {right.first[0]}"]
+    unsaid = replace(right, says=("jamais écrit",), query="xyz")
+    assert list(faults(page, unsaid, ["lien", "mots"])) == [
+        "lien : non dit : jamais écrit", "mots : « xyz » ne mène pas à la page",
+    ]  # fmt: skip
     later = replace(right, first=(right.first[0], right.also[-1]), not_first=(right.also[0],), also=("absente",))
     assert list(faults(page, later, ["lien"])) == [
         f"lien : avant la bonne réponse : {right.also[0]}", "lien : manque : absente",

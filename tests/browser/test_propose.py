@@ -256,6 +256,18 @@ def test_an_error_is_tied_to_its_field_and_leaves_once_mended(page: Page) -> Non
     expect(page.get_by_role("link", name="Nom : Remplissez")).to_have_count(0)
 
 
+def test_a_field_is_not_wrong_while_one_is_still_in_it(page: Page) -> None:
+    territory = way.field(way.opened(page), "/scheme/record/territory")
+    message = territory.locator("[data-error]").first
+    territory.get_by_role("radio", name="Certains départements").click()
+    territory.locator("summary").click()
+    territory.get_by_label("Réduire la liste").click()
+    expect(territory.get_by_label("Réduire la liste")).to_be_focused()
+    expect(message).to_be_empty()
+    way.control(page, "/scheme/record/name").click()
+    expect(message).to_have_text("Choisissez au moins une réponse dans la liste.")
+
+
 def test_what_is_wrong_is_said_once_the_pointer_is_up(page: Page) -> None:
     """A message between press and release would move what is being clicked, and the click would be lost."""
     way.opened(page)

@@ -34,10 +34,10 @@ import { readFileSync } from "node:fs";
 const { search } = await import(process.argv[1]);
 const [queries, filters] = JSON.parse(readFileSync(0));
 console.log(JSON.stringify(queries.map((query) => {
-  const { pins, places, results, understood, terms, partners, corrections, outside } = search(query, filters);
+  const { pins, places, results, understood, terms, partners, corrections, outside, situation } = search(query, filters);
   const ids = results.map((one) => one.scheme[0]), near = results.map((one) => one.near);
   const held = results.map((one) => one.words), codes = places.map(([code]) => code), named = partners.map(([id]) => id);
-  return { pins, places: codes, understood, terms, ids, near, held, partners: named, corrections, outside };
+  return { pins, places: codes, understood, terms, ids, near, held, partners: named, corrections, outside, situation };
 })));
 """
 

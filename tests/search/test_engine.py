@@ -223,3 +223,20 @@ def test_the_engine_keeps_nothing() -> None:
             r"localStorage|sessionStorage|cookie|console\.|history\.|location\.(?:assign|replace|href)|document\.title|innerHTML",
             text,
         )
+
+
+@pytest.mark.parametrize(
+    ("query", "what", "where"),
+    [
+        ("on m'a insultée dans le bus", ["paroles"], "transports"),
+        ("mon patron refuse", ["refus"], "travail"),
+        ("il m’a frappé et menacé, avec des insultes", ["faits"], None),
+        ("une insulte, et il a refusé", ["paroles", "refus"], None),
+        ("le bus 12", [], None),
+        ("", [], None),
+    ],
+)
+def test_what_happened_and_where_is_read(ask: Ask, query: str, what: list[str], where: str | None) -> None:
+    (answer,) = ask(query)
+    assert answer["situation"]["what"] == what
+    assert (answer["situation"]["where"] or [None])[0] == where

@@ -16,6 +16,7 @@ from egalite.french.typography import typeset
 from egalite.project import THEME
 from egalite.records import json_file
 from egalite.records.content import promoted_answers
+from egalite.records.content.orientation.model import Orientation, What, Where
 from egalite.records.content.thesaurus import Thesaurus, thesaurus, words
 from egalite.records.registry import Registry
 from egalite.records.values import phone
@@ -24,7 +25,16 @@ from egalite.search import learned
 
 FIRST = 1000  # schemes that the first tier holds; the index of pages carries all of them
 _FOLDER = THEME / "components" / "search"
-MODULES = ("constants", "words", "table", "places", "spelling", "text", "engine")  # of the engine, in order
+MODULES = (
+    "constants",
+    "words",
+    "table",
+    "places",
+    "spelling",
+    "text",
+    "situations",
+    "engine",
+)  # of the engine, in order
 _SURE = 6  # letters from which a name may be mistyped, as SURE of constants.js
 _PIECE = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 _ELISIONS = "l d j m t s c n qu jusqu lorsqu puisqu quelqu presqu"
@@ -35,12 +45,13 @@ Cards = Mapping[str, Mapping[str, Any]]  # what a list shows of each scheme, by 
 
 
 def build(
-    registry: Registry, cards: Cards, numbers: Sequence[str], known: Thesaurus, pinned: promoted_answers.Pins, postcodes: str
+    registry: Registry, cards: Cards, numbers: Sequence[str], known: Thesaurus, pinned: promoted_answers.Pins, postcodes: str,
+    orientation: Orientation,
 ) -> Lexicon:  # fmt: skip
     """The lexicon of the schemes that have a card here, the first thousand at most.
 
     `numbers` are those to call in an emergency, `postcodes` those whose first figures do not tell their département, as
-    `01200:01,74;…`.
+    `01200:01,74;…`. `orientation` says which words tell what happened, and where.
     """
     cards = dict(islice(cards.items(), FIRST))
     departements, regions = registry.vocabularies["departements"].values(), registry.vocabularies["regions"].values()
@@ -68,8 +79,14 @@ def build(
         "partners": [[partner, typeset(name)] for partner, name in partners.items()],
         "names": [[name, partner] for name, partner in names.items()],
         "real": " ".join(sorted(_real(pinned, known, names_of(registry, cards, known)))),
+        "situations": {"what": _answers(orientation.what), "where": _answers(orientation.where)},
         "schemes": schemes,
     }
+
+
+def _answers(answers: Iterable[What | Where]) -> list[list[str]]:
+    """Identifier, label and words of the answers that the search can name."""
+    return [[one.id, typeset(one.label), "|".join(map(_compared, one.words))] for one in answers if one.words]
 
 
 def _table(taught: Mapping[str, Any], names: set[str]) -> Lexicon:

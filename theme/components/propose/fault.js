@@ -5,6 +5,7 @@ import { get } from "./entry.js";
 const EMPTY = {
   choice: "Choisissez une réponse.",
   flag: "Choisissez une réponse.",
+  list: "Choisissez au moins une réponse dans la liste.",
   either: "Choisissez «\u00a0Toute la France\u00a0», ou certains départements.",
   choices: "Cochez au moins une réponse.",
   groups: "Ajoutez au moins un élément.",
@@ -27,6 +28,8 @@ function length(value, { low, high }) {
 
 function sentence(error, field, value) {
   const data = field.dataset;
+  // Of two forms, the schema's error is that of the one that was not chosen.
+  if (data.kind === "either" && Array.isArray(value) && !value.length) return EMPTY.list;
   switch (error.keyword) {
     case "required":
     case "minItems":

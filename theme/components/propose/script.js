@@ -432,9 +432,9 @@ form.addEventListener("input", (event) => {
   edited();
 });
 
-form.addEventListener("focusout", ({ target }) => {
+form.addEventListener("focusout", ({ target, relatedTarget }) => {
   const field = target.closest("[data-kind]");
-  if (!field) return;
+  if (!field || field.contains(relatedTarget)) return; // not left yet: from a way to its list, for example
   left.add(field);
   soon(() => void compare(refresh().proposal));
 });

@@ -9,6 +9,7 @@ const found = box.querySelector("[data-search-found]");
 const heading = found.querySelector("#trouve");
 const readAs = found.querySelector("[data-search-read]");
 const nearby = found.querySelector("[data-search-near]");
+const situation = found.querySelector("[data-search-situation]");
 const list = found.querySelector("#resultats");
 const none = found.querySelector("[data-search-none]");
 const pages = found.querySelector("[data-search-pages]");
@@ -176,6 +177,20 @@ function pinOf(id) {
   return found.querySelector(`[data-pin="${id}"]`);
 }
 
+// The page of what happened, at the place that is told, named as the choices of this page name it. Names of places are in French.
+function situationLinks({ what, where }) {
+  const links = what.map((id) => [id, document.querySelector(`.choice[href$="/que-s-est-il-passe/${id}/"]`)]).filter((pair) => pair[1]);
+  return links.slice(0, 2).map(([, choice]) => {
+    const label = choice.querySelector(".choice__label") || choice;
+    const place = where && !abroad ? where : null;
+    const made = element("a", `${label.textContent.trim()}${place ? ` – ${place[1]}` : ""}`, "strong");
+    made.href = `${choice.getAttribute("href")}${place ? `${place[0]}/` : ""}`;
+    const line = element("li");
+    line.append(made);
+    return line;
+  });
+}
+
 // Rank again and show; nothing is asked of the network.
 function show(module) {
   const filters = chosen();
@@ -183,6 +198,10 @@ function show(module) {
   answer.module = module;
   const count = answer.results.length + answer.partners.length;
   empty(list);
+  const links = situationLinks(answer.situation);
+  situation.hidden = !links.length;
+  empty(situation.lastElementChild);
+  situation.lastElementChild.append(...links);
   list.append(...answer.partners.map(partnerItem), ...answer.results.map(item));
   for (const pin of found.querySelectorAll("[data-pin]")) pin.hidden = !answer.pins.includes(pin.dataset.pin);
   for (const id of answer.pins) heading.before(pinOf(id));

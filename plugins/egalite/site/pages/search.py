@@ -77,7 +77,7 @@ def lexicon(site: Site) -> payload.Lexicon:
     schemes = site.directory.online[: payload.FIRST]
     cards = {identifier: site.views.card(identifier) for identifier in schemes}
     numbers = [number["number"] for number in site.numbers.values()]
-    return payload.build(site.registry, cards, numbers, thesaurus(), pins(), geography.postcodes())
+    return payload.build(site.registry, cards, numbers, thesaurus(), pins(), geography.postcodes(), site.orientation)
 
 
 def engine(site: Site) -> Engine:

@@ -12,6 +12,7 @@ partners.forEach((name, id) => names.set(words(name).join(" "), id));
 const places = createPlaces(LEXICON);
 const index = createTextIndex(schemes, ignored);
 const table = createTable(LEXICON.table);
+const situation = createSituations(LEXICON.situations);
 const towns = [...places.names.keys()].filter((name) => !places.doubtful.has(name));
 const meant = createSpelling(towns.concat([...names.keys()]), LEXICON.real);
 const longestName = Math.max(1, ...[...names.keys()].map((name) => name.split(" ").length));
@@ -111,7 +112,7 @@ function rank(read, filters) {
  * What answers a query: `pins` (ids of the pinned answers, likeliest first), `results` ({scheme, near, words, stems, parts},
  * best first), `places` (départements named, [code, label]), `partners` (organisations named, [id, name]), `corrections`
  * ([typed, meant]), `terms` (words to look for in other pages, each with its weight), `outside` (whether the question is of
- * another subject), `understood` (whether anything was).
+ * another subject), `situation` (what happened and where, as `createSituations` says), `understood` (whether anything was).
  */
 export function search(query, filters) {
   const read = understand(query);
@@ -129,6 +130,7 @@ export function search(query, filters) {
     partners: [...read.partners].map((id) => [id, partners.get(id)]),
     corrections: read.corrections,
     terms: read.words.filter((word) => !ignored.has(word)).map((word) => [word, 1]),
+    situation: foreign ? { what: [], where: null } : situation(read.text),
     outside: foreign,
     understood: understood && shown.length > 0,
   };

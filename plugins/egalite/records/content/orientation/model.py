@@ -34,6 +34,7 @@ class What:
     title: str
     intro: str
     opens: str
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Where:
     label: str
     note: str
     sector: str
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

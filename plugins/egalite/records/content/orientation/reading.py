@@ -40,11 +40,20 @@ def interpret(data: Item) -> Orientation:
         intro=data["intro"],
         helpline=data["helpline"],
         what=tuple(
-            What(item["id"], item["label"], item.get("note", ""), item["title"], item["intro"], item.get("opens", ""))
+            What(
+                item["id"],
+                item["label"],
+                item.get("note", ""),
+                item["title"],
+                item["intro"],
+                item.get("opens", ""),
+                tuple(item.get("words", ())),
+            )
             for item in data["what"]
         ),
         where=tuple(
-            Where(item["id"], item["label"], item.get("note", ""), item.get("sector", "")) for item in data["where"]
+            Where(item["id"], item["label"], item.get("note", ""), item.get("sector", ""), tuple(item.get("words", ())))
+            for item in data["where"]
         ),
         who=tuple(Who(item["id"], item["label"], item["note"], _link(item)) for item in data["who"]),
         minors=tuple(
