@@ -19,6 +19,7 @@ from egalite.site.pages import (
     home,
     ideas,
     journal,
+    kit,
     not_found,
     open_data,
     orientation,
@@ -66,6 +67,7 @@ PAGE_KINDS = (
     open_data,
     town_link,
     printing,
+    kit,
     territories,
     partners,
     schemes,
@@ -78,7 +80,7 @@ PAGE_KINDS = (
 # Those that make the page of one record, by the kind of records: `page(site, identifier)`.
 RECORD_PAGES: Mapping[str, RecordPages] = {"event": events, "idea": ideas}
 # Those whose pages go with files, for machines or to take away: `files(site)`.
-WITH_FILES = (events, ideas, audience, accessibility_grid)
+WITH_FILES = (events, ideas, audience, accessibility_grid, kit)
 
 
 def pages(site: Site) -> Iterator[Page]:
