@@ -28,6 +28,7 @@ _TRAIL_CHARTER: Trail = (*_TRAIL, (titles.KIT_CHARTER, addresses.KIT_CHARTER))
 _TRAIL_CODES: Trail = (*_TRAIL, (titles.KIT_CODES, addresses.KIT_CODES))
 _PRINTED = {"poster": "Affiche A4", "card": "Carte à plier en huit"}
 _WHITE = "logo-blanc"  # what is seen on a dark ground alone
+_UNSHOWN = "logo-noir"  # the first logo in another ink: showing it too would weigh more than it tells
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -142,7 +143,7 @@ def _pieces(version: Version, role: Role) -> list[dict[str, Any]]:
 
 
 def _piece(version: Version, name: str, files: Sequence[KitFile]) -> dict[str, Any]:
-    drawn = next((one for one in files if one.file.endswith(".svg")), None)
+    drawn = next((one for one in files if one.file.endswith(".svg") and name != _UNSHOWN), None)
     return {
         "title": files[0].title,
         "alt": files[0].alt,
