@@ -17,9 +17,10 @@ def test_a_badge_pasted_in_a_page_is_shown_and_asks_nothing_of_this_site(
         context = new_context(browser, base_url=origin)
         page = context.new_page()
         page.goto("/kit/")
-        html = page.get_by_role("region", name="Le badge").locator("code").inner_text()
+        section = page.locator("section").filter(has=page.get_by_role("heading", name="Le badge"))
+        html = section.locator("code").inner_text()
         with page.expect_download() as waiting:
-            page.get_by_role("region", name="Le badge").get_by_role("link", name="SVG").click()
+            section.get_by_role("link", name="SVG").click()
         waiting.value.save_as(tmp_path / waiting.value.suggested_filename)
         context.close()
     start = '<!DOCTYPE html><html lang="fr"><meta charset="utf-8"><title>Une page d’un partenaire</title>'
