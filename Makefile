@@ -28,7 +28,7 @@ ifneq ($(shell cat .venv/.site 2>/dev/null),$(MADE_FOR))
 SYSTEM := python $(SYSTEM)
 endif
 
-.PHONY: help serve site check review convention cms test generate publish serve-nginx audit rehearsal bench measure search-report captures styleguide clean
+.PHONY: help serve site check review convention cms test generate publish serve-nginx audit rehearsal bench measure search-report captures styleguide kit clean
 
 help: ## Affiche ce menu
 	@awk -F ' ## ' '/^[a-z-]+:.* ## / { split($$1, rule, ":"); printf "  make %-11s %s\n", rule[1], $$2 }' Makefile
@@ -93,6 +93,10 @@ measure: .venv/.dev node_modules/.done benchmarks/observatory/node_modules/.done
 search-report: .venv/.dev node_modules/.done ## Mesure les réponses de la recherche et leur coût [REPORT=arguments]
 	@tools/system-packages chromium libatomic
 	@.venv/bin/python -m benchmarks.search $$REPORT
+
+kit: .venv/.dev ## Dessine une nouvelle version du kit des partenaires, si ses sources ont changé
+	@tools/system-packages chromium libatomic pango
+	@.venv/bin/python -m tools.kit
 
 styleguide: .venv/.code ## Montre chaque composant du thème dans chacun de ses états [OUTPUT=dossier]
 	@.venv/bin/egalite styleguide $${OUTPUT:+--output "$$OUTPUT"}

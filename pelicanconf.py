@@ -21,6 +21,7 @@ from egalite.site.render.locales.environment import bytecode
 from egalite.site.render.locales.languages import FRENCH, languages
 from egalite.site.render.locales.markup import Translate
 from egalite.site.views import qr
+from egalite.site.views.preview_image import preview_image
 from egalite.site.views.records import shown_host
 
 _HERE = Path(__file__).resolve().parent
@@ -91,6 +92,7 @@ JINJA_GLOBALS = {
     "answer_delay": correction.delay,
     "emergency_numbers": EGALITE_EMERGENCY,
     "qr_code": qr.code,
+    "preview_image": preview_image(),
     "language": FRENCH,
     "languages": (FRENCH, *languages()),
     # Adresses françaises des pages traduites : le générateur les y met.

@@ -25,6 +25,7 @@ PAGES = {
     "withdrawn": "/agenda/2026-12-20-erreur/",
     "ideas": "/agir/idees/",
     "idea": "/agir/idees/cafe-temoins/",
+    "audience": "/frequentation/",
 }
 
 

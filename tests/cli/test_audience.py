@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import gzip
-import io
-from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,15 +10,18 @@ import pytest
 
 from egalite.cli import main as cli
 from egalite.hosting.server import local
+from egalite.records.content import audience
 from egalite.records.values.day import today
+from tests.conftest import SCHEME, Root
 from tests.hosting.conftest import Client, free_port, write_site
 
 READER = {"Accept_Encoding": "gzip, deflate"}
+BEFORE, AFTER = "2020-01-01 200 /\n", "2100-01-01 200 /\n"
 
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Folder of a log for which twelve people read the home, three a page, eleven asked for nothing that is there."""
+    """A log for which twelve people read the home, three a page, eleven asked for nothing that is there."""
     folder = tmp_path_factory.mktemp("nginx")
     site = write_site(folder / "site")
     port = free_port()
@@ -34,65 +34,101 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for _ in range(11):
             client.get("/mot-que-quelqu-un-a-tape", **READER)
         client.get("/", Accept_Encoding="identity")  # a watch
-    return folder
+    return folder / local.STATISTICS_LOG
 
 
-def counts(out: str) -> dict[str, int]:
-    """Views by address, all days together: the log may have been written around midnight."""
-    found: Counter[str] = Counter()
-    for _, address, views in list(csv.reader(io.StringIO(out)))[1:]:
-        found[address] += int(views)
-    return dict(found)
+def month_of(log: Path) -> str:
+    return log.read_text(encoding="ascii")[:7]
 
 
-def test_what_nginx_wrote_is_counted_and_small_counts_are_not_told(written, capsys):
-    log = written / local.STATISTICS_LOG
-    later = (today() + timedelta(days=2)).isoformat()
-    assert cli.run(["audience", str(log), "--on", later]) == 0
+def count(root: Root, month: str, *given: object) -> int:
+    after = (today() + timedelta(days=40)).isoformat()
+    return cli.run(["audience", *map(str, given), "--month", month, "--root", str(root.path), "--on", after])
+
+
+def test_what_nginx_wrote_is_counted_once(written: Path, root: Root, capsys: pytest.CaptureFixture[str]) -> None:
+    root.write("before", BEFORE)
+    root.write("after.gz", gzip.compress(AFTER.encode()))
+    root.write("schemes/en-ligne.md", SCHEME.replace("d'exemple", "en ligne"))
+    month, files = month_of(written), (root.path / "before", written, root.path / "after.gz", written)
+    assert count(root, month, *files) == 0
     shown = capsys.readouterr()
     assert shown.err == ""
-    assert counts(shown.out) == {"/": 12, "(demandes sans page)": 11}
-    for word in ("en-ligne", "insultes", "mot-que", "127.0.0.1"):
-        assert word not in shown.out
+    assert f"content/audience/{month}.yml : 15 pages vues" in shown.out
+    # Three readings of a scheme are not told; nor those in French, which would say that there is none in another language.
+    assert audience.read(root.path) == (audience.Month(month, 15),)
+    text = (root.path / audience.file(month).path).read_text(encoding="utf-8")
+    assert not [word for word in ("en-ligne", "insultes", "mot-que", "127.0.0.1") if word in text]
+    assert root.load().findings == ()
+    assert count(root, month, *files) == 2
+    assert "est déjà compté" in capsys.readouterr().err
 
 
-def test_logs_are_added_together_and_written_where_asked(written, tmp_path, capsys):
-    log, packed, table = written / local.STATISTICS_LOG, tmp_path / "statistics.log-1.gz", tmp_path / "table.csv"
-    packed.write_bytes(gzip.compress(log.read_bytes() * 4))
-    later = (today() + timedelta(days=2)).isoformat()
-    # The same file named twice counts once.
-    assert cli.run(["audience", str(log), str(packed), str(log), "--on", later, "--output", str(table)]) == 0
+@pytest.mark.parametrize(("around", "side"), [((), "précède"), ((BEFORE,), "suit"), ((AFTER,), "précède")])
+def test_a_month_without_proof_of_its_ends_is_asked_for(
+    written: Path, root: Root, capsys: pytest.CaptureFixture[str], around: tuple[str, ...], side: str
+) -> None:
+    month = month_of(written)
+    files = [root.write(f"log-{index}", text) for index, text in enumerate(around)]
+    assert count(root, month, written, *files) == 2
+    assert f"aucune ligne ne {side}" in capsys.readouterr().err
+    assert count(root, month, written, *files, "--partial") == 0
+    assert audience.read(root.path)[0].partial
+
+
+def test_a_month_that_is_not_over_waits(written: Path, root: Root, capsys: pytest.CaptureFixture[str]) -> None:
+    month = month_of(written)
+    given = ["audience", str(written), "--month", month, "--root", str(root.path), "--partial", "--on", f"{month}-28"]
+    assert cli.run(given) == 2
+    assert "n'est pas fini" in capsys.readouterr().err
+
+
+def test_another_log_is_refused_and_never_shown(written: Path, root: Root, capsys: pytest.CaptureFixture[str]) -> None:
+    assert count(root, "2026-10", written.parent / local.SECURITY_LOG) == 2
     shown = capsys.readouterr()
-    assert (shown.out, "table.csv : 1 jour" in shown.err or "2 jours" in shown.err) == ("", True)
-    assert counts(table.read_text()) == {"/": 60, "(demandes sans page)": 55, "/dispositifs/en-ligne/": 15}
-
-
-def test_today_is_not_over(written, capsys):
-    assert cli.run(["audience", str(written / local.STATISTICS_LOG), "--on", "2020-01-01"]) == 0
-    shown = capsys.readouterr()
-    assert shown.out == "jour,adresse,vues\n"
-    assert shown.err.startswith("Pas encore fini, laissé de côté : 2")
-
-
-def test_another_log_is_refused_and_never_shown(written, capsys):
-    assert cli.run(["audience", str(written / local.SECURITY_LOG)]) == 2
-    shown = capsys.readouterr()
-    assert shown.out == ""
     assert "lignes hors du format des statistiques" in shown.err
     assert "Erreur : aucune ligne de statistiques dans ces fichiers ; donnez ceux de statistics.log" in shown.err
-    assert "127.0.0.1" not in shown.err
+    assert "127.0.0.1" not in shown.err + shown.out
 
 
 @pytest.mark.parametrize(
     ("content", "told"),
-    [(None, "ne peut être ni lu ni écrit"), (b"", "aucune ligne"), (b"\x1f\x8bx", "est compressé mais abîmé")],
-)
-def test_what_cannot_be_read_stops_all(written, tmp_path, capsys, content, told):
-    other = tmp_path / "statistics.log"
+    [(None, "ne peut être ni lu ni écrit"), (b"", "aucune ligne"), (b"\x1f\x8bx", "est compressé mais abîmé"),
+     (b"2026-10-02 200 /\n" * 9, "a moins de 10 pages vues")],
+)  # fmt: skip
+def test_what_cannot_be_counted_writes_nothing(
+    root: Root, capsys: pytest.CaptureFixture[str], content: bytes | None, told: str
+) -> None:
+    log = root.path / "statistics.log"
     if content is not None:
-        other.write_bytes(content)
-    files = [str(other)] if content == b"" else [str(written / local.STATISTICS_LOG), str(other)]
-    assert cli.run(["audience", *files]) == 2
-    shown = capsys.readouterr()
-    assert shown.out == ""
-    assert told in shown.err
+        log.write_bytes(content)
+    assert count(root, "2026-10", log, "--partial") == 2
+    assert told in capsys.readouterr().err
+    assert audience.read(root.path) == ()
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [(["--month", "2026-13"], "n'est pas un mois"), ([], "donnez les fichiers"), (["--partner", "x"], "ensemble"),
+     (["--partner", "asociation-exemple", "--year", "2026"], "le plus proche est « association-exemple »")],
+)  # fmt: skip
+def test_what_is_asked_wrongly(root: Root, capsys: pytest.CaptureFixture[str], given: list[str], told: str) -> None:
+    assert cli.run(["audience", *given, "--root", str(root.path)]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_a_partner_has_the_sums_of_what_is_published(root: Root, capsys: pytest.CaptureFixture[str]) -> None:
+    for month, views in (("2026-08", "40"), ("2026-10", "120"), ("2025-10", "500")):
+        root.write(audience.file(month).path, f"month: {month}\nviews: '900'\nschemes:\n  permanence: '{views}'\n")
+    root.write(audience.file("2026-09").path, "month: 2026-09\npartial: true\nviews: '900'\n")
+    asked = ["audience", "--partner", "association-exemple", "--year", "2026", "--root", str(root.path)]
+    assert cli.run(asked) == 0
+    told = capsys.readouterr().out
+    for words in ("160 vues publiées, en 2 mois", "1 mois sans nombre", "Mois incomplets\u00a0: septembre 2026"):
+        assert words in told
+    assert cli.run([*asked, "--format", "csv"]) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "permanence;Permanence d'exemple;2026-08;40",
+        "permanence;Permanence d'exemple;2026-09;",
+        "permanence;Permanence d'exemple;2026-10;120",
+    ]

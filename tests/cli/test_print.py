@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from egalite.cli import main as cli
 from tests.support import corpus
@@ -20,6 +21,19 @@ def test_a_card_for_a_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert run(target, "--card", "--territory", "69") == 0
     assert target.read_bytes().startswith(b"%PDF-1.7")
     assert "à ne plus distribuer après le" in capsys.readouterr().out
+
+
+def test_a_poster_says_where_to_look_and_nothing_that_expires(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    target = tmp_path / "affiche.pdf"
+    assert run(target, "--poster", "--territory", "69") == 0
+    reader = PdfReader(target)
+    text = " ".join(reader.pages[0].extract_text().split())
+    assert len(reader.pages) == 1
+    assert "Vous pouvez alerter." in text
+    assert "Rhône" in text
+    assert "Édition" not in text
+    assert "distribuer" not in capsys.readouterr().out
+    assert run(target, "--poster", "--card") == cli.COULD_NOT_RUN
 
 
 @pytest.mark.parametrize(

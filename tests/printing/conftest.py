@@ -48,3 +48,8 @@ def directory_pdf(directory: Document, cache: Path) -> PdfReader:
 @pytest.fixture(scope="package")
 def card_pdf(card: Document, cache: Path) -> PdfReader:
     return PdfReader(io.BytesIO(card.pdf(cache)))
+
+
+@pytest.fixture(scope="package")
+def poster_pdf(site: Site, cache: Path) -> PdfReader:
+    return PdfReader(io.BytesIO(documents.document(site, "poster").pdf(cache)))

@@ -13,6 +13,7 @@ from egalite.history.provenance import Change, History
 from egalite.printing import PrintError, documents, publication
 from egalite.printing.selection import Selection, card, content
 from egalite.records.registry import published
+from egalite.site.kit import codes
 from egalite.site.site import Site
 from tests.site.open_data.conftest import site_of, with_schemes
 
@@ -143,6 +144,7 @@ def test_too_much_for_one_document_is_refused_and_stops_no_publication(site: Sit
     monkeypatch.setattr(documents.Document, "pdf", lambda document: document.kind.encode())
     with pytest.raises(PrintError, match="choisissez un département ou un besoin"):
         documents.document(site, "directory")
+    monkeypatch.setattr(codes, "files", lambda _: {})
     notices: list[str] = []
-    assert list(publication.files(site, notices).values()) == [b"card"]
+    assert list(publication.files(site, notices).values()) == [b"card", b"poster"]
     assert len(notices) == 1

@@ -17,6 +17,7 @@ from egalite.printing.documents import Document
 from egalite.printing.selection import _panels
 from egalite.records.numbers import DIALLED, dial
 from egalite.site import addresses
+from egalite.site.kit import codes
 from egalite.site.site import Site
 
 
@@ -42,7 +43,7 @@ def text(reader: PdfReader) -> str:
     return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in reader.pages))
 
 
-@pytest.mark.parametrize("name", ["directory_pdf", "card_pdf"])
+@pytest.mark.parametrize("name", ["directory_pdf", "card_pdf", "poster_pdf"])
 def test_it_is_tagged_as_pdf_ua_1_asks(name: str, request: pytest.FixtureRequest):
     reader: PdfReader = request.getfixturevalue(name)
     root: Any = reader.trailer["/Root"]
@@ -185,6 +186,7 @@ def test_without_what_draws_a_publication_goes_on_and_says_so(site: Site, monkey
         raise PrintError("il manque Pango")
 
     monkeypatch.setattr(pdf, "require", missing)
+    monkeypatch.setattr(codes, "files", lambda _: {})
     notices: list[str] = []
     assert publication.files(site, notices) == {}
     assert "il manque Pango" in notices[0]

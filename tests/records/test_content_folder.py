@@ -35,6 +35,8 @@ def told(root: Path) -> set[tuple[str, str]]:
         ("extra/a.md", "file-place"),
         ("notes.yml", "file-place"),
         ("a.md", "file-place"),
+        ("audience/notes.yml", "file-place"),
+        ("audience/2026-13.yml", "file-place"),
     ],
 )
 def test_what_has_no_place(tmp_path: Path, name: str, rule: str) -> None:
@@ -78,7 +80,7 @@ def test_any_name_is_a_verdict(tmp_path_factory: pytest.TempPathFactory, name: s
         (root / "content/pages" / (name + suffix)).write_bytes(b"x")
     except OSError:
         return
-    scanned = folder.scan(root, catalogue.paths())
+    scanned = folder.scan(root, catalogue.paths(root))
     for path in (*scanned.pages, *scanned.images):
         assert path.isascii()
         assert ".." not in path

@@ -20,6 +20,7 @@ from egalite.project import SCHEMAS
 from egalite.records import data_file, registry
 from egalite.records.content import (
     accessibility,
+    audience,
     catalogue,
     contacts,
     deadlines,
@@ -40,10 +41,12 @@ from egalite.records.schema import schema
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 DAY = date(2026, 11, 23)
+MONTH = audience.file("2026-10").path
 VOCABULARY = "schemas/vocabularies/roles.yml"
 # What reads each file of a root for those who use it; vocabularies are only read all together.
 READERS: dict[str, Callable[[Path], Any]] = {
     accessibility.FILE.path: accessibility.read,
+    MONTH: audience.read,
     contacts.FILE.path: lambda root: contacts.verified_on(root / contacts.FILE.path),
     deadlines.FILE.path: deadlines.read,
     emergency.FILE.path: emergency.read,
@@ -79,7 +82,8 @@ def found(root: Path) -> tuple[Finding, ...]:
 
 
 def test_there_is_an_example_of_every_kind(root: Path) -> None:
-    assert {file.path for file in catalogue.FILES} == READERS.keys()
+    assert catalogue.paths(root) - {folder.path for folder in catalogue.FOLDERS} == READERS.keys()
+    assert {catalogue.kind_of(path) for path in READERS} == catalogue.KINDS
     assert found(root) == ()
     for read in READERS.values():
         assert read(root)
@@ -122,6 +126,8 @@ def test_what_no_file_may_hold_is_told_at_its_place(
         (contacts.FILE.path, "2026-11-20", "hier", "1:14 wrong-form None"),
         (contacts.FILE.path, "2026-11-20", "2026-02-30", "1:14 calendar-date None"),
         (schedule.FILE.path, "contact_months: 6", "contact_months: 0", "2:17 wrong-form None"),
+        (MONTH, "'240'", "'9'", "4:13 wrong-form None"),
+        (MONTH, "'2026-10'", "'2026-1O'", "1:8 wrong-form None"),
         (languages.FILE.path, "direction: rtl", "direction: droite", "9:16 unknown-term None"),
     ],
 )
@@ -153,7 +159,7 @@ def checkout(root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return root
 
 
-@pytest.mark.parametrize("path", [*READERS, "schemas/vocabularies/needs.yml"])
+@pytest.mark.parametrize("path", [*sorted(READERS.keys() - {MONTH}), "schemas/vocabularies/needs.yml"])
 def test_a_file_that_the_checkout_lacks_is_told(checkout: Path, path: str) -> None:
     (checkout / path).unlink()
     assert (path, 1, 1, "unreadable-file") in {(f.file, f.line, f.column, f.rule) for f in found(checkout)}
@@ -233,10 +239,8 @@ def mutated(raw: bytes, data: st.DataObject) -> bytes:
 
 
 def test_every_field_of_a_schema_is_documented_and_closed() -> None:
-    for file in catalogue.FILES:
-        if file.kind in ("pins", "thesaurus"):  # their lists of words share one definition
-            continue
-        for name, field in _fields(file.kind, schema(file.kind)):
+    for kind in catalogue.KINDS - {"pins", "thesaurus"}:  # their lists of words share one definition
+        for name, field in _fields(kind, schema(kind)):
             assert field.get("title"), name
             assert field.get("description"), name
             assert field.get("additionalProperties", False) is False or "properties" not in field, name

@@ -11,7 +11,7 @@ from egalite.site.build.memo import Memo
 from egalite.site.build.pelican_run import build
 
 CORPUS = CHECKOUT / "tests" / "corpus"
-AGENDA = CHECKOUT / "tests" / "corpus_agenda"  # events and ideas of the corpus's organisations, which it goes without
+AGENDA = CHECKOUT / "tests" / "corpus_agenda"  # events, ideas and months of audience, which the corpus goes without
 DAY = date(2026, 11, 23)
 ANSWERS = ("paroles", "faits", "refus", "en-ligne", "traces", "repete", "autre")
 PLACES = ("travail", "logement", "ecole", "internet", "rue", "transports", "sport")
@@ -31,7 +31,7 @@ def copied(folder: Path) -> Path:
 
 
 def with_agenda(folder: Path) -> Path:
-    """A copy of the corpus with its events and ideas; gives `folder`."""
+    """A copy of the corpus with its events, ideas and months of audience; gives `folder`."""
     shutil.copytree(AGENDA, copied(folder), dirs_exist_ok=True)
     return folder
 

@@ -21,6 +21,7 @@ _MENTIONED_IN = (
     *(kind.path("*") for kind in KINDS.values() if kind.name != "partner"),
     "content/**/*.md",
     "content/*.yml",
+    "content/*/*.yml",
 )
 
 

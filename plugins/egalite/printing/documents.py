@@ -28,10 +28,11 @@ from egalite.site.render.locales.languages import FRENCH, languages
 from egalite.site.render.locales.translator import Translator
 from egalite.site.site import Site
 
-Kind = Literal["directory", "card"]
+Kind = Literal["directory", "card", "poster"]
 _CONTENT: Mapping[Kind, Callable[[Site, Selection], Content]] = {
     "directory": selection.content,
     "card": selection.card,
+    "poster": selection.poster,
 }
 KINDS = tuple(_CONTENT)
 _STYLES = {kind: THEME / "print" / f"{kind}.css" for kind in _CONTENT}

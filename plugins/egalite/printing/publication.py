@@ -1,9 +1,10 @@
-"""The documents of a publication: the national directory and the card."""
+"""The documents of a publication: the national directory, the card, the poster; and the code of each page."""
 
 from __future__ import annotations
 
 from egalite.printing import PrintError
 from egalite.site import addresses
+from egalite.site.kit import codes
 from egalite.site.site import Site
 
 
@@ -18,4 +19,4 @@ def files(site: Site, notices: list[str]) -> dict[str, bytes]:
             made[addresses.PRINTED[kind].lstrip("/")] = documents.document(site, kind).pdf()
         except PrintError as error:
             notices.append(f"{addresses.PRINTED[kind]} n'a pas été fait : {error}")
-    return made
+    return made | codes.files(site)

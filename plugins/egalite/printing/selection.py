@@ -98,6 +98,13 @@ def card(site: Site, chosen: Selection) -> Content:
     return Content(typeset(title), groups, tuple(scheme["id"] for scheme in schemes), address)
 
 
+def poster(site: Site, chosen: Selection) -> Content:
+    """What a poster prints: where to look, and nothing that could be wrong one day."""
+    title = site.registry.vocabularies["departements"][chosen.territory].label if chosen.territory else ""
+    address = addresses.territory(chosen.territory) if chosen.territory else addresses.HOME
+    return Content(typeset(title), (), (), address)
+
+
 def _panels(schemes: Sequence[View]) -> tuple[list[list[View]], list[View]]:
     """What each panel holds, in order: nothing is cut, and a scheme that fits nowhere leaves its place to the next."""
     panels: list[list[View]] = [[] for _ in range(_PANELS)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +13,7 @@ from egalite.finding import Finding
 from egalite.project import CHECKOUT
 from egalite.records import characters, schema
 from egalite.records.document import Document, Kind
+from egalite.records.listing import list_folder
 from egalite.records.stat_signature import StatSignature, stat_signature
 
 
@@ -37,6 +39,29 @@ class DataFile:
     def fields(self, root: Path) -> Mapping[str, Any]:
         """Fields of the file of a root. Raises DataFileError."""
         return fields(self.open(root))
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """Data files of one kind that a folder holds, however many; `name` is the form of their names."""
+
+    path: str
+    kind: Kind
+    name: re.Pattern[str]
+
+    def holds(self, path: str) -> bool:
+        """Whether a path from a root may be that of one of them."""
+        folder, _, name = path.rpartition("/")
+        return folder == self.path and self.name.fullmatch(name) is not None
+
+    def files(self, root: Path) -> tuple[DataFile, ...]:
+        """Those of a root, in the order of their names; links are none."""
+        folder = root / self.path
+        if folder.is_symlink() or not folder.is_dir():
+            return ()
+        names = (name for name, kind in list_folder(str(folder)) if kind == "file")
+        paths = sorted(path for name in names if self.holds(path := f"{self.path}/{name}"))
+        return tuple(DataFile(path, self.kind) for path in paths)
 
 
 def open_file(file: Path, kind: Kind, name: str = "") -> Document:

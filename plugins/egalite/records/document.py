@@ -12,7 +12,7 @@ from egalite.records import characters, kinds, yaml
 Kind = (
     kinds.Name
     | Literal[
-    "accessibility", "contacts", "deadlines", "emergency", "forge", "hosts", "languages", "orientation", "page", "pins",
+    "accessibility", "audience", "contacts", "deadlines", "emergency", "forge", "hosts", "languages", "orientation", "page", "pins",
     "proposers", "publisher", "rgaa", "schedule", "thesaurus", "vocabulary",
     "register-partner", "register-meeting", "register-messages", "register-person",
 ]

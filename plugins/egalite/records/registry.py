@@ -155,7 +155,7 @@ def load(
     findings = list(tree.findings)
     for file in files.values():
         findings.extend(_all_of(file, day))
-    findings.extend(folder.findings(root, catalogue.paths()))
+    findings.extend(folder.findings(root, catalogue.paths(root)))
     for page in pages.read(root):
         findings.extend(_all_of(page, day))
     for reading in readings.values():

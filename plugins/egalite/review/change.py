@@ -30,7 +30,6 @@ WRITTEN = (*RECORDS, "content/")  # what pages are made from
 CONTENT = (*WRITTEN, *RETIRED_LISTS)  # whatever else is touched is no change of content
 # What `egalite check` judges.
 _FOLDERS = (*WRITTEN, f"{vocabulary.FOLDER}/")
-_FILES = frozenset(file.path for file in catalogue.FILES)
 
 
 class Shown(NamedTuple):
@@ -186,4 +185,4 @@ def _shown(today: Registry, merge: Merge, folder: Path) -> Shown:
 
 
 def _judged(path: str) -> bool:
-    return path.startswith(_FOLDERS) or path in _FILES
+    return path.startswith(_FOLDERS) or catalogue.kind_of(path) is not None

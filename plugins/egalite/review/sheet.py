@@ -22,7 +22,7 @@ from egalite.site.pages.page import Page
 
 Fate = Literal["added", "changed", "removed", "renamed"]
 BODY = "Texte"
-DATA = frozenset(file.kind for file in catalogue.FILES)  # kinds of what is no record
+DATA = catalogue.KINDS  # kinds of what is no record
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +188,7 @@ def _is_owned(path: str) -> bool:
 def _kind(path: str) -> Kind | None:
     """Kind of record or of data file that a path holds; None for a logo, a page or a file out of place."""
     if path.startswith("content/"):
-        return next((file.kind for file in catalogue.FILES if file.path == path), None)
+        return catalogue.kind_of(path)
     kind = of_path(path)
     return kind.name if kind is not None else None
 

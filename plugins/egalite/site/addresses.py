@@ -15,6 +15,8 @@ GUIDES = "/guides/"
 NEWS = "/actualites/"
 JOURNAL = "/journal/"
 REPORTS = "/bilan/"
+AUDIENCE = "/frequentation/"
+AUDIENCE_TABLE = "/frequentation/frequentation.csv"
 SITE_MAP = "/plan-du-site/"
 NOT_FOUND = "/404.html"
 DECISIONS = "/decisions/"
@@ -41,7 +43,10 @@ DATA_FILES = f"/donnees/v{DATA_VERSION}/"
 TOWN_LINK = "/donnees/lien/"
 PRINT = "/imprimer/"
 ERRATA = "/imprimer/errata/"
-PRINTED = {"directory": "/imprimer/annuaire-national.pdf", "card": "/imprimer/carte.pdf"}
+KIT = "/kit/"
+KIT_CHARTER = "/kit/charte-graphique/"
+KIT_CODES = "/kit/codes-qr/"
+PRINTED = {"directory": "/imprimer/annuaire-national.pdf", "card": "/imprimer/carte.pdf", "poster": "/kit/affiche.pdf"}
 # A file beside the page of what is gone, inside the release: the web server answers 410 where it stands.
 MARKER = ".gone"
 LOGOS = "/static/logos/"
@@ -81,6 +86,16 @@ def territory_feed(code: str) -> str:
 def need_feed(need: str) -> str:
     """Feed of a door."""
     return f"/flux/besoins/{need}.xml"
+
+
+def kit_file(version: int, name: str) -> str:
+    """A file of a version of the kit, for ever."""
+    return f"{KIT}v{version}/{name}"
+
+
+def code(address: str) -> str:
+    """The drawing that leads a phone's camera to a page."""
+    return f"{KIT_CODES}{address.strip('/') or 'accueil'}.svg"
 
 
 def data_file(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from egalite.finding import Finding
@@ -10,6 +11,7 @@ from egalite.project import CHECKOUT
 from egalite.records import vocabulary
 from egalite.records.content import (
     accessibility,
+    audience,
     contacts,
     deadlines,
     emergency,
@@ -25,7 +27,7 @@ from egalite.records.content import (
 )  # fmt: skip
 from egalite.records.content.orientation import reading as orientation
 from egalite.records.data_file import DataFile
-from egalite.records.document import Document
+from egalite.records.document import Document, Kind
 from egalite.records.schema import nearest
 
 FILES = (
@@ -40,9 +42,25 @@ FILES = (
 )  # fmt: skip
 
 
-def paths() -> frozenset[str]:
-    """Paths of the data files that a root may have."""
-    return frozenset(file.path for file in FILES)
+FOLDERS = (audience.FOLDER,)
+KINDS = frozenset(source.kind for source in (*FILES, *FOLDERS))
+
+
+def paths(root: Path) -> frozenset[str]:
+    """Paths of the data files that a root may have, and of the folders that hold any number of them."""
+    return frozenset(source.path for source in (*FILES, *FOLDERS, *_in_folders(root)))
+
+
+def kind_of(path: str) -> Kind | None:
+    """The kind of the data file that a path from a root may hold; None for any other."""
+    own = [file.kind for file in FILES if file.path == path]
+    own += [folder.kind for folder in FOLDERS if folder.holds(path)]
+    return own[0] if own else None
+
+
+def _in_folders(root: Path) -> Iterator[DataFile]:
+    for folder in FOLDERS:
+        yield from folder.files(root)
 
 
 def documents(root: Path) -> dict[str, Document]:
@@ -52,6 +70,7 @@ def documents(root: Path) -> dict[str, Document]:
     complete = root.resolve() == CHECKOUT
     files = {file.path: file for file in (*FILES, *map(vocabulary.file, vocabulary.names()))}
     found = {path: file.open(root) for path, file in files.items() if complete or os.path.lexists(f"{root}/{path}")}
+    found |= {file.path: file.open(root) for file in _in_folders(root)}
     return found | _strangers(root, files)
 
 

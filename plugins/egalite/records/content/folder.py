@@ -37,15 +37,17 @@ class Folder:
 def scan(root: Path, data_files: Collection[str] | None = None) -> Folder:
     """What `content/` of a root holds; nothing is read, no link is followed.
 
-    `data_files` are the paths of the data files; without them, what stands beside the folders is not judged.
+    `data_files` are the paths of the data files and of their folders; without them, what stands beside the folders is not judged.
     """
     folder = Folder()
     for name, kind in _entries(root, CONTENT, folder):
         path = f"{CONTENT}/{name}"
         if kind == "folder" and name in (*PAGES, IMAGES):
             _scan(root, path, folder)
-        elif data_files is not None and path not in data_files:
-            told = "n'a pas sa place ici : content/ a des fichiers de données et les dossiers guides, pages, news et images"
+        elif data_files is not None and kind == "folder" and path in data_files:
+            _scan_data(root, path, data_files, folder)
+        elif data_files is not None and (kind == "folder" or path not in data_files):
+            told = "n'a pas sa place ici : content/ a des fichiers de données et les dossiers audience, guides, images, news et pages"
             folder.refuse(path, "file-place", f"« {name} » {told} ; déplacez-le ou retirez-le.")
     return folder
 
@@ -61,6 +63,13 @@ def _scan(root: Path, path: str, folder: Folder) -> None:
             folder.refuse(inner, *fault)
         else:
             (folder.pages if name.endswith(".md") else folder.images).append(inner)
+
+
+def _scan_data(root: Path, path: str, data_files: Collection[str], folder: Folder) -> None:
+    for name, _ in _entries(root, path, folder):
+        if f"{path}/{name}" not in data_files:
+            told = f"« {name} » n'a pas sa place ici : ce dossier n'a que des fichiers de données ; déplacez-le ou retirez-le."
+            folder.refuse(f"{path}/{name}", "file-place", told)
 
 
 def _entries(root: Path, path: str, folder: Folder) -> Iterator[tuple[str, str]]:

@@ -21,7 +21,7 @@ from egalite.site.build.renderer import Renderer
 from egalite.site.directory import Directory
 from egalite.site.errors import SiteError
 from egalite.site.open_data import files as open_data
-from egalite.site.pages import accessibility_grid, feeds, orientation, page_kinds, propose, search, withdrawn
+from egalite.site.pages import feeds, orientation, page_kinds, propose, search, withdrawn
 from egalite.site.pages.page import Page
 from egalite.site.render import assets, links, styles
 from egalite.site.render.locale import Locale, locales
@@ -145,7 +145,6 @@ class DirectoryGenerator(Generator):
             "robots.txt": feeds.robots(site.address),
             **withdrawn.markers(site.directory),
             **dict(page_kinds.files(site)),
-            **accessibility_grid.files(site),
             **assets.root_files(),
         }
         bundle = {address.lstrip("/"): content for address, content in assets.bundle().items()}

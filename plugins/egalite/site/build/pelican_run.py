@@ -119,7 +119,7 @@ def build(
 
 def _judge_content(root: Path) -> None:
     """Nothing of content/ is given to Pelican before all of it may be: it follows links, and obeys fields. Raises SiteError."""
-    findings = folder.findings(root, catalogue.paths())
+    findings = folder.findings(root, catalogue.paths(root))
     for page in pages.read(root):
         findings += page.findings or page_metadata.faults(page)
     if findings:

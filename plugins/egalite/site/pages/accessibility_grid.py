@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 from egalite import titles
+from egalite.french import spreadsheet
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
 from egalite.records.content import rgaa
@@ -57,23 +56,19 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(addresses.RGAA_GRID, title, "accessibility_grid.html", context, section=home.SECTION, label=title)
 
 
-def files(site: Site) -> dict[str, str]:
-    """The table to take away, by the name of its file."""
-    return {addresses.RGAA_TABLE.lstrip("/"): _table(accessibility.grid(site.registry.root))}
+def files(site: Site) -> Iterator[tuple[str, str | bytes]]:
+    """The table to take away, after the name of its file."""
+    yield addresses.RGAA_TABLE.lstrip("/"), _table(accessibility.grid(site.registry.root))
 
 
 def _table(grid: Grid) -> str:
-    """A CSV that French spreadsheets open as it is: semicolons, byte order mark."""
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(_COLUMNS)
-    for one in grid.criteria:
-        read = one.reading
-        writer.writerow(map(_cell, (
+    return spreadsheet.table(_COLUMNS, (
+        (
             one.number, rgaa.THEMES[one.theme - 1][0], one.title, accessibility.RESULTS[one.result][0], one.note, " ".join(one.tests),
-            *((read.read_on, read.by, read.states) if read else ("", "", "")),
-        )))  # fmt: skip
-    return f"\ufeff{text.getvalue()}"
+            *((one.reading.read_on, one.reading.by, one.reading.states) if one.reading else ("", "", "")),
+        )
+        for one in grid.criteria
+    ))  # fmt: skip
 
 
 def _shown(one: Criterion) -> dict[str, Any]:
@@ -92,8 +87,3 @@ def _shown(one: Criterion) -> dict[str, Any]:
         if one.reading
         else None,
     }
-
-
-def _cell(text: str) -> str:
-    """A text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from egalite.site.pages import (
     accessibility_grid,
+    audience,
     criteria,
     decisions,
     doors,
@@ -18,6 +19,7 @@ from egalite.site.pages import (
     home,
     ideas,
     journal,
+    kit,
     not_found,
     open_data,
     orientation,
@@ -45,9 +47,6 @@ class RecordPages(Protocol):
     def page(self, site: Site, identifier: str) -> Page:
         """The page of a record."""
 
-    def files(self, site: Site) -> Iterator[tuple[str, str | bytes]]:
-        """Name and content of the files that go with them."""
-
 
 PAGE_KINDS = (
     doors,
@@ -63,10 +62,12 @@ PAGE_KINDS = (
     decisions,
     journal,
     yearly_reports,
+    audience,
     accessibility_grid,
     open_data,
     town_link,
     printing,
+    kit,
     territories,
     partners,
     schemes,
@@ -78,6 +79,8 @@ PAGE_KINDS = (
 )
 # Those that make the page of one record, by the kind of records: `page(site, identifier)`.
 RECORD_PAGES: Mapping[str, RecordPages] = {"event": events, "idea": ideas}
+# Those whose pages go with files, for machines or to take away: `files(site)`.
+WITH_FILES = (events, ideas, audience, accessibility_grid, kit)
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -87,6 +90,6 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 def files(site: Site) -> Iterator[tuple[str, str | bytes]]:
-    """Name and content of every file for machines that goes with the pages of a kind of records."""
-    for kind in RECORD_PAGES.values():
+    """Name and content of every file that goes with the pages of a kind."""
+    for kind in WITH_FILES:
         yield from kind.files(site)

@@ -21,11 +21,11 @@ def pages(site: Site) -> Iterator[Page]:
     """The page itself."""
 
     def context() -> Context:
-        sections = [{"label": typeset(label), "links": links} for label, links in _sections(site).items()]
+        listed = [{"label": typeset(label), "links": links} for label, links in sections(site).items()]
         return {
             "page": head(titles.SITE_MAP, _INTRO, _TRAIL),
             "intro": _INTRO,
-            "sections": sections,
+            "sections": listed,
             "languages": languages(),
             "jsonld": jsonld.block([jsonld.breadcrumb(site.address, _TRAIL)]),
         }
@@ -33,21 +33,21 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(addresses.SITE_MAP, titles.SITE_MAP, "site_map.html", context)
 
 
-def _sections(site: Site) -> dict[str, list[dict[str, str]]]:
+def sections(site: Site) -> dict[str, list[dict[str, str]]]:
     """Links by heading; editorial pages, which are none of our kinds, end the heading of their own."""
     from egalite.site.pages import page_kinds  # this page is one of them
 
-    sections: dict[str, list[dict[str, str]]] = {}
+    listed: dict[str, list[dict[str, str]]] = {}
     for page in page_kinds.pages(site):
         if page.section:
-            sections.setdefault(page.section, []).append({"label": typeset(page.label), "address": page.address})
+            listed.setdefault(page.section, []).append({"label": typeset(page.label), "address": page.address})
     for heading, entries in (
         (titles.GUIDES, [*site.editorial.guides, *site.editorial.easy]),
         (titles.NEWS, site.editorial.news),
         (home.SECTION, site.editorial.others),
     ):
-        sections.setdefault(heading, []).extend(_links(entries))
-    return sections
+        listed.setdefault(heading, []).extend(_links(entries))
+    return listed
 
 
 def _links(entries: Sequence[Entry]) -> Iterator[dict[str, str]]:
