@@ -74,6 +74,7 @@ def build(
         ],
         "regions": {term.id: term.label for term in regions},
         "towns": {code: "|".join(listed) for code, listed in towns.items()},
+        "usual": [[" ".join(words(name)), " ".join(codes)] for name, codes in known.places],
         "postcodes": postcodes,
         "numbers": numbers,
         "partners": [[partner, typeset(name)] for partner, name in partners.items()],

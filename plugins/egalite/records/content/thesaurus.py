@@ -21,11 +21,12 @@ _WORD = re.compile(r"[a-z0-9]+")
 class Thesaurus:
     """`names` are other names of partners, by identifier; `slurs`, the numbers of words that must not be written, by meaning.
 
-    `doubtful` place names are also words; `ignored` words carry no sense of their own.
+    `places` are usual names of places, with the codes of their départements; `doubtful` place names are also words; `ignored` words carry no sense of their own.
     """
 
     names: Mapping[str, Sequence[str]]
     slurs: Mapping[str, Sequence[str]]
+    places: Sequence[tuple[str, Sequence[str]]] = ()
     doubtful: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
 
@@ -37,6 +38,7 @@ def thesaurus(checkout: Path = CHECKOUT) -> Thesaurus:
     return Thesaurus(
         {item["partner"]: tuple(item["names"]) for item in data["names"]},
         {item["meaning"]: tuple(item["hashes"]) for item in data["slurs"]},
+        tuple((name, tuple(item["codes"])) for item in data.get("places", ()) for name in item["names"]),
         tuple(data["doubtful"]),
         tuple(data["ignored"]),
     )

@@ -63,10 +63,12 @@ function understand(query) {
       }
     }
     if (place) {
+      const code = places.code(list[i + place[0]]);
+      const here = place[1].includes(code) ? [code] : place[1];
       if (!read.corrections.some((pair) => pair[1] === list[i])) read.near.push(...list.slice(i, i + place[0]));
-      for (const code of place[1]) read.here.add(code);
+      for (const one of here) read.here.add(one);
       i += place[0] - 1;
-      if (/^\d{1,2}e?r?(?:eme)?$/.test(list[i + 1] || "")) i++; // an arrondissement
+      if (here[0] === code || /^\d{1,2}e?r?(?:eme)?$/.test(list[i + 1] || "")) i++; // a code that tells two towns of a name apart, an arrondissement
     } else read.words.push(list[i]);
   }
   return read;

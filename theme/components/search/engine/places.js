@@ -21,6 +21,7 @@ function createPlaces(data) {
       names.set(town, before && !before.includes(code) && before.length < 3 ? before.concat(code) : before || [code]);
     }
   }
+  for (const [name, usual] of data.usual) names.set(name, usual.split(" "));
   const codes = new Map(ids.map((code, row) => [code.toLowerCase(), [code, labels[row]]]));
   const exceptions = new Map(data.postcodes.split(";").map((pair) => pair.split(":")));
   const longest = Math.max(...[...names.keys()].map((name) => name.split(" ").length));
@@ -52,5 +53,7 @@ function createPlaces(data) {
     return null;
   };
 
-  return { at, names, doubtful, label: (code) => codes.get(code.toLowerCase())[1] };
+  const code = (word) => (codes.get(word) || fromPostcode(word || ""))[0];
+
+  return { at, code, names, doubtful, label: (code) => codes.get(code.toLowerCase())[1] };
 }
