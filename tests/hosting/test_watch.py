@@ -16,7 +16,7 @@ import pytest
 from egalite.hosting.deploy import watch
 from egalite.hosting.release import manifest
 from egalite.hosting.server import local
-from egalite.reporting import audience
+from egalite.reporting.audience.readings import Cells, Readings
 from egalite.site.addresses import MARKER
 from tests.hosting.conftest import FINGERPRINTED, free_port
 
@@ -149,11 +149,12 @@ def test_what_a_watch_reads_is_taken_from_the_audience(live):
         assert reader.status == 200
     assert watch.compare(address, expected) == []
     log = (folder.parent / "nginx" / local.STATISTICS_LOG).read_text()
-    statistics = audience.Audience()
+    scheme = ("fr", ("scheme", "en-ligne"))
+    statistics = Readings("2026-11", Cells({}, ["en-ligne"], ["fr"]))
     statistics.add(f"{day}{line[10:]}" for line in log.splitlines(keepends=True))
-    assert statistics.days[day.isoformat()]["/dispositifs/en-ligne/"] == 3
+    assert statistics.views[scheme] == 3
     statistics.remove(watch.readings(expected, day).splitlines(keepends=True))
-    assert statistics.days == {day.isoformat(): {"/dispositifs/en-ligne/": 1}}
+    assert statistics.views == {scheme: 1}
     assert statistics.unreadable == 0
 
 

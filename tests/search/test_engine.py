@@ -64,8 +64,11 @@ def test_who_does_what_to_whom_is_told_apart(ask: Ask, typed: str, wanted: list[
     ("typed", "codes"),
     [
         ("Lyon", ["69"]), ("69", ["69"]), ("69003", ["69"]), ("Rhône", ["69"]), ("2A", ["2A"]), ("20090", ["2A"]), ("97400", ["974"]),
-        ("01410", ["01", "39"]), ("Saint-Denis 974", ["974"]), ("saint denis 93", ["93"]), ("Saint-Denis 97400", ["974"]),
-        ("avocat Rouen", ["76"]), ("Mayotte", ["976"]), ("racisme Tahiti", ["987"]), ("aide en PACA", ["04", "05", "06", "13", "83", "84"]), ("Bretagne", ["22", "29", "35", "56"]), ("dans le Nord", ["59"]), ("marseile", ["13"]),
+        ("01410", ["01", "39"]),
+        ("Saint-Denis 974", ["974"]), ("saint denis 93", ["93"]), ("Saint-Denis 97400", ["974"]),
+        ("avocat Rouen", ["76"]), ("Mayotte", ["976"]),
+        ("racisme Tahiti", ["987"]), ("aide en PACA", ["04", "05", "06", "13", "83", "84"]),
+        ("Bretagne", ["22", "29", "35", "56"]), ("dans le Nord", ["59"]), ("marseile", ["13"]),
         ("vaulx en velin", ["69"]), ("à Paris 18", ["75"]), ("in Nice", ["06"]), ("06000", ["06"]),
         ("nice", []), ("Nice racisme", []), ("c'est trop cher", []), ("il a 69 ans", []), ("le 17", []), ("39 99", []),
         ("what nice people", []), ("croix gammée", []), ("j'ai été viré", []), ("je perds le nord", []), ("une tour", []),

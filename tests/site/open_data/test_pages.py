@@ -105,7 +105,7 @@ def test_what_was_printed_is_offered_with_its_size(site: Site):
     sizes = dict.fromkeys(addresses.PRINTED.values(), 51_200)
     context = next(printing.pages(replace(site, printed=sizes))).context()
     assert [(one["address"], one["size"]) for one in context["documents"]] == [
-        (address, "50\u00a0Ko") for address in addresses.PRINTED.values()
+        (addresses.PRINTED[kind], "50\u00a0Ko") for kind in ("directory", "card")
     ]
 
 

@@ -21,7 +21,8 @@ _WORD = re.compile(r"[a-z0-9]+")
 class Thesaurus:
     """`names` are other names of partners, by identifier; `slurs`, the numbers of words that must not be written, by meaning.
 
-    `places` are usual names of places, with the codes of their départements; `doubtful` place names are also words; `ignored` words carry no sense of their own.
+    `places` are usual names of places, with the codes of their départements; `doubtful` place names are also words; `ignored`
+    words carry no sense of their own.
     """
 
     names: Mapping[str, Sequence[str]]

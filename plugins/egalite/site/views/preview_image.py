@@ -11,12 +11,7 @@ _WIDTH = 1200  # of the image made for links
 
 
 def preview_image() -> dict[str, Any]:
-    """Address, size in pixels and text of the image of the kit's last version. Raises StopIteration when it has none."""
+    """Address and text of the image of the kit's last version. Raises StopIteration when it has none."""
     version = manifest.latest()
     one = next(one for one in version.of("social") if one.width == _WIDTH)
-    return {
-        "address": addresses.kit_file(version.number, one.file),
-        "width": one.width,
-        "height": one.height,
-        "alt": one.alt,
-    }
+    return {"address": addresses.kit_file(version.number, one.file), "alt": one.alt}
