@@ -1,4 +1,4 @@
-"""The agenda, the ideas and their part of the form in a real browser: read by everybody, proposed without a file to write."""
+"""The agenda, the ideas and their part of the form in a real browser. An event's life is in test_communications_officer.py."""
 
 from __future__ import annotations
 
@@ -10,9 +10,6 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from egalite.editing.intake import received_proposal
-from egalite.editing.intake.plan import plan
-from egalite.records.registry import load
-from tests.support import corpus
 
 from .axe import COLOURS, run, unreviewed
 from .conftest import new_context, serving
@@ -59,59 +56,17 @@ def test_ideas_are_filtered_by_what_they_cost(opened: Page) -> None:
     expect(opened.get_by_role("link", name="Former l’accueil")).to_be_visible()
 
 
-def _saved(page: Page) -> bytes:
+def saved(page: Page) -> bytes:
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Vérifier et enregistrer la proposition").click()
     return Path(waiting.value.path()).read_bytes()
 
 
-def _signed(page: Page) -> None:
+def signed(page: Page) -> None:
     page.locator("#contact-role").fill("secrétariat")
     page.locator("#contact-email").fill("contact@association.example")
     for name in ("authority", "texts", "information"):
         page.locator(f"#declarations-{name}").check()
-
-
-def test_an_event_is_proposed_then_cancelled(opened: Page, agenda_site: Path, tmp_path: Path) -> None:
-    registry = load(corpus.with_agenda(tmp_path / "root"), corpus.DAY)
-    opened.goto("/proposer/")
-    opened.locator("form[data-ready]").wait_for()
-    opened.get_by_role("radio", name="Un événement de l’agenda").check()
-    expect(opened.get_by_role("radio", name="Rien à corriger")).to_be_hidden()
-    expect(opened.locator("#event-record-name")).to_be_visible()
-    expect(opened.locator("#scheme-record-name")).to_be_hidden()
-    opened.locator("#organisme").select_option("association-exemple")
-    opened.locator("#event-record-name").fill("Rencontre d'exemple")
-    opened.locator("#event-record-kind").select_option("rencontre")
-    opened.get_by_role("radiogroup", name="A-t-il lieu").get_by_role("radio", name="Prévu").check()
-    opened.locator("#event-record-summary").fill("Une rencontre ouverte à tous pour parler du racisme ensemble.")
-    opened.locator("#event-record-starts_on").fill("2027-04-02")
-    opened.locator("#event-record-starts_at").fill("18:30")
-    opened.locator("#event-record-ends_at").fill("17:30")
-    opened.get_by_role("radio", name="En ligne", exact=True).check()
-    _signed(opened)
-    opened.get_by_role("button", name="Vérifier et enregistrer la proposition").click()
-    expect(opened.locator("[data-summary]")).to_contain_text("doit suivre le début")
-    opened.locator("#event-record-ends_at").fill("20:30")
-    raw = _saved(opened)
-    proposal = received_proposal.read(raw)
-    assert (proposal.part, proposal.identifier) == ("event", "2027-04-02-rencontre-exemple")
-    assert proposal.record["starts_at"] == "18:30"
-    assert list(plan(proposal, registry, lambda: ()).files) == ["events/2027-04-02-rencontre-exemple.md"]
-    violations, undecided = run(opened)
-    assert (violations, unreviewed(undecided)) == ([], [])
-
-    opened.goto("/agenda/2026-12-05-debat-travail/")
-    opened.get_by_role("link", name="Le changer ou l’annuler").click()
-    opened.locator("form[data-ready]").wait_for()
-    expect(opened.locator("[data-status]")).to_contain_text("Débat sur le racisme au travail")
-    opened.get_by_role("radiogroup", name="A-t-il lieu").get_by_role("radio", name="Annulé").check()
-    _signed(opened)
-    proposal = received_proposal.read(_saved(opened))
-    assert (proposal.kind, proposal.record["state"]) == ("update", "cancelled")
-    content = plan(proposal, registry, lambda: ()).files["events/2026-12-05-debat-travail.md"]
-    assert content is not None
-    assert b"changes:\n  - 'on': '2026-11-23'\n    state: scheduled\n" in content
 
 
 def test_an_idea_is_proposed(opened: Page) -> None:
@@ -127,7 +82,7 @@ def test_an_idea_is_proposed(opened: Page) -> None:
     opened.get_by_role("radiogroup", name="Coût").get_by_role("radio", name="Rien").check()
     opened.get_by_role("radiogroup", name="Temps de préparation").get_by_role("radio", name="Quelques jours").check()
     opened.locator("#idea-record-people").fill("Deux voisins.")
-    _signed(opened)
-    proposal = received_proposal.read(_saved(opened))
+    signed(opened)
+    proposal = received_proposal.read(saved(opened))
     assert proposal.identifier == "idee-exemple" or proposal.identifier.endswith("exemple")
     assert json.dumps(proposal.record["steps"], ensure_ascii=False).count("voisins") == 1
