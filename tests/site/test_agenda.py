@@ -105,6 +105,7 @@ def test_an_event_is_past_the_day_after_it_ends(root: Path, event: str, last: da
 def test_a_cancelled_event_keeps_its_page_and_says_so_everywhere(agenda_site: Path) -> None:
     html = page(agenda_site, _CANCELLED)
     assert "Cet événement est annulé" in html
+    assert "Annulation annoncée le 18\u00a0novembre\u00a02026" in html
     assert nodes(html)[0]["eventStatus"] == "https://schema.org/EventCancelled"
     for name in ("agenda", "69", _CANCELLED):
         event = calendar(agenda_site, name)[_CANCELLED]

@@ -24,6 +24,7 @@ _NOTICES = {
     "cancelled": "Cet événement est annulé : il n'a pas lieu.",
     "postponed": "Cet événement est reporté : le nouveau jour n'est pas encore connu.",
 }
+_ANNOUNCEMENTS = {"cancelled": "Annulation annoncée", "postponed": "Report annoncé", "scheduled": "Maintien annoncé"}
 
 
 class Events:
@@ -179,6 +180,7 @@ class Events:
         """What was announced before, latest change first."""
         lines = []
         terms = self.directory.registry.vocabularies
+        state = data["state"]  # that of the event once a change was announced, which keeps the one before
         for item in reversed(data.get("changes", ())):
             before = []
             if "starts_on" in item or "starts_at" in item:
@@ -193,7 +195,9 @@ class Events:
                 label = terms["attendance-modes"][item["mode"]].label
                 before.append(label[0].lower() + label[1:])
             before_that = f" ; avant : {', '.join(before)}" if before else ""
-            lines.append(f"Changement annoncé le {in_words(item['on'])}{before_that}.")
+            subject = _ANNOUNCEMENTS[state] if "state" in item else "Changement annoncé"
+            lines.append(f"{subject} le {in_words(item['on'])}{before_that}.")
+            state = item.get("state", state)
         return lines
 
     def _location(self, place: Mapping[str, Any]) -> jsonld.Node:
