@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,9 @@ from tests.support.corpus import DAY
 # No test is timed: a busy machine would decide of its result.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+# What a shell starts in the background ignores these, and so do its children, which some tests interrupt.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 PARTNER = """\
 name: Association Exemple

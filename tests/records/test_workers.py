@@ -17,7 +17,6 @@ SCRIPT = """
 import os, signal, sys
 from egalite.records import workers
 
-signal.signal(signal.SIGHUP, signal.SIG_DFL)  # what was started to outlive its terminal ignores it, and so do its children
 workers.processes = lambda: 3
 told = int(sys.argv[1])
 
