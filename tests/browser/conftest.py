@@ -93,6 +93,15 @@ def new_context(browser: Browser, **options: Any) -> BrowserContext:
     return context
 
 
+@pytest.fixture(scope="module")
+def reader(browser: Browser, origin: str) -> Iterator[Page]:
+    """One page for all the tests of a module that look at addresses and leave nothing there: a page of its own costs a test
+    more than the load. What asks to scroll does so at once: what is judged stands still."""
+    context = new_context(browser, base_url=origin, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
 @pytest.fixture
 def new_page(browser: Browser, origin: str) -> Iterator[NewPage]:
     """Open a page of its own context; keywords are those of a Playwright context, `width` its width in CSS pixels."""

@@ -91,28 +91,26 @@ STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_axe_on_each_page(new_page: NewPage, name: str) -> None:
-    page = new_page()
-    page.goto(PAGES[name])
-    judge(page, name, VIEWS if name in _COMPOSED else [NARROW])
+def test_axe_on_each_page(reader: Page, name: str) -> None:
+    reader.goto(PAGES[name])
+    judge(reader, name, VIEWS if name in _COMPOSED else [NARROW])
 
 
 @pytest.mark.parametrize("name", _OPENED)
-def test_axe_on_open_answers(new_page: NewPage, name: str) -> None:
-    page = new_page()
-    page.goto(_OPENED[name])
-    page.evaluate("document.querySelectorAll('main details').forEach(e => { e.open = true })")
-    judge(page, f"{name}, open", [NARROW])
+def test_axe_on_open_answers(reader: Page, name: str) -> None:
+    reader.goto(_OPENED[name])
+    reader.evaluate("document.querySelectorAll('main details').forEach(e => { e.open = true })")
+    judge(reader, f"{name}, open", [NARROW])
 
 
 @pytest.mark.parametrize("name", STATES)
-def test_axe_on_each_state(new_page: NewPage, name: str) -> None:
+def test_axe_on_each_state(reader: Page, name: str) -> None:
     address, act = STATES[name]
-    # What is asked scrolls to its answer: at once, or axe may see it on the way.
-    page = new_page(reduced_motion="reduce")
-    page.goto(address)
-    act(page)
-    judge(page, name, [(1280, "dark"), NARROW])
+    reader.set_viewport_size({"width": 1280, "height": 900})
+    reader.goto(address)
+    act(reader)
+    judge(reader, name, [(1280, "dark"), NARROW])
+    reader.unroute_all()
 
 
 def test_each_review_names_a_page_that_is_judged() -> None:

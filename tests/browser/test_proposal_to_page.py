@@ -1,18 +1,21 @@
-"""From the form to the page: a volunteer's file, the editor's intake, the merge, the site. Real Chromium, real Git."""
+"""From the form to the page: a volunteer's file, the editor's intake, the merge, the site. Real Chromium, nginx, Git."""
 
 from __future__ import annotations
 
+import base64
 import io
 import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+import jsonschema
 import pytest
 from PIL import Image
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from egalite.cli import main as cli
-from egalite.forms.proposal import open_fields
+from egalite.forms.proposal import open_fields, proposal
 from egalite.records.registry import load
 from tests.history.conftest import Repo
 from tests.support import corpus
@@ -20,9 +23,30 @@ from tests.support.corpus import DAY, UNFILLED_FORGE
 
 from . import proposal_journey as way
 from .conftest import NewPage, serving
+from .test_content_security import Crawl, served
 
 CALLED = ("--called-back-by", "juriste", "--called-back-on", DAY.isoformat())
 UPDATED = "lyon-permanence-exemple"
+
+
+class Journey(NamedTuple):
+    """What a volunteer sent, the browser that it was written in, and each request, method then address."""
+
+    sent: dict[str, Any]
+    crawl: Crawl
+    requests: list[str]
+
+
+@pytest.fixture(scope="module")
+def journey(browser: Browser, corpus_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
+    """A new scheme, with three mistakes made and mended, under the web server's own policy."""
+    with served(corpus_site, tmp_path_factory.mktemp("nginx")) as origin:
+        crawl = Crawl(browser, origin)
+        crawl.page.on("dialog", lambda dialog: dialog.accept())
+        requests: list[str] = []
+        crawl.page.on("request", lambda request: requests.append(f"{request.method} {request.url}"))
+        yield Journey(way.journey(crawl.page), crawl, requests)
+        crawl.context.close()
 
 
 @pytest.fixture
@@ -73,10 +97,45 @@ def changed(repo: Repo, identifier: str) -> list[str]:
     return [line for line in diff if line[:1] in ("+", "-") and line[:3] not in ("+++", "---")]
 
 
+def test_what_a_volunteer_sends_is_valid_and_as_typed(journey: Journey) -> None:
+    sent = journey.sent
+    jsonschema.Draft202012Validator(proposal()).validate(sent)
+    record = sent["scheme"]["record"]
+    assert (sent["kind"], sent["organisation"]) == ("new", {"id": "ville-exemple"})
+    assert sent["scheme"]["id"] == "atelier-ecriture-juridique"
+    assert record["summary"] == way.SUMMARY
+    assert record["sectors"] == ["tous"]
+    assert record["territory"] == ["69"]
+    assert record["channels"] == [
+        {"type": "telephone", "value": "01 99 00 12 34", "hours": "lundi au vendredi, 9h-12h"}
+    ]
+    assert record["sources"] == [{"url": "https://www.exemple.fr/atelier"}]
+    assert sent["scheme"]["body"] == f"## Ce que vous pouvez en attendre\n\n{way.BODY}\n"
+    assert sent["contact"] == {"role": "secrétariat du service", "email": "service@ville.exemple.fr"}
+    raw = base64.b64decode(sent["logo"]["data"])
+    assert len(raw) <= 300 * 1024
+    with Image.open(io.BytesIO(raw), formats=["WEBP"]) as image:
+        assert image.size == (600, 800)  # turned as it was held
+        assert not image.getexif()
+    assert len(json.dumps(sent).encode()) <= 600 * 1024
+
+
+def test_the_whole_journey_is_silent_under_the_real_policy(journey: Journey) -> None:
+    crawl = journey.crawl
+    crawl.page.goto(f"{way.ADDRESS}#{UPDATED}")
+    expect(crawl.page.locator("[data-status]")).to_contain_text("ouverte")
+    assert crawl.wrong == []
+    assert crawl.outside == []
+    assert crawl.context.cookies() == []
+    # Nothing that was typed is in a request.
+    assert {one.split()[0] for one in journey.requests} == {"GET"}
+    assert not [one for one in journey.requests if "?" in one or "atelier" in one.lower()]
+
+
 def test_a_volunteers_scheme_is_online_with_its_logo_once_merged(
-    page: Page, new_page: NewPage, repo: Repo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    journey: Journey, new_page: NewPage, repo: Repo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    sent = way.journey(page)
+    sent = journey.sent
     code, told = taken_in(repo, sent, capsys)
     assert code == 0
     assert "Feuille de relecture" in told

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import io
-import json
 from collections.abc import Iterator
 
 import jsonschema
 import pytest
-from PIL import Image
 from playwright.sync_api import Dialog, Page, expect
 
 from egalite.forms.proposal import open_fields, proposal
@@ -34,29 +30,6 @@ def page(new_page: NewPage) -> Iterator[Page]:
     opened.on("dialog", lambda dialog: dialog.accept())
     yield opened
     assert wrong == []
-
-
-def test_a_volunteer_mends_three_mistakes_and_sends_a_valid_file(page: Page) -> None:
-    sent = way.journey(page)
-    jsonschema.Draft202012Validator(proposal()).validate(sent)
-    record = sent["scheme"]["record"]
-    assert (sent["kind"], sent["organisation"]) == ("new", {"id": "ville-exemple"})
-    assert sent["scheme"]["id"] == "atelier-ecriture-juridique"
-    assert record["summary"] == way.SUMMARY
-    assert record["sectors"] == ["tous"]
-    assert record["territory"] == ["69"]
-    assert record["channels"] == [
-        {"type": "telephone", "value": "01 99 00 12 34", "hours": "lundi au vendredi, 9h-12h"}
-    ]
-    assert record["sources"] == [{"url": "https://www.exemple.fr/atelier"}]
-    assert sent["scheme"]["body"] == f"## Ce que vous pouvez en attendre\n\n{way.BODY}\n"
-    assert sent["contact"] == {"role": "secrétariat du service", "email": "service@ville.exemple.fr"}
-    raw = base64.b64decode(sent["logo"]["data"])
-    assert len(raw) <= 300 * 1024
-    with Image.open(io.BytesIO(raw), formats=["WEBP"]) as image:
-        assert image.size == (600, 800)  # turned as it was held
-        assert not image.getexif()
-    assert len(json.dumps(sent).encode()) <= 600 * 1024
 
 
 def test_a_prepared_person_needs_few_clicks(page: Page, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, FloatRect, Page, expect
+from playwright.sync_api import FloatRect, Page, expect
 
 from egalite.project import CHECKOUT
 from egalite.site.render import assets
@@ -18,7 +18,7 @@ from tests.site.test_html import VNU
 
 from . import axe, rgaa
 from .addresses import PAGES
-from .conftest import NewPage, new_context
+from .conftest import NewPage
 
 # Variants of a template that differ by their words alone are left to axe.
 _VARIANTS = {"door, act", "scheme, evidence and limits", "scheme, long territory"}
@@ -61,13 +61,10 @@ HOSTILE = {
 
 
 @pytest.fixture(scope="module", params=_ALL.values(), ids=_ALL)
-def visit(request: pytest.FixtureRequest, browser: Browser, origin: str) -> Iterator[Page]:
+def visit(request: pytest.FixtureRequest, reader: Page) -> Page:
     """One page of each template, opened once for all its tests: opening costs more than most of them."""
-    context = new_context(browser, base_url=origin, reduced_motion="reduce")
-    page = context.new_page()
-    page.goto(request.param)
-    yield page
-    context.close()
+    reader.goto(request.param)
+    return reader
 
 
 @pytest.fixture
