@@ -10,12 +10,9 @@ from egalite import forms, hosting, search
 from egalite.forms import catalogue
 from egalite.records import rules
 
-GENERATED = dict(catalogue.generated())
 
-
-@pytest.mark.parametrize("path", GENERATED)
-def test_no_generated_file_drifts(path, checkout):
-    assert (checkout / path).read_text(encoding="utf-8") == GENERATED[path], "lancez « make generate »"
+def test_no_generated_file_drifts(checkout):
+    assert catalogue.drifted(checkout) == [], "lancez « make generate »"
 
 
 def test_every_generator_is_listed():
@@ -34,14 +31,21 @@ def _generates(name: str) -> bool:
     return hasattr(importlib.import_module(name), "generated")
 
 
-def test_writing_twice_changes_nothing(tmp_path):
-    assert catalogue.drifted(tmp_path) == list(GENERATED)
-    assert catalogue.write(tmp_path) == list(GENERATED)
+@pytest.fixture
+def page(monkeypatch):
+    """Path of the one file that the tests below generate: all of them take seconds."""
+    monkeypatch.setattr(catalogue, "GENERATORS", ("egalite.forms.documentation.rules_page",))
+    return "docs/regles.md"
+
+
+def test_writing_twice_changes_nothing(tmp_path, page):
+    assert catalogue.drifted(tmp_path) == [page]
+    assert catalogue.write(tmp_path) == [page]
     assert catalogue.write(tmp_path) == []
     assert catalogue.drifted(tmp_path) == []
 
 
-def test_a_changed_file_drifts(tmp_path):
+def test_a_changed_file_drifts(tmp_path, page):
     catalogue.write(tmp_path)
-    (tmp_path / "docs" / "regles.md").write_text("autre")
-    assert catalogue.drifted(tmp_path) == ["docs/regles.md"]
+    (tmp_path / page).write_text("autre")
+    assert catalogue.drifted(tmp_path) == [page]
