@@ -13,6 +13,8 @@ from tests.conftest import PARTNER, SCHEME
 
 # What follows the facts of `SCHEME`.
 VERIFICATION = "  - fact: reading\n    date: '2027-03-01'\n    by: juriste\n    next_check: '2028-03-01'\n"
+# A role; and no upkeep, another process at each commit of a repository that a test throws away.
+_SETTINGS = ("-c", "user.name=Rôle", "-c", "user.email=role@exemple.invalid", "-c", "maintenance.auto=false")
 
 
 class Repo:
@@ -21,15 +23,14 @@ class Repo:
     def __init__(self, path: Path) -> None:
         self.path = path
         path.mkdir(parents=True)
-        self.git("init", "--quiet", "--initial-branch=main")
+        self.git("init", "--quiet", "--initial-branch=main", "--template=")
         self.day = "2027-01-05"
 
     def git(self, *arguments: str) -> str:
         """Run Git there, as a role, on the repository's day, without anybody's settings."""
         stamp = f"{getattr(self, 'day', '2027-01-05')}T12:00:00+01:00"
         done = subprocess.run(
-            ["git", "-c", "user.name=Rôle", "-c", "user.email=role@exemple.invalid", *arguments],
-            cwd=self.path, capture_output=True, text=True, check=False,
+            ["git", *_SETTINGS, *arguments], cwd=self.path, capture_output=True, text=True, check=False,
             env={
                 "PATH": os.environ["PATH"], "HOME": str(self.path.parent), "GIT_CONFIG_NOSYSTEM": "1",
                 "GIT_AUTHOR_DATE": stamp, "GIT_COMMITTER_DATE": stamp,
