@@ -77,7 +77,8 @@ _SEARCHED: dict[str, Callable[[Page], None]] = {
     "lost": _lost,
 }
 STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
-    **{f"home, {name}": ("/", act) for name, act in _SEARCHED.items()},
+    # The field of home says the rest as that of the search's page does.
+    **{f"home, {name}": ("/", _SEARCHED[name]) for name in ("danger", "answers")},
     **{f"search, {name}": ("/recherche/", act) for name, act in _SEARCHED.items()},
     "English, danger": ("/en/", _asked("I want to kill myself in Lyon")),
     "Arabic, answers": ("/ar/", _asked("discrimination")),

@@ -24,12 +24,11 @@ def _typed(page: Page, postcode: str) -> None:
      ("20600", "2B"), ("97110", "971"), ("97133", "977"), ("97150", "978"), ("97400", "974"), ("97500", "975"),
      ("97600", "976"), ("98600", "986"), ("98713", "987"), ("98800", "988"), ("98799", "989"), ("94390", "91")],
 )  # fmt: skip
-def test_a_postcode_leads_to_its_departement(new_page: NewPage, postcode: str, code: str) -> None:
-    page = new_page()
-    page.goto(LIST)
-    _typed(page, postcode)
-    page.wait_for_url(f"**/territoires/{code}/")
-    expect(page.get_by_role("heading", level=1)).to_contain_text(f"({code})")
+def test_a_postcode_leads_to_its_departement(reader: Page, postcode: str, code: str) -> None:
+    reader.goto(LIST)
+    _typed(reader, postcode)
+    reader.wait_for_url(f"**/territoires/{code}/")
+    expect(reader.get_by_role("heading", level=1)).to_contain_text(f"({code})")
 
 
 def test_a_postcode_of_two_departements_lets_the_reader_choose(new_page: NewPage) -> None:
@@ -46,27 +45,27 @@ def test_a_postcode_of_two_departements_lets_the_reader_choose(new_page: NewPage
 
 
 @pytest.mark.parametrize("typed", ["", "690", "690033", "Lyon", "6900A", "<b>69</b>"])
-def test_what_is_no_postcode_is_said(new_page: NewPage, typed: str) -> None:
-    page = new_page()
-    page.goto(LIST)
-    field = page.get_by_role("textbox", name="Votre code postal")
-    _typed(page, typed)
-    expect(page.get_by_role("alert")).to_have_text("Écrivez les cinq chiffres de votre code postal, par exemple 69003.")
+def test_what_is_no_postcode_is_said(reader: Page, typed: str) -> None:
+    reader.goto(LIST)
+    field = reader.get_by_role("textbox", name="Votre code postal")
+    _typed(reader, typed)
+    expect(reader.get_by_role("alert")).to_have_text(
+        "Écrivez les cinq chiffres de votre code postal, par exemple 69003."
+    )
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(field).to_be_focused()
-    assert page.url.endswith(LIST)
+    assert reader.url.endswith(LIST)
 
 
 @pytest.mark.parametrize("postcode", ["00100", "96000", "98000", "99123", "97900"])
-def test_an_unknown_postcode_is_said_and_forgotten_once_mended(new_page: NewPage, postcode: str) -> None:
-    page = new_page()
-    page.goto(LIST)
-    _typed(page, postcode)
-    expect(page.get_by_role("alert")).to_contain_text("Nous ne connaissons pas ce code postal.")
-    assert page.url.endswith(LIST)
-    _typed(page, "01410")
-    expect(page.get_by_role("alert")).to_have_text("")
-    expect(page.get_by_role("textbox", name="Votre code postal")).not_to_have_attribute("aria-invalid", "true")
+def test_an_unknown_postcode_is_said_and_forgotten_once_mended(reader: Page, postcode: str) -> None:
+    reader.goto(LIST)
+    _typed(reader, postcode)
+    expect(reader.get_by_role("alert")).to_contain_text("Nous ne connaissons pas ce code postal.")
+    assert reader.url.endswith(LIST)
+    _typed(reader, "01410")
+    expect(reader.get_by_role("alert")).to_have_text("")
+    expect(reader.get_by_role("textbox", name="Votre code postal")).not_to_have_attribute("aria-invalid", "true")
 
 
 def test_only_the_departement_is_asked_for(new_page: NewPage) -> None:
