@@ -139,7 +139,8 @@ def _real(pinned: promoted_answers.Pins, known: Thesaurus, names: set[str]) -> s
     # Two words that one letter parts share what is left of them less one letter, or swapped ones: few are then compared.
     shapes = {shape for name in names if len(name) >= _SURE for shape in _shapes(name)}
     written = {*_french(), *_example_words(pinned), *(word for text in known.ignored for word in words(text))}
-    return {word for word in written if not shapes.isdisjoint(_shapes(word)) and looks_like(word, names)}
+    long = (word for word in written if len(word) >= _SURE)
+    return {word for word in long if not shapes.isdisjoint(_shapes(word)) and looks_like(word, names)}
 
 
 @lru_cache(maxsize=2)
