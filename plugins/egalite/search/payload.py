@@ -241,11 +241,12 @@ def _towns(registry: Registry, online: Iterable[str]) -> dict[str, list[str]]:
     One of these that is made of the words of the examples (« École », in Savoie) is known by its postcode alone.
     """
     found: dict[str, dict[str, None]] = {code: dict.fromkeys(names) for code, names in _large_towns().items()}
+    taught = _example_words(promoted_answers.pins())
     for identifier in online:
         for place in registry.schemes[identifier].get("places", ()):
             if "city" in place:
                 name = " ".join(word for word in words(place["city"]) if not word.isdigit())
-                if not set(name.split()) <= _example_words(promoted_answers.pins()):
+                if not taught.issuperset(name.split()):
                     found.setdefault(place["department"], {})[name] = None
     return {code: sorted(names) for code, names in sorted(found.items())}
 
