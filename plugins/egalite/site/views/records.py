@@ -122,8 +122,8 @@ class Views:
     def order(self, identifier: str) -> tuple[bool, bool, str]:
         """Sort key of lists: what serves everyone first, then what can be called, then the name."""
         data = self.registry.schemes[identifier]
-        contact = self.contacts.main(data)
-        return (data["territory"] != "national", not contact or contact["type"] not in _CALLED, fold(data["name"]))
+        called = self.contacts.main_type(data) in _CALLED
+        return (data["territory"] != "national", not called, fold(data["name"]))
 
     def scheme(self, identifier: str) -> View:
         """What a scheme's page shows, its body and related schemes excepted."""
