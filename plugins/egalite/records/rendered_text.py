@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from egalite.finding import Finding, Pointer, Sentence
 from egalite.records import characters, schema
@@ -31,8 +30,7 @@ _ADDRESS = re.compile(r"[+0-9 .()/-]+\Z|https?://\S+\Z|[^\s@]+@[^\s@]+\Z")
 _ADDRESSES = frozenset({"read_as", "url", "source", "site", "attested_by"})
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One text of a document: a field's (its `pointer`), or a `passage` of the Markdown."""
 
     document: Document
