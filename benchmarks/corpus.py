@@ -190,8 +190,9 @@ class _Variation:
         return f"{match[1]}{self._host(match[2])}{match[3]}"
 
     def _host(self, host: str) -> str:
-        *labels, name, top = host.split(".")
-        return ".".join((*labels, f"{name}-{self._town.lower()}", top))
+        """Drawn in its first label: « gouv-… » would imitate the State's own."""
+        first, dot, rest = host.partition(".")
+        return f"{first}-{self._town.lower()}{dot}{rest}"
 
     def _text(self, value: str) -> str:
         random, words = self._random.random, self._moulds.words

@@ -20,9 +20,9 @@ from .conftest import Build
 def _records(output: Path) -> dict[str, dict]:
     found: dict[str, dict] = {}
     files = sorted((output / "proposer/fiches").glob("*.json"))
-    assert [file.stem for file in files] == [f"{number:02x}" for number in range(256)]
     for file in files:
         shard = json.loads(file.read_bytes())
+        assert shard, "no file without a record"
         for identifier in shard:
             assert zlib.crc32(identifier.encode()) % 256 == int(file.stem, 16)
         found.update(shard)

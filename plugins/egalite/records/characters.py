@@ -160,7 +160,10 @@ def _not_composed(text: str, file: str) -> Iterator[Finding]:
 def _disguised(text: str, file: str) -> Iterator[Finding]:
     """Characters that stand for others: once a line and a rule."""
     told = set()
-    for match, line, column in _placed(_UNUSUAL, text):
+    disguised = any(
+        map(_disguise, set(_UNUSUAL.findall(text)))
+    )  # a text in Arabic has thousands of characters that are not
+    for match, line, column in _placed(_UNUSUAL, text) if disguised else ():
         fault = _disguise(match.group())
         if fault is not None and (line, fault.rule) not in told:
             told.add((line, fault.rule))

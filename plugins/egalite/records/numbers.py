@@ -78,8 +78,13 @@ def attestation(data: Mapping[str, Any], item: Mapping[str, Any], dialled: str =
         {item["source"]} if "source" in item else set()
     )
     urls = stated & sources.keys() or sources.keys() - against
-    checked = max(real_date(item.get("checked_on", "")), real_date(data.get("verification", {}).get("checked_on", "")))
-    return Attestation(tuple(real_date(sources.get(url, "")) for url in sorted(urls)), bool(against), checked)
+    dates = tuple(real_date(sources.get(url, "")) for url in sorted(urls))
+    return Attestation(dates, bool(against), checked_on(data, item))
+
+
+def checked_on(data: Mapping[str, Any], item: Mapping[str, Any]) -> str:
+    """The last day that somebody checked a channel or a place of a scheme, or ""."""
+    return max(real_date(item.get("checked_on", "")), real_date(data.get("verification", {}).get("checked_on", "")))
 
 
 def doubt(proof: Attestation, day: date) -> Doubt | None:

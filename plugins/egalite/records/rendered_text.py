@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterator
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Any
+from functools import cache, cached_property, lru_cache
+from typing import Any, NamedTuple
 
 from egalite.finding import Finding, Pointer, Sentence
 from egalite.records import characters, schema
@@ -31,8 +30,7 @@ _ADDRESS = re.compile(r"[+0-9 .()/-]+\Z|https?://\S+\Z|[^\s@]+@[^\s@]+\Z")
 _ADDRESSES = frozenset({"read_as", "url", "source", "site", "attested_by"})
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One text of a document: a field's (its `pointer`), or a `passage` of the Markdown."""
 
     document: Document
@@ -94,13 +92,20 @@ class RenderedText:
         """
         suspect = needed(self._source)
         if suspect:
-            names = _words(self._document.kind)
-            for pointer, text in texts(self._document.data):
-                if _is_prose(_name(pointer), text, names):
-                    yield Text(self._document, text, pointer)
+            yield from self._fields
         if self._document.body and (suspect or not self._shown_as_written):
-            for passage in parsed(self._document).passages:
-                yield Text(self._document, passage.text, passage=passage)
+            yield from self._passages
+
+    @cached_property
+    def _fields(self) -> list[Text]:
+        document = self._document
+        names = _words(document.kind)
+        found = ((pointer, text) for pointer, text in texts(document.data) if _is_prose(_name(pointer), text, names))
+        return [Text(document, text, pointer) for pointer, text in found]
+
+    @cached_property
+    def _passages(self) -> list[Text]:
+        return [Text(self._document, passage.text, passage=passage) for passage in parsed(self._document).passages]
 
 
 def _sort(value: Any, name: str, names: Container[str], words: list[str], others: list[str]) -> None:

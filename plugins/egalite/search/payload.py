@@ -139,7 +139,8 @@ def _real(pinned: promoted_answers.Pins, known: Thesaurus, names: set[str]) -> s
     # Two words that one letter parts share what is left of them less one letter, or swapped ones: few are then compared.
     shapes = {shape for name in names if len(name) >= _SURE for shape in _shapes(name)}
     written = {*_french(), *_example_words(pinned), *(word for text in known.ignored for word in words(text))}
-    return {word for word in written if not shapes.isdisjoint(_shapes(word)) and looks_like(word, names)}
+    long = (word for word in written if len(word) >= _SURE)
+    return {word for word in long if not shapes.isdisjoint(_shapes(word)) and looks_like(word, names)}
 
 
 @lru_cache(maxsize=2)
@@ -240,11 +241,12 @@ def _towns(registry: Registry, online: Iterable[str]) -> dict[str, list[str]]:
     One of these that is made of the words of the examples (« École », in Savoie) is known by its postcode alone.
     """
     found: dict[str, dict[str, None]] = {code: dict.fromkeys(names) for code, names in _large_towns().items()}
+    taught = _example_words(promoted_answers.pins())
     for identifier in online:
         for place in registry.schemes[identifier].get("places", ()):
             if "city" in place:
                 name = " ".join(word for word in words(place["city"]) if not word.isdigit())
-                if not set(name.split()) <= _example_words(promoted_answers.pins()):
+                if not taught.issuperset(name.split()):
                     found.setdefault(place["department"], {})[name] = None
     return {code: sorted(names) for code, names in sorted(found.items())}
 

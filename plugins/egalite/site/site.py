@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from egalite.history.provenance import History
@@ -60,13 +61,16 @@ class Site:
     translators: Sequence[Translator] = ()
     publisher: Mapping[str, str] = field(default_factory=dict)
     printed: Mapping[str, int] = field(default_factory=dict)
+    pages: list[Any] = field(
+        default_factory=list, init=False, repr=False, compare=False
+    )  # once `page_kinds.pages` planned them
 
     @property
     def views(self) -> Views:
         """Views of its records."""
         return self.directory.views
 
-    @property
+    @cached_property
     def translated(self) -> frozenset[str]:
         """French addresses of the pages that exist in every language."""
         questions = self.orientation

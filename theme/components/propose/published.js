@@ -1,4 +1,5 @@
-// The published records that the form starts an update from, in 256 files by the CRC-32 of their id (site/pages/propose.py).
+// The published records that the form starts an update from, in 256 files by the CRC-32 of their id (site/pages/propose.py);
+// one that would hold none is not there.
 
 export function crc(text) {
   let value = 0xffffffff;
@@ -9,8 +10,9 @@ export function crc(text) {
   return (value ^ 0xffffffff) >>> 0;
 }
 
-async function json(address) {
+async function json(address, absent) {
   const answer = await fetch(address, { cache: "no-cache" });
+  if (absent && answer.status === 404) return absent;
   if (!answer.ok) throw new Error(address);
   return answer.json();
 }
@@ -23,7 +25,7 @@ export const organisations = (form) => json(form.dataset.organisations);
 export async function record(form, id) {
   if (!/^(?:[a-z]+\/)?[a-z0-9-]+$/.test(id)) return undefined;
   const shard = (crc(id) & 0xff).toString(16).padStart(2, "0");
-  const found = await json(`${form.dataset.records}${shard}.json`);
+  const found = await json(`${form.dataset.records}${shard}.json`, {});
   return Object.prototype.hasOwnProperty.call(found, id) ? found[id] : undefined;
 }
 

@@ -14,8 +14,9 @@ from egalite.finding import Finding
 from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
+from egalite.records.rendered_text import parsed
 from egalite.records.values import readings
-from egalite.records.values.markdown import Link, parse
+from egalite.records.values.markdown import Link
 
 KINDS = (*kinds.WITH_TEXT, "page")
 RULE = "link-text"
@@ -28,14 +29,9 @@ _CALLING = re.compile(
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     if "](" in document.body or "]:" in document.body:
-        for link, fault in _faults(document.body):
-            yield document.finding_in_body(RULE, link.offset, fault, length=link.length)
-
-
-def _faults(body: str) -> Iterator[tuple[Link, str]]:
-    for link in parse(body).links:
-        if fault := None if link.image else _fault(link):
-            yield link, fault
+        for link in parsed(document).links:
+            if fault := None if link.image else _fault(link):
+                yield document.finding_in_body(RULE, link.offset, fault, length=link.length)
 
 
 def _fault(link: Link) -> str | None:

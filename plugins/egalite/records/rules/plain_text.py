@@ -42,7 +42,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     for text in rendered(document).texts(_suspect):
         if text.passage is not None:
             yield from _passage(text)
-        elif "://" not in text.text and (match := FIELD.search(text.text)):
+        elif "://" not in text.text and _suspect(text.text) and (match := FIELD.search(text.text)):
             yield text.finding(RULE, *match.span(), _sentence(match), suggestion=_decoded(match, text.text))
 
 
@@ -58,7 +58,7 @@ def _passage(text: Text) -> Iterator[Finding]:
         yield text.finding(
             fault.rule, start, start + 1, f"code « {code} » : {fault.message}" if code else fault.message
         )
-    for match in BODY.finditer(text.text):
+    for match in BODY.finditer(text.text) if _suspect(text.text) else ():
         escaped = match[0].startswith("<") and not text.written(
             match.start(), _WRITTEN
         )  # `\\<` shows the sign on purpose

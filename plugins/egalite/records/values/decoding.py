@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 # What UTF-8 has been taken for: Windows and the Web, DOS in French and in English, old Macs, Windows in Central Europe.
 _CODECS = ("cp1252", "latin-1", "mac_roman", "cp850", "cp437", "cp1250")
@@ -27,6 +28,7 @@ def _characters(codec: str, values: range | tuple[int, ...]) -> str:
     return "".join(bytes([value]).decode(codec, "ignore") for value in values)
 
 
+@cache  # nearly no text asks for one
 def _pattern(codec: str) -> re.Pattern[str]:
     """A character of UTF-8 as a codec shows its bytes."""
     two, three, four = (re.escape(_characters(codec, leads)) for leads in (_LEADS[:4], _LEADS[4:6], _LEADS[6:]))
@@ -34,23 +36,23 @@ def _pattern(codec: str) -> re.Pattern[str]:
     return re.compile(f"[{two}]{rest}|[{three}]{rest}{{2}}|[{four}]{rest}{{3}}")
 
 
-_PATTERNS = tuple((codec, _pattern(codec)) for codec in _CODECS)
 # One of these stands wherever a pattern matches; each is sought faster than a pattern is tried.
-_SIGNS = (*"ÂÃÄÅð¬√≈ƒ┬├┼─╬\u0102\u0139đ", "â€", "ï", "\u201a\u00c4", "\u00d4\u00c7", "\u0393\u00c7")
+_SIGNS = (*"ÂÃÄÅð¬√≈ƒ┬├┼─╬\u0102\u0139đ", "â€", "ï»", "ï¿", "\u201a\u00c4", "\u00d4\u00c7", "\u0393\u00c7")
 
 
 def misread(text: str) -> Iterator[tuple[int, str, str]]:
     """Where a text was misread, what stands there, and what was meant, "" when that is lost."""
     if any([sign in text for sign in _SIGNS]):  # noqa: C419 (a list is twice as fast)
-        for codec, pattern in _PATTERNS:
-            for match in pattern.finditer(text):
+        for codec in _CODECS:
+            for match in _pattern(codec).finditer(text):
                 meant = _read_back(match.group(), codec)
                 if meant is not None:
                     yield match.start(), match.group(), meant
         for match in _LONE.finditer(text):
             yield match.start(), match.group(), "à"
-    for match in _WITHIN.finditer(text):
-        yield match.start(), match.group(), "".join(_CROSSED[letter] for letter in match.group())
+    if any([letter in text for letter in _CROSSED]):  # noqa: C419 (as above)
+        for match in _WITHIN.finditer(text):
+            yield match.start(), match.group(), "".join(_CROSSED[letter] for letter in match.group())
 
 
 def _read_back(wrong: str, codec: str) -> str | None:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyromark
 
@@ -20,8 +20,7 @@ PAGE = BODY | pyromark.Options.ENABLE_FOOTNOTES
 _BLOCKS = frozenset({"Paragraph", "Item", "TableCell", "Heading", "CodeBlock"})  # the text of one is a passage
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link or an image: where it starts, its kind for CommonMark, where it leads, the text it shows, its title."""
 
     offset: int
@@ -33,8 +32,7 @@ class Link:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading: where it starts, its level, its text, whether it is underlined."""
 
     offset: int
@@ -43,8 +41,7 @@ class Heading:
     underlined: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Raw HTML: where it starts, what it holds."""
 
     offset: int
@@ -54,8 +51,7 @@ class Piece:
 Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A text that readers meet in one go: a paragraph, a heading, an item, a cell, the title of a link.
 
     `kind` is that of its block for CommonMark. `links` are the places of the text that links and images show, `code` those
@@ -66,11 +62,11 @@ class Passage:
     text: str
     links: tuple[Range, ...]
     code: tuple[Range, ...]
-    _sources: tuple[Range, ...]  # where a run of the text starts, in the text and in the source
+    sources: tuple[Range, ...]  # where a run of the text starts, in the text and in the source
 
     def offset(self, index: int) -> int:
         """Where a character of the text comes from in the source."""
-        place, source = self._sources[bisect_right(self._sources, index, key=itemgetter(0)) - 1]
+        place, source = self.sources[bisect_right(self.sources, index, key=itemgetter(0)) - 1]
         return source + index - place
 
 
@@ -96,18 +92,18 @@ class _Block:
     def __init__(self, kind: str) -> None:
         self._kind, self.size = kind, 0
         self._texts: list[str] = []
-        self._sources: list[Range] = []
+        self.sources: list[Range] = []
         self.links: list[Range] = []
         self.code: list[Range] = []
 
     def add(self, text: str, source: int) -> None:
         self._texts.append(text)
-        self._sources.append((self.size, source))
+        self.sources.append((self.size, source))
         self.size += len(text)
 
     def passage(self) -> Passage:
         text = "".join(self._texts)
-        return Passage(self._kind, text, tuple(self.links), tuple(self.code), tuple(self._sources))
+        return Passage(self._kind, text, tuple(self.links), tuple(self.code), tuple(self.sources))
 
 
 @dataclass(slots=True)

@@ -78,7 +78,7 @@ class DirectoryGenerator(Generator):
         printed = press(site, self.settings["EGALITE_NOTICES"]) if press else {}
         sizes = {f"/{name}": len(content) for name, content in printed.items()}
         site = replace(site, search=search.field(site, engine), printed=sizes)
-        pages = list(page_kinds.pages(site))
+        pages = page_kinds.pages(site)
         native = {item.address: [editorial_content.source(item)] for item in self._native()}
         targets = self._unique(pages, native)
         sitemap = sorted((page.address, page.modified) for page in pages if page.listed)

@@ -14,7 +14,7 @@ from egalite.site.errors import SiteError
 from egalite.site.pages.page import Page, digest
 from egalite.site.render.locale import Locale
 
-_WORTH_FORKING = 100  # a page of a long list costs twenty times a scheme's
+_WORTH_FORKING = 1000  # below, what each process loads and copies costs as much as it renders
 _WORTH_FORKING_AGAIN = 3000  # most pages are then only compared
 
 

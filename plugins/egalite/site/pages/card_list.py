@@ -31,11 +31,11 @@ def pages(
 
         def context(number: int = number, own_title: str = own_title) -> Context:
             trail = (*above, (heading, address))
-            shown = [
+            shown: list[dict[str, Any]] = [
                 {"label": typeset(label), "count": size, "cards": site.views.cards(own, department)}
                 for label, size, own in _shown(groups, number)
             ]
-            cards = [site.views.cards([one], department)[0].view for _, _, own in _shown(groups, number) for one in own]
+            cards = [card.view for group in shown for card in group["cards"]]
             return {
                 "page": head(own_title, intro, trail, addresses.numbered(address, number)),
                 "heading": heading,

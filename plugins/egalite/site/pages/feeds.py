@@ -61,7 +61,7 @@ def _entry(site: Site, identifier: str) -> Entry:
 def atom(site: Site, name: str, address: str, page: str, entries: Sequence[Entry]) -> str:
     """Atom feed (RFC 4287) of some entries, latest change first; complete in the sense of RFC 5005."""
     dated = sorted(entries, key=lambda entry: (entry.updated, entry.address), reverse=True)
-    updated = dated[0].updated if dated else _since(site.registry)
+    updated = dated[0].updated if dated else _since(site)
     parts = [
         '<?xml version="1.0" encoding="utf-8"?>\n'
         '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="fr">\n'
@@ -95,11 +95,9 @@ def _reached(card: Mapping[str, Any]) -> str:
     )
 
 
-def _since(registry: Registry) -> str:
+def _since(site: Site) -> str:
     """When a feed without an entry last changed, year-month-day: the day alone must change no file."""
-    return max(
-        (_changed(registry, one) for one in registry.schemes if registry.visible(one) == "online"), default="2026-01-01"
-    )
+    return max((_changed(site.registry, one) for one in site.directory.online), default="2026-01-01")
 
 
 def _changed(registry: Registry, identifier: str) -> str:

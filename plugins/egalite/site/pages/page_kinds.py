@@ -5,7 +5,7 @@ Their order is that of the headings of the site map.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from egalite.site.pages import (
@@ -83,10 +83,11 @@ RECORD_PAGES: Mapping[str, RecordPages] = {"event": events, "idea": ideas}
 WITH_FILES = (events, ideas, audience, accessibility_grid, kit)
 
 
-def pages(site: Site) -> Iterator[Page]:
-    """Every page of a site but those that Pelican writes."""
-    for kind in PAGE_KINDS:
-        yield from kind.pages(site)
+def pages(site: Site) -> Sequence[Page]:
+    """Every page of a site but those that Pelican writes; planned once, since several pages name all the others."""
+    if not site.pages:
+        site.pages.extend(page for kind in PAGE_KINDS for page in kind.pages(site))
+    return site.pages
 
 
 def files(site: Site) -> Iterator[tuple[str, str | bytes]]:

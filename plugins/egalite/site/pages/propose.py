@@ -1,9 +1,9 @@
 """`/proposer/`: the form made from the schemas, and the files that its script asks for.
 
-`/proposer/fiches/<xx>.json` holds the published schemes by id, other records by `<folder>/<id>`: 256 files, whatever their
-number. They are spread by their CRC-32, which `published.js` computes too. `/proposer/organismes.json` names the
-organisations and the few records of each kind; `/proposer/ressemblances.json` says by what a new scheme would look like a
-published one (records/likeness.py).
+`/proposer/fiches/<xx>.json` holds the published schemes by id, other records by `<folder>/<id>`: 256 files at most, whatever
+their number, none without a record. They are spread by their CRC-32, which `published.js` computes too.
+`/proposer/organismes.json` names the organisations and the few records of each kind; `/proposer/ressemblances.json` says by what a
+new scheme would look like a published one (records/likeness.py).
 """
 
 from __future__ import annotations
@@ -79,9 +79,9 @@ def files(site: Site) -> Iterator[File]:
         for identifier in identifiers:
             name = _name(KINDS[kind], identifier)
             shards[_shard(name)].append(name)
-    for number in range(FILES):
+    for number, names in shards.items():
         name = f"{addresses.PROPOSED_RECORDS.lstrip('/')}{number:02x}.json"
-        yield name, partial(_records, registry, sorted(shards[number]))
+        yield name, partial(_records, registry, sorted(names))
     organisations = [
         (identifier, data["name"], site.registry.standing(identifier).bound)
         for identifier, data in sorted(registry.partners.items(), key=lambda partner: fold(partner[1]["name"]))

@@ -19,15 +19,14 @@ _OVERSEAS = "outre-mer"  # the heading that the map leads to for what it does no
 def pages(site: Site) -> Iterator[Page]:
     """The map, then each département: its own schemes, then those for the whole country."""
     yield _map(site)
+    national, away = site.directory.national, next(iter(clocks.ZONES))
+    # Overseas, not what serves the mainland alone.
+    reached = [one for one in national if site.views.contacts.serves(site.registry.schemes[one], away)]
     for code, term in site.registry.vocabularies["departements"].items():
         overseas = code if code in clocks.ZONES else ""
-        national = site.directory.national
-        if overseas:  # not what serves the mainland alone
-            serves, schemes = site.views.contacts.serves, site.registry.schemes
-            national = [identifier for identifier in national if serves(schemes[identifier], code)]
         groups = (
             (f"Près de vous : {term.label}", site.directory.local[code]),
-            ("Partout en France", national),
+            ("Partout en France", reached if overseas else national),
         )
         yield from card_list.pages(
             site, addresses.territory(code), f"{term.label} ({code})", "facet.html", groups,

@@ -24,11 +24,10 @@ _BLOCK = re.compile(r"<(p|li|h[1-6])>((?:[^<]|<(?!/?(?:p|li|ul|ol|h[1-6])\b))*)<
 
 def pages(site: Site) -> Iterator[Page]:
     """Each page in each language. Of a long list, the first page: the next ones are a link away, in French."""
+    french = [page for kind in _KINDS for page in kind.pages(site) if page.address in site.translated]
     for translator in site.translators:
-        for kind in _KINDS:
-            for page in kind.pages(site):
-                if page.address in site.translated:
-                    yield _page(page, translator, site)
+        for page in french:
+            yield _page(page, translator, site)
         for content in site.editorial.contents:
             if content.address in site.translated:
                 yield _editorial(content, translator, site)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ _UNREADABLE = "cette règle n'est pas lisible ; une accolade, un point-virgule o
 _UNCLOSED = "ce qui s'ouvre ici ne se ferme pas ; il manque une accolade, une parenthèse ou la fin d'un commentaire."
 
 
+@cache
 def require(theme: Path = THEME) -> None:
     """Refuse faults of syntax in the theme's stylesheets. Raises SiteError with the first of each, its file and its line."""
     faults = [fault for path in sorted(theme.rglob("[!.]*.css")) if (fault := _fault(path))]

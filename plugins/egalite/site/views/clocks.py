@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -24,6 +25,7 @@ def zone(departments: Sequence[str]) -> str:
     return zones.pop() if len(zones) == 1 else ""
 
 
+@cache
 def offsets(department: str, day: date) -> tuple[int, ...]:
     """Minutes that a département is ahead of Paris in the year of a day: in winter, then in summer where that differs."""
     there = ZONES.get(department)

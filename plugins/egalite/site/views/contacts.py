@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from egalite.french import dates
 from egalite.french.typography import typeset
+from egalite.records import numbers
 from egalite.records.numbers import DIALLED, attestation, dial
 from egalite.records.registry import Registry
 from egalite.records.values import phone
@@ -34,6 +35,11 @@ class Contacts:
         usable = [channel for channel in data["channels"] if "value" in channel or "note" in channel]
         first = self._main(usable, data, "")
         return [self.view(channel, data) for channel in sorted(usable, key=lambda channel: channel is not first)]
+
+    def main_type(self, data: Mapping[str, Any]) -> str:
+        """The type of the contact that a list shows; "" without one."""
+        first = self._main(data["channels"], data, "")
+        return first["type"] if first else ""
 
     def main(self, data: Mapping[str, Any], department: str = "") -> View | None:
         """The contact that a list shows, for people of a département when it is of one overseas."""
@@ -104,8 +110,8 @@ class Contacts:
         self, item: Mapping[str, Any], data: Mapping[str, Any], territory: str | Sequence[str], department: str = ""
     ) -> View:
         """When a channel or a place answers: prose as its source has it, structured hours, closures that are not over."""
-        proof = attestation(data, item)
-        sure = opening_hours.sure(proof.checked_on, self.registry.day)
+        checked_on = numbers.checked_on(data, item)
+        sure = opening_hours.sure(checked_on, self.registry.day)
         where = () if isinstance(territory, str) else tuple(territory)
         view: View = {
             "hours": typeset(item.get("hours", "")),
@@ -115,7 +121,7 @@ class Contacts:
         }
         if "opening" in item:
             checked = (
-                "" if "hours" in item else proof.checked_on
+                "" if "hours" in item else checked_on
             )  # beside words, which may hold an exception, nothing is computed
             view["opening"] = opening_hours.view(
                 item["opening"], checked, where, self.registry.day, closures.spans(data, item)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
@@ -49,14 +50,25 @@ class Views:
         self.logos = Logos(registry)
         self._terms = registry.vocabularies
         self.contacts = Contacts(registry, emergency.dialled(registry.corpus.data))
-        self._cards: dict[tuple[str, str], Card] = {}
+        self._cards: defaultdict[tuple[int, ...], dict[str, Card]] = defaultdict(dict)  # by clock, then by scheme
 
     def cards(self, identifiers: Sequence[str], department: str = "") -> list[Card]:
         """What a list shows of several schemes, to people of a `department` overseas when it is theirs."""
+        kept = self._cards[clocks.offsets(department, self.registry.day) if department else ()]
         for identifier in identifiers:
-            if (identifier, department) not in self._cards:
-                self._cards[identifier, department] = Card(self._card(identifier, department))
-        return [self._cards[identifier, department] for identifier in identifiers]
+            if identifier not in kept:
+                kept[identifier] = (
+                    self.cards([identifier])[0]
+                    if department and self._same_everywhere(identifier)
+                    else Card(self._card(identifier, department))
+                )
+        return [kept[identifier] for identifier in identifiers]
+
+    def _same_everywhere(self, identifier: str) -> bool:
+        """Whether no contact of a scheme is of one zone, or has hours that clocks overseas show otherwise."""
+        return not any(
+            "zone" in channel or "opening" in channel for channel in self.registry.schemes[identifier]["channels"]
+        )
 
     def card(self, identifier: str) -> View:
         """What a list shows of a scheme."""
@@ -110,8 +122,8 @@ class Views:
     def order(self, identifier: str) -> tuple[bool, bool, str]:
         """Sort key of lists: what serves everyone first, then what can be called, then the name."""
         data = self.registry.schemes[identifier]
-        contact = self.contacts.main(data)
-        return (data["territory"] != "national", not contact or contact["type"] not in _CALLED, fold(data["name"]))
+        called = self.contacts.main_type(data) in _CALLED
+        return (data["territory"] != "national", not called, fold(data["name"]))
 
     def scheme(self, identifier: str) -> View:
         """What a scheme's page shows, its body and related schemes excepted."""
