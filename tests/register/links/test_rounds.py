@@ -56,6 +56,16 @@ def test_a_budget_then_the_rest_contacts_first(beasts, register, run) -> None:
     assert beasts.most_at_once == 1
 
 
+def test_what_nothing_shows_any_more_is_forgotten_after_a_year(beasts, register, run) -> None:
+    beasts.sites[HOST] = Site()
+    kept, gone = target(f"http://{HOST}/1"), target(f"http://{HOST}/2")
+    run([kept, gone])
+    run([kept], NOW + timedelta(days=399))
+    assert set(states(register)) == {kept.url, gone.url}
+    run([kept], NOW + timedelta(days=401))
+    assert set(states(register)) == {kept.url}
+
+
 def test_a_host_that_wants_no_more_is_left_alone(beasts, register, run) -> None:
     beasts.sites[HOST] = Site({"*": html(status=429)})
     done = run([target(f"http://{HOST}/{number}") for number in range(5)])

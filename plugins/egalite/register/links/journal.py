@@ -9,7 +9,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -69,6 +69,12 @@ class Journal:
         """A visit ended so."""
         self.states[state.url] = state
         self._add({"state": state.as_data()})
+
+    def forget(self, listed: Collection[str], before: datetime) -> None:
+        """Drop the addresses that are not listed any more and were last asked before an instant."""
+        for url, state in [*self.states.items()]:
+            if url not in listed and datetime.fromisoformat(state.asked) < before:
+                del self.states[url]
 
     def keep_robots(self, origin: str, status: int, text: str, now: datetime) -> None:
         """A host said what robots may read."""

@@ -17,6 +17,9 @@ from egalite.register.links.visit import Visitor, host_of
 # After how long an address is asked again.
 _AGAIN = {"ok": timedelta(days=7), "moved": timedelta(days=7), "check": timedelta(days=7), "dead": timedelta(days=7)}
 _UNKNOWN_AGAIN = timedelta(hours=20)  # the next night
+# How long what was right is remembered of an address that nothing shows any more: a suspended record may come back, and a
+# domain may have changed hands meanwhile.
+_REMEMBERED = timedelta(days=400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ def run(
     began = clock()
     asked = 0
     with journal.open():
+        journal.forget({one.url for one in targets}, now() - _REMEMBERED)
         visitor.robots.update(journal.fresh_robots(now()))
         visitor.remember = lambda origin, status, text: journal.keep_robots(origin, status, text, now())
         turn = [one for one in targets if is_turn(journal.states.get(one.url), now())]
