@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Iterator
 from datetime import date
@@ -23,6 +24,8 @@ settings.load_profile("untimed")
 # What a shell starts in the background ignores these, and so do its children, which some tests interrupt.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 signal.signal(signal.SIGHUP, signal.SIG_DFL)
+# The first command that a test starts compiles the code for all that follow.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 PARTNER = """\
 name: Association Exemple
