@@ -100,7 +100,10 @@ def test_what_a_page_would_show_as_it_is_written_is_told(text: str, rules: list[
     assert [finding.rule for rule in judges for finding in rule.check(page, context)] == rules
 
 
-@given(st.text(max_size=40) | st.sampled_from(["L'été, à 20 €", "Œuvre d’art", "???", "Un_deux – trois"]))
+@given(
+    st.text(max_size=40)
+    | st.sampled_from(["L'été, à 20 €", "Œuvre d’art", "???", "Un_deux – trois", "<<a<b>c", "A &amp; B"])
+)
 def test_without_a_slug_the_address_is_the_one_that_pelican_makes(title: str) -> None:
     page = Page("content/pages/a.md", f"Title: {title}\n\nUn texte.\n".encode("utf-8", "ignore"))
     told = (page.data or {}).get("title", "")

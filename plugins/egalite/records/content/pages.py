@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from markupsafe import Markup
 from unidecode import unidecode
 
 from egalite.records import characters
@@ -19,7 +20,7 @@ _FIELD = re.compile(r" {0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
 # Figures of a source, an address or a path are no number to call.
 _CITED = re.compile(r"^\[\^[^\[\]]+\]:.*$|\]\([^()]*\)|https?://\S+", re.MULTILINE)
 _MORE = re.compile(r" {4,}(.*)")
-_NO_SLUG = re.compile(r"<[^>]*>|[^\w\s-]")
+_NO_SLUG = re.compile(r"[^\w\s-]")
 GUIDES = ("guide", "deadlines")  # templates of the pages under /guides/
 
 
@@ -42,7 +43,8 @@ class Page(Document):
         data = self.data or {}
         if "slug" in data:
             return str(data["slug"])
-        plain = _NO_SLUG.sub("", unidecode(unicodedata.normalize("NFKC", data.get("title", ""))))
+        title = Markup(data.get("title", "")).striptags()
+        plain = _NO_SLUG.sub("", unidecode(unicodedata.normalize("NFKC", title)))
         return re.sub(r"[-\s]+", "-", plain.strip()).lower()
 
     @property

@@ -1,8 +1,8 @@
 """Aucun texte ne donne un numéro surtaxé ou à prix majoré, quelle que soit la façon de l'écrire.
 
 Cela vaut pour les champs, le texte, les pages éditoriales et les liens : 08 9x, 08 1x, 08 2x, leurs formes « +33 8… » et
-« 0033 8… », celles de l'outre-mer, 118 xxx, les numéros courts et les SMS qui peuvent être surtaxés. Donnez un numéro gratuit ou au
-prix d'un appel normal.
+« 0033 8… », celles de l'outre-mer, 118 xxx, les numéros courts et les SMS qui peuvent être surtaxés ; même coupé par des mots, ou
+entre deux cases d'un tableau. Donnez un numéro gratuit ou au prix d'un appel normal.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import items
-from egalite.records.rendered_text import rendered
-from egalite.records.values import dictation, phone
+from egalite.records.rendered_text import JOIN, rendered
+from egalite.records.values import dictation, phone, split_number
 from egalite.records.values.readings import STREETS
 
 RULE = "premium-number"
@@ -86,9 +86,23 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         value = channel.get("value", "") if channel["type"] not in NUMBERS else ""
         if value[:1] in "+0123456789" and (place := premium(value)) is not None:
             yield document.finding(RULE, (*pointer, "value"), _sentence(value, place))
-    for text in rendered(document).texts(suspect):
-        if suspect(text.text) and (place := premium(text.text)) is not None:
-            yield text.finding(RULE, *place, _sentence(text.text, place))
+    texts = list(rendered(document).texts(_suspect_whole))
+    places = [(text, place) for text in texts if suspect(text.text) and (place := premium(text.text)) is not None]
+    for text, place in places:
+        yield text.finding(RULE, *place, _sentence(text.text, place))
+    number = None if places else split_number.find(JOIN.join(text.text for text in texts))
+    if number is None:
+        return
+    start = number.start
+    for text in texts:
+        if start < len(text.text):
+            yield text.finding(RULE, start, len(text.text), _refusal(number.figures))
+            return
+        start -= len(text.text) + len(JOIN)
+
+
+def _suspect_whole(text: str) -> bool:
+    return suspect(text) or split_number.may_begin(text)
 
 
 def suspect(text: str) -> bool:
@@ -138,5 +152,8 @@ def _is_called(text: str, match: re.Match[str], about: re.Pattern[str] | None) -
 
 
 def _sentence(text: str, place: tuple[int, int]) -> str:
-    number = " ".join(text[place[0] : place[1]].split())
+    return _refusal(" ".join(text[place[0] : place[1]].split()))
+
+
+def _refusal(number: str) -> str:
     return f"« {number} » est surtaxé, ou peut l'être ; donnez un numéro gratuit ou au prix d'un appel normal."

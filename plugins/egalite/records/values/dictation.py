@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 WORDS = {
@@ -17,6 +18,7 @@ _ONE = rf"(?:{'|'.join(sorted(WORDS, key=len, reverse=True))}|[0-9]{{1,10}})(?![
 _BETWEEN = r"[\s,.\u2010-\u2015-]{1,3}(?:et[\s-])?"
 # Words of numbers one after the other, figures among them.
 RUN = re.compile(rf"(?<![^\W_]){_ONE}(?:{_BETWEEN}{_ONE}){{1,19}}", re.IGNORECASE)
+PIECE = re.compile(rf"(?<![^\W_]){_ONE}(?:{_BETWEEN}{_ONE}){{0,19}}", re.IGNORECASE)
 TOKEN = re.compile(r"[^\W\d_]+|[0-9]+")
 # Without one of these, no telephone number is dictated: each is called or dear by « zéro », « cent dix-huit » or « trente… ».
 NEEDLES = ("zéro", "zero", "vingt", "trente", "nonante", "cent dix")
@@ -49,6 +51,12 @@ def read(text: str) -> list[Dictation]:
         for match in RUN.finditer(text)
         if any(not sign.isdecimal() for sign in TOKEN.findall(match[0]))
     ]
+
+
+def pieces(text: str) -> Iterator[tuple[int, int, str]]:
+    """Each run of figures or of words of numbers: where it starts and ends, its figures."""
+    for match in PIECE.finditer(text):
+        yield *match.span(), figures(match[0])
 
 
 def figures(run: str) -> str:
