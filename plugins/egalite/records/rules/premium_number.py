@@ -23,8 +23,9 @@ RULE = "premium-number"
 KINDS = (*kinds.ALL, "page", "deadlines", "emergency", "languages", "orientation")
 NUMBERS = frozenset({"telephone", "sms"})  # channels whose value has a rule of its own
 _BETWEEN = r"[\s.,·'’()\[\]{}/_\u2010-\u2015*-]{0,3}"
-_FIGURE = r"[\dOoIl|]"  # letters that pass for figures, too
-_PREFIX = rf"(?:(?:\+|[0Oo]{_BETWEEN}[0Oo]{_BETWEEN})3{_BETWEEN}3{_BETWEEN}(?:[0Oo]{_BETWEEN})?|[0Oo]{_BETWEEN})8"
+_FIGURE = r"[\dOoIl|SBZ]"  # letters that pass for figures, too
+_COUNTRY = rf"(?:\+|[0Oo]{_BETWEEN}[0Oo]{_BETWEEN})3{_BETWEEN}3{_BETWEEN}(?:[0Oo]{_BETWEEN})?|33[ .\u00a0\u202f-]"
+_PREFIX = rf"(?:{_COUNTRY}|[0Oo]{_BETWEEN})8"
 # Glued to the word before it too, when that word is no code of one letter.
 _BEFORE = r"(?:(?<=[^\W\d_][^\W\d_])|(?<![^\W_])(?<![^\W_]['’]))"
 NATIONAL = re.compile(rf"{_BEFORE}{_PREFIX}(?:{_BETWEEN}{_FIGURE}){{8}}(?![^\W_])")
@@ -41,7 +42,7 @@ LONG = (NATIONAL, GLUED, MARKED, FOREIGN)
 _SPACE = r"[ .\u00a0\u202f]?"
 _CUT = r"[ .\u00a0\u202f-]?"
 SHORT = re.compile(
-    rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])(?:118{_CUT}\d{{3}}|3{_SPACE}[2-9]{_SPACE}\d{_SPACE}\d|10{_SPACE}\d\d)"
+    rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])(?:118{_CUT}\d{{3}}|3{_SPACE}[2-9]{_CUT}\d{_SPACE}\d|10{_SPACE}\d\d)"
     r"(?![\w/-]|[., \u00a0\u202f]\d)"
 )
 TEXTED = re.compile(rf"(?<![\w.,/-])[3-8](?:{_CUT}\d){{4}}(?![\w/-]|[.,]\d)")
@@ -69,7 +70,8 @@ PLURAL = re.compile(r"\b(?:les|des|ces|nos|vos|ses|leurs|aux|de|d[’']environ|e
 # A number of a street, of a room or of a file, a postcode: the same figures, that nobody calls.
 AT_STREET = re.compile(rf",?\s(?:(?:bis|ter),?\s)?(?:{STREETS})\b", re.IGNORECASE)
 PLACED = re.compile(
-    r"(?:bureau|b[âa]timent|salle|porte|bus|tram(?:way)?|agr[ée]ment|dossier)[ \u00a0\u202f:]*\Z", re.IGNORECASE
+    r"(?:bureau|b[âa]timent|salle|porte|lignes|pages?|bus|tram(?:way)?|agr[ée]ment|dossier)[ \u00a0\u202f:]*\Z",
+    re.IGNORECASE,
 )
 TOWN = re.compile(r"[ \u00a0\u202f]+[A-ZÀ-Ý][a-zà-ÿ'’]")
 TOWN_BEFORE = re.compile(
@@ -121,7 +123,8 @@ def premium(text: str) -> tuple[int, int] | None:
     for pattern in LONG:
         for match in pattern.finditer(text):
             mark = match.groupdict().get("mark") or ""
-            if phone.is_dear(phone.figures(match[0].replace(mark, ""))):
+            figures = phone.figures(match[0].replace(mark, ""))
+            if phone.is_dear(f"+{figures}" if figures.startswith("33") else figures):
                 return match.span()
     if worded := WORDED.search(text):
         return worded.span()

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from egalite.records.values import dictation, phone
+from egalite.records.values.dictation import Dictation
 
 _BEGINNING = re.compile(r"(?<!\d)0(?:\W{0,3}8(?:\W{0,3}[129]|(?!\d))|(?!\d)|033)|\+33|z[ée]ro", re.IGNORECASE)
+# What the form looks for: it has no room for the rest.
+PART = re.compile(r"(?<!\d)0[ .-]?8[ .-]?[129][ .-]?\d(?!\W{0,3}\d)\D{4,60}\d\d")
 _GROUP = re.compile(r"\d+")
-_DEAR = re.compile(r"(?:0|\+33|\+\d{3})8[129]")
-_CALL = re.compile(
-    r"appel|compos|\btape|num[ée]ro|\bt[ée]l(?:[ée]|\b)|joign|joindre|contact|[☎📞]|\b(?:le|au|du)[ \u00a0\u202f«]+\Z",
+_COSTLY = re.compile(r"(?:0|\+33|\+\d{3})8[129]")
+_DIALLED = re.compile(
+    r"appel|compos|tape|num[ée]ro|t[ée]l|joign|joindre|contact|[☎📞]|\b(?:le|au|du)[ \u00a0\u202f«]+\Z",
     re.IGNORECASE,
 )
 # What figures count or date, and what they number.
-_COUNTED = re.compile(
-    r"[ \u00a0\u202f]?(?:h(?:eures?)?\b|h\d|min(?:utes?)?\b|€|euros?\b|%|m²|ans?\b|mois\b|jours?\b|[:/]\d|er\b|e\b"
-    r"|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)",
+_UNIT = re.compile(
+    r"[ \u00a0\u202f]?(?:(?:h|heures?|min|minutes?|euros?|ans?|mois|jours?|er?|janvier|février|mars|avril|mai|juin|juillet|août"
+    r"|[a-zé]+bre)\b|[h:/]\d|[€%]|m²)",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
@@ -32,40 +34,32 @@ _BEFORE = 12  # characters that may tell what figures number
 _CODE, _NATIONAL, _LONGEST = 5, 10, 15  # figures
 
 
-class Part(NamedTuple):
-    """Figures, and where they start and end in the text."""
-
-    start: int
-    end: int
-    figures: str
-
-
 def may_begin(text: str) -> bool:
     """A quick look for figures that such a number may begin with."""
     return _BEGINNING.search(text) is not None
 
 
-def find(text: str) -> Part | None:
+def find(text: str) -> Dictation | None:
     """The first premium number that a text gives in parts."""
     if not may_begin(text):
         return None
     text = phone.without_dates(text)
-    parts = [Part(*match.span(), match[0]) for match in _GROUP.finditer(text) if not _is_other(text, match)]
+    parts = [Dictation(*match.span(), match[0]) for match in _GROUP.finditer(text) if not _is_other(text, match)]
     longer = [part for part in parts if part.figures == "0" or len(part.figures) > 1]  # « étape 1 » may be between
     readings = [parts, longer]
     if dictation.may_hold_a_number(text):
-        readings.append([Part(*number) for number in dictation.pieces(text)])
+        readings.append(list(dictation.runs(text)))
     return next((number for reading in readings for number in _numbers(text, reading)), None)
 
 
 def _is_other(text: str, match: re.Match[str]) -> bool:
     """Whether figures are an hour, a day, an amount, a postcode, the number of a file."""
-    if _COUNTED.match(text, match.end()) or _POSTCODE.match(text, match.start()):
+    if _UNIT.match(text, match.end()) or _POSTCODE.match(text, match.start()):
         return True
     return _NUMBERED.search(text[max(match.start() - _BEFORE, 0) : match.start()]) is not None
 
 
-def _numbers(text: str, parts: Sequence[Part]) -> Iterator[Part]:
+def _numbers(text: str, parts: Sequence[Dictation]) -> Iterator[Dictation]:
     for rank, first in enumerate(parts):
         sign = "+" if first.start and text[first.start - 1] == "+" else ""
         if not _FIRST.match(sign + first.figures):
@@ -74,12 +68,12 @@ def _numbers(text: str, parts: Sequence[Part]) -> Iterator[Part]:
         for number in _joined(text, sign, parts[rank : rank + _LONGEST]):
             between = text[first.end : number.end]
             # Words of another paragraph tell something of a number that goes on in another one.
-            called = _CALL.search(before if "\n" in between else before.rpartition("\n")[2])
+            called = _DIALLED.search(before if "\n" in between else before.rpartition("\n")[2])
             if (called or not _WORD.search(between)) and phone.is_dear(number.figures):
                 yield number
 
 
-def _joined(text: str, sign: str, parts: Sequence[Part]) -> Iterator[Part]:
+def _joined(text: str, sign: str, parts: Sequence[Dictation]) -> Iterator[Dictation]:
     """What parts that follow each other may give, one more each time."""
     figures, end = sign, parts[0].start
     for part in parts:
@@ -88,7 +82,7 @@ def _joined(text: str, sign: str, parts: Sequence[Part]) -> Iterator[Part]:
         figures, end = figures + part.figures, part.end
         figures = f"+{figures[2:]}" if figures.startswith("00") else figures
         most = _NATIONAL if figures[0] == "0" else _LONGEST
-        if len(figures) > most or (len(figures) > _CODE and not _DEAR.match(figures)):
+        if len(figures) > most or (len(figures) > _CODE and not _COSTLY.match(figures)):
             return
         if len(figures) >= _NATIONAL:
-            yield Part(parts[0].start, end, figures)
+            yield Dictation(parts[0].start, end, figures)
