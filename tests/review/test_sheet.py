@@ -7,6 +7,7 @@ import os
 import pytest
 
 from egalite.history.git import HistoryError
+from egalite.records import characters
 from egalite.records.content.proposers import Proposer
 from egalite.review.change import open_change
 from egalite.review.checks import check_of
@@ -327,7 +328,14 @@ def test_a_symbolic_link_is_told_and_never_followed(repo: Repo, sheet: Make) -> 
 
 def test_a_program_among_the_records_is_told(repo: Repo, sheet: Make) -> None:
     (repo.path / PATH).chmod(0o755)
-    assert any("pas de simples fichiers" in warning for warning in sheet().outline.warnings)
+    told = sheet().outline
+    assert any("pas de simples fichiers" in warning for warning in told.warnings)
+    assert told.verdict.startswith("Ne fusionnez pas : 1 erreur.")
+
+
+def test_a_huge_file_is_not_printed(repo: Repo, sheet: Make) -> None:
+    repo.write(PATH, "x\n" * characters.MAX_EXAMPLES)
+    assert only(sheet()).text == tuple(f"- {line}" for line in SCHEME.splitlines() if line)
 
 
 def test_a_logo_asks_for_its_rights(repo: Repo, sheet: Make) -> None:
