@@ -55,7 +55,7 @@ def imitation(text: str) -> tuple[int, str, str] | None:
     if text.isascii():
         return None
     words = [
-        (match, {alphabet(letter) for letter in match.group()})
+        (match, {alphabet(letter) for letter in match.group() if letter.isalpha()})
         for match in _WORD.finditer(text)
         if not match.group().isascii()
     ]

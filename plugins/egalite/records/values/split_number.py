@@ -13,7 +13,7 @@ _BEGINNING = re.compile(r"(?<!\d)0(?:\W{0,3}8(?:\W{0,3}[129]|(?!\d))|(?!\d)|033)
 PART = re.compile(r"(?<!\d)0[ .-]?8[ .-]?[129][ .-]?\d(?!\W{0,3}\d)\D{4,60}\d\d")
 _GROUP = re.compile(r"\d+")
 _COSTLY = re.compile(r"(?:0|\+33|\+\d{3})8[129]")
-_DIALLED = re.compile(
+_CALL = re.compile(
     r"appel|compos|tape|num[ée]ro|t[ée]l|joign|joindre|contact|[☎📞]|\b(?:le|au|du)[ \u00a0\u202f«]+\Z",
     re.IGNORECASE,
 )
@@ -28,6 +28,7 @@ _NUMBERED = re.compile(
 )
 _POSTCODE = re.compile(r"\d{5}[ \u00a0\u202f]+[A-ZÀ-Ý]")
 _FIRST = re.compile(r"0(?:[08]|\Z)|\+")
+_CLEAR = re.compile(r"(?:0|(?:00)?33[ .\u00a0\u202f-]?)[ .\u00a0\u202f-]?8[ .\u00a0\u202f-]?[129]")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _APART = 60  # characters between two parts
 _BEFORE = 12  # characters that may tell what figures number
@@ -62,14 +63,15 @@ def _is_other(text: str, match: re.Match[str]) -> bool:
 def _numbers(text: str, parts: Sequence[Dictation]) -> Iterator[Dictation]:
     for rank, first in enumerate(parts):
         sign = "+" if first.start and text[first.start - 1] == "+" else ""
-        if not _FIRST.match(sign + first.figures):
+        if not _FIRST.match(sign + first.figures) or text[first.start - 1 : first.start].isalpha():
             continue
         before = text[max(first.start - _APART, 0) : first.start]
+        clear = _CLEAR.match(text, first.start) is not None
         for number in _joined(text, sign, parts[rank : rank + _LONGEST]):
             between = text[first.end : number.end]
-            # Words of another paragraph tell something of a number that goes on in another one.
-            called = _DIALLED.search(before if "\n" in between else before.rpartition("\n")[2])
-            if (called or not _WORD.search(between)) and phone.is_dear(number.figures):
+            # Words of another paragraph tell of a number that goes on in a third one, when it can be nothing else.
+            called = _CALL.search(before if clear and "\n" in between else before.rpartition("\n")[2]) is not None
+            if (called or (clear and not _WORD.search(between))) and phone.is_dear(number.figures):
                 yield number
 
 
