@@ -268,6 +268,16 @@ def test_several_partners_are_told(repo: Repo, sheet: Make) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [("Assocation Exemple", True), ("Association Exemple (officiel)", True), ("Maison des jeunes d'Exemple", False)],
+)
+def test_nearly_the_name_of_another_organisation_is_told(repo: Repo, sheet: Make, name: str, near: bool) -> None:
+    repo.write("partners/autre/partner.yml", PARTNER.replace("Association Exemple", name))
+    told = [warning for warning in sheet().outline.warnings if "presque le nom de « Association Exemple »" in warning]
+    assert len(told) == near
+
+
 def test_a_record_that_repeats_another_is_told_once(repo: Repo, sheet: Make) -> None:
     repo.write("partners/autre/partner.yml", "name: Autre association\nkind: association\n")
     twin = SCHEME.replace("partner: association-exemple", "partner: autre").replace("exemple.fr/page", "autre.fr/page")
