@@ -100,9 +100,11 @@ def test_comments_stay_with_what_they_are_about():
     ) == (
         "# yaml-language-server: $schema=x\n"
         "# le nom d'usage\n"
-        'name: "Association Exemple\\n"  # plié\n'
+        "# plié\n"
+        'name: "Association Exemple\\n"\n'
         "kind: association#1\n"
-        "site: https://a.fr  # depuis 2026\n"
+        "# depuis 2026\n"
+        "site: https://a.fr\n"
         "facts:  # constats\n"
         "  - fact: signature  # la première\n"
         "    attested_by: registre\n"
@@ -126,7 +128,7 @@ def test_what_the_reader_refuses_is_refused_at_its_line(text, line):
 
 
 def test_a_text_that_would_say_something_else_is_refused(monkeypatch):
-    monkeypatch.setattr(comments, "put", lambda fields, found: fields)
+    monkeypatch.setattr(comments, "put", lambda kind, fields, found: fields)
     with pytest.raises(EditError, match="sans risque"):
         restyle(PATH, b"kind: b # pourquoi\nname: A\n")
 

@@ -118,7 +118,7 @@ def test_a_field_left_out_is_removed(root, bring):
 
 def test_comments_and_the_writing_of_what_does_not_change_are_kept(root, bring):
     loose = SCHEME.replace("needs:\n  - defendre", "# le besoin\nneeds: [defendre]").replace(
-        "    hours: 9h-18h", "    hours: 9h-18h  # l'été aussi"
+        "    hours: 9h-18h", "    # l'été aussi\n    hours: 9h-18h"
     )
     root.write(PATH, loose)
     proposal = update(root.path, "permanence")

@@ -97,10 +97,11 @@ def test_no_field_is_worse_than_linear() -> None:
         _grows_evenly(lambda text: (characters.faults_of(text), yaml.read(f"name: {text}\n")), piece)
 
 
-def test_free_words_are_known_in_each_schema() -> None:
-    assert schema.free_text("scheme", ("note",))
-    assert schema.free_text("scheme", ("keywords", 3))
-    assert schema.free_text("scheme", ("channels", 0, "note"))
+def test_what_may_hold_a_sharp_is_known_in_each_schema() -> None:
+    assert schema.takes_sharp("scheme", ("note",))
+    assert schema.takes_sharp("scheme", ("keywords", 3))
+    assert schema.takes_sharp("scheme", ("channels", 0, "note"))
+    assert schema.takes_sharp("scheme", ("sources", 0, "url"))
     for pointer in (("status",), ("facts", 0, "date"), ("territory", 0), ("places", 0, "postcode"), ("no", "where")):
-        assert not schema.free_text("scheme", pointer)
+        assert not schema.takes_sharp("scheme", pointer)
     assert {"name", "note", "keywords", "presentation"} - schema.free_names("scheme") == {"presentation"}

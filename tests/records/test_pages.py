@@ -7,12 +7,16 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pelican.settings import DEFAULT_CONFIG
+from pelican.utils import slugify
 
-from egalite.records.content.pages import Page
+from egalite.records.content.pages import Page, read
 from egalite.records.context import Context
+from egalite.records.kinds import KINDS
 from egalite.records.registry import load
-from egalite.records.rules import body_headings, body_html, body_images, markdown_extension
+from egalite.records.rules import body_headings, body_html, body_images, markdown_extension, page_metadata
 from egalite.records.vocabulary import vocabularies
+from egalite.site import addresses
 from tests.support.corpus import CORPUS, DAY, copied
 
 HEAD = "Title: Une page\nSlug: une-page\nSummary: Ce qu'elle dit.\n\n"
@@ -94,3 +98,22 @@ def test_what_a_page_would_show_as_it_is_written_is_told(text: str, rules: list[
     judges = (body_headings, body_html, body_images, markdown_extension)
     context = Context(DAY, vocabularies())
     assert [finding.rule for rule in judges for finding in rule.check(page, context)] == rules
+
+
+@given(
+    st.text(max_size=40)
+    | st.sampled_from(["L'été, à 20 €", "Œuvre d’art", "???", "Un_deux – trois", "<<a<b>c", "A &amp; B"])
+)
+def test_without_a_slug_the_address_is_the_one_that_pelican_makes(title: str) -> None:
+    page = Page("content/pages/a.md", f"Title: {title}\n\nUn texte.\n".encode("utf-8", "ignore"))
+    told = (page.data or {}).get("title", "")
+    assert page.slug == slugify(told, DEFAULT_CONFIG["SLUG_REGEX_SUBSTITUTIONS"])
+
+
+def test_what_begins_the_addresses_of_the_site_is_no_page_s() -> None:
+    of_pages = {page.address for page in read(CORPUS)}
+    constants = {value for name, value in vars(addresses).items() if name.isupper() and isinstance(value, str)}
+    given_addresses = constants | {*addresses.DOORS.values(), *(kind.address for kind in KINDS.values())}
+    roots = {address.split("/")[1] for address in given_addresses if address.startswith("/")}
+    held = {root for root in roots if f"/{root}/" in of_pages}
+    assert {*roots - held, "static"} - {"", "404.html"} == page_metadata.OWN

@@ -7,6 +7,7 @@ import os
 import pytest
 
 from egalite.history.git import HistoryError
+from egalite.records import characters
 from egalite.records.content.proposers import Proposer
 from egalite.review.change import open_change
 from egalite.review.checks import check_of
@@ -267,6 +268,16 @@ def test_several_partners_are_told(repo: Repo, sheet: Make) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [("Assocation Exemple", True), ("Association Exemple (officiel)", True), ("Maison des jeunes d'Exemple", False)],
+)
+def test_nearly_the_name_of_another_organisation_is_told(repo: Repo, sheet: Make, name: str, near: bool) -> None:
+    repo.write("partners/autre/partner.yml", PARTNER.replace("Association Exemple", name))
+    told = [warning for warning in sheet().outline.warnings if "presque le nom de « Association Exemple »" in warning]
+    assert len(told) == near
+
+
 def test_a_record_that_repeats_another_is_told_once(repo: Repo, sheet: Make) -> None:
     repo.write("partners/autre/partner.yml", "name: Autre association\nkind: association\n")
     twin = SCHEME.replace("partner: association-exemple", "partner: autre").replace("exemple.fr/page", "autre.fr/page")
@@ -327,7 +338,14 @@ def test_a_symbolic_link_is_told_and_never_followed(repo: Repo, sheet: Make) -> 
 
 def test_a_program_among_the_records_is_told(repo: Repo, sheet: Make) -> None:
     (repo.path / PATH).chmod(0o755)
-    assert any("pas de simples fichiers" in warning for warning in sheet().outline.warnings)
+    told = sheet().outline
+    assert any("pas de simples fichiers" in warning for warning in told.warnings)
+    assert told.verdict.startswith("Ne fusionnez pas : 1 erreur.")
+
+
+def test_a_huge_file_is_not_printed(repo: Repo, sheet: Make) -> None:
+    repo.write(PATH, "x\n" * characters.MAX_EXAMPLES)
+    assert only(sheet()).text == tuple(f"- {line}" for line in SCHEME.splitlines() if line)
 
 
 def test_a_logo_asks_for_its_rights(repo: Repo, sheet: Make) -> None:

@@ -26,7 +26,7 @@ def rewrite_record(document: Document, data: Mapping[str, Any], body: str) -> by
         for comment in comments.find(document.front)
         if (relocation := _relocate(comment, before, data)) is not None
     ]
-    fresh = comments.put(dump.dump(dump.ordered(document.kind, data)), remaining)
+    fresh = comments.put(document.kind, dump.dump(dump.ordered(document.kind, data)), remaining)
     for fields in (_compose(document, data, fresh), fresh):
         content = _whole(document, fields, body).encode() if fields is not None else b""
         after = Document(document.path, document.kind, document.id, content)

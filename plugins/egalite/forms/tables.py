@@ -26,7 +26,7 @@ from egalite.records.rules import (
     web_address,
 )
 from egalite.records.rules.phone_number import TYPES
-from egalite.records.values import dictation, look_alike, mail, phone, web
+from egalite.records.values import dictation, look_alike, mail, phone, split_number, web
 from egalite.records.values.dates import FIRST_YEAR
 
 PATH = "theme/components/propose/tables.js"
@@ -254,8 +254,10 @@ def _premium() -> Iterator[tuple[str, Any]]:
         yield name, getattr(premium_number, name)
     for name in ("COUNTED", "AT_STREET", "TOWN"):
         yield name, _whole(getattr(premium_number, name))
+    yield "PART", split_number.PART
     yield "NEEDLES", dictation.NEEDLES
     yield "NUMBER_WORDS", dictation.WORDS
+    yield "MIXED", dictation.MIXED
     yield "RUN", dictation.RUN
     yield "TOKEN", dictation.TOKEN
 

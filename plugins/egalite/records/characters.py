@@ -43,6 +43,7 @@ _RAISED_IN_FRENCH = frozenset(
 _DOTS = frozenset("\u2024\u2025\u3002")  # pass for full stops, in the name of a site too
 # Marks piled on a letter, and letters written above another: no language does.
 _PILED = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]{3,}|[\u0363-\u036f]")
+_LINES = frozenset("\u0305\u033f")  # drawn above each letter of a word
 _MICRO = "\u00b5"  # the sign of French keyboards
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -199,8 +200,8 @@ def _disguise(character: str) -> Finding | None:
             sentence = f"« {character} » ({code}) imite un signe ordinaire ; {mend}."
     elif category == "Nd":
         sentence = f"chiffre {code} d'un autre alphabet ; écrivez « {unicodedata.decimal(character)} »."
-    elif category == "Me" or 0x334 <= ord(character) <= 0x338:
-        sentence = f"signe {code} qui barre ou entoure une lettre ; supprimez-le."
+    elif category == "Me" or 0x332 <= ord(character) <= 0x338 or character in _LINES:
+        sentence = f"signe {code} qui barre, souligne ou entoure une lettre ; supprimez-le."
     else:
         return None
     return Finding("", 1, 1, "unicode-form", sentence)

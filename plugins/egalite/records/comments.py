@@ -15,7 +15,7 @@ from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.events import ScalarEvent, StreamEndEvent
 
 from egalite.finding import Pointer
-from egalite.records import dump, kinds, yaml
+from egalite.records import dump, kinds, schema, yaml
 from egalite.records.document import Document
 
 Place = Literal["top", "above", "beside", "bottom"]
@@ -33,7 +33,7 @@ class Comment(NamedTuple):
 def restyle(document: Document) -> str:
     """A record's file in the project's style, comments kept. `document` has been read without a fault."""
     data = dump.ordered(document.kind, document.data or {})
-    fields = put(dump.dump(data), find(document.front))
+    fields = put(document.kind, dump.dump(data), find(document.front))
     return dump.with_body(fields, document.body) if kinds.has_text(document.kind) else fields
 
 
@@ -62,8 +62,11 @@ def find(front: str) -> list[Comment]:
     return comments
 
 
-def put(fields: str, comments: Sequence[Comment]) -> str:
-    """Canonical YAML with comments put back. One whose field is not there is left out."""
+def put(kind: str, fields: str, comments: Sequence[Comment]) -> str:
+    """Canonical YAML with comments put back. One whose field is not there is left out.
+
+    None stands beside a value that could go on with its words: it would be taken for the end of it.
+    """
     if not comments:
         return fields
     lines = fields.split("\n")[:-1]
@@ -74,9 +77,9 @@ def put(fields: str, comments: Sequence[Comment]) -> str:
         number = numbers.get(comment.pointer)
         if number is None:
             continue
-        if comment.place == "beside" and number not in beside:
+        if comment.place == "beside" and number not in beside and not schema.takes_sharp(kind, comment.pointer):
             beside[number] = comment.text
-        else:  # a line has room for one
+        else:
             above.setdefault(number, []).append(comment.text)
     result = [comment.text for comment in comments if comment.place == "top"]
     for number, line in enumerate(lines):

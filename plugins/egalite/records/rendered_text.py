@@ -50,6 +50,11 @@ class Text(NamedTuple):
         match = pattern.match(self.document.body, self.passage.offset(index)) if self.passage else None
         return match.group() if match else ""
 
+    def escaped(self, index: int) -> bool:
+        """Whether a backslash stands before a character of a passage."""
+        place = self.passage.offset(index) if self.passage else 0
+        return self.document.body[max(place - 1, 0) : place] == "\\"
+
     def quoted(self, start: int, end: int) -> bool:
         """Whether a part of this text is between backquotes."""
         code = self.passage.code if self.passage else ()

@@ -57,8 +57,8 @@ def reserved(kind: str) -> frozenset[str]:
 
 
 @cache
-def free_text(kind: str, pointer: Pointer) -> bool:
-    """Whether the schema leaves the words of a field free: no term of a list, no pattern."""
+def takes_sharp(kind: str, pointer: Pointer) -> bool:
+    """Whether a value of a field may hold « # »: the schema leaves its words free, or it is an address."""
     node = schema(kind)
     for part in pointer:
         node = next((branch for branch in node.get("oneOf", ()) if "items" in branch), node)
@@ -66,7 +66,7 @@ def free_text(kind: str, pointer: Pointer) -> bool:
         if inner is None:
             return False
         node = inner
-    return _is_free(node)
+    return _is_free(node) or "://" in node.get("pattern", "")
 
 
 @cache

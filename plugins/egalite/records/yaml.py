@@ -240,6 +240,8 @@ _SENTENCES = (
     ("mapping values are not allowed", "deux-points inattendus ; mettez la valeur entre apostrophes."),
     ("did not find expected key", "retrait ou tiret mal placé, ou apostrophe non doublée ; comparez avec la ligne du dessus."),
     ("could not find expected ':'", "il manque « : » après le nom du champ."),
+    ("did not find expected comment or line break", "« | » ou « > » en début de valeur ; mettez-la entre apostrophes."),
+    ("mapping keys are not allowed", "« ? » en début de valeur ; mettez-la entre apostrophes."),
     ("did not find expected '-' indicator", "retrait mal placé ; alignez les tirets de la liste."),
     ("block sequence entries are not allowed", "un tiret ne peut pas être ici ; allez à la ligne et décalez la liste."),
     ("found character that cannot start any token", "ce caractère ne peut pas commencer une valeur ; mettez-la entre apostrophes."),

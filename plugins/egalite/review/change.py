@@ -15,7 +15,7 @@ from egalite.history import snapshot
 from egalite.history.log import REGULAR
 from egalite.history.merge import Merge, open_merge
 from egalite.history.snapshot import Entry
-from egalite.records import vocabulary
+from egalite.records import characters, vocabulary
 from egalite.records.content import catalogue
 from egalite.records.content.proposers import Proposer
 from egalite.records.kinds import FOLDERS
@@ -61,9 +61,9 @@ class Change:
     shown: tuple[Shown, Shown]
 
     def text(self, path: str, side: Registry) -> str:
-        """Content of a touched record on one side; empty when it is absent or no text."""
+        """Content of a touched record on one side; empty when it is absent, no text, or more than is ever read."""
         file = side.root / path
-        if file.is_symlink() or not file.is_file():
+        if file.is_symlink() or not file.is_file() or file.stat().st_size > characters.MAX_EXAMPLES:
             return ""
         return file.read_bytes().decode("utf-8", "replace")
 

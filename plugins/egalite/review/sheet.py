@@ -127,6 +127,7 @@ class Sheet:
         return sorted(places.items(), key=lambda pair: (not pair[0].sensitive, order.index(pair[0].code)))
 
 
+_ODD = "ce n'est pas un simple fichier, mais un lien, un programme ou un autre dépôt ; mettez le fichier lui-même, sans droit d'exécution."
 _ASKED = frozenset({"withdrawal", "stranger"})
 
 
@@ -150,6 +151,12 @@ def review(proposal: Change, moved: Mapping[str, str]) -> Sheet:
         comparison = comparisons.setdefault(kind, Comparison(kind, proposal.after.vocabularies))
         sheet.records.append(_record(proposal, (moved.get(path, path), path), kind, comparison, fresh.pop(path, [])))
     sheet.findings = [finding for group in fresh.values() for finding in group]
+    known = {finding.file for finding in added}
+    sheet.findings += [
+        Finding(path, 1, 1, "gate-mode", _ODD)
+        for path in proposal.odd
+        if path.startswith(WRITTEN) and path not in known
+    ]
     return sheet
 
 

@@ -6,6 +6,8 @@ const letters = new Map([...SIMILAR].map((letter, rank) => [letter, LOOK[rank]])
 const digits = new Map([..."0134578|"].map((sign, rank) => [sign, FIGURES[rank]]));
 const SCRIPTS = ["Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu"].map((name) => [name, new RegExp(`\\p{Script=${name}}`, "u")]);
 const LATIN = /\p{Script=Latin}/u;
+// What may stand beside Latin letters in one word.
+const BESIDE = /^[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}]*$/u;
 const ASCII = /^[\0-\x7f]*$/;
 
 const plain = (text) => [...text].map((letter) => letters.get(letter) ?? letter).join("");
@@ -19,7 +21,8 @@ export function imitation(text) {
   const meant = new Set(words.filter((word) => scripts(word).length === 1 && alone(word) && !drawn(word)).flatMap(scripts));
   return words.find((word) => {
     const others = scripts(word);
-    return others.length && (LATIN.test(word) || (drawn(word) && word.length > 1 && !others.some((name) => meant.has(name))));
+    if (LATIN.test(word)) return !BESIDE.test(word);
+    return others.length && drawn(word) && word.length > 1 && !others.some((name) => meant.has(name));
   }) ?? "";
 }
 

@@ -1,14 +1,14 @@
 // Premium numbers in a text, as records/rules/premium_number.py finds them.
 
 import { dear } from "./phone.js";
-import { AMOUNT, AROUND, AT_STREET, CALL, COUNTED, DATE, ENQUIRY, LONG, NEEDLES, NUMBER_WORDS, PLACED, PLURAL, RUN, SHORT_NUMBER, TEXT, TEXTED, TO, TOKEN, TOWN, TOWN_BEFORE, WORDED } from "./tables.js";
+import { AMOUNT, AROUND, AT_STREET, CALL, COUNTED, DATE, ENQUIRY, LONG, MIXED, NEEDLES, NUMBER_WORDS, PART, PLACED, PLURAL, RUN, SHORT_NUMBER, TEXT, TEXTED, TO, TOKEN, TOWN, TOWN_BEFORE, WORDED } from "./tables.js";
 
 const all = (pattern, text) => text.matchAll(new RegExp(pattern, `${pattern.flags}g`));
 const before = (text, start) => text.slice(Math.max(0, start - AROUND), start);
-const LETTERS = { O: "0", o: "0", I: "1", l: "1", "|": "1" };
+const LETTERS = { O: "0", o: "0", I: "1", l: "1", "|": "1", S: "5", B: "8", Z: "2" };
 
 function figures(written) {
-  const digits = written.replaceAll("(0)", "").replace(/[OoIl|]/g, (letter) => LETTERS[letter]).replace(/[^0-9]/g, "");
+  const digits = written.replaceAll("(0)", "").replace(/[OoIl|SBZ]/g, (letter) => LETTERS[letter]).replace(/[^0-9]/g, "");
   return written.startsWith("+") ? `+${digits}` : digits.replace(/^00/, "+");
 }
 
@@ -44,17 +44,19 @@ function called(text, start, end, size, about) {
   return size !== 5 || !((TOWN.test(after) && !TO.test(words)) || TOWN_BEFORE.test(words));
 }
 
+const spoken = (text) => MIXED.test(text) || NEEDLES.some((needle) => text.toLowerCase().includes(needle));
+
 // The first premium number of a text, as it is written; "" for none.
 export function premium(whole) {
   const text = whole.replace(new RegExp(DATE, "gu"), (day) => "a".repeat(day.length));
   for (const pattern of LONG) {
     for (const { 0: number, groups } of all(pattern, text)) {
-      if (dear(figures(number.replaceAll(groups?.mark ?? "", "")))) return number;
+      if (dear(figures(number.replaceAll(groups?.mark ?? "", "")).replace(/^33/, "+33"))) return number;
     }
   }
   const worded = WORDED.exec(text);
   if (worded) return worded[0];
-  if (NEEDLES.some((needle) => text.toLowerCase().includes(needle))) {
+  if (spoken(text)) {
     for (const { 0: number, index } of all(RUN, text)) {
       const digits = /\p{L}/u.test(number) ? dictated(number) : "";
       if ((digits.length > 6 || CALL.test(before(text, index))) && dear(digits)) return number;
@@ -66,5 +68,6 @@ export function premium(whole) {
       if (dear(digits) && called(text, index, index + number.length, digits.length, about)) return number;
     }
   }
-  return "";
+  const part = PART.exec(text);
+  return part && CALL.test(before(text, part.index)) ? part[0] : "";
 }

@@ -126,7 +126,8 @@ export function body(text) {
   const prose = text.replace(MARKDOWN, "$1");
   if (/(?:^|[^\\])<[A-Za-z/!?]/.test(text)) return "Le texte contient du code HTML ou une adresse entre «\u00a0<\u00a0» et «\u00a0>\u00a0»\u202f; retirez ces signes.";
   if (prose.includes("](") || /^ {0,3}\[[^\]]*\]:/m.test(text)) return "Un lien n’est pas compris\u202f; écrivez [texte](https://…), sans espace dans l’adresse.";
-  if (MARKED_BODY.test(prose) || EXTENSION.test(text)) return MARKS;
+  if (MARKED_BODY.test(prose) || EXTENSION.test(text) || /^ {0,3}(?:```|~~~)/m.test(text)) return MARKS;
+  if (/\n\n {4}/.test(text) && !/^ {0,3}(?:[-*+]|\d+[.)]) /m.test(text)) return "Des lignes commencent par quatre espaces\u202f; retirez-les.";
   if (REFUSED.test(text)) return `«\u00a0${REFUSED.exec(text)[0]}\u00a0» est un signe que l’on ne peut pas lire partout\u202f; tapez-le au clavier.`;
   for (const words of [...headings(text), ...links(text)]) if (words) return words;
   return deceives(prose) || person(text) || contact(prose, "Le texte");

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+
+from markupsafe import Markup
+from unidecode import unidecode
 
 from egalite.records import characters
 from egalite.records.content import folder
@@ -16,6 +20,8 @@ _FIELD = re.compile(r" {0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
 # Figures of a source, an address or a path are no number to call.
 _CITED = re.compile(r"^\[\^[^\[\]]+\]:.*$|\]\([^()]*\)|https?://\S+", re.MULTILINE)
 _MORE = re.compile(r" {4,}(.*)")
+_NO_SLUG = re.compile(r"[^\w\s-]")
+GUIDES = ("guide", "deadlines")  # templates of the pages under /guides/
 
 
 class Page(Document):
@@ -30,6 +36,23 @@ class Page(Document):
         self._lines: dict[str, int] = {}
         self.repeated = ""
         super().__init__(path, "page", path.rpartition("/")[2].removesuffix(".md"), raw)
+
+    @property
+    def slug(self) -> str:
+        """The end of its address: as it is written, else as Pelican makes it of the title."""
+        data = self.data or {}
+        if "slug" in data:
+            return str(data["slug"])
+        title = Markup(data.get("title", "")).striptags()
+        plain = _NO_SLUG.sub("", unidecode(unicodedata.normalize("NFKC", title)))
+        return re.sub(r"[-\s]+", "-", plain.strip()).lower()
+
+    @property
+    def address(self) -> str:
+        """Where the page stands on the site."""
+        if self.path.startswith("content/news/"):
+            return f"/actualites/{self.slug}/"
+        return f"/{'guides/' if (self.data or {}).get('template') in GUIDES else ''}{self.slug}/"
 
     def _parse(self) -> None:
         """Metadata, one a line up to the first line that is none (MultiMarkdown); Markdown after it."""

@@ -1,8 +1,8 @@
 """Une valeur n'est pas coupée par « # ».
 
 En YAML, une espace et un dièse commencent un commentaire : `note: Poste #3` ne garde que « Poste ». Mettez la valeur entre
-apostrophes ; un vrai commentaire va sur sa propre ligne, au-dessus du champ, ou après deux espaces (`  # relu`). Une valeur sur plusieurs
-lignes ne peut pas non plus en avoir une qui commence par un dièse.
+apostrophes ; un vrai commentaire va sur sa propre ligne, au-dessus du champ. Une valeur sur plusieurs lignes ne peut pas non plus en
+avoir une qui commence par un dièse.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from egalite.finding import Finding
 from egalite.records import comments, kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
-from egalite.records.schema import free_names, free_text
+from egalite.records.schema import free_names, takes_sharp
 
-KINDS = kinds.ALL
-_REMARK = re.compile(r"  # [^\W\d]")  # two spaces and words, as the common style writes a comment on purpose
+KINDS = (*kinds.ALL, "accessibility", "deadlines", "emergency", "languages", "orientation", "rgaa")
+_QUOTED = "'\"|>"  # what begins a value that shows where it ends
 _SENTENCE = "s'arrête avant « # » ; mettez la valeur entre apostrophes, ou le commentaire sur une ligne au-dessus."
 # A line that goes on with the plain value above, and begins with a sharp.
 _BELOW = re.compile(
@@ -42,8 +42,12 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         return
     lines = document.text.split("\n")
     for comment in comments.find(document.front):
-        if comment.place == "beside" and free_text(document.kind, comment.pointer):
+        if comment.place == "beside" and takes_sharp(document.kind, comment.pointer):
             finding = document.finding("cut-value", comment.pointer, _SENTENCE, link=" ")
             line = lines[finding.line - 1]
-            if line[finding.column - 1] not in "'\"" and not _REMARK.search(line):
+            if line[finding.column - 1] not in _QUOTED and line[finding.end_column - 1 :].lstrip()[:1] not in (
+                ",",
+                "]",
+                "}",
+            ):
                 yield finding

@@ -43,7 +43,8 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         word = look_alike.imitation(text.text)
         if word is not None:
             start, written, looks = word
-            told = f"« {written} » mélange ou imite des alphabets pour se lire « {looks} » ; retapez ce mot au clavier."
+            read = f" pour se lire « {looks} »" if looks.isascii() else ""
+            told = f"« {written} » mélange ou imite des alphabets{read} ; retapez ce mot au clavier."
             yield text.finding(RULE, start, start + len(written), told)
 
 

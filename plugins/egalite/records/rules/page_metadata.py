@@ -1,7 +1,8 @@
 """Les champs d'une page éditoriale sont connus, et une date s'y écrit année-mois-jour.
 
-`Title` est obligatoire ; une actualité a une `Date`. `Slug` est la fin de l'adresse. `Status: draft` garde un brouillon hors
-ligne ; une page dont la date n'est pas venue y reste aussi. `Easy_of` est le `Slug` du guide qu'une page redit en français facile ;
+`Title` est obligatoire ; une actualité a une `Date`. `Slug` est la fin de l'adresse ; sans lui, elle vient du titre. Deux pages n'ont pas
+la même adresse, ni celle d'une page que le site fait lui-même, comme `recherche`. `Status: draft` garde un brouillon hors ligne ; une
+page dont la date n'est pas venue y reste aussi. `Easy_of` est le `Slug` du guide qu'une page redit en français facile ;
 `Readers`, le groupe de personnes concernées qui l'a relue, et le jour. Les autres champs de Pelican (`Author`, `Tags`, `Save_as`…) ne
 servent pas ici, et un champ ne s'écrit qu'une fois.
 """
@@ -38,6 +39,13 @@ _DATED = re.compile(r"\d{4}-\d{2}-\d{2}-")  # a file's name may give its date
 # Those of theme/templates/ that make a page of an editorial text.
 TEMPLATES = ("accessibility", "article", "deadlines", "guide", "page", "publisher")
 _STATUSES = ("draft", "published")
+# What the site's own addresses begin with, but for those that a page of content/ holds; languages have two letters.
+OWN = frozenset({
+    "a-venir", "actualites", "agenda", "agir", "alerter", "bilan", "criteres", "decisions", "dispositifs", "domaines", "donnees", "flux",
+    "frequentation", "guides", "imprimer", "journal", "kit", "me-defendre", "pagefind", "partenaires", "plan-du-site", "proposer",
+    "que-s-est-il-passe", "recherche", "static", "territoires",
+})  # fmt: skip
+_LANGUAGE = re.compile(r"[a-z]{2}")
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
@@ -46,20 +54,19 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    """Two pages of one folder that ask for the same end of their address; one in easy French of a guide that is not there."""
-    first: dict[tuple[str, str], str] = {}
+    """Two pages that ask for one address; one in easy French of a guide that is not there."""
+    first: dict[str, str] = {}
     read = list(pages.read(corpus.tree.root))
-    slugs = sorted((page.data or {}).get("slug", "") for page in read if "easy_of" not in (page.data or {}))
+    slugs = sorted(page.slug for page in read if "easy_of" not in (page.data or {}))
     for page in read:
-        slug = (page.data or {}).get("slug", "")
         if (origin := (page.data or {}).get("easy_of", "")) and origin not in slugs:
             guess = nearest(origin, slugs)
             told = f"aucun guide n'a pour « Slug » « {origin} » ; {_mend(guess)}"
             yield page.finding(RULE, ("easy_of",), told, suggestion=guess)
-        other = first.setdefault((page.path.rpartition("/")[0], slug), page.path)
-        if slug and other != page.path:
-            told = f"« {slug} » est déjà la fin de l'adresse de {other} ; choisissez-en une autre."
-            yield page.finding(RULE, ("slug",), told, rivals=(other,))
+        other = first.setdefault(page.address, page.path)
+        if other != page.path:
+            told = f"« {page.address} » est déjà l'adresse de {other} ; choisissez-en une autre."
+            yield page.finding(RULE, _end(page), told, rivals=(other,))
 
 
 def faults(document: Document) -> Iterator[Finding]:
@@ -81,9 +88,8 @@ def faults(document: Document) -> Iterator[Finding]:
     if document.path.startswith("content/news/") and "date" not in data and not _DATED.match(document.id):
         told = "l'actualité n'a pas de date ; ajoutez une ligne « Date: », par exemple « Date: 2026-11-23 »."
         yield document.finding(RULE, (), told)
-    if "slug" in data and not IDENTIFIER.match(data["slug"]):
-        told = "l'adresse a des minuscules sans accent, des chiffres et des tirets, par exemple « garder-des-preuves »."
-        yield document.finding(RULE, ("slug",), told)
+    if isinstance(document, pages.Page) and data.get("title"):
+        yield from _address(document)
     if data.get("status", "published") not in _STATUSES:
         told = f"« {data['status']} » n'est pas un état ; écrivez « draft » (brouillon) ou « published » (en ligne)."
         yield document.finding(RULE, ("status",), told, allowed=_STATUSES)
@@ -95,6 +101,25 @@ def faults(document: Document) -> Iterator[Finding]:
         yield document.finding(RULE, ("easy_of",), told, key=True)
     if not data.get("order", "0").isdecimal():
         yield document.finding(RULE, ("order",), "le rang est un nombre, par exemple « Order: 3 ».")
+
+
+def _address(page: pages.Page) -> Iterator[Finding]:
+    own = page.address == f"/{page.slug}/" and (page.slug in OWN or _LANGUAGE.fullmatch(page.slug))
+    if not IDENTIFIER.match(page.slug):
+        told = "l'adresse a des minuscules sans accent, des chiffres et des tirets, par exemple « garder-des-preuves »"
+        yield page.finding(
+            RULE, _end(page), f"{told}." if "slug" in (page.data or {}) else f"{told} ; ajoutez « Slug »."
+        )
+    elif own or page.slug == "page":  # « page » begins the address of what follows in a list
+        told = (
+            f"« {page.address} » est une adresse que le site emploie lui-même ; choisissez-en une autre avec « Slug »."
+        )
+        yield page.finding(RULE, _end(page), told)
+
+
+def _end(page: pages.Page) -> tuple[str]:
+    """The field that gives the end of its address."""
+    return ("slug",) if "slug" in (page.data or {}) else ("title",)
 
 
 def _mend(guess: str | None) -> str:

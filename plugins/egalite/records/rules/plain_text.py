@@ -23,8 +23,11 @@ KINDS = (
     *kinds.ALL, "page", "accessibility", "contacts", "deadlines", "emergency", "languages", "orientation",
     "publisher", "rgaa", "thesaurus", "vocabulary",
 )  # fmt: skip
-_CODE = r"&(?:#[0-9]{1,7};?|#[xX][0-9A-Fa-f]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};)"
-_TAG = r"</?[A-Za-z][A-Za-z0-9:-]{0,20}(?:\s[^<>]{0,300})?/?>|<!--|<!\[|MsoNormal|\bmso-[a-z]+"
+_CODE = (
+    r"&(?:#[0-9]{1,7};?|#[xX][0-9A-Fa-f]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};"
+    r"|(?:nbsp|amp|quot|lt|gt|laquo|raquo|[AEIOUaeiou](?:acute|grave|circ|uml)|[Cc]cedil)(?![A-Za-z0-9=]))"
+)
+_TAG = r"</?[A-Za-z][A-Za-z0-9:-]{0,20}(?:\s[^<>]{0,300})?/?>|<!--|<!\[|<!DOCTYPE|<\?[a-z]+|MsoNormal|\bmso-[a-z]+"
 # What a mail, an address, a program or a mailing makes of a letter or of a name.
 _LEFT = (
     r"(?:[=%](?:C[23]|E2)[=%][0-9A-F]{2}|=\?[Uu][Tt][Ff]-8\?|%(?:20|27)|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}"
@@ -59,9 +62,7 @@ def _passage(text: Text) -> Iterator[Finding]:
             fault.rule, start, start + 1, f"code « {code} » : {fault.message}" if code else fault.message
         )
     for match in BODY.finditer(text.text) if _suspect(text.text) else ():
-        escaped = match[0].startswith("<") and not text.written(
-            match.start(), _WRITTEN
-        )  # `\\<` shows the sign on purpose
+        escaped = match[0].startswith("<") and text.escaped(match.start())  # shows the sign on purpose
         shown = match.lastgroup == "left" and text.linked(match.start())  # an address that a page shows as it is
         told = match.lastgroup != "code" or unescape(match[0]) != match[0]
         if not text.quoted(*match.span()) and not shown and not escaped and told:

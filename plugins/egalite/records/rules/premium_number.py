@@ -1,8 +1,8 @@
 """Aucun texte ne donne un numéro surtaxé ou à prix majoré, quelle que soit la façon de l'écrire.
 
 Cela vaut pour les champs, le texte, les pages éditoriales et les liens : 08 9x, 08 1x, 08 2x, leurs formes « +33 8… » et
-« 0033 8… », celles de l'outre-mer, 118 xxx, les numéros courts et les SMS qui peuvent être surtaxés. Donnez un numéro gratuit ou au
-prix d'un appel normal.
+« 0033 8… », celles de l'outre-mer, 118 xxx, les numéros courts et les SMS qui peuvent être surtaxés ; même coupé par des mots, ou
+entre deux cases d'un tableau. Donnez un numéro gratuit ou au prix d'un appel normal.
 """
 
 from __future__ import annotations
@@ -15,16 +15,17 @@ from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import items
-from egalite.records.rendered_text import rendered
-from egalite.records.values import dictation, phone
+from egalite.records.rendered_text import JOIN, rendered
+from egalite.records.values import dictation, phone, split_number
 from egalite.records.values.readings import STREETS
 
 RULE = "premium-number"
 KINDS = (*kinds.ALL, "page", "deadlines", "emergency", "languages", "orientation")
 NUMBERS = frozenset({"telephone", "sms"})  # channels whose value has a rule of its own
 _BETWEEN = r"[\s.,·'’()\[\]{}/_\u2010-\u2015*-]{0,3}"
-_FIGURE = r"[\dOoIl|]"  # letters that pass for figures, too
-_PREFIX = rf"(?:(?:\+|[0Oo]{_BETWEEN}[0Oo]{_BETWEEN})3{_BETWEEN}3{_BETWEEN}(?:[0Oo]{_BETWEEN})?|[0Oo]{_BETWEEN})8"
+_FIGURE = r"[\dOoIl|SBZ]"  # letters that pass for figures, too
+_COUNTRY = rf"(?:\+|[0Oo]{_BETWEEN}[0Oo]{_BETWEEN})3{_BETWEEN}3{_BETWEEN}(?:[0Oo]{_BETWEEN})?|33[ .\u00a0\u202f-]"
+_PREFIX = rf"(?:{_COUNTRY}|[0Oo]{_BETWEEN})8"
 # Glued to the word before it too, when that word is no code of one letter.
 _BEFORE = r"(?:(?<=[^\W\d_][^\W\d_])|(?<![^\W_])(?<![^\W_]['’]))"
 NATIONAL = re.compile(rf"{_BEFORE}{_PREFIX}(?:{_BETWEEN}{_FIGURE}){{8}}(?![^\W_])")
@@ -41,7 +42,7 @@ LONG = (NATIONAL, GLUED, MARKED, FOREIGN)
 _SPACE = r"[ .\u00a0\u202f]?"
 _CUT = r"[ .\u00a0\u202f-]?"
 SHORT = re.compile(
-    rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])(?:118{_CUT}\d{{3}}|3{_SPACE}[2-9]{_SPACE}\d{_SPACE}\d|10{_SPACE}\d\d)"
+    rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])(?:118{_CUT}\d{{3}}|3{_SPACE}[2-9]{_CUT}\d{_SPACE}\d|10{_SPACE}\d\d)"
     r"(?![\w/-]|[., \u00a0\u202f]\d)"
 )
 TEXTED = re.compile(rf"(?<![\w.,/-])[3-8](?:{_CUT}\d){{4}}(?![\w/-]|[.,]\d)")
@@ -69,7 +70,8 @@ PLURAL = re.compile(r"\b(?:les|des|ces|nos|vos|ses|leurs|aux|de|d[’']environ|e
 # A number of a street, of a room or of a file, a postcode: the same figures, that nobody calls.
 AT_STREET = re.compile(rf",?\s(?:(?:bis|ter),?\s)?(?:{STREETS})\b", re.IGNORECASE)
 PLACED = re.compile(
-    r"(?:bureau|b[âa]timent|salle|porte|bus|tram(?:way)?|agr[ée]ment|dossier)[ \u00a0\u202f:]*\Z", re.IGNORECASE
+    r"(?:bureau|b[âa]timent|salle|porte|lignes|pages?|bus|tram(?:way)?|agr[ée]ment|dossier)[ \u00a0\u202f:]*\Z",
+    re.IGNORECASE,
 )
 TOWN = re.compile(r"[ \u00a0\u202f]+[A-ZÀ-Ý][a-zà-ÿ'’]")
 TOWN_BEFORE = re.compile(
@@ -86,9 +88,23 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         value = channel.get("value", "") if channel["type"] not in NUMBERS else ""
         if value[:1] in "+0123456789" and (place := premium(value)) is not None:
             yield document.finding(RULE, (*pointer, "value"), _sentence(value, place))
-    for text in rendered(document).texts(suspect):
-        if suspect(text.text) and (place := premium(text.text)) is not None:
-            yield text.finding(RULE, *place, _sentence(text.text, place))
+    texts = list(rendered(document).texts(_suspect_whole))
+    places = [(text, place) for text in texts if suspect(text.text) and (place := premium(text.text)) is not None]
+    for text, place in places:
+        yield text.finding(RULE, *place, _sentence(text.text, place))
+    number = None if places else split_number.find(JOIN.join(text.text for text in texts))
+    if number is None:
+        return
+    start = number.start
+    for text in texts:
+        if start < len(text.text):
+            yield text.finding(RULE, start, len(text.text), _refusal(number.figures))
+            return
+        start -= len(text.text) + len(JOIN)
+
+
+def _suspect_whole(text: str) -> bool:
+    return suspect(text) or split_number.may_begin(text)
 
 
 def suspect(text: str) -> bool:
@@ -107,7 +123,8 @@ def premium(text: str) -> tuple[int, int] | None:
     for pattern in LONG:
         for match in pattern.finditer(text):
             mark = match.groupdict().get("mark") or ""
-            if phone.is_dear(phone.figures(match[0].replace(mark, ""))):
+            figures = phone.figures(match[0].replace(mark, ""))
+            if phone.is_dear(f"+{figures}" if figures.startswith("33") else figures):
                 return match.span()
     if worded := WORDED.search(text):
         return worded.span()
@@ -138,5 +155,8 @@ def _is_called(text: str, match: re.Match[str], about: re.Pattern[str] | None) -
 
 
 def _sentence(text: str, place: tuple[int, int]) -> str:
-    number = " ".join(text[place[0] : place[1]].split())
+    return _refusal(" ".join(text[place[0] : place[1]].split()))
+
+
+def _refusal(number: str) -> str:
     return f"« {number} » est surtaxé, ou peut l'être ; donnez un numéro gratuit ou au prix d'un appel normal."

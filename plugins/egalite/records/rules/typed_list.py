@@ -33,7 +33,7 @@ LIST = re.compile(
 # symbols become once pasted, arrows, pictures, rows of a table.
 _OPENING = re.compile(
     r"^[ \u00a0\u202f]*(?:(?P<sign>[^\w\s()\[\]{}«\"'’“‘…*+-])|(?P<letter>[vüØ])(?=[ \u00a0\u202f])"
-    r"|(?P<count>[a-hA-H][)/]|\d{1,2}[/°])(?=[ \u00a0\u202f]))",
+    r"|(?P<count>[a-h]\.|[a-hA-H][)/]|\d{1,2}[/°])(?=[ \u00a0\u202f]))",
     re.MULTILINE,
 )
 _HYPHEN = re.compile(r"^(?:[-*+]|\d{1,2}[.)])[\u00a0\u202f]|^-(?=[a-zà-ÿ]{3})", re.MULTILINE)
@@ -46,7 +46,7 @@ _NEEDED = tuple(
             rf"\n[o\u00b7\u2010-\u2015]{_SPACE}",
             rf"{JOIN}[*+-]{_SPACE}",
             rf"\n{_SPACE}*[^\w\s#>*+(\[«\"'’&!\\`_<-]",
-            rf"\n(?:[vüØ]{_SPACE}|[a-hA-H][)/]|\d{{1,2}}[/°]|-[a-zà-ÿ]|(?:[-*+]|\d{{1,2}}[.)])[\u00a0\u202f])",
+            rf"\n(?:[vüØ]{_SPACE}|[a-h]\.|[a-hA-H][)/]|\d{{1,2}}[/°]|-[a-zà-ÿ]|(?:[-*+]|\d{{1,2}}[.)])[\u00a0\u202f])",
             *(rf"{sign}{_SPACE}[{_DASHES}]" for sign in ":;"),
         ),
     )

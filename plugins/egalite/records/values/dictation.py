@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 WORDS = {
@@ -16,7 +17,7 @@ _TENS = frozenset({30, 40, 50, 60, 70, 80, 90})
 _ONE = rf"(?:{'|'.join(sorted(WORDS, key=len, reverse=True))}|[0-9]{{1,10}})(?![^\W_])"
 _BETWEEN = r"[\s,.\u2010-\u2015-]{1,3}(?:et[\s-])?"
 # Words of numbers one after the other, figures among them.
-RUN = re.compile(rf"(?<![^\W_]){_ONE}(?:{_BETWEEN}{_ONE}){{1,19}}", re.IGNORECASE)
+RUN = re.compile(rf"(?<![^\W_]){_ONE}(?:{_BETWEEN}{_ONE}){{0,19}}", re.IGNORECASE)
 TOKEN = re.compile(r"[^\W\d_]+|[0-9]+")
 # Without one of these, no telephone number is dictated: each is called or dear by « zéro », « cent dix-huit » or « trente… ».
 NEEDLES = ("zéro", "zero", "vingt", "trente", "nonante", "cent dix")
@@ -24,10 +25,11 @@ NEEDLES = ("zéro", "zero", "vingt", "trente", "nonante", "cent dix")
 
 # As the bytes of a text in small letters are, those of ASCII alone.
 _NEEDLES = (*(needle.encode() for needle in NEEDLES), "zÉro".encode())
+MIXED = re.compile(r"0\W{1,3}huit", re.IGNORECASE)  # « 0 huit »
 
 
 class Dictation(NamedTuple):
-    """A number in words: where it starts and ends in the text, its figures."""
+    """A number in words, or in figures: where it starts and ends in the text, its figures."""
 
     start: int
     end: int
@@ -37,18 +39,21 @@ class Dictation(NamedTuple):
 def may_hold_a_number(text: str) -> bool:
     """A quick look for the words of a number to call."""
     raw = text.encode().lower()
-    return any([needle in raw for needle in _NEEDLES])  # noqa: C419 (a list is twice as fast)
+    spoken = any([needle in raw for needle in _NEEDLES])  # noqa: C419 (a list is twice as fast)
+    return spoken or MIXED.search(text) is not None
 
 
 def read(text: str) -> list[Dictation]:
     """The numbers of a text that words give, in part at least."""
     if not may_hold_a_number(text):
         return []
-    return [
-        Dictation(match.start(), match.end(), figures(match[0]))
-        for match in RUN.finditer(text)
-        if any(not sign.isdecimal() for sign in TOKEN.findall(match[0]))
-    ]
+    return [run for run in runs(text) if any(not sign.isdecimal() for sign in TOKEN.findall(text[run.start : run.end]))]
+
+
+def runs(text: str) -> Iterator[Dictation]:
+    """Each run of figures, or of words of numbers."""
+    for match in RUN.finditer(text):
+        yield Dictation(*match.span(), figures(match[0]))
 
 
 def figures(run: str) -> str:

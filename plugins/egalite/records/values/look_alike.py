@@ -14,6 +14,11 @@ from egalite.french.fold import without_accents
 
 # Alphabets whose letters pass for Latin ones.
 LOOKALIKE = frozenset({"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU", "MATHEMATICAL", "FULLWIDTH"})
+# What French, and languages written without spaces, put beside Latin letters in one word.
+_BESIDE = frozenset({
+    "LATIN", "MASCULINE", "FEMININE", "MODIFIER", "SUPERSCRIPT", "MICRO", "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "ARABIC",
+    "HEBREW", "THAI",
+})  # fmt: skip
 _CYRILLIC = (
     "аАвВеЕёЁзЗіІїЇјЈкКмМнНоОрРсСтТуУхХѕЅԁԌԛԚԝԜһҺѵѴьЬӏӀүҮҝҞԍ",
     "aabbeeeezziiiijjkkmmhhooppccttyyxxssdgqqwwhhvvbbliyykkg",
@@ -50,7 +55,7 @@ def imitation(text: str) -> tuple[int, str, str] | None:
     if text.isascii():
         return None
     words = [
-        (match, {alphabet(letter) for letter in match.group()})
+        (match, {alphabet(letter) for letter in match.group() if letter.isalpha()})
         for match in _WORD.finditer(text)
         if not match.group().isascii()
     ]
@@ -62,7 +67,7 @@ def imitation(text: str) -> tuple[int, str, str] | None:
     }
     for match, names in words:
         looks = match.group().translate(LETTERS)
-        mixed = "LATIN" in names and bool(names & LOOKALIKE)
+        mixed = "LATIN" in names and not names <= _BESIDE
         whole = bool(names & LOOKALIKE) and IDENTICAL.issuperset(match.group()) and not names & meant and len(looks) > 1
         if mixed or whole:
             return match.start(), match.group(), looks

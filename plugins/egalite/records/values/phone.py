@@ -25,16 +25,16 @@ _COUNTRIES = frozenset((*_REGIONS, *LOCAL.values()))
 _FORM = re.compile(r"\+?[0-9]+(?: [0-9]+)*\Z")
 _TRUNK = re.compile(r"(\+[0-9]{2,3}) ?\(0\)")  # « +33 (0)1 … »: nobody dials that 0 from abroad
 _APART = re.compile(r"[\s.()/\u2010-\u2015-]+")  # what people write between figures
-_READ_AS = str.maketrans("OoIl|", "00111")
+_READ_AS = str.maketrans("OoIl|SBZ", "00111582")
 # Figures, and letters that pass for them, are 0; other letters are a; the rest goes.
-_COMPACT = bytes(0x30 if chr(code) in "0123456789OoIl|" else 0x61 for code in range(256))
+_COMPACT = bytes(0x30 if chr(code) in "0123456789OoIl|SBZ" else 0x61 for code in range(256))
 _DROPPED = bytes(code for code in range(256) if not (chr(code).isascii() and (chr(code).isalnum() or chr(code) == "|")))
 _NO_FIGURES = bytes(code for code in range(256) if chr(code) not in "0123456789")
 # Each begins with fixed text, which is found faster than a choice.
 _SHORT = tuple(
     re.compile(rf"{first}(?<![0-9]{{{before}}}){after}(?![0-9])")
     for first, before, after in (
-        ("3[2-9]", 3, r"[ .\u00a0\u202f]?[0-9][ .\u00a0\u202f]?[0-9]"),
+        ("3[2-9]", 3, r"[ .\u00a0\u202f-]?[0-9][ .\u00a0\u202f]?[0-9]"),
         ("3[ .\u00a0\u202f][2-9]", 4, r"[ .\u00a0\u202f]?[0-9][ .\u00a0\u202f]?[0-9]"),
         ("10", 3, r"[ .\u00a0\u202f]?[0-9]{2}"),
         ("118", 4, r"[ .\u00a0\u202f-]?[0-9]{3}"),

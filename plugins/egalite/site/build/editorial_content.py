@@ -12,14 +12,13 @@ from egalite import titles
 from egalite.french.dates import in_words
 from egalite.french.typography import typeset
 from egalite.records.content.emergency import MARK
+from egalite.records.content.pages import GUIDES
 from egalite.site import addresses, emergency, reviewed
 from egalite.site.emergency import Numbers
 from egalite.site.errors import SiteError
 from egalite.site.pages.page import HOME, Trail
 from egalite.site.render import links, sanitize
 from egalite.site.site import Editorial, Entry
-
-GUIDES = ("guide", "deadlines")  # templates of the pages of content/guides/
 
 _SECTIONS: dict[str, Trail] = {
     "article": (*HOME, (titles.NEWS, addresses.NEWS)),

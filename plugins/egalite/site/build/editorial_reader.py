@@ -12,6 +12,7 @@ from pelican.readers import Readers
 
 from egalite.finding import Finding
 from egalite.project import content_root
+from egalite.records.content.pages import GUIDES
 from egalite.records.data_file import DataFileError
 from egalite.site import accessibility, deadlines
 from egalite.site.build import editorial_content
@@ -43,7 +44,7 @@ def read(settings: Mapping[str, Any], site: Site, names: Collection[str]) -> Con
         group, kind = ("articles", Article) if name.startswith("content/news/") else ("pages", PelicanPage)
         try:
             content = readers.read_file(str(folder), name.removeprefix("content/"), kind, context=context)
-            if content.template in editorial_content.GUIDES:
+            if content.template in GUIDES:
                 content.override_url = f"guides/{content.slug}/"
             editorial_content.dress(content, site.directory.hidden, site.numbers)
             found[group].append(content)

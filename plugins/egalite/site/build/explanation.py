@@ -7,7 +7,6 @@ from pathlib import Path
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from pelican.generators import PelicanTemplateNotFound
-from pelican.writers import FileOverwriteFailedError
 
 from egalite.project import shown
 
@@ -23,9 +22,6 @@ def explain(error: Exception) -> str:
         return f"erreur dans un gabarit{_template_place(error)} : {_template_fault(error.message)}"
     if isinstance(error, PelicanTemplateNotFound):
         return f"une page de content/ demande un gabarit qui n'existe pas : {error}"
-    if isinstance(error, FileOverwriteFailedError):
-        file = re.search(r'"(.*?)"', str(error))
-        return f"deux fichiers de content/ veulent la même adresse : {file.group(1) if file else error}."
     place = _template_place(error)
     return f"{f'erreur dans un gabarit{place} : ' if place else ''}{type(error).__name__} : {error}"
 

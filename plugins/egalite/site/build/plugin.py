@@ -8,6 +8,7 @@ from typing import Any
 from pelican import signals
 
 from egalite.project import content_root
+from egalite.records.content.pages import GUIDES
 from egalite.site import deadlines
 from egalite.site.build import editorial_content
 from egalite.site.build.generator import DirectoryGenerator
@@ -43,7 +44,7 @@ def _generators(pelican: Any) -> type[DirectoryGenerator]:
 def _guide_address(generator: Any, metadata: dict[str, Any]) -> None:
     """Guides live under /guides/, whatever Pelican gives to pages."""
     del generator
-    if metadata.get("template") in editorial_content.GUIDES:
+    if metadata.get("template") in GUIDES:
         metadata["url"] = f"guides/{metadata['slug']}/"
         metadata["save_as"] = f"guides/{metadata['slug']}/index.html"
 
