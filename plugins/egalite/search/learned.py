@@ -85,16 +85,16 @@ def packed_table(made: SchemeTable) -> dict[str, Any]:
         "size": scheme_table.BUCKETS,
         "lengths": scheme_table.LENGTHS,
         "answers": {
-            name: [usual, step, _gaps(weights), _letters(weight for _, weight in sorted(weights.items()))]
+            name: [usual, step, gaps(weights), _letters(weight for _, weight in sorted(weights.items()))]
             for name, (usual, step, weights) in made.answers.items()
         },
     }
 
 
-def _gaps(weights: Iterable[int]) -> str:
+def gaps(buckets: Iterable[int]) -> str:
     """Distances from one bucket to the next, 1 being « # »; « ~ » adds 88, and no letter is a backslash."""
     found, before = "", -1
-    for bucket in sorted(weights):
+    for bucket in sorted(buckets):
         far, before = bucket - before, bucket
         found += "~" * ((far - 1) // _WIDEST)
         letter = (far - 1) % _WIDEST + 35

@@ -1,8 +1,8 @@
 """Which schemes a text asks for, learned from the labelled queries of `schemas/vocabularies/examples.yml`.
 
-For each scheme, a sum of small weights of the parts of what is typed, over the square root of their number, plus how often
-the scheme is the answer. Training is dual coordinate descent for ridge regression (Saunders et al., 1998), the greatest
-weights alone kept and fitted again, in whole numbers: the same examples give the same table on any machine.
+For each scheme, a sum of weights of the parts of what is typed, over the square root of their number, plus how often the
+scheme is the answer. Training is dual coordinate descent for ridge regression (Saunders et al., 1998), the greatest
+weights alone kept and fitted again, then their signs, in whole numbers: the same examples give the same table on any machine.
 """
 
 from __future__ import annotations
@@ -13,15 +13,14 @@ from math import isqrt
 
 from egalite.search import features
 
-BUCKETS = 1 << 14
+BUCKETS = 1 << 13
 LENGTHS = (3, 5)  # letters of a part of a word
 WEIGHTS = 6_250  # that the device can afford
-LEVELS = 2  # weights are whole numbers from -2 to 2
 _UNIT = 1 << 20  # a target of 1
 _PENALTY = 2  # one over the ridge
 _PASSES, _PASSES_AGAIN = 6, 4
+_STEPS, _FALL = 3, 2  # weights are lost down to the number kept, by halves
 _STILL = _UNIT // 200  # a correction that is not worth making
-_KEPT = 98  # hundredth of the weights that the highest level stands for
 _WIDE, _LATE = 0.5, 0.3  # how much less one answer of many, and a later one, is worth
 
 Queries = Sequence[tuple[str, Sequence[str]]]  # a text and its right answers, the best first
@@ -29,7 +28,7 @@ Queries = Sequence[tuple[str, Sequence[str]]]  # a text and its right answers, t
 
 @dataclass(frozen=True, slots=True)
 class SchemeTable:
-    """For each answer: how often it is right, from 0 to 1, what a weight of 1 is worth, and its weights by bucket."""
+    """For each answer: how often it is right, from 0 to 1, what a weight is worth, and the signs of its weights by bucket."""
 
     answers: Mapping[str, tuple[float, float, Mapping[int, int]]]
 
@@ -57,24 +56,20 @@ def learned(queries: Queries) -> SchemeTable:
     names = sorted({name for _, _, answers in rows for name in answers})
     wanted = {name: [_worth(name, answers) for _, _, answers in rows] for name in names}
     usual = {name: sum(targets) // len(rows) for name, targets in wanted.items()}
-    first = {name: _fitted(rows, wanted[name], usual[name], [0] * BUCKETS, _PASSES) for name in names}
-    # A rare answer's weights are small, and tell more.
-    rarity = {name: _rarity(usual[name]) for name in names}
-    every = sorted(
-        (abs(weight) * rarity[name] for name, table in first.items() for weight in table if weight), reverse=True
-    )
-    least = every[min(WEIGHTS, len(every)) - 1] if every else 1
-    tables = {}
-    for name, table in first.items():
-        kept = [weight if abs(weight) * rarity[name] >= least else 0 for weight in table]
-        few = [(tuple(bucket for bucket in found if kept[bucket]), share, answers) for found, share, answers in rows]
-        tables[name] = _fitted(few, wanted[name], usual[name], kept, _PASSES_AGAIN)
+    moved = {name: [0] * len(rows) for name in names}
+    tables = {name: _fitted(rows, wanted[name], usual[name], moved[name], _PASSES) for name in names}
+    # Few weights are lost at a time, what is left fitted again.
+    for step in range(_STEPS, -1, -1):
+        many = WEIGHTS * _FALL**step
+        every = sorted((abs(weight) for name in names for weight in tables[name] if weight), reverse=True)
+        least = every[min(many, len(every)) - 1] if every else 1
+        for name in names:
+            kept = [abs(weight) >= least for weight in tables[name]]
+            few = [
+                (tuple(bucket for bucket in found if kept[bucket]), share, answers) for found, share, answers in rows
+            ]
+            tables[name] = _fitted(few, wanted[name], usual[name], moved[name], _PASSES_AGAIN)
     return SchemeTable({name: _answer(usual[name], tables[name]) for name in names})
-
-
-def _rarity(usual: int) -> int:
-    """How much more a weight of a rare answer counts: the fourth root of one over how often it is right, in thousandths."""
-    return isqrt(isqrt(_UNIT * 10**12 // max(usual, _UNIT // 2000)))
 
 
 def _worth(name: str, answers: Sequence[str]) -> int:
@@ -87,12 +82,15 @@ def _fitted(
     rows: Sequence[tuple[Sequence[int], int, Sequence[str]]],
     wanted: Sequence[int],
     usual: int,
-    start: list[int],
+    moved: list[int],
     passes: int,
 ) -> list[int]:
-    weights = list(start)
+    """Weights, from how far each row has `moved` them, which goes on from there."""
+    weights = [0] * BUCKETS
+    for (found, share, _), far in zip(rows, moved, strict=True):
+        for bucket in found if far else ():
+            weights[bucket] += far * share // _UNIT
     read = weights.__getitem__
-    moved = [0] * len(rows)
     for _ in range(passes):
         for at, (found, share, _) in enumerate(rows):
             missing = wanted[at] - usual - sum(map(read, found)) * share // _UNIT
@@ -107,11 +105,6 @@ def _fitted(
 
 
 def _answer(usual: int, weights: Sequence[int]) -> tuple[float, float, dict[int, int]]:
-    high = sorted(abs(weight) for weight in weights if weight)
-    most = high[len(high) * _KEPT // 100] if high else LEVELS
-    return round(usual / _UNIT, 5), round(most / LEVELS / _UNIT, 4), _levels(weights, most)
-
-
-def _levels(weights: Sequence[int], most: int) -> dict[int, int]:
-    rounded = (max(-LEVELS, min(LEVELS, (2 * LEVELS * weight + most) // (2 * most))) for weight in weights)
-    return {bucket: level for bucket, level in enumerate(rounded) if level}
+    signs = {bucket: 1 if weight > 0 else -1 for bucket, weight in enumerate(weights) if weight}
+    step = sum(map(abs, weights)) / max(len(signs), 1)
+    return round(usual / _UNIT, 5), round(step / _UNIT, 4), signs
