@@ -10,6 +10,7 @@ from benchmarks.search.quality import ARABIC, AUTHORS, alarms, golden, written
 from egalite.french.fold import fold
 from egalite.project import CHECKOUT
 from egalite.records.content.promoted_answers import OUTSIDE, pins
+from egalite.search import payload
 from egalite.search.hashed_words import hashed
 from egalite.search.payload import Lexicon
 
@@ -65,6 +66,7 @@ def test_who_does_what_to_whom_is_told_apart(ask: Ask, typed: str, wanted: list[
     [
         ("Lyon", ["69"]), ("69", ["69"]), ("69003", ["69"]), ("Rhône", ["69"]), ("2A", ["2A"]), ("20090", ["2A"]), ("97400", ["974"]),
         ("01410", ["01", "39"]),
+        ("Saint-Denis de la Réunion", ["974"]), ("en Occitanie, vers Toulouse", ["31"]),
         ("Saint-Denis 974", ["974"]), ("saint denis 93", ["93"]), ("Saint-Denis 97400", ["974"]),
         ("avocat Rouen", ["76"]), ("Mayotte", ["976"]),
         ("racisme Tahiti", ["987"]), ("aide en PACA", ["04", "05", "06", "13", "83", "84"]),
@@ -93,11 +95,42 @@ def test_everything_near_comes_and_is_said_near(ask: Ask, made: Lexicon) -> None
     ("typed", "corrections"),
     [
         ("marseile", [["marseile", "marseille"]]), ("toulousse", [["toulousse", "toulouse"]]), ("marseille", []), ("aller", []),
-        ("mon travial", []), ("nantie", []), ("un homme balaie", []),
+        ("poilce", [["poilce", "police"]]), ("mon travial", [["travial", "travail"]]),
+        ("insultee", []), ("nantie", []), ("un homme balaie", []),
     ],
 )  # fmt: skip
-def test_only_the_names_are_corrected_and_it_is_said(ask: Ask, typed: str, corrections: list[list[str]]) -> None:
-    assert ask(typed)[0]["corrections"] == corrections
+def test_names_and_decisive_words_are_corrected_and_it_is_said(
+    ask: Ask, typed: str, corrections: list[list[str]]
+) -> None:
+    [answer] = ask(typed)
+    assert answer["corrections"] == corrections
+    assert not {meant for _, meant in corrections} & {word for held in answer["held"] for word in held}
+
+
+def test_a_real_word_is_never_corrected(ask: Ask) -> None:
+    """Words of French, and of the examples in any language, that look like one to correct to."""
+    words = sorted({*payload.listed("words")[::20], "loger", "offence", "colleague"})
+    assert [answer["corrections"] for answer in ask(*words)] == [[]] * len(words)
+
+
+def test_the_build_and_the_device_agree_on_what_a_mistake_is(ask: Ask) -> None:
+    words = {"decisive": payload.folded(["insulte", "insolite", "keuf"]), "real": payload.packed([]), "towns": {}}
+    typed = (
+        "isnulte",
+        "insultte",
+        "nsulte",
+        "xnsulte",
+        "insullte",
+        "insulet",
+        "insulta",
+        "insult",
+        "insultee",
+        "insolte",
+        "insloite",
+    )
+    typed += ("kuef", "keuff", "keuuf", "leuf", "kef")
+    for word, answer in zip(typed, ask(*typed, words=words), strict=True):
+        assert bool(answer["corrections"]) == bool(payload.look_alikes([word], ["insulte", "insolite", "keuf"])), word
 
 
 def simplified(text: str) -> str:
@@ -171,6 +204,13 @@ def test_a_place_puts_what_is_near_first_and_leaves_out_what_is_elsewhere(ask: A
     assert not any(found.startswith("toulouse-") for found in here["ids"])
 
 
+def test_a_place_never_leads_to_nothing(ask: Ask) -> None:
+    [subject, placed] = ask("recette de gâteau", "recette de gâteau à Cayenne")
+    assert subject["outside"]
+    assert placed["understood"]
+    assert placed["ids"]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -217,7 +257,9 @@ def test_a_hidden_word_is_read_as_what_it_means_and_never_said(real_ask: Ask) ->
     [before] = real_ask(f"on m'a crié {word}")
     [after] = real_ask(f"on m'a crié {word}", words={"slurs": slurs})
     assert after["ids"] != before["ids"]
-    assert "trampolin" not in repr(after).lower()
+    [alone] = real_ask(word, words={"slurs": slurs})
+    assert alone["understood"]
+    assert "trampolin" not in repr([after, alone]).lower()
 
 
 def test_the_engine_keeps_nothing() -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
-from string import ascii_lowercase
+from string import ascii_uppercase
 from typing import Any
 
 from egalite.french.fold import fold
@@ -21,7 +21,7 @@ from egalite.records.content.thesaurus import Thesaurus, thesaurus, words
 from egalite.records.registry import Registry
 from egalite.records.values import phone
 from egalite.records.vocabulary import NATIONAL
-from egalite.search import learned
+from egalite.search import features, learned
 
 FIRST = 1000  # schemes that the first tier holds; the index of pages carries all of them
 _FOLDER = THEME / "components" / "search"
@@ -35,7 +35,9 @@ MODULES = (
     "situations",
     "engine",
 )  # of the engine, in order
-_SURE = 6  # letters from which a name may be mistyped, as SURE of constants.js
+_SURE = 5  # letters from which a word may be mistyped in any way, as SURE of constants.js
+_REAL = 1 << 16  # buckets for some two thousand real words: one mistake in thirty is taken for a real word
+SURE_WORD = re.compile("[a-z]{4,}")  # that may be mistyped, or be what was meant
 _PIECE = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 _ELISIONS = "l d j m t s c n qu jusqu lorsqu puisqu quelqu presqu"
 _CONTRACTIONS = "s t m re ve ll d"
@@ -60,6 +62,9 @@ def build(
     names = {_compared(text): partner for partner in partners for text in known.names.get(partner, ())}
     schemes = [_scheme(registry, identifier, card) for identifier, card in cards.items()]
     written = {word for row in schemes for text in (*row[1:4], row[5]) for word in words(text)}
+    # Many decisive words are keywords: the device finds them there, but for those that are not.
+    keywords = {word for row in schemes for word in row[5].split()}
+    decisive, targets = set(listed("decisive")), names_of(registry, cards, known)
     taught = learned.read(pinned)
     return {
         "alone": [[pin.id, "|".join(map(promoted_answers.comparable, pin.alone))] for pin in pinned.pins if pin.alone],
@@ -79,7 +84,9 @@ def build(
         "numbers": numbers,
         "partners": [[partner, typeset(name)] for partner, name in partners.items()],
         "names": [[name, partner] for name, partner in names.items()],
-        "real": " ".join(sorted(_real(pinned, known, names_of(registry, cards, known)))),
+        "decisive": folded(decisive - keywords),
+        "undecided": " ".join(sorted(filter(SURE_WORD.fullmatch, keywords - decisive - targets))),
+        "real": packed(_real(pinned, known, targets)),
         "situations": {"what": _answers(orientation.what), "where": _answers(orientation.where)},
         "schemes": schemes,
     }
@@ -114,11 +121,35 @@ def names_of(registry: Registry, shown: Iterable[str], known: Thesaurus | None =
     return _places(registry, shown) | set(map(_compared, (*partners.values(), *other)))
 
 
-def looks_like(word: str, names: set[str]) -> bool:
-    """Whether one letter parts a word from a name of one word, long enough to be mistyped."""
-    if len(word) < _SURE or word in names:
-        return False
-    return any(len(name) >= _SURE for name in _one_letter_apart(word) & names)
+def look_alikes(written: Iterable[str], targets: Collection[str]) -> set[str]:
+    """Those of these words that a mistake parts from a target, as `near` of engine/spelling.js judges it."""
+    # Two words that a mistake parts share what is left of them less one letter, or swapped ones: few are then compared.
+    sharing: dict[str, list[str]] = {}
+    for target in filter(SURE_WORD.fullmatch, targets):
+        for shape in _shapes(target):
+            sharing.setdefault(shape, []).append(target)
+    return {
+        word for word in {*filter(SURE_WORD.fullmatch, written)} - {*targets}
+        if any(_near(word, target) for shape in _shapes(word) for target in sharing.get(shape, ()))
+    }  # fmt: skip
+
+
+def _near(typed: str, word: str) -> bool:
+    start = _shared(typed, word)
+    before, left, right = word[start - 1 : start], typed[start:], word[start:]
+    if len(left) > 1 and left == right[1::-1] + right[2:]:
+        return True
+    if right and ((left[1:] == right and left[0] == before) or (left == right[1:] and right[0] == before)):
+        return True
+    return len(word) >= _SURE and len(right) > 2 and (left[1:] == right or right[1:] in (left, left[1:]))
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words begin with."""
+    return next(
+        (at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),
+        min(len(one), len(other)),
+    )
 
 
 def _partners(registry: Registry, shown: Iterable[str]) -> dict[str, str]:
@@ -135,12 +166,23 @@ def _places(registry: Registry, shown: Iterable[str]) -> set[str]:
 
 
 def _real(pinned: promoted_answers.Pins, known: Thesaurus, names: set[str]) -> set[str]:
-    """Real words that look like a name: those of French, and those of the examples."""
-    # Two words that one letter parts share what is left of them less one letter, or swapped ones: few are then compared.
-    shapes = {shape for name in names if len(name) >= _SURE for shape in _shapes(name)}
-    written = {*_french(), *_example_words(pinned), *(word for text in known.ignored for word in words(text))}
-    long = (word for word in written if len(word) >= _SURE)
-    return {word for word in long if not shapes.isdisjoint(_shapes(word)) and looks_like(word, names)}
+    """Real words that look like one to correct to: those of French, and those of the examples."""
+    written = {*listed("words"), *_example_words(pinned), *(word for text in known.ignored for word in words(text))}
+    return look_alikes(written, {*names, *listed("decisive")})
+
+
+def packed(every: Iterable[str]) -> Lexicon:
+    """Words by their buckets alone: whether a word is one of them can be asked, and a few others are said to be."""
+    return {"size": _REAL, "gaps": learned.gaps({features.digest(word) % _REAL for word in every})}
+
+
+def folded(every: Iterable[str]) -> str:
+    """Sorted words, each as how many letters it shares with the one before (« A » for none), then the others."""
+    found, before = "", ""
+    for word in sorted(every):
+        shared = _shared(before, word)
+        found, before = found + ascii_uppercase[shared] + word[shared:], word
+    return found
 
 
 @lru_cache(maxsize=2)
@@ -155,21 +197,11 @@ def _shapes(word: str) -> set[str]:
     return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
-def _one_letter_apart(word: str) -> set[str]:
-    cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
-    found = {before + after[1:] for before, after in cuts if after}
-    found |= {before + after[1] + after[0] + after[2:] for before, after in cuts if len(after) > 1}
-    for letter in ascii_lowercase:
-        found |= {before + letter + after for before, after in cuts}
-        found |= {before + letter + after[1:] for before, after in cuts if after}
-    return found
-
-
 @cache
-def _french() -> tuple[str, ...]:
-    """What tools/list_words.py found: French words that look like the name of a town or an organisation."""
-    listed: list[str] = json_file.read(_FOLDER / "real-words.json")["words"]
-    return tuple(listed)
+def listed(name: str) -> tuple[str, ...]:
+    """What tools/list_words.py found: `decisive` words of the examples, and French `words` that look like one to correct to."""
+    found: list[str] = json_file.read(_FOLDER / "real-words.json")[name]
+    return tuple(found)
 
 
 def script(lexicon: Lexicon, shortened: Callable[[str, Path], str]) -> bytes:

@@ -14,7 +14,9 @@ const index = createTextIndex(schemes, ignored);
 const table = createTable(LEXICON.table);
 const situation = createSituations(LEXICON.situations);
 const towns = [...places.names.keys()].filter((name) => !places.doubtful.has(name));
-const meant = createSpelling(towns.concat([...names.keys()]), LEXICON.real);
+const undecided = new Set(LEXICON.undecided.split(" "));
+const own = words(schemes.map((scheme) => scheme[5]).join(" ")).filter((word) => !undecided.has(word));
+const meant = createSpelling(towns.concat([...names.keys()], own, unfolded(LEXICON.decisive)), LEXICON.real);
 const longestName = Math.max(1, ...[...names.keys()].map((name) => name.split(" ").length));
 
 /** How far above the floor a text stands, and how much each pinned answer suits it: [above, {answer: score}]. */
@@ -40,11 +42,12 @@ function pinned(query, read) {
 // Cut a query into places, organisations and words. A slur, known by its number, is read as what it means and never said.
 function understand(query) {
   const list = words(query);
-  const read = { words: [], near: [], text: query, here: new Set(), partners: new Set(), corrections: [] };
+  const read = { words: [], near: [], text: fold(query), here: new Set(), partners: new Set(), corrections: [] };
+  const named = []; // départements of each place
   for (let i = 0; i < list.length; i++) {
     const meaning = LEXICON.slurs[hashed(list[i])];
     if (meaning !== undefined) {
-      read.text += ` ${meaning}`;
+      read.text = read.text.replace(list[i], meaning);
       continue;
     }
     for (let size = Math.min(longestName, list.length - i); size > 0; size--) {
@@ -56,7 +59,7 @@ function understand(query) {
       const name = meant(list[i]);
       if (name) {
         read.corrections.push([list[i], name]);
-        read.text += ` ${name}`;
+        read.text = read.text.replace(list[i], name);
         list[i] = name;
         if (names.has(name)) read.partners.add(names.get(name));
         place = places.at(list, i);
@@ -64,12 +67,16 @@ function understand(query) {
     }
     if (place) {
       const code = places.code(list[i + place[0]]);
-      const here = place[1].includes(code) ? [code] : place[1];
+      named.push(place[1].includes(code) ? [code] : place[1]);
       if (!read.corrections.some((pair) => pair[1] === list[i])) read.near.push(...list.slice(i, i + place[0]));
-      for (const one of here) read.here.add(one);
       i += place[0] - 1;
-      if (here[0] === code || /^\d{1,2}e?r?(?:eme)?$/.test(list[i + 1] || "")) i++; // a code that tells two towns of a name apart, an arrondissement
+      if (place[1].includes(code) || /^\d{1,2}e?r?(?:eme)?$/.test(list[i + 1] || "")) i++; // a code that tells two towns of a name apart, an arrondissement
     } else read.words.push(list[i]);
+  }
+  // Of several départements, those that another name holds: « Saint-Denis de la Réunion ».
+  for (const codes of named) {
+    const shared = codes.filter((code) => named.some((other) => other !== codes && other.includes(code)));
+    for (const code of shared.length ? shared : codes) read.here.add(code);
   }
   return read;
 }
@@ -121,13 +128,14 @@ export function search(query, filters) {
   const { ranked, outside } = rank(read, filters);
   const top = ranked.reduce((most, one) => Math.max(most, one.score), 0);
   const learned = ranked.reduce((most, one) => Math.max(most, one.parts.learned), 0);
-  const foreign = outside > OUTSIDE && outside > top && !read.partners.size;
-  const readable = read.words.some((word) => /\d/.test(word) || (word.length > 1 && (word.length < 4 || /[aeiouy\u0621-\u064a]/.test(word)))) || read.here.size > 0 || /[^\0-\u024f\u2000-\u206f]/.test(query);
+  const foreign = outside > OUTSIDE && outside > top && !read.partners.size && !read.here.size;
+  const readable = typedWords(read.text).some((word) => /\d/.test(word) || (word.length > 1 && (word.length < 4 || /[aeiouy\u0621-\u064a]/.test(word)))) || read.here.size > 0 || /[^\0-\u024f\u2000-\u206f]/.test(query);
   const understood = !foreign && ((readable && learned >= TAUGHT) || read.here.size > 0 || read.partners.size > 0 || ranked.some((one) => one.parts.text > 0));
+  const guessed = new Set(read.corrections.map((pair) => pair[1]));
   const shown = understood ? ranked.filter((one, place) => one.near || place < GENERAL || one.score >= top * FLOOR) : readable ? ranked.filter((one) => facets[one.row].includes("national")) : [];
   return {
     pins: pinned(query, read),
-    results: shown.filter((one, place) => place < (understood ? SHOWN : GENERAL) || one.near).map(({ row, near, held, parts }) => ({ scheme: schemes[row], near, words: held, stems: new Set(held.map(stem)), parts })),
+    results: shown.filter((one, place) => place < (understood ? SHOWN : GENERAL) || one.near).map(({ row, near, held, parts }) => ({ scheme: schemes[row], near, words: held.filter((word) => !guessed.has(word)), stems: new Set(held.map(stem)), parts })),
     places: [...read.here].map((code) => [code, places.label(code)]),
     partners: [...read.partners].map((id) => [id, partners.get(id)]),
     corrections: read.corrections,

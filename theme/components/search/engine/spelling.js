@@ -1,18 +1,26 @@
-// Names of towns and organisations, mistyped. Nothing else is corrected, and never a real word.
+// Names, and the words of the examples that tell most, mistyped. Nothing else is corrected, and never a real word.
 
-// Whether two words are one letter lost, added, changed or swapped with its neighbour apart.
-function near(a, b) {
-  if (Math.abs(a.length - b.length) > 1) return false;
+// Whether a word is another with two neighbours swapped or a letter doubled, or no longer, or, when it is long, one lost, added or
+// changed before its last two: there, it would be another form of the word. The same as egalite.search.payload.
+function near(typed, word) {
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  while (start < word.length && typed[start] === word[start]) start++;
+  const [left, right] = [typed.slice(start), word.slice(start)];
+  if (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2)) return true;
+  const same = (letter) => start && letter === word[start - 1];
+  if (right && ((left.slice(1) === right && same(left[0])) || (left === right.slice(1) && same(right[0])))) return true;
+  return word.length >= SURE && right.length > 2 && (left.slice(1) === right || left === right.slice(1) || left.slice(1) === right.slice(1));
 }
 
-// What an unknown word was meant to be, or undefined. `names` are those to correct to, `real` the words that look like one.
-function createSpelling(names, real) {
-  const left = new Set(real.split(" "));
-  const long = [...names].filter((name) => name.length >= SURE && !/[ 0-9]/.test(name));
-  return (word) => (word.length < SURE || left.has(word) || /[0-9]/.test(word) ? undefined : long.find((name) => near(word, name)));
+// Words of a sorted list, each written as how many letters it shares with the one before (« A » for none), then the others.
+function unfolded(list) {
+  let word = "";
+  return (list.match(/[A-Z][a-z]+/g) || []).map((part) => (word = word.slice(0, part.charCodeAt(0) - 65) + part.slice(1)));
+}
+
+// What an unknown word was meant to be, or undefined. `targets` are the words to correct to, `real` the buckets of those that look like one.
+function createSpelling(targets, { size, gaps }) {
+  const left = new Set(distances(gaps));
+  const sure = new Set([...targets].filter((word) => /^[a-z]{4,}$/.test(word)));
+  return (typed) => (/^[a-z]{4,}$/.test(typed) && !sure.has(typed) && !left.has(bucket(typed, size)) ? [...sure].find((word) => near(typed, word)) : undefined);
 }

@@ -71,23 +71,23 @@ function createAlarm(data) {
   };
 }
 
+// Rising numbers, written as the distances between them (egalite.search.learned).
+function distances(gaps) {
+  const found = [];
+  let last = -1;
+  for (const letter of gaps) {
+    if (letter === "~") last += 88;
+    else found.push((last += letter.charCodeAt(0) - 34 - (letter > "\\" ? 1 : 0)));
+  }
+  return found;
+}
+
 // Which answers a text asks for (egalite.search.scheme_table): a function from a text to [[name, how often it is right, score]].
 function createTable(data) {
   let tables = null;
   const unpacked = () => {
     let weight = 0;
-    return data.gaps.split("!").map((gaps) => {
-      const own = new Map();
-      let bucket = -1;
-      for (const letter of gaps) {
-        if (letter === "~") bucket += 88;
-        else {
-          bucket += letter.charCodeAt(0) - 34 - (letter > "\\" ? 1 : 0);
-          own.set(bucket, data.levels.charCodeAt(weight++) - ZERO);
-        }
-      }
-      return own;
-    });
+    return data.gaps.split("!").map((gaps) => new Map(distances(gaps).map((bucket) => [bucket, data.levels.charCodeAt(weight++) - ZERO])));
   };
   return (text) => {
     if (!tables) tables = unpacked();
