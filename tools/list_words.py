@@ -22,7 +22,7 @@ from egalite.records.values.day import today
 from egalite.search import payload
 
 OUTPUT = CHECKOUT / "theme/components/search/real-words.json"
-DECISIVE = 1000
+DECISIVE = 600
 _LEAST = 3  # examples that hold a word
 
 

@@ -247,9 +247,14 @@ def _scheme(registry: Registry, identifier: str, card: Mapping[str, Any]) -> lis
         card["summary"],
         f"{card['partner']} · {card['territory']}" + (" · Gratuit" if card["free"] else ""),
         shown or 0,
-        _compared(" ".join([*data.get("keywords", ()), *_numbers(data)])),
+        _beyond(f"{card['name']} {card['summary']}", " ".join([*data.get("keywords", ()), *_numbers(data)])),
         " ".join(facet for facet in card["facets"].split(" ") if facet in own),
     ]
+
+
+def _beyond(said: str, keywords: str) -> str:
+    """Keywords, without the words that a card says already, and each once."""
+    return " ".join(dict.fromkeys(word for word in _compared(keywords).split() if word not in _compared(said).split()))
 
 
 def _contact(view: Mapping[str, Any] | None) -> list[str]:

@@ -15,7 +15,7 @@ from egalite.search import features
 
 BUCKETS = 1 << 13
 LENGTHS = (3, 5)  # letters of a part of a word
-WEIGHTS = 6_250  # that the device can afford
+WEIGHTS = 4_000  # that the device can afford
 _UNIT = 1 << 20  # a target of 1
 _PENALTY = 2  # one over the ridge
 _PASSES, _PASSES_AGAIN = 6, 4
