@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import asdict, is_dataclass
+from functools import lru_cache
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -23,6 +24,7 @@ from tests.support import corpus
 from tests.support.corpus import DAY
 
 Fault = Callable[[Path, Path], None]  # of a root, in one of its schemes
+_contacts = lru_cache(4096)(contacts)  # a change alters few of the texts of a site
 
 
 class Branch(Repo):
@@ -100,7 +102,7 @@ def offered(registry: Registry) -> dict[str, frozenset[str]]:
     texts = {address: json.dumps(context, ensure_ascii=False, default=_plain) for address, context in shown.items()}
     texts |= feeds.feeds(site)
     texts |= {name: str(content()) for name, content in propose.files(site)}
-    return {address: contacts(text.replace("\u202f", " ").replace("tel:", " ")) for address, text in texts.items()}
+    return {address: _contacts(text.replace("\u202f", " ").replace("tel:", " ")) for address, text in texts.items()}
 
 
 def _plain(value: Any) -> Any:
