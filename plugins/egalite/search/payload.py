@@ -253,8 +253,9 @@ def _scheme(registry: Registry, identifier: str, card: Mapping[str, Any]) -> lis
 
 
 def _beyond(said: str, keywords: str) -> str:
-    """Keywords, without the words that a card says already, and each once."""
-    return " ".join(dict.fromkeys(word for word in _compared(keywords).split() if word not in _compared(said).split()))
+    """Keywords, each once, without the words that a card says already; numbers stay, which lead to their scheme when asked alone."""
+    known = set(_compared(said).split())
+    return " ".join(dict.fromkeys(word for word in _compared(keywords).split() if word.isdigit() or word not in known))
 
 
 def _contact(view: Mapping[str, Any] | None) -> list[str]:
