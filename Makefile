@@ -51,8 +51,7 @@ test: ## Lance tous les contrôles et tous les tests (une dizaine de minutes)
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
-# Un de plus que de processeurs : un test sur neuf attend une page, un serveur ou une minuterie.
-	.venv/bin/pytest --numprocesses="$$(($$(nproc) + 1))" --dist=worksteal
+	.venv/bin/pytest --numprocesses=auto --dist=worksteal
 
 convention: .venv/.code ## Écrit les conditions particulières à signer PARTNER=organisme [ROOT=dossier] [OUTPUT=fichier]
 	@tools/system-packages pango
