@@ -14,7 +14,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -106,22 +106,22 @@ def zoo(certificate: Path | None = None) -> Iterator[Zoo]:
             beasts.headers.append(dict(self.headers))
             beasts.at_once += 1
             beasts.most_at_once = max(beasts.most_at_once, beasts.at_once)
-            try:
-                self._answer(beasts.sites[host], dict(self.headers))
-            except OSError:
-                pass
-            finally:
-                beasts.at_once -= 1
+            site = beasts.sites[host]
+            status, headers, body = self._answer(site, dict(self.headers))
+            beasts.at_once -= 1  # whoever has its answer may ask again before this thread goes on
+            with suppress(OSError):
+                self._give(site, status, headers, body)
 
-        def _answer(self, site: Site, asked: Headers) -> None:
+        def _answer(self, site: Site, asked: Headers) -> Answer:
             if self.path == "/robots.txt":
                 status, text = site.robots
-                answer: Answer = (status, {"Content-Type": "text/plain"}, text.encode())
-            else:
-                found = site.pages.get(self.path, site.pages.get("*", html(page("Page introuvable", "Rien ici."), 404)))
-                answer = found(asked) if callable(found) else found
-                time.sleep(site.wait)
-            status, headers, body = answer
+                return status, {"Content-Type": "text/plain"}, text.encode()
+            found = site.pages.get(self.path, site.pages.get("*", html(page("Page introuvable", "Rien ici."), 404)))
+            answer = found(asked) if callable(found) else found
+            time.sleep(site.wait)
+            return answer
+
+        def _give(self, site: Site, status: int, headers: Headers, body: bytes) -> None:
             self.send_response(status)
             for name, value in headers.items():
                 self.send_header(name, value)
