@@ -45,7 +45,7 @@ check: .venv/.code ## Vérifie les fiches [ROOT=dossier]
 review: .venv/.code ## Écrit la feuille de relecture BASE=branche [HEAD=branche] [ROOT=dossier] [HTML=fichier]
 	@.venv/bin/egalite review $${ROOT:+--root "$$ROOT"} $${HTML:+--html "$$HTML"} "$$BASE..$${HEAD:-HEAD}"
 
-test: ## Lance tous les contrôles et tous les tests (une dizaine de minutes)
+test: ## Lance tous les contrôles et tous les tests (un quart d'heure sur deux processeurs)
 	@tools/system-packages $(SYSTEM)
 	@$(MAKE) --silent --no-print-directory .venv/.dev node_modules/.done tools/cms/node_modules/.done
 	.venv/bin/ruff check
