@@ -1,4 +1,4 @@
-"""The real web server's headers stop nothing of ours, and would stop anything else: a crawl of every template and journey."""
+"""The real web server's headers stop nothing of ours, and would stop anything else: a crawl of every kind of element and journey."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def crawl(browser: Browser, hardened: str) -> Iterator[Crawl]:
     reader.context.close()
 
 
-def test_every_template_is_silent_and_leaves_nothing_behind(crawl: Crawl) -> None:
+def test_every_page_is_silent_and_leaves_nothing_behind(crawl: Crawl) -> None:
     for address in PAGES.values():
         crawl.page.goto(address, wait_until="load")
         assert crawl.page.evaluate("crossOriginIsolated"), address

@@ -102,7 +102,7 @@ def test_the_first_tab_skips_to_the_content(new_page: NewPage, address: str) -> 
     expect(page.get_by_role("main")).to_be_focused()
 
 
-# With the menu in its line, at 1280 pixels: tests/browser/test_rgaa.py, on every template.
+# With the menu in its line, at 1280 pixels: tests/browser/test_rgaa.py, on every page.
 @pytest.mark.parametrize(
     "address", ["/", "/me-defendre/", "/territoires/69/", "/dispositifs/lyon-permanence-exemple/", "/contact/"]
 )

@@ -1,4 +1,4 @@
-"""The scripted part of an RGAA 4.1.2 audit, on one page of each template. axe and journeys are in the files beside."""
+"""The scripted part of an RGAA 4.1.2 audit, on pages that show each kind of element. axe and journeys are in the files beside."""
 
 from __future__ import annotations
 
@@ -20,9 +20,6 @@ from . import axe, rgaa
 from .addresses import PAGES
 from .conftest import NewPage
 
-# Variants of a template that differ by their words alone are left to axe.
-_VARIANTS = {"door, act", "scheme, evidence and limits", "scheme, long territory"}
-_ALL = {name: address for name, address in PAGES.items() if name not in _VARIANTS and not name.endswith(", en")}
 _SCRIPTED = [
     "/",
     "/ar/",
@@ -60,9 +57,9 @@ HOSTILE = {
 }
 
 
-@pytest.fixture(scope="module", params=_ALL.values(), ids=_ALL)
+@pytest.fixture(scope="module", params=PAGES.values(), ids=PAGES)
 def visit(request: pytest.FixtureRequest, reader: Page) -> Page:
-    """One page of each template, opened once for all its tests: opening costs more than most of them."""
+    """One page, opened once for all its tests: opening costs more than most of them."""
     reader.goto(request.param)
     return reader
 

@@ -34,7 +34,7 @@ _CONTENT = (
     "publisher.yml",
     "forge.yml",
 )
-_LEFT_OUT = shutil.ignore_patterns("__pycache__", "captures")
+_LEFT_OUT = shutil.ignore_patterns("captures")
 ROUNDS = range(4)
 EDITS = 6  # of one round
 

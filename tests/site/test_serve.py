@@ -24,7 +24,7 @@ def copy(tmp_path: Path) -> Path:
     """A checkout of its own, without records: a build of it ends at its first fault."""
     folder = tmp_path / "copy"
     for name in ("plugins", "schemas", "theme", "content"):
-        shutil.copytree(CHECKOUT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+        shutil.copytree(CHECKOUT / name, folder / name, ignore=shutil.ignore_patterns("*.egg-info"))
     for name in ("pelicanconf.py", "publisher.yml", "forge.yml"):
         shutil.copy(CHECKOUT / name, folder)
     for name in ("schemes", "partners"):
