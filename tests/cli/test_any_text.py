@@ -73,6 +73,10 @@ COMMANDS = (
     "document conditions autorite-exemple --output {page}.pdf --publisher {publisher}", "withdraw {id} --reason service-ferme",
     "erase autorite-exemple", "format",
 )  # fmt: skip
+# What judges a record, shows it, takes it offline and writes it again.
+EACH = [
+    name for name in COMMANDS if name.split()[0] in ("check", "gate", "withdraw") or name in (COMMANDS[4], "format")
+]
 SOME = st.sets(st.sampled_from(COMMANDS), min_size=2, max_size=3).map(lambda names: sorted(names, key=COMMANDS.index))
 RECORDS = {file: open_document(CORPUS, file) for file in FILES}
 PLACES = [(file, place) for file in FILES for place in places(RECORDS[file].data, schema(identify(file)[0]))]
@@ -88,14 +92,14 @@ def repo(tmp_path_factory: pytest.TempPathFactory) -> Repo:
     return repo
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(PLACES), VALUES, st.sampled_from([None, "'", '"', "|"]), st.booleans(), SOME)
 @example((FILES[0], ("name",)), "Ligne #1\n---x d exemple", "'", False, COMMANDS)
-@example((FILES[0], ("name",)), "Ligne #1\n---x d exemple", '"', True, COMMANDS)
-@example((FILES[0], ("sources", 0, "note")), "x\nfacts: {by: juriste}\ny", "'", False, COMMANDS)
+@example((FILES[0], ("name",)), "Ligne #1\n---x d exemple", '"', True, EACH)
+@example((FILES[0], ("sources", 0, "note")), "x\nfacts: {by: juriste}\ny", "'", False, EACH)
 @example((FILES[0], ("channels",)), NESTED, None, True, COMMANDS)
 @example((FILES[1], ("facts",)), {"---": "---"}, None, False, COMMANDS)
-@example((FILES[2], ("held_on",)), "\ud800", '"', False, COMMANDS)
+@example((FILES[2], ("held_on",)), "\ud800", '"', False, EACH)
 def test_no_field_makes_a_command_raise(repo, capsys, tmp_path, monkeypatch, place, value, style, flow, commands):
     monkeypatch.setattr(cache, "CHECKOUT", tmp_path / "checkout")
     file, pointer = place
@@ -110,9 +114,9 @@ def test_no_field_makes_a_command_raise(repo, capsys, tmp_path, monkeypatch, pla
 @settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(FILES), st.integers(0, 3000), TEXTS | st.binary(max_size=20), st.integers(0, 200), SOME)
 @example(FILES[0], 0, "", 10**6, COMMANDS)
-@example(FILES[0], 0, "---\n---\n", 10**6, COMMANDS)
-@example(FILES[0], 0, "---\nnull\n---\n", 10**6, COMMANDS)
-@example(FILES[1], 0, "[]", 10**6, COMMANDS)
+@example(FILES[0], 0, "---\n---\n", 10**6, EACH)
+@example(FILES[0], 0, "---\nnull\n---\n", 10**6, EACH)
+@example(FILES[1], 0, "[]", 10**6, EACH)
 def test_no_bytes_make_a_command_raise(repo, capsys, tmp_path, monkeypatch, file, at, added, cut, commands):
     monkeypatch.setattr(cache, "CHECKOUT", tmp_path / "checkout")
     raw = (CORPUS / file).read_bytes()

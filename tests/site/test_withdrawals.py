@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import cycle
 from pathlib import Path
 from random import Random
 
@@ -71,12 +72,11 @@ def _facts() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
 VISIBLE, TEXTS, OURS = _facts()
 
 
-@pytest.mark.parametrize("reason", REASONS)
-def test_every_scheme_can_be_withdrawn(main: Branch, tmp_path: Path, reason: str) -> None:
+def test_every_scheme_can_be_withdrawn(main: Branch, tmp_path: Path) -> None:
+    """On a red branch, where publication composes; one in three on a green one, that it shows as it stands."""
     before = {(one.rule, one.file) for one in load(main.path, DAY).errors}
-    for number, scheme in enumerate(SCHEMES):
-        if number % len(REASONS) != REASONS.index(reason) or VISIBLE[scheme] == "withdrawn":
-            continue
+    live = [scheme for scheme in SCHEMES if VISIBLE[scheme] != "withdrawn"]
+    for scheme, reason in zip(live if before else live[::3], cycle(REASONS)):
         file = main.path / f"schemes/{scheme}.md"
         raw = file.read_bytes()
         withdraw(

@@ -61,7 +61,7 @@ def command(
     """
     from egalite.history import commit
     from egalite.hosting.deploy import contacts
-    from egalite.hosting.release import release
+    from egalite.hosting.release import release, signature
     from egalite.records.content import publisher as facts
     from egalite.reporting import github
     from egalite.site.build.publication import publish, validation
@@ -71,6 +71,8 @@ def command(
     if released == _LIVE:
         released = _live(root, publisher) if validation(settings) == "signed" else None
     try:
+        if key:
+            signature.sign("", key)  # a key that cannot sign is told before the minutes of a build
         site = publish(root, output.resolve(), settings, publisher.resolve(), day, since, released)
         source = commit.at(root)
         archive = release.make(
@@ -78,7 +80,7 @@ def command(
         )
         if key:
             archive.sign(key)
-    except (SiteError, release.ReleaseError) as error:
+    except (SiteError, release.ReleaseError, signature.SignatureError) as error:
         say(f"La version n'a pas été faite.\n{error}", error=True)
         return 1
     if os.environ.get("GITHUB_ACTIONS"):
