@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from egalite.cli.main import ALLOCATIONS
 from egalite.history import cache
 from egalite.project import CHECKOUT
 from egalite.records import word_list
@@ -21,6 +23,7 @@ from tests.support.corpus import DAY
 # No test is timed: a busy machine would decide of its result.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+gc.set_threshold(ALLOCATIONS)  # as commands do
 # What a shell starts in the background ignores these, and so do its children, which some tests interrupt.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 signal.signal(signal.SIGHUP, signal.SIG_DFL)
