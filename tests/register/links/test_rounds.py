@@ -220,6 +220,15 @@ def test_what_is_named_and_what_becomes_due(records, register, day) -> None:
     assert len({*calendar.render(due, day).decode().replace("\r\n ", "").split("UID:")}) == len(due) + 1
 
 
+def test_links_of_texts_and_pages_are_visited_too(records) -> None:
+    records.write("schemes/permanence.md", f"{SCHEME}\nVoyez [la notice](https://notice.exemple.fr/a).\n")
+    page = "Title: Un guide\nSlug: guide\n\nLisez [le texte](https://loi.exemple.fr/b)[^1].\n\n[^1]: <https://loi.exemple.fr/c>\n"
+    records.write("content/guides/guide.md", page)
+    held = {one.url: one.records["source"] for one in targets(records.load(), {})}
+    assert held["https://notice.exemple.fr/a"] == ["schemes/permanence.md"]
+    assert held["https://loi.exemple.fr/b"] == held["https://loi.exemple.fr/c"] == ["content/guides/guide.md"]
+
+
 def test_a_damaged_file_hides_nothing_else(records, register, day) -> None:
     registry = records.load()
     private = reader.read(register, day, registry)
@@ -244,7 +253,7 @@ def test_the_command(records, register, monkeypatch, capfd) -> None:
     records.write("publisher.yml", f"site_url: https://{OURS}\n")
     assert cli.run(base) == 0
     out = capfd.readouterr().out
-    assert "On ne sait pas : https://partage.exemple.fr/a (2 fiches) : le site n'a pas répondu à temps" in out
+    assert "On ne sait pas : https://partage.exemple.fr/a (2 fichiers) : le site n'a pas répondu à temps" in out
     assert f"Lien vers ce site, Association Exemple : page injoignable (https://{HOST}/partenaires)" in out
     assert cli.run([*base, "--accept", "https://partage.exemple.fr/a"]) == 2
     assert "n'attend aucun regard" in capfd.readouterr().err

@@ -1,4 +1,4 @@
-"""Addresses that the shown records name, where they stand, and what their pages should speak of."""
+"""Addresses that the shown records and the pages name, where they stand, and what their pages should speak of."""
 
 from __future__ import annotations
 
@@ -7,15 +7,19 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urldefrag
 
+from egalite.records.content import pages
+from egalite.records.items import fields, texts
 from egalite.records.registry import Registry
+from egalite.records.values import markdown
 
 Role = Literal["contact", "source"]
+_WEB = ("https://", "http://")
 _SHOWN = ("online", "planned", "lapsed")
 
 
 @dataclass(slots=True)
 class Target:
-    """An address without its fragment. `records` are the paths of the records that name it, by role; `names` what its page may
+    """An address without its fragment. `records` are the paths of the files that name it, by role; `names` what its page may
     call its organisation; `sites` the addresses of its organisations' sites; `backlinks` the partners whose page it is to be.
     """
 
@@ -33,7 +37,7 @@ class Target:
 
     @property
     def pages(self) -> int:
-        """How many records' pages it stands on."""
+        """How many records, pages and data files it stands in."""
         return len({*self.records["contact"], *self.records["source"]})
 
     @property
@@ -43,14 +47,14 @@ class Target:
 
 
 def targets(registry: Registry, partners: Mapping[str, Mapping[str, Any]]) -> list[Target]:
-    """Every address that shown records name, with the declared pages of `partners` of the register, what readers meet first."""
+    """Every address that shown records and pages name, with the declared pages of the register's `partners`, what readers meet first."""
     found: dict[str, Target] = {}
 
     def target(url: str) -> Target:
         plain = urldefrag(url).url
         return found.setdefault(plain, Target(plain))
 
-    for path, role, url, owner, name in _named(registry):
+    for path, role, url, owner, name in (*_named(registry), *_content(registry)):
         one = target(url)
         _add(one.records[role], path)
         _add(one.owners, owner)
@@ -76,14 +80,33 @@ def _named(registry: Registry) -> Iterator[tuple[str, Role, str, str, str]]:
         owner, name = data["partner"], str(data.get("name") or data.get("title") or "")
         met.add(owner)
         for channel in data.get("channels", ()):
-            if str(channel.get("value", "")).startswith(("https://", "http://")):
+            if str(channel.get("value", "")).startswith(_WEB):
                 yield path, "contact", channel["value"], owner, name
         for source in data.get("sources", ()):
             yield path, "source", source["url"], owner, name
+        for url in _linked(registry.corpus.texts.get(kind.name, {}).get(identifier, "")):
+            yield path, "source", url, owner, name
     for identifier in sorted(met & registry.partners.keys()):
         data = registry.partners[identifier]
         if "site" in data and registry.tree.partners[identifier] not in faulty:
             yield registry.tree.partners[identifier], "contact", data["site"], identifier, data["name"]
+
+
+def _content(registry: Registry) -> Iterator[tuple[str, Role, str, str, str]]:
+    """The same for pages and data files of `content/`, which are no organisation's."""
+    for page in pages.read(registry.root):
+        for url in _linked(page.body):
+            yield page.path, "source", url, "", ""
+    for path, document in registry.corpus.data.items():
+        for _, text in texts(fields(document)):
+            if path.startswith("content/") and text.startswith(_WEB):
+                yield path, "source", text, "", ""
+
+
+def _linked(text: str) -> Iterator[str]:
+    for link in markdown.parse(text).links:
+        if link.target.startswith(_WEB):
+            yield link.target
 
 
 def _about(one: Target, owner: str, registry: Registry) -> None:

@@ -26,7 +26,7 @@ def lines(listed: Sequence[Target], journal: Journal, done: Round, registry: Reg
     for verdict, title in _VERDICTS.items():
         for target, state in states:
             if state.verdict == verdict and target.pages:
-                yield f"{title} : {state.url} ({count(target.pages, 'fiche')}) : {state.reason}"
+                yield f"{title} : {state.url} ({count(target.pages, 'fichier')}) : {state.reason}"
     for target, state in states:
         for partner in target.backlinks:
             if partner in state.backlinks:

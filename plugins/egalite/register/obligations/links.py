@@ -45,10 +45,10 @@ def of(target: Target, state: State, registry: Registry) -> Iterator[Due]:
     kind = _KINDS.get((state.verdict, target.role))
     if kind is not None and target.pages:
         file = target.records[target.role][0]
-        where = f"{_ROLES[target.role]}, {count(target.pages, 'fiche')}"
+        where = f"{_ROLES[target.role]}, {count(target.pages, 'fichier')}"
         day = None if state.verdict == "moved" else _day(state.since)
         title = f"{target.url} ({where}) : {state.reason}"
-        yield Due(kind, day, file, title, target.owners[0], target.url, target.pages)
+        yield Due(kind, day, file, title, next(iter(target.owners), ""), target.url, target.pages)
     for partner in target.backlinks:
         since = backlink.missing_since(state.backlinks.get(partner, {}))
         if since is not None:
