@@ -35,7 +35,7 @@ from tests.support import corpus
 DAY = date(2026, 11, 23)
 COMMIT = Commit("c" * 40, False, 7)
 PAGES = 40
-MOMENTS = 10
+MOMENTS = 20
 
 
 @dataclass
@@ -382,7 +382,7 @@ def test_no_response_fails_or_mixes_two_releases_while_releases_change(machine, 
 
 
 def test_a_deployment_killed_at_any_moment_leaves_one_whole_release(machine, releases):
-    """Ten deployments, each killed with all its processes after a random time that goes past the whole of one."""
+    """Twenty deployments, each killed with all its processes after a random time that goes past the whole of one."""
     started = time.monotonic()
     assert _command(machine, releases[0]).wait() == 0
     whole = time.monotonic() - started
