@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -20,6 +20,9 @@ from egalite.site.errors import SiteError
 _ENTRY = re.compile(r"<entry>.*?<id>([^<]*)</id>", re.DOTALL)
 # What a page that is not ready says: a data file, one of its fields, or the words of a form that nobody has filled in. A scheme may
 # well speak of « un dossier à compléter »: such words count between brackets, or alone in their element.
+_FILE = re.compile(r"(?<![\w./-])[\w./-]*[a-z]\.ya?ml\b", re.IGNORECASE)
+_SUFFIX = re.compile(r"\.ya?ml\b", re.IGNORECASE)
+_WORDS = re.compile(r"[(\[>]\s*(?:à (?:compléter|remplir|renseigner)|non renseignée?s?|todo)\b", re.IGNORECASE)
 _LOCATION = re.compile(r"<loc>([^<]*)</loc>")
 
 
@@ -75,7 +78,7 @@ def require_filled(output: Path, names: Collection[str], sources: Mapping[str, S
     for name in sorted(names):
         if name.endswith(".html"):
             text = (output / name).read_text(encoding="utf-8")
-            if found := dict.fromkeys(match.strip(" ([>") for match in _unfilled().findall(text)):
+            if found := dict.fromkeys(match.strip(" ([>") for match in _unfilled(text)):
                 asked[f"/{name.removesuffix('index.html')}"] = list(found)
     if asked:
         lines = "\n".join(f"  {page} : {', '.join(f'« {what} »' for what in found)}" for page, found in asked.items())
@@ -87,17 +90,22 @@ def require_filled(output: Path, names: Collection[str], sources: Mapping[str, S
         )
 
 
+def _unfilled(text: str) -> Iterator[str]:
+    """What a page says when a file or a field waits to be filled. A file's name may begin anywhere: it is looked for only in a page
+    that holds its suffix."""
+    if _SUFFIX.search(text):
+        yield from _FILE.findall(text)
+    yield from _fields().findall(text)
+    yield from _WORDS.findall(text)
+
+
 @cache
-def _unfilled() -> re.Pattern[str]:
-    """What a page says when a file or a field waits to be filled. Read late: a schema that cannot be read is told first."""
-    fields = {
+def _fields() -> re.Pattern[str]:
+    """The fields that the publisher fills. Read late: a schema that cannot be read is told first."""
+    names = {
         name for kind in ("publisher", "accessibility", "forge") for name in schema(kind)["properties"] if "_" in name
     }
-    return re.compile(
-        rf"(?<![\w./-])[\w./-]*[a-z]\.ya?ml\b|<code>(?:{'|'.join(sorted(fields))})</code>"
-        r"|[(\[>]\s*(?:à (?:compléter|remplir|renseigner)|non renseignée?s?|todo)\b",
-        re.IGNORECASE,
-    )
+    return re.compile(rf"<code>(?:{'|'.join(sorted(names))})</code>")
 
 
 def _folders(section: Path) -> set[str]:
