@@ -263,7 +263,7 @@ def test_half_a_gesture_is_not_written(root, private, apply, tmp_path) -> None:
     code, _, err = apply(file)
     assert (code, "convention" in err) == (1, True)
     assert (private / "partners/association-exemple.yml").read_text() == REGISTER
-    assert writing.references(private) == frozenset()
+    assert writing.ledger(private) == frozenset()
 
 
 @pytest.mark.parametrize("place", ["output", "output/prive", "release/x", "site/prive", "plein"])

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -138,8 +139,8 @@ def test_nobody_is_called_for_what_cannot_be_taken(opened: Desk, repo: Repo, pri
     assert [path.name for path in folder.glob("*.json")] == ["c.json"]
     assert (repo.git("for-each-ref"), repo.git("status", "--porcelain")) == before
     ledger = (private / "gestes.txt").read_text()
-    assert "correction association-exemple\n" in ledger
-    assert "refusal association-exemple doublon\n" in ledger
+    assert f"correction association-exemple {sha256(encoded(refused)).hexdigest()}\n" in ledger
+    assert f"refusal association-exemple doublon {sha256(encoded(declined)).hexdigest()}\n" in ledger
 
 
 def test_a_proposal_that_started_from_an_older_page_is_shown_against_the_present_one(

@@ -17,7 +17,7 @@ from egalite.history import commit
 from egalite.project import CHECKOUT
 from egalite.records.content import forge, publisher
 from egalite.records.registry import load
-from egalite.register.desk import DeskError, application, folder, pages, proposals
+from egalite.register.desk import DeskError, application, folder, pages, proposals, requests
 from egalite.register.private import layout
 
 _NEEDED = "il manque --register, ou EGALITE_REGISTER : le bureau se fait à partir du registre privé."
@@ -59,7 +59,10 @@ def command(ctx: click.Context, private: Path | None, output: Path | None, recor
         raise click.UsageError("il manque --output : le dossier où écrire les pages.")
     try:
         folder.require(output, root)
-        received = proposals.received(register.root, root, registry, day)
+        received = [
+            *proposals.received(register.root, root, registry, day),
+            *requests.waiting(register.root, root, day),
+        ]
         made = pages.pages(registry, register, due.obligations(registry, due.WITHIN, register), received)
         folder.write(output, made, layout.all_documents(register.root))
     except DeskError as error:

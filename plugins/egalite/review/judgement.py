@@ -18,6 +18,8 @@ from egalite.records.content.proposers import Proposer
 from egalite.reporting import markdown as findings_list
 from egalite.review import html, markdown, whole
 from egalite.review.change import Change, open_sides
+from egalite.review.logos import Logo, logos
+from egalite.review.outline import Outline
 from egalite.site.errors import SiteError
 
 SHEET, PAGE = "feuille.md", "feuille.html"
@@ -38,13 +40,16 @@ class Asked:
 class Judgement:
     """What is told of a proposal. `findings` are those that it adds, of the gate and of the check; `files` counts what it changes.
 
-    `fault` says in French why the site of the merged tree could not be built; `notices` what must be known besides.
+    `fault` says in French why the site of the merged tree could not be built; `notices` what must be known besides. `outline`
+    and `logos` are the sheet's, None and none of what the gate refuses.
     """
 
     findings: Sequence[Finding]
     files: int = 0
     fault: str = ""
     notices: Sequence[str] = ()
+    outline: Outline | None = None
+    logos: Sequence[Logo] = ()
 
     @property
     def accepted(self) -> bool:
@@ -89,7 +94,7 @@ def _judge(merge: Merge, asked: Asked) -> Judgement:
         fault = ""
         if asked.site is not None and not any(finding.severity == "error" for finding in findings):
             fault = _build(change, asked.site)
-    return Judgement(findings, files, fault, notices)
+        return Judgement(findings, files, fault, notices, read.outline, logos(read.sheet))
 
 
 def _sorted(*groups: Iterable[Finding]) -> list[Finding]:

@@ -14,9 +14,17 @@ _LONGEST = 400  # characters of one point: a message may quote what was sent
 _LONGEST_NAME = 120
 
 
-def refusal(rejected: Rejected) -> str:
+# How whoever proposed corrects it.
+BY_THE_FORM = (
+    f"Pour corriger : ouvrez la page « {titles.PROPOSE} » du site, rouvrez-y votre fichier s'il se rouvre (sinon\n"
+    "reprenez la saisie), corrigez, enregistrez, et renvoyez-nous le nouveau fichier."
+)
+ON_THE_FORGE = "Pour corriger : changez la branche de votre demande de fusion. Elle sera jugée de nouveau."
+
+
+def refusal(rejected: Rejected, how: str = BY_THE_FORM) -> str:
     """An answer in plain French: what is wrong, field by field, and how to mend it."""
-    return "\n".join(_lines(rejected)) + "\n"
+    return "\n".join(_lines(rejected, how)) + "\n"
 
 
 def kept(name: str) -> str:
@@ -27,13 +35,12 @@ def kept(name: str) -> str:
     )
 
 
-def correction(name: str) -> str:
+def correction(name: str, how: str = BY_THE_FORM) -> str:
     """An answer that asks for a correction, which whoever sends it names."""
     return _letter(
         f"Nous avons bien reçu votre proposition « {_short(name, _LONGEST_NAME)} » pour l'annuaire Égalité contre racisme. Merci.",
         "Avant de la reprendre, nous vous demandons de corriger ce point : [à compléter]",
-        f"Pour corriger : ouvrez la page « {titles.PROPOSE} » du site, rouvrez-y votre fichier, corrigez, enregistrez, et "
-        "renvoyez-nous le nouveau fichier.",
+        how,
         "Rien n'a été publié, et rien n'a été changé dans l'annuaire.",
     )
 
@@ -51,7 +58,7 @@ def _letter(*paragraphs: str) -> str:
     return "\n\n".join(("Bonjour,", *paragraphs, "L'équipe de l'annuaire Égalité contre racisme")) + "\n"
 
 
-def _lines(rejected: Rejected) -> Iterator[str]:
+def _lines(rejected: Rejected, how: str) -> Iterator[str]:
     name = f" « {_short(rejected.name, _LONGEST_NAME)} »" if rejected.name else ""
     points = dict.fromkeys(
         _point(field_labels.place(finding), field_labels.sentence(finding)) for finding in rejected.findings
@@ -62,8 +69,7 @@ def _lines(rejected: Rejected) -> Iterator[str]:
     yield ""
     yield from (f"{number}. {point}" for number, point in enumerate(points, 1))
     yield ""
-    yield f"Pour corriger : ouvrez la page « {titles.PROPOSE} » du site, rouvrez-y votre fichier s'il se rouvre (sinon"
-    yield "reprenez la saisie), corrigez ces points, enregistrez, et renvoyez-nous le nouveau fichier."
+    yield how
     yield "Rien n'a été publié, et rien n'a été changé dans l'annuaire."
     yield ""
     yield "Si un point n'est pas clair, répondez à ce message : nous vous aiderons."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -13,12 +14,13 @@ from egalite.editing.intake import acceptance
 from egalite.editing.intake.call_back import CallBack
 from egalite.editing.withdraw import locate, plan, withdraw
 from egalite.editing.writer import EditError
+from egalite.history.git import HistoryError
 from egalite.project import CHECKOUT
 from egalite.records import contributed
 from egalite.records.content import forge, publisher
 from egalite.records.registry import Registry, load
 from egalite.register import gestures
-from egalite.register.desk import DeskError, gesture_file, proposals
+from egalite.register.desk import DeskError, gesture_file, proposals, requests
 from egalite.register.desk.gesture_file import GestureFile
 from egalite.register.documents import DocumentError, catalogue
 from egalite.register.documents.case import Choices
@@ -89,13 +91,13 @@ def apply(path: Path, place: Place) -> list[str]:
     if not is_register(folder):
         raise DeskError(f"« {folder} » n'est pas un registre ; créez-le : egalite register init {folder}")
     file = gesture_file.read(path, place.day)
-    if file.reference in writing.references(folder):
+    if file.reference in writing.ledger(folder):
         raise DeskError(f"{file.name} : ce geste est déjà inscrit ; retirez ce fichier, rien n'est à refaire.")
     try:
         lines = _OTHERS.get(file.gesture, _carry_out)(file, place)
     except (EditError, RegisterError, DocumentError) as error:
         raise DeskError("\n".join(f"{file.name} : {line}" for line in str(error).split("\n"))) from None
-    words = " ".join(filter(None, (file.gesture, file.subject, file.text("ground"))))
+    words = " ".join(filter(None, (file.gesture, file.subject, file.text("ground"), file.text("proposal"))))
     writing.keep_reference(folder, file.reference, words)
     return [f"{file.name} :", *lines]
 
@@ -128,8 +130,10 @@ def _document(file: GestureFile, place: Place) -> list[str]:
 
 
 def _accept(file: GestureFile, place: Place) -> list[str]:
-    """A proposal goes on its branch; its file then leaves the register."""
+    """A proposal goes on its branch, and its file leaves the register; one that is on the forge already stays where it is."""
     received = _received(file, place)
+    if received is None:
+        return ["Proposition retenue : relisez sa demande sur la forge, puis fusionnez-la vous-même."]
     call_back = CallBack(file.text("by"), _day(file, "called_on"))
     lines = acceptance.accept(
         place.root, received, call_back, place.forge, os.environ, place.day, onto_current=bool(file.values.get("onto_current"))
@@ -140,7 +144,12 @@ def _accept(file: GestureFile, place: Place) -> list[str]:
 
 def _answer(file: GestureFile, place: Place) -> list[str]:
     """A proposal that is not kept, or that is to be sent again: its file leaves the register."""
-    writing.forget(_received(file, place))
+    received = _received(file, place)
+    if received is None:
+        return [
+            "Proposition rendue : écrivez vous-même la réponse sur la forge, et fermez-y la demande si elle n'est pas retenue."
+        ]
+    writing.forget(received)
     return ["Proposition rendue : envoyez vous-même la réponse."]
 
 
@@ -163,11 +172,14 @@ def _erase(file: GestureFile, place: Place) -> list[str]:
     ]
 
 
-def _received(file: GestureFile, place: Place) -> Path:
-    """The file of the proposal that a gesture is about, as it was shown. Raises EditError."""
+def _received(file: GestureFile, place: Place) -> Path | None:
+    """The file of the proposal that a gesture is about, as it was shown; None when it is on the forge. Raises EditError."""
     for path in proposals.files(place.folder):
         if proposals.digest(path) == file.text("proposal"):
             return path
+    with suppress(HistoryError):
+        if requests.awaits(file.text("proposal"), place.root):
+            return None
     raise EditError(
         "cette proposition n'est plus parmi celles qui sont reçues, ou son fichier a changé ; refaites le bureau."
     )

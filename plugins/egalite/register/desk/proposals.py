@@ -58,6 +58,7 @@ class Received:
     logo: str = ""
     problem: str = ""
     letter: str = ""  # why it is refused, ready to send
+    forge: bool = False  # it is on the forge already, where its answer is public
 
     @property
     def page(self) -> str:
@@ -69,7 +70,8 @@ class Received:
         """What to send for each answer."""
         return {
             "acceptance": reply.kept(self.name),
-            "correction": self.letter or reply.correction(self.name),
+            "correction": self.letter
+            or reply.correction(self.name, reply.ON_THE_FORGE if self.forge else reply.BY_THE_FORM),
             "refusal": reply.declined(self.name),
         }
 

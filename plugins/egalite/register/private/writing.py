@@ -72,18 +72,18 @@ def restoring(folder: Path, name: str) -> Callable[[], None]:
     return restore
 
 
-def references(folder: Path) -> frozenset[str]:
-    """References of the desk's files that were already carried out."""
-    ledger = folder / LEDGER
-    lines = ledger.read_text(encoding="utf-8").splitlines() if ledger.is_file() else []
-    return frozenset(line.split(" ", 1)[0] for line in lines if line and not line.startswith("#"))
+def ledger(folder: Path) -> frozenset[str]:
+    """What is noted of the desk's files that were already carried out: their references, the digests of proposals, other words."""
+    file = folder / LEDGER
+    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def keep_reference(folder: Path, reference: str, words: str) -> None:
     """Note that a file of the desk was carried out: its reference, then what it was, neither a name nor a text."""
-    ledger = folder / LEDGER
-    head = ledger.read_text(encoding="utf-8") if ledger.is_file() else "# Gestes du bureau déjà inscrits.\n"
-    _put(ledger, f"{head}{reference} {words}\n".encode())
+    file = folder / LEDGER
+    head = file.read_text(encoding="utf-8") if file.is_file() else "# Gestes du bureau déjà inscrits.\n"
+    _put(file, f"{head}{reference} {words}\n".encode())
 
 
 def free_meeting(folder: Path, held: date) -> str:
