@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from egalite.editing.intake.three_way import merge
+from egalite.editing.intake.three_way import merge, text
 from egalite.records.schema import schema
 
 CHANNELS = schema("scheme")["properties"]["channels"]
@@ -76,3 +76,41 @@ def test_one_line_a_conflict() -> None:
         (("Contacts « 2 »", "Valeur"), "1", "2", "3"),
         (("Contacts « 2 »", "Horaires"), "9h", "9h", "10h"),
     ]
+
+
+PARAGRAPHS = st.lists(st.sampled_from(["a", "b", "c", "## d", "- e\n- f"]), max_size=5).map("\n\n".join)
+TEXT = {"title": "Texte"}
+
+
+@given(PARAGRAPHS, PARAGRAPHS)
+def test_a_text_that_one_side_left_alone_is_the_other_s(started: str, changed: str) -> None:
+    assert text(TEXT, started, changed, started).value == changed
+    assert text(TEXT, started, started, changed).value == changed
+    assert text(TEXT, started, changed, changed).value == changed
+
+
+@given(PARAGRAPHS, PARAGRAPHS, PARAGRAPHS)
+def test_a_text_loses_nothing_untold(started: str, current: str, proposed: str) -> None:
+    """A paragraph that the directory says and the merge does not was taken away by the proposal, or disputed: a line says so."""
+    result = text(TEXT, started, current, proposed)
+    told = {part for one in result.differences for part in str(one.current).split("\n\n")}
+    assert {*current.split("\n\n")} - {*result.value.split("\n\n")} <= {*told, ""}
+    assert {*result.value.split("\n\n")} <= {*current.split("\n\n"), *proposed.split("\n\n")}
+
+
+@pytest.mark.parametrize(
+    ("started", "current", "proposed", "expected", "disputes"),
+    [
+        ("## A\n\nun\n\ndeux", "## A\n\nUN\n\ndeux", "## A\n\nun\n\nDEUX", "## A\n\nUN\n\nDEUX", []),
+        ("un\n\ndeux", "UN\n\ndeux", "Un\n\ndeux", "Un\n\ndeux", [("Texte", "paragraphe « UN »")]),
+        ("un\n\ndeux", "deux", "un\n\ndeux\n\ntrois", "deux\n\ntrois", []),
+        ("un", "un\n\ndeux", "un\n\ntrois", "un\n\ndeux\n\ntrois", [("Texte", "paragraphe « deux »")]),
+        ("un\n\ndeux", "un", "un\n\nDEUX", "un\n\nDEUX", [("Texte", "paragraphe « DEUX »")]),
+    ],
+)  # fmt: skip
+def test_examples_of_texts(started: str, current: str, proposed: str, expected: str, disputes: list[Any]) -> None:
+    """Each side keeps what it changed; a paragraph that both changed is one line, and takes the proposal's."""
+    result = text(TEXT, started, current, proposed)
+    assert result.value == expected
+    sides = [(one.titles, {one.started, one.current, one.proposed}) for one in result.differences]
+    assert [titles for titles, values in sides if len(values) == 3] == disputes

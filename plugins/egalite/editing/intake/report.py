@@ -31,7 +31,7 @@ def stale_base(error: Outdated) -> Iterator[str]:
     yield from _table(error.rows)
     yield ""
     yield "Pour reporter la proposition sur la fiche actuelle : --onto-current. Ce que la proposition ne change pas garde sa valeur"
-    yield "actuelle, contact par contact ; ce qui est changé des deux côtés prend celle de la proposition."
+    yield "actuelle, contact par contact, paragraphe par paragraphe ; ce qui est changé des deux côtés prend celle de la proposition."
 
 
 def rebase(plan: Plan) -> Iterator[str]:
@@ -70,5 +70,5 @@ def _table(rows: Iterable[Row]) -> Iterator[str]:
         note += " (revient à l'ancien numéro ou à l'ancienne adresse)" if row.returns else ""
         yield visible(f"  {row.label}{note}")
         yield visible(f"    version de départ : {row.started or '(rien)'}")
-        yield visible(f"    annuaire          : {row.current if row.by_directory else '(inchangé)'}")
+        yield visible(f"    annuaire          : {row.current or '(rien)' if row.by_directory else '(inchangé)'}")
         yield visible(f"    proposition       : {row.proposed or '(rien)' if row.by_proposal else '(inchangé)'}")

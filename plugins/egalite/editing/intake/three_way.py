@@ -1,17 +1,21 @@
-"""A merge of three versions of a record's field, item by item and sub-field by sub-field: what one side left alone takes the other's.
+"""A merge of three versions of a record's field, item by item and sub-field by sub-field, and of its text, paragraph by paragraph:
+what one side left alone takes the other's.
 
 Where both sides changed the same thing, the proposal's is taken, and the difference is told: a person decides.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Any
 
 Node = Mapping[str, Any]
 Item = Mapping[str, Any]
 _NAMING = ("type", "value", "url", "id")  # what tells an item of a list from its neighbours
+_OPENING = 40  # characters of a paragraph that name it
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +157,57 @@ def _named(title: str, item: Item) -> str:
         (item[one] for one in ("value", "url", "name", "address", "city") if isinstance(item.get(one), str)), ""
     )
     return f"{title} « {name} »" if name else title
+
+
+def text(node: Node, started: str, current: str, proposed: str) -> Merged:
+    """The three versions of a Markdown text that `node` describes, as one; "" for none."""
+    parts: list[str] = []
+    differences: list[Difference] = []
+    for before, here, there in _hunks(*(_paragraphs(side) for side in (started, current, proposed))):
+        titles = (str(node["title"]), _opening([*here, *there, *before][0]))
+        one, two, three = ("\n\n".join(side) or None for side in (before, here, there))
+        merged = merge(node, one, two, three, titles)
+        differences += merged.differences
+        new = not before and here and there and here != there  # each side added its own
+        parts += [*here, *there] if new else filter(None, [merged.value])
+    one_side = proposed if current == started else current if proposed == started else None
+    return Merged("\n\n".join(parts) if one_side is None else one_side, tuple(differences))
+
+
+def _paragraphs(side: str) -> list[str]:
+    return [one for one in re.split(r"\n(?:[ \t]*\n)+", side.strip("\n")) if one]
+
+
+def _hunks(
+    started: list[str], current: list[str], proposed: list[str]
+) -> Iterator[tuple[list[str], list[str], list[str]]]:
+    """Runs of paragraphs of each side, in order: one that all three kept, or what stands between two of those; paragraph by
+    paragraph where there are as many.
+    """
+    here, there = _kept(started, current), _kept(started, proposed)
+    start = (0, 0, 0)
+    for rank in [*sorted(here.keys() & there.keys()), len(started)]:
+        end = (rank, here.get(rank, len(current)), there.get(rank, len(proposed)))
+        run = (started[start[0] : end[0]], current[start[1] : end[1]], proposed[start[2] : end[2]])
+        if len({*map(len, run)}) == 1:
+            yield from (([one], [two], [three]) for one, two, three in zip(*run, strict=True))
+        else:
+            yield run
+        if rank < len(started):
+            yield ([started[rank]],) * 3
+        start = (end[0] + 1, end[1] + 1, end[2] + 1)
+
+
+def _kept(started: list[str], side: list[str]) -> dict[int, int]:
+    """The rank in a side of each paragraph that it kept as it was, by its rank in `started`."""
+    blocks = SequenceMatcher(None, started, side, autojunk=False).get_matching_blocks()
+    return {block.a + step: block.b + step for block in blocks for step in range(block.size)}
+
+
+def _opening(paragraph: str) -> str:
+    """« paragraphe « Des avocats vous reçoivent… » »."""
+    first = paragraph.partition("\n")[0].lstrip("#->*0123456789. ")
+    return f"paragraphe « {first if len(first) <= _OPENING else first[:_OPENING].rsplit(' ', 1)[0] + '…'} »"
 
 
 def contacts(record: Mapping[str, Any]) -> Iterator[str]:

@@ -48,7 +48,7 @@ class Outdated(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """The values of the three sides of a record of a kind, the text of a scheme among them; `former` contacts it once gave."""
+    """The values of the three sides of a record of a kind, its text among them; `former` contacts it once gave."""
 
     kind: Kind
     started: Mapping[str, Any]
@@ -83,12 +83,14 @@ class Versions:
     def _merged(self) -> Merged:
         held = reserved(self.kind)
         nodes = {name: node for name, node in schema(self.kind)["properties"].items() if name not in held}
-        node = {"properties": {**nodes, _BODY: {"title": BODY_TITLE}}}
+        sides = (self.started, self.current, self.proposed)
         started, current, proposed = (
-            {name: value for name, value in side.items() if name not in held}
-            for side in (self.started, self.current, self.proposed)
+            {name: value for name, value in side.items() if name not in {*held, _BODY}} for side in sides
         )
-        return three_way.merge(node, started, current, proposed)
+        fields = three_way.merge({"properties": nodes}, started, current, proposed)
+        before, here, there = (str(side.get(_BODY, "")) for side in sides)
+        text = three_way.text({"title": BODY_TITLE}, before, here, there)
+        return Merged({**fields.value, _BODY: text.value}, (*fields.differences, *text.differences))
 
 
 def values(data: Mapping[str, Any], body: str) -> Mapping[str, Any]:
