@@ -90,7 +90,8 @@ class Directory:
         """Partners erased, removed or renamed, that cannot be shown, or with nothing to show but what is gone."""
         removed = {path.split("/")[1] for path in self._removed if path.startswith("partners/")}
         erased = (self.registry.corpus.retired.partners | removed).difference(self.registry.tree.partners)
-        emptied = {self.registry.schemes[identifier]["partner"] for identifier in self.gone}
+        gone = (self.registry.schemes[identifier] for identifier in self.gone)
+        emptied = {partner for data in gone for partner in (data["partner"], *data.get("co_partners", ()))}
         emptied |= {partner for partner in self.registry.partners if self.registry.standing(partner).was_bound}
         return sorted(erased | emptied.difference(self.by_partner))
 
