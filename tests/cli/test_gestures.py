@@ -1,4 +1,4 @@
-"""The team's gestures in a terminal: a whole life, each step checked on the spot, and nothing private in the public records."""
+"""The team's gestures in a terminal, each checked on the spot, and nothing private in the public records."""
 
 from __future__ import annotations
 
@@ -47,44 +47,6 @@ def run(root, private, capsys) -> Run:
 
 def due(run: Run, day: str) -> set[str]:
     return {item["kind"] for item in json.loads(run(day, "due", "--within", "30d", "--format", "json")[1])}
-
-
-def test_a_life(root, private, run) -> None:
-    steps = (
-        ("2026-11-20", "partner", "sign", "association-exemple", "--date", "2026-11-20", "--starts", "2027-01-01"),
-        ("2027-01-10", "request", "make", "association-exemple", "logo"),
-        ("2027-02-15", "request", "remind", "association-exemple", "logo"),
-        ("2027-02-20", "request", "answer", "association-exemple", "logo", "answered"),
-        ("2027-12-20", "verify", "permanence", "--by", "juriste"),
-        ("2028-01-10", "partner", "evaluate", "association-exemple", "--year", "1", "--date", "2028-01-08"),
-        ("2028-02-01", "partner", "amend", "association-exemple", "--date", "2028-02-01", "--ends", "2030-06-30"),
-        ("2028-03-01", "meeting", "plan", "--date", "2028-04-03", "--topic", "retrait"),
-        ("2028-03-05", "meeting", "convene", "2028-04-03"),
-        ("2028-04-04", "meeting", "conclude", "2028-04-03", "association-exemple", "retrait"),
-    )
-    for step in steps:
-        assert run(*step)[0] == 0, step
-    assert "committee-withdrawal" in due(run, "2028-04-05")
-    assert root.load(date(2028, 4, 5)).visible("permanence") == "online", "an outcome computes nothing by itself"
-    end = (
-        "partner",
-        "end",
-        "association-exemple",
-        "--received",
-        "2028-04-12",
-        "--from",
-        "committee",
-        "--number",
-        "1A 1",
-    )
-    assert run("2028-04-15", *end)[0] == 0
-    assert run("2028-04-15", "meeting", "conclude", "2028-04-03", "association-exemple", "retrait", "--done")[0] == 0
-    assert not {"committee-withdrawal", "request"} & due(run, "2028-04-16")
-    days = {"2028-06-12": "online", "2028-07-12": "online", "2028-07-13": "lapsed"}
-    assert {day: root.load(date.fromisoformat(day)).visible("permanence") for day in days} == days
-    assert root.load(date(2028, 7, 13)).errors == ()
-    assert reader.read(private, date(2028, 7, 13), root.load(date(2028, 7, 13))).findings == ()
-    assert "evaluation" not in due(run, "2028-07-13"), "one whole year, evaluated"
 
 
 def test_missed_evaluations_stay_until_marked_and_one_meeting_covers_several(root, run) -> None:

@@ -251,17 +251,19 @@ def carry_out(made: Gesture, root: Path, folder: Path | None, day: date) -> list
 
 
 def _receipt(side: str, received: date, number: str) -> Change:
-    """The change that tells a notice received: of the one that was sent, else of a new one."""
+    """The change that tells a notice received: of the one that was sent, else of a new one. One that the committee's outcome asks
+    for leaves from the Defender too.
+    """
 
     def change(data: dict[str, Any]) -> dict[str, Any]:
-        values = {"received_on": received.isoformat(), **({"number": number} if number else {})}
+        values = {"from": side, "received_on": received.isoformat(), **({"number": number} if number else {})}
 
         def sent(one: Mapping[str, Any]) -> bool:
-            return bool(one["from"] == side and "received_on" not in one)
+            return (one["from"] == "partner") == (side == "partner") and "received_on" not in one
 
         if any(map(sent, data.get("notices", ()))):
             return writing.settle("notices", sent, values, NOTICE)(data)
-        return writing.add("notices", {"from": side, **values})(data)
+        return writing.add("notices", values)(data)
 
     return change
 
