@@ -63,7 +63,7 @@ def test_what_the_reaction_plan_and_the_law_ask_for_is_there(root, due):
     items = {item["kind"]: item for item in json.loads(due("--format", "json")[1])}
     assert items["emergency-contacts"]["due_on"] == "2026-10-30"
     assert items["publisher-facts"]["step"].endswith(
-        ": log_recipients, message_basis, message_recipients, message_retention"
+        ": log_recipients, message_basis, message_recipients, message_retention, mark, charter_address, charter_version, charter_sha256"
     )
     root.write("publisher.yml", "autre: 'inconnu'\n")
     items = {item["kind"]: item for item in json.loads(due("--format", "json")[1])}

@@ -74,3 +74,12 @@ def test_every_sentence_says_the_delay_that_is_computed() -> None:
 )
 def test_each_way_to_say_a_delay_is_seen(text: str, delay: list[tuple[str, int, str]]) -> None:
     assert list(delays(text)) == delay
+
+
+def test_who_may_sign_reads_every_article() -> None:
+    """What each side promises, what the convention does not give, how it ends: none is left out of the page that partners read."""
+    page = (CHECKOUT / "content/pages/devenir-partenaire.md").read_text(encoding="utf-8")
+    told = {
+        number for words in re.findall(r"articles? ([\d., et]+)", page) for number in re.findall(r"\d(?:\.\d)*", words)
+    }
+    assert told == {"1", "3.1", "3.2", "4.1", "4.1.1", "4.1.2", "4.2", "4.3", "4.4", "5", "6"}

@@ -10,7 +10,7 @@ from egalite.records.content.publisher import EXPECTED, LABELS, REQUIRED
 _SHOWN = {
     "mentions-legales": (
         "name", "address", "phone", "contact_email", "director", "editor", "site_url", "host_name", "host_address",
-        "host_phone",
+        "host_phone", "mark",
     ),
     "donnees-personnelles": (
         "name", "address", "privacy_email", "log_basis", "log_recipients", "log_retention", "statistics_retention",
@@ -21,6 +21,7 @@ _SHOWN = {
     ),
     "securite": ("security_email", "answer_delay"),
     "contact": ("contact_email", "phone", "address"),
+    "charte": ("charter_address", "charter_version", "charter_sha256"),
 }  # fmt: skip
 
 

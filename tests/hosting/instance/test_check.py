@@ -24,6 +24,7 @@ def root(tmp_path: Path) -> Path:
     filled |= {"site_url": "https://annuaire.ville.fr", "phone": "01 40 00 00 00", "host_phone": "01 40 00 00 01"}
     filled |= dict.fromkeys(("contact_email", "privacy_email", "security_email"), "service@ville.fr")
     filled |= {"emergency_review": "juriste, 2026-11-23", "data_licence": "etalab-2.0", "committee_public": "oui"}
+    filled |= {"charter_address": "https://ville.fr/charte.pdf", "charter_sha256": "0a" * 32}
     filled |= {"convention_file": "/srv/convention.pdf", "charter_file": "/srv/charte.pdf"}
     files = {
         "publisher.yml": "".join(f"{name}: '{value}'\n" for name, value in filled.items()),

@@ -45,7 +45,7 @@ def _publisher(root: Path) -> Iterator[Gap]:
             publisher.EXPECTED,
             Audience.PUBLISHER,
             Stage.LATER,
-            "l'article 13 du RGPD le demande ; la page dit « Pas encore précisé »",
+            "le RGPD ou la convention le demande ; la page dit « Pas encore précisé »",
         ),
         (_REGISTER, Audience.REGISTER, Stage.LATER, "« egalite document conditions » en a besoin"),
     ):

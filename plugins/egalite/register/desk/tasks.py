@@ -37,7 +37,7 @@ _STEPS: Mapping[str, str] = {
     "contact-link": "Ouvrez ce lien ; s'il ne mène plus où il faut, mettez la fiche hors ligne, ou corrigez-la par « Proposer une fiche ».",
     "source-link": "Ouvrez ce lien ; si la source n'y est plus, cherchez-la ailleurs et corrigez la fiche par « Proposer une fiche ».",
     "emergency-contacts": "Appelez chaque contact de la fiche imprimée, puis faites inscrire ce jour.",
-    "publisher-facts": "Décidez-le avec le délégué à la protection des données, puis faites-le inscrire.",
+    "publisher-facts": "Décidez-le avec les juristes et le délégué à la protection des données, puis faites-le inscrire.",
 }  # fmt: skip
 _ELSEWHERE = "Ce geste n'a pas encore sa page : demandez-le à la personne qui entretient le site."
 _BANDS = {"late": "En retard", "soon": "Cette semaine", "later": "À venir", "undated": "Dès que possible"}

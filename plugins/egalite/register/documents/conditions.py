@@ -12,7 +12,7 @@ from egalite.records.content import publisher
 from egalite.records.content.schedule import schedule
 from egalite.register import gestures
 from egalite.register.desk import call
-from egalite.register.documents import DocumentError, annexes
+from egalite.register.documents import DocumentError, annexes, letters
 from egalite.register.documents.case import Case, Record, require_choice, require_no_error, words
 
 _OWN = ("outil", "support")
@@ -43,6 +43,7 @@ def contents(case: Case) -> dict[str, Any]:
         "charter_on": words(present.charter_on if present else None),
         "starts_on": words(present.first_year if present and present.first_year != present.signed_on else None),
         "ends_on": words(present.ends_on if present else None),
+        "amendments": [words(one) for one in letters.amendments(case)] if present else [],
     }  # fmt: skip
 
 

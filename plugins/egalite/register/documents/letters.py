@@ -26,12 +26,17 @@ def amendment(case: Case) -> dict[str, Any]:
         )
     if ends is not None and ends < convention.first_year:
         raise DocumentError("le nouveau dernier jour vient avant le premier jour de la convention.")
-    since = convention.signed_on.isoformat()
-    former = [one.on for one in effective(case.record["facts"]) if one.fact["fact"] == "amendment" and one.on >= since]
+    former = amendments(case)
     return {
         "rank": len(former) + 1, "former": [words(day) for day in former], "signed_on": words(convention.signed_on),
         "ends_on": words(convention.ends_on), "new_end": words(ends),
     }  # fmt: skip
+
+
+def amendments(case: Case) -> list[str]:
+    """The days on which the last convention was amended."""
+    since = case.last.signed_on.isoformat()
+    return [one.on for one in effective(case.record["facts"]) if one.fact["fact"] == "amendment" and one.on >= since]
 
 
 def reminder(case: Case) -> dict[str, Any]:
