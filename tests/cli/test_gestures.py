@@ -94,7 +94,10 @@ def test_letters_contributions_and_messages_are_kept_in_the_register(root, priva
     )  # fmt: skip
     for step in steps:
         assert run(*step)[0] == 0, step
-    assert {"contribution", "notice"} <= due(run, "2026-12-02")
+    assert {"contribution", "notice", "backlink"} <= due(run, "2026-12-02")
+    assert run("2026-12-02", "partner", "page", "association-exemple", "https://www.exemple.fr/egalite")[0] == 0
+    assert run("2026-12-02", "partner", "page", "association-exemple", "exemple.fr")[0] == 2
+    assert "backlink" not in due(run, "2026-12-02")
     assert run("2026-12-03", "partner", "contribute", "association-exemple", "outil", "--given")[0] == 0
     end = ("partner", "end", "association-exemple", "--received", "2026-11-10", "--from", "defender")
     assert run("2026-12-03", *end)[0] == 0

@@ -199,6 +199,17 @@ def contribute(
     return gesture.carry_out(root, day, made, gesture.needed(private))
 
 
+@command.command(cls=Command, name="page")
+@click.argument("partner", metavar="ORGANISME")
+@click.argument("address", metavar="ADRESSE")
+@register_option
+@root_option
+@day_option
+def page(partner: str, address: str, private: Path | None, root: Path, day: date) -> int:
+    """Inscrit au registre que la page où l'organisme fait connaître ce site a été vue ce jour."""
+    return gesture.carry_out(root, day, gestures.backlink(partner, address, day), gesture.needed(private))
+
+
 @command.command(cls=Command, name="sent")
 @click.argument("partner", metavar="ORGANISME")
 @click.argument("letter", type=_terms("letter-kinds"), metavar="LETTRE")

@@ -41,7 +41,7 @@ KINDS = {
     "record-check": Kind("article 3.1", "Relisez la fiche avec l'organisme, puis inscrivez la lecture : egalite verify {id}"),
     "opening": Kind("article 3.1", "Passez « status » à « online » si le dispositif est ouvert ; sinon, changez la date."),
     "contribution": Kind("article 3.1", "Demandez-la à l'organisme, puis inscrivez « given_on »."),
-    "backlink": Kind("article 3.1", "Demandez l'adresse de la page, regardez-la, puis inscrivez-le au registre."),
+    "backlink": Kind("article 3.1", "Demandez l'adresse de la page, regardez-la, puis : egalite partner page {id} ADRESSE"),
     "absent-backlink": Kind("article 3.1", "Regardez la page, puis demandez le lien à l'organisme : egalite request make {id}"),
     "source-link": Kind("article 3.1", "Cherchez cette source ailleurs ; si elle est juste : egalite links --accept {address}"),
     "never-checked": Kind("article 3.1", "Vérifiez chaque information à la source, puis inscrivez la lecture : egalite verify {id}"),

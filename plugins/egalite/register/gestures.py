@@ -180,6 +180,12 @@ def delivery(partner: str, nature: str, day: date) -> Gesture:
     return Gesture("partner", partner, changes=(change,))
 
 
+def backlink(partner: str, page: str, day: date) -> Gesture:
+    """Its page that makes this site known was seen (article 3.1)."""
+    seen = {"url": page, "checked_on": day.isoformat()}
+    return Gesture("partner", partner, changes=(lambda data: {**data, "backlink": seen},))
+
+
 def meeting(
     name: str, held: date, nature: str, *, urgent: bool = False, topics: Iterable[str] = (), members: Iterable[str] = (),
     requested_by: str = "",

@@ -16,7 +16,7 @@ _LONGEST_NAME = 120
 
 # How whoever proposed corrects it.
 BY_THE_FORM = (
-    f"Pour corriger : ouvrez la page « {titles.PROPOSE} » du site, rouvrez-y votre fichier s'il se rouvre (sinon\n"
+    f"Pour corriger : ouvrez la page « {titles.PROPOSE} » du site, rouvrez-y votre fichier s'il se rouvre (sinon "
     "reprenez la saisie), corrigez, enregistrez, et renvoyez-nous le nouveau fichier."
 )
 ON_THE_FORGE = "Pour corriger : changez la branche de votre demande de fusion. Elle sera jugée de nouveau."

@@ -62,6 +62,7 @@ MAKERS: Mapping[str, Maker] = {
         f.subject, f.text("contribution"), _day(f, "promised_on"), f.day("due_on")
     ),
     "delivery": lambda _, f: gestures.delivery(f.subject, f.text("contribution"), f.made_on),
+    "backlink": lambda _, f: gestures.backlink(f.subject, f.text("page"), f.made_on),
     "sending": lambda _, f: gestures.sending(f.subject, f.text("document"), f.made_on, f.text("number")),
     "convening": lambda _, f: gestures.convening(f.subject, f.made_on),
     "outcome": lambda registry, f: gestures.outcome(

@@ -47,6 +47,7 @@ FIELDS: Mapping[str, Fields] = {
     "answer": _fields("topic answer"),
     "contribution": _fields("contribution promised_on", "due_on"),
     "delivery": _fields("contribution"),
+    "backlink": _fields("page"),
     "sending": _fields("document", "number"),
     "document": _fields("document", "ends_on"),
     "meeting": _fields("held_on meeting_type", "topics members from"),

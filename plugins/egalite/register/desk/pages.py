@@ -38,7 +38,7 @@ _FILES: Mapping[str, str] = {
     "reading": "lecture", "publication": "mise-en-ligne", "withdrawal": "retrait", "numbers": "numeros",
     "signature": "signature", "charter": "charte", "amendment": "avenant", "listing": "sources-publiques",
     "removal": "depart", "erasure": "effacement", "end": "fin", "decision": "decision", "evaluation": "evaluation", "request": "demande",
-    "reminder": "relance", "answer": "reponse", "contribution": "contribution", "delivery": "contribution-donnee",
+    "reminder": "relance", "answer": "reponse", "contribution": "contribution", "delivery": "contribution-donnee", "backlink": "lien",
     "sending": "lettre", "document": "document", "meeting": "reunion", "convening": "convocation", "outcome": "suite",
     "messages": "messages", "acceptance": "retenue", "correction": "correction", "refusal": "non-retenue",
 }  # fmt: skip
@@ -112,7 +112,8 @@ def _partner(registry: Registry, register: Register, partner: str, items: list[D
         standing=status.of_partner(registry, partner), moments=timeline.moments(registry, register, partner),
         letter=timeline.next_letter(items, registry.day, possible), contacts=data.get("contacts", ()),
         todo=[tasks.task(registry, item, partner, frozenset(names)) for item in items],
-        signed=bool(conventions), years=[str(year) for year in range(1, years + 1) if str(year) not in done],
+        signed=bool(conventions), backlink=data.get("backlink", {}),
+        years=[str(year) for year in range(1, years + 1) if str(year) not in done],
         waiting=waiting, schemes=[one for one, scheme in registry.schemes.items() if scheme["partner"] == partner],
         publisher=bool(registry.partners[partner].get("publisher")), possible=possible,
         documents=[path.name for path in documents(register.root, partner)],

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from egalite.editing import field_labels
-from egalite.editing.intake import reply
+from egalite.editing.intake import reply, three_way
 from egalite.editing.intake.preview import Preview, RecordChange, preview
 from egalite.editing.intake.received_proposal import ReceivedProposal, open_proposal
 from egalite.editing.intake.rejection import Rejected
@@ -145,11 +145,10 @@ def _changes(seen: Preview, registry: Registry) -> Iterator[Change]:
 
 
 def _text(record: RecordChange) -> Iterator[Change]:
-    if record.text_before.strip() != record.text_after.strip():
-        check = "Le texte change : lisez-le en entier."
-        yield Change(
-            field_labels.BODY_TITLE, record.text_before.strip(), record.text_after.strip(), check, sensitive=False
-        )
+    before, after = record.text_before.strip(), record.text_after.strip()
+    for part in three_way.text({"title": field_labels.BODY_TITLE}, before, before, after).differences:
+        label = ", ".join(part.titles) if before else field_labels.BODY_TITLE
+        yield Change(label, part.started or "", part.proposed or "", "Le texte change : lisez-le.", sensitive=False)
 
 
 def _logo(seen: Preview) -> str:

@@ -110,4 +110,3 @@ def _warnings(judgement: Judgement) -> Iterator[str]:
     if outline is not None:
         yield from (outline.verdict, *outline.warnings, *outline.merge, *outline.offers)
     yield from (f"{finding.file} : {finding.message}" for finding in judgement.findings)
-    yield from judgement.notices

@@ -26,6 +26,7 @@ _ANSWERS: Mapping[str, tuple[str, str]] = {
     "evaluation": (_PARTNER.replace("{gesture}", "evaluation"), "Inscrire l'évaluation"),
     "request": (_PARTNER.replace("{gesture}", "requests"), "Relancer, ou inscrire la réponse"),
     "absent-backlink": (_PARTNER.replace("{gesture}", "requests"), "Demander le lien à l'organisme"),
+    "backlink": (_PARTNER.replace("{gesture}", "backlink"), "Regarder sa page, et l'inscrire"),
     "removal": (_PARTNER.replace("{gesture}", "erasure"), "Effacer ses fiches et son logo"),
     "contribution": (_PARTNER.replace("{gesture}", "contributions"), "Inscrire ce qui est donné, ou le rappeler"),
     "convening": ("comite.html", "Convoquer le comité"),
