@@ -90,7 +90,7 @@ def filled(root: Path) -> None:
     values = {
         "site_url": "https://egalite.exemple.fr", "emergency_review": f"Juriste, {today()}",
         "convention_file": None, "charter_file": None, "data_licence": "etalab-2.0",
-        "committee_public": "oui",
+        "committee_public": "oui", "charter_address": "https://egalite.exemple.fr/charte.pdf", "charter_sha256": "0a" * 32,
     }  # fmt: skip
     file = root / "publisher.yml"
     data = yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)

@@ -35,7 +35,7 @@ KINDS = {
     "notice-end": Kind("article 6", "Prévenez l'équipe : ses fiches restent en ligne jusqu'à la fin du délai de retrait."),
     "evaluation": Kind("article 6", "Faites l'évaluation avec le partenaire, puis inscrivez-la : egalite partner evaluate {id}"),
     "emergency-contacts": Kind("article 4.1.1", "Appelez chaque contact de la fiche imprimée, puis changez « verified_on »."),
-    "publisher-facts": Kind("articles 1 et 4.1.2, RGPD", "Décidez-le avec les juristes et le délégué aux données, puis remplissez : {id}"),
+    "publisher-facts": Kind("article 4.1.2, et 13 du RGPD", "Décidez-le avec les juristes et le délégué aux données, puis remplissez : {id}"),
     "contact-check": Kind("article 3.1", "Vérifiez à la source, puis mettez à jour « checked_on »."),
     "request": Kind("article 4.1", "Relancez l'organisme, puis inscrivez sa réponse, ou « no-answer »."),
     "record-check": Kind("article 3.1", "Relisez la fiche avec l'organisme, puis inscrivez la lecture : egalite verify {id}"),

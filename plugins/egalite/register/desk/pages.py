@@ -103,7 +103,8 @@ def _call(registry: Registry, register: Register, scheme: str) -> str:
 def _partner(registry: Registry, register: Register, partner: str, items: list[Due], names: Iterable[str]) -> str:
     data = register.partners.get(partner, {})
     conventions = of_partner(registry.partners[partner])
-    years = len(conventions[-1].year_ends()) if conventions else 0
+    ends = conventions[-1].year_ends() if conventions else []
+    years = sum(add_months(end, -12) < registry.day for end in ends)  # those that have begun
     done = {year for one in data.get("evaluations", ()) for year in one["covers"]} if len(conventions) < 2 else set()
     waiting = [one for one in data.get("requests", ()) if "answer" not in one]
     possible = _possible(registry, register, partner)
