@@ -10,10 +10,12 @@ function createPlaces(data) {
   const names = new Map();
   const doubtful = new Set(data.doubtful.split("|")); // names that are also words
   const [ids, labels, regions] = data.departements.map((column) => column.split("|"));
+  const folded = {}; // names of regions
   ids.forEach((code, row) => {
-    names.set(words(labels[row]).join(" "), [code]);
-    const region = words(data.regions[regions[row]]).join(" ");
-    if (region !== words(labels[row]).join(" ")) names.set(region, (names.get(region) || []).concat(code));
+    const [own, id] = [words(labels[row]).join(" "), regions[row]];
+    names.set(own, [code]);
+    const region = folded[id] || (folded[id] = words(data.regions[id]).join(" "));
+    if (region !== own) names.set(region, (names.get(region) || []).concat(code));
   });
   for (const code of Object.keys(data.towns)) {
     for (const town of data.towns[code].split("|")) {

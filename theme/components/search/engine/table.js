@@ -52,11 +52,11 @@ function createAlarm(data) {
   let tables = null; // unpacked at the first query
   const sum = (table, found) => {
     let total = 0;
-    for (const part of found) total += table[part % table.length];
+    for (const part of found) total += table[part % table.length] - ZERO;
     return total / Math.sqrt(found.size);
   };
   return (text) => {
-    if (!tables) tables = [data.weights, ...data.kinds.map((kind) => kind[2])].map((letters) => Int8Array.from(letters, (letter) => letter.charCodeAt(0) - ZERO));
+    if (!tables) tables = [data.weights, ...data.kinds.map((kind) => kind[2])].map((letters) => new TextEncoder().encode(letters));
     const list = typedWords(text);
     let [most, highest] = [-1, null];
     if (list.length) eachStretch(list, tables[0].length, (found, surer) => {
@@ -75,24 +75,27 @@ function createAlarm(data) {
 function distances(gaps) {
   const found = [];
   let last = -1;
-  for (const letter of gaps) {
-    if (letter === "~") last += 88;
-    else found.push((last += letter.charCodeAt(0) - 34 - (letter > "\\" ? 1 : 0)));
+  for (let at = 0; at < gaps.length; at++) {
+    const code = gaps.charCodeAt(at);
+    if (code === 126) last += 88; // « ~ »
+    else found.push((last += code - 34 - (code > 92 ? 1 : 0)));
   }
   return found;
 }
 
 // Which answers a text asks for (egalite.search.scheme_table): a function from a text to [[name, how often it is right, score]].
 function createTable(data) {
-  let tables = null;
-  const unpacked = () => {
-    let weight = 0;
-    return data.gaps.split("!").map((gaps) => new Map(distances(gaps).map((bucket) => [bucket, data.levels.charCodeAt(weight++) - ZERO])));
-  };
+  const tables = data.gaps.split("!").map(distances);
   return (text) => {
-    if (!tables) tables = unpacked();
-    const found = [...new Set([].concat(...typedWords(text).map((word) => parts(word, data.size, data.lengths))))];
-    const share = Math.sqrt(Math.max(found.length, 1));
-    return data.answers.map(([name, usual, step], index) => [name, usual, (step / share) * found.reduce((total, bucket) => total + (tables[index].get(bucket) || 0), 0)]);
+    const found = new Set([].concat(...typedWords(text).map((word) => parts(word, data.size, data.lengths))));
+    const share = Math.sqrt(Math.max(found.size, 1));
+    const held = new Uint8Array(data.size);
+    found.forEach((part) => (held[part] = 1));
+    let weight = 0;
+    return data.answers.map(([name, usual, step], index) => {
+      let total = 0;
+      for (const part of tables[index]) total += held[part] * (data.levels.charCodeAt(weight++) - ZERO);
+      return [name, usual, (step / share) * total];
+    });
   };
 }

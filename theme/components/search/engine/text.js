@@ -1,46 +1,47 @@
-// Records found by their own words (BM25).
+// Records found by their own words (BM25). What is asked is looked for in their texts: nothing is prepared for words that nobody asks.
 
 function createTextIndex(schemes, ignored) {
-  const exact = new Set(); // words as they are written
-  const postings = new Map(); // stem: [[document, weighted frequency], …]
-  const heads = []; // stems and numbers of the name, the operator and the contact
-  const lengths = schemes.map((scheme, number) => {
-    const [, name, summary, facts, contact, keywords] = scheme;
-    const head = [name, facts, contact && contact[2] ? contact[1] : ""];
-    const counts = new Map();
-    let length = 0;
-    for (const [text, weight] of [[name, WEIGHTS.name], [keywords, WEIGHTS.keywords], [summary, WEIGHTS.summary], [facts, WEIGHTS.more], [head[2], WEIGHTS.more]]) {
-      for (const word of words(text)) {
-        exact.add(word);
-        if (ignored.has(word)) continue;
-        counts.set(stem(word), (counts.get(stem(word)) || 0) + weight);
-        length += weight;
-      }
-    }
-    counts.forEach((weight, term) => {
-      if (!postings.has(term)) postings.set(term, []);
-      postings.get(term).push([number, weight]);
-    });
-    heads.push(new Set(head.concat(keywords.match(/\d{3,}/g) || []).reduce((all, text) => all.concat(words(text).map(stem)), [])));
-    return length;
-  });
+  // Of each scheme: what it is called, who offers it where, and its number (its head), then its keywords and its summary.
+  const fields = schemes.map(([, name, summary, facts, contact, keywords]) => [name, facts, contact && contact[2] ? contact[1] : "", keywords, summary].map((text) => ` ${fold(text)}`));
+  const [KEYWORDS, ...weights] = [3, WEIGHTS.name, WEIGHTS.more, WEIGHTS.more, WEIGHTS.keywords, WEIGHTS.summary];
+  const lengths = fields.map((texts) => texts.reduce((total, text, field) => total + weights[field] * (text.match(/[a-z]+|\d[\d\s.-]*/g) || []).filter((word) => !ignored.has(word)).length, 0));
+  const beginning = (parts) => `[^a-z0-9\u0621-\u064a](?:${parts.join("|")})`;
 
   // For each scheme, what a list of words is worth: [score, words held, whether all are in its head].
   const scores = (list) => {
     const asked = [...new Set(list.filter((word) => !ignored.has(word)))];
+    const stems = asked.map(stem);
+    const looked = new RegExp(`${beginning(stems.map((one) => one.slice(0, -1)))}[a-z0-9\u0621-\u064a]*`, "g");
+    const holders = asked.map(() => []); // of each word: [scheme, weighted frequency]
+    const heads = fields.map((texts, number) => {
+      const counts = asked.map(() => 0);
+      const head = new Set();
+      if (asked.length) texts.forEach((text, field) => {
+        for (const part of text.match(looked) || []) {
+          const place = stems.indexOf(stem(part.slice(1)));
+          if (place < 0) continue;
+          counts[place] += weights[field];
+          if (field < KEYWORDS || /^.\d{3}/.test(part)) head.add(place);
+        }
+      });
+      counts.forEach((weight, place) => {
+        if (weight) holders[place].push([number, weight]);
+      });
+      return head.size === asked.length;
+    });
     const found = new Map();
-    for (const word of asked) {
-      const holders = postings.get(stem(word)) || [];
-      const rarity = Math.log(1 + (schemes.length - holders.length + 0.5) / (holders.length + 0.5));
-      for (const [number, weighed] of holders) {
-        if (!found.has(number)) found.set(number, [0, [], asked.every((one) => heads[number].has(stem(one)))]);
+    asked.forEach((word, place) => {
+      const rarity = Math.log(1 + (schemes.length - holders[place].length + 0.5) / (holders[place].length + 0.5));
+      for (const [number, weighed] of holders[place]) {
+        if (!found.has(number)) found.set(number, [0, [], heads[number]]);
         const one = found.get(number);
         one[0] += (rarity * weighed * (K1 + 1)) / (weighed + K1 * (1 - HELD + (HELD * lengths[number]) / USUAL_LENGTH)) / Math.sqrt(asked.length + 1);
         one[1].push(word);
       }
-    }
+    });
     return found;
   };
 
-  return { scores, holds: (word) => exact.has(word) };
+  const all = [].concat(...fields).join("");
+  return { scores, holds: (word) => new RegExp(`${beginning([word])}(?![a-z0-9\u0621-\u064a])`).test(all) };
 }

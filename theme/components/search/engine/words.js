@@ -25,11 +25,14 @@ function words(text) {
   const found = [];
   let figures = false;
   for (const raw of fold(text).replace(/(?:\+|\b00)33[\s.-]*(?:\(0\)[\s.-]*)?(?=\d)/g, "0").replace(/\((?:e|s|es)\)s?/g, "").replace(/[·•][a-z]+/g, "").match(/[a-z0-9]+(?:'[a-z0-9]+)*|[\u0621-\u064a]+/g) || []) {
-    const parts = raw.split("'");
-    while (parts.length > 1 && ELISIONS.has(parts[0])) parts.shift();
-    if (parts.length > 1 && CONTRACTIONS.has(parts[parts.length - 1])) parts.pop();
-    const word = parts.join("");
-    const number = /^\d+$/.test(word);
+    let word = raw;
+    if (raw.includes("'")) {
+      const parts = raw.split("'");
+      while (parts.length > 1 && ELISIONS.has(parts[0])) parts.shift();
+      if (parts.length > 1 && CONTRACTIONS.has(parts[parts.length - 1])) parts.pop();
+      word = parts.join("");
+    }
+    const number = word[0] <= "9" && /^\d+$/.test(word);
     if (number && figures && found[found.length - 1].length + word.length < 15) found[found.length - 1] += word;
     else found.push(word);
     figures = number;
