@@ -20,14 +20,16 @@ BUCKETS = 26_000  # of the first stage
 KINDS = 1 << 12  # buckets of the second one, for each answer
 _UNIT = 1 << 20  # a margin of 1
 _ROUNDS = 20
-_LEVELS = 2  # weights are whole numbers from -2 to 2
-_KEPT = 98  # hundredth of the weights that the highest level stands for
+# Weights are whole numbers from minus the highest level to it, which stands for that hundredth of the weights: of the first
+# stage, then of the second, which needs less.
+_LEVELS, _KEPT = 2, 97
+_KINDS_LEVELS, _KINDS_KEPT = 1, 90
 # Share of its own examples of a life at stake that the first stage may leave under its floor. Lower misses fewer lives and
 # disturbs more people: docs/editeur-recherche.md says what each costs.
 MISSED = 0.0125
 # What else a person writes takes nothing away from « je veux mourir »: each stretch of LEAST words, which leaves out none or APART
 # of them at each end (fewer may change what it says: « mourir de rire »), is judged too, and must stand SURER higher.
-LEAST, APART, SURER = 3, 6, 1.4
+LEAST, APART, SURER = 3, 6, 1.7
 CLOSE = 0.6  # an answer this near the likeliest one, in margins, is shown too
 
 
@@ -99,8 +101,8 @@ def learned(examples: Mapping[str, Sequence[str]], none: str) -> Recogniser:
     first = _trained(texts, set(kinds), BUCKETS)
     pinned = [([bucket % KINDS for bucket in parts], answer) for parts, answer in texts if answer != none]
     second = {kind: _trained(pinned, {kind}, KINDS) for kind in kinds}
-    most, high = _highest([first[0]]), _highest([weights for weights, _ in second.values()])
-    weights = _levels(first[0], most)
+    most, high = _highest([first[0]], _KEPT), _highest([weights for weights, _ in second.values()], _KINDS_KEPT)
+    weights = _levels(first[0], most, _LEVELS)
     reached = sorted(
         sum(map(weights.__getitem__, parts)) / sqrt(len(parts)) for parts, answer in texts if answer != none
     )
@@ -108,7 +110,7 @@ def learned(examples: Mapping[str, Sequence[str]], none: str) -> Recogniser:
         weights,
         floor(1000 * reached[int(MISSED * len(reached))]) / 1000,  # rounded up, the last example of all would be missed
         {kind: _rounded(*table, pinned, high) for kind, table in second.items()},
-        round(CLOSE * _LEVELS * _UNIT / high, 3),
+        round(CLOSE * _KINDS_LEVELS * _UNIT / high, 3),
     )
 
 
@@ -141,20 +143,20 @@ def _share(parts: Sequence[int]) -> int:
     return isqrt(_UNIT * _UNIT // max(len(parts), 1))
 
 
-def _highest(tables: Sequence[Sequence[int]]) -> int:
+def _highest(tables: Sequence[Sequence[int]], kept: int) -> int:
     """The weight that the highest level stands for."""
     found = sorted(abs(weight) for weights in tables for weight in weights if weight)
-    return found[len(found) * _KEPT // 100] if found else 1
+    return found[len(found) * kept // 100] if found else 1
 
 
-def _levels(weights: Sequence[int], most: int) -> list[int]:
-    return [max(-_LEVELS, min(_LEVELS, (2 * _LEVELS * weight + most) // (2 * most))) for weight in weights]
+def _levels(weights: Sequence[int], most: int, highest: int) -> list[int]:
+    return [max(-highest, min(highest, (2 * highest * weight + most) // (2 * most))) for weight in weights]
 
 
 def _rounded(weights: Sequence[int], bias: int, texts: Sequence[_Text], most: int) -> tuple[float, list[int]]:
     """The bias and the weights as levels, the bias such that scores stand on average where they stood before."""
-    levels, lost = _levels(weights, most), 0
+    levels, lost = _levels(weights, most, _KINDS_LEVELS), 0
     for parts, _ in texts:
         before, after = sum(map(weights.__getitem__, parts)), sum(map(levels.__getitem__, parts))
-        lost += (before * _LEVELS - after * most) * _share(parts) // _UNIT
-    return round((bias * _LEVELS + lost / len(texts)) / most, 3), levels
+        lost += (before * _KINDS_LEVELS - after * most) * _share(parts) // _UNIT
+    return round((bias * _KINDS_LEVELS + lost / len(texts)) / most, 3), levels
