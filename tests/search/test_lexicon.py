@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from random import Random
 
 import brotli
 
@@ -11,6 +12,7 @@ from egalite.records.content.promoted_answers import OUTSIDE, pins
 from egalite.records.registry import load
 from egalite.search import learned, payload
 from egalite.site import emergency
+from egalite.site.pages import search
 from egalite.site.render import assets
 from tests.support.corpus import CORPUS, DAY
 
@@ -26,6 +28,17 @@ def test_an_answer_costs_40_kilobytes_at_most(made: payload.Lexicon) -> None:
     """As the host sends it: plugins/egalite/hosting/release/compression.py."""
     field = assets.bundle()[assets.address("search.js")]
     assert len(brotli.compress(payload.script(made, assets.shortened))) + len(brotli.compress(field)) <= 40_000
+
+
+def test_an_engine_too_heavy_is_told_with_what_to_do(made: payload.Lexicon) -> None:
+    field = assets.bundle()[assets.address("search.js")]
+    noise = Random("égalité/poids").randbytes(3 * search.MOST)
+    assert (
+        search.heavy(payload.script(made, assets.shortened), field) == search.heavy(b"a" * 4 * search.MOST, field) == []
+    )
+    (told,) = search.heavy(noise, field)
+    assert f"{search.MOST:,}".replace(",", "\u202f") in told
+    assert "mots-clés" in told
 
 
 def test_numbers_of_the_pinned_answers_exist() -> None:

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import brotli
+
 from egalite import titles
+from egalite.french.numbers import grouped
 from egalite.french.typography import typeset
 from egalite.records.content import emergency
 from egalite.records.content.promoted_answers import pins
@@ -24,6 +27,9 @@ from egalite.site.site import Site
 from egalite.site.views import geography, jsonld
 
 ENGINE = "/static/search-engine."
+# What a question asked at once may ask of the network on the home page, in bytes as the host sends them: the field's script and
+# the engine, with their headers. Below three times that, nothing is compressed to know it: text is then a third at most.
+MOST, _HEADERS = 40_000, 300
 _DESCRIPTION = "Écrivez ce qui s'est passé avec vos mots : le site propose qui peut vous aider."
 _FILTERS = ("needs", "sectors", "channels")  # vocabularies
 # What only lists other pages is left out of the index; what is said elsewhere too, word for word, comes after it.
@@ -85,6 +91,21 @@ def engine(site: Site) -> Engine:
     content = payload.script(lexicon(site), assets.shortened)
     integrity = f"sha384-{base64.b64encode(hashlib.sha384(content).digest()).decode()}"
     return Engine(f"{ENGINE}{hashlib.sha256(content).hexdigest()[:12]}.js", content, integrity)
+
+
+def heavy(engine: bytes, script: bytes) -> list[str]:
+    """What whoever publishes must know when the engine and the field's script weigh more than `MOST`; nothing below."""
+    if len(engine) + len(script) < 3 * MOST:
+        return []
+    weight = _HEADERS + sum(len(brotli.compress(content, mode=brotli.MODE_TEXT)) for content in (engine, script))
+    if weight <= MOST:
+        return []
+    return [
+        f"une question posée dès l'accueil demande {grouped(weight)} octets, et {grouped(MOST)} suffisent à une réponse rapide sur un "
+        "vieux téléphone. Raccourcissez les résumés et les mots-clés les plus longs des fiches, ou enlevez des mots-clés que le nom "
+        "ou le résumé dit déjà ; sinon, baissez WEIGHTS dans plugins/egalite/search/scheme_table.py, puis lancez « make generate » "
+        "et « make search-report », qui dit ce que la recherche y perd."
+    ]
 
 
 def field(site: Site, made: Engine) -> dict[str, Any]:
