@@ -3,7 +3,8 @@
 function createTextIndex(schemes, ignored) {
   // Of each scheme: what it is called, who offers it where, and its number (its head), then its keywords and its summary.
   const fields = schemes.map(([, name, summary, facts, contact, keywords]) => [name, facts, contact && contact[2] ? contact[1] : "", keywords, summary].map((text) => ` ${fold(text)}`));
-  const [KEYWORDS, ...weights] = [3, WEIGHTS.name, WEIGHTS.more, WEIGHTS.more, WEIGHTS.keywords, WEIGHTS.summary];
+  const weights = [WEIGHTS.name, WEIGHTS.more, WEIGHTS.more, WEIGHTS.keywords, WEIGHTS.summary];
+  const HEAD = 3; // fields
   const lengths = fields.map((texts) => texts.reduce((total, text, field) => total + weights[field] * (text.match(/[a-z]+|\d[\d\s.-]*/g) || []).filter((word) => !ignored.has(word)).length, 0));
   const beginning = (parts) => `[^a-z0-9\u0621-\u064a](?:${parts.join("|")})`;
 
@@ -21,7 +22,7 @@ function createTextIndex(schemes, ignored) {
           const place = stems.indexOf(stem(part.slice(1)));
           if (place < 0) continue;
           counts[place] += weights[field];
-          if (field < KEYWORDS || /^.\d{3}/.test(part)) head.add(place);
+          if (field < HEAD || /^.\d{3}/.test(part)) head.add(place);
         }
       });
       counts.forEach((weight, place) => {
