@@ -301,6 +301,22 @@ def test_a_former_content_keeps_the_end_of_a_convention(main: Branch, tmp_path: 
     assert branch.registry_of(tree).partners[path.parent.name] == load(main.path, DAY).partners[path.parent.name]
 
 
+@pytest.mark.parametrize("logo", [False, True])
+def test_two_organisations_with_one_name_stop_no_withdrawal(main: Branch, tmp_path: Path, logo: bool) -> None:
+    (first, *_) = sorted(main.path.glob("partners/*/partner.yml"))
+    folder = main.path / "partners/zz-nouvelle"
+    main.write("partners/zz-nouvelle/partner.yml", first.read_text(encoding="utf-8"))
+    if logo:
+        shutil.copyfile(next(main.path.glob("partners/*/logo.png")), folder / "logo.png")
+    main.commit()
+    corpus.withdraw(main.path, "saisine-exemple", "danger-pour-le-public")
+    main.commit("Suspension urgente")
+    tree = main.compose(tmp_path / "tree")
+    assert branch.registry_of(tree).visible("saisine-exemple") == "withdrawn"
+    assert not (tree.folder / "partners/zz-nouvelle").exists()
+    assert any("partners/zz-nouvelle/partner.yml n'est pas publié" in notice for notice in tree.notices)
+
+
 # The whole site
 
 

@@ -8,6 +8,7 @@ no release's commit can stand for all files. Schemas and theme have no such past
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -164,8 +165,6 @@ class Composer:
         for identifier, path in before.tree.partners.items():
             if identifier in lists.partners or identifier not in today.tree.partners:
                 self._leave_out(path)
-                for logo in (self._empty / path).parent.iterdir():
-                    logo.unlink()
             elif content := self._substitutes.ended(path, read(self._empty, path)):
                 self._show(path, Substitute(content))
         wrong = {finding.file for finding in today.errors}
@@ -238,8 +237,12 @@ class Composer:
             self.tree.former[path] = substitute.version
 
     def _leave_out(self, path: str) -> None:
-        """Remove a file; the address of a record that was shown goes on answering."""
-        (self._empty / path).unlink(missing_ok=True)
+        """Remove a file, an organisation with its folder; the address of a record that was shown goes on answering."""
+        place = self._empty / path
+        if place.name == "partner.yml" or place.is_dir():
+            shutil.rmtree(place if place.is_dir() else place.parent, ignore_errors=True)
+        else:
+            place.unlink(missing_ok=True)
         self.tree.former.pop(path, None)
         if is_record(path) and self._substitutes.was_shown(path, self.tree.gone.partners):
             kind, identifier = identify(path)
