@@ -19,6 +19,7 @@ from egalite.records.stat_signature import StatSignature, stat_signature
 _FIELD = re.compile(r" {0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
 # Figures of a source, an address or a path are no number to call.
 _CITED = re.compile(r"^\[\^[^\[\]]+\]:.*$|\]\([^()]*\)|https?://\S+", re.MULTILINE)
+_LINE = re.compile(r".*\n|.+\Z")  # form feeds and other separators end none
 _MORE = re.compile(r" {4,}(.*)")
 _NO_SLUG = re.compile(r"[^\w\s-]")
 GUIDES = ("guide", "deadlines")  # templates of the pages under /guides/
@@ -58,7 +59,7 @@ class Page(Document):
         """Metadata, one a line up to the first line that is none (MultiMarkdown); Markdown after it."""
         data: dict[str, str] = {}
         key, position, number = "", 0, 1
-        for line in self.text.splitlines(keepends=True):
+        for line in _LINE.findall(self.text):
             field, more = _FIELD.match(line), _MORE.match(line) if key else None
             if field and field[1].lower() not in data:
                 key = field[1].lower()
