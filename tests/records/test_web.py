@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from egalite.records import word_list
+from egalite.records.values import official
 from egalite.records.values.web import link_refusal, source_refusal
 
 
@@ -79,6 +80,67 @@ def test_punycode_is_shown(host: str) -> None:
     fault = link_refusal(f"https://{host}/")
     assert fault is not None
     assert "xn--" in fault.message
+
+
+OFFICIAL = sorted(
+    (host, name)
+    for host in word_list.entries(word_list.OFFICIAL_HOSTS)
+    if len(name := host.rpartition(".")[0]) >= official.LETTER_APART
+)
+
+
+@given(st.sampled_from(OFFICIAL), st.data())
+def test_an_official_name_less_more_or_with_another_letter_is_refused(
+    listed: tuple[str, str], data: st.DataObject
+) -> None:
+    host, name = listed
+    place = data.draw(st.integers(1, len(name) - 2))
+    letter = data.draw(st.sampled_from(["", *"abcdefghijklmnopqrstuvwxyz"]))
+    written = name[:place] + letter + name[place + data.draw(st.sampled_from((0, 1)) if letter else st.just(1)) :]
+    assume(written != name)
+    suffix = data.draw(st.sampled_from(["fr", "com", "info", "exemple.fr"]))
+    for judge in (link_refusal, source_refusal):
+        assert judge(f"https://{written}.{suffix}/") is not None
+        assert judge(f"https://www.{host}/") is None
+
+
+@pytest.mark.parametrize("host", [host for host, _ in OFFICIAL])
+def test_an_official_site_written_whole_in_another_is_refused(host: str) -> None:
+    for written in (host.replace(".", "-"), host.replace(".", ""), f"www-{host.replace('.', '-')}"):
+        assert link_refusal(f"https://{written}.com/") is not None
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "justine.fr",
+        "justice-exemple.org",
+        "senat.exemple.fr",
+        "vie-publique-exemple.fr",
+        "service-public.nc",
+        "europe.eu",
+        "antidiscriminations-exemple.fr",
+    ],
+)
+def test_another_word_makes_another_name(host: str) -> None:
+    assert link_refusal(f"https://{host}/") is None
+
+
+@given(
+    st.from_regex(
+        r"[a-z0-9_-]{1,8}\.(exe|scr|apk|msi|zip|7z|js|jar|docm|xlsm|iso|lnk|dmg|bat|ps1|reg|svg|swf)", fullmatch=True
+    ),
+    st.data(),
+)
+def test_no_address_leads_to_a_file_that_may_be_a_program(name: str, data: st.DataObject) -> None:
+    written = "".join(data.draw(st.sampled_from((letter, letter.upper(), f"%{ord(letter):02x}"))) for letter in name)
+    place = data.draw(
+        st.sampled_from(
+            ["/{}", "/a/{}", "/{}/", "/{}?a=b", "/{}#a", "/{};a=b", "/a?fichier={}", "/a/#/{}", "/{}%20", "/{}."]
+        )
+    )
+    for judge in (link_refusal, source_refusal):
+        assert judge(f"https://exemple.fr{place.format(written)}") is not None
 
 
 GATEWAYS = sorted(word_list.entries(word_list.REDIRECTORS) | word_list.entries(word_list.CHAT_GATEWAYS))

@@ -278,6 +278,26 @@ def test_nearly_the_name_of_another_organisation_is_told(repo: Repo, sheet: Make
     assert len(told) == near
 
 
+@pytest.mark.parametrize(
+    ("site", "near"),
+    [
+        ("exemples-federes.fr", "« exemple-federes.fr »"),
+        ("exemple-federes-lyon.fr", "« exemple-federes.fr »"),
+        ("exemple-federes.org", "« exemple-federes.fr »"),
+        ("defenseurdesdroits-lyon.fr", "« defenseurdesdroits.fr »"),
+        ("maison-des-jeunes.fr", ""),
+    ],
+)
+def test_nearly_the_name_of_another_site_is_told(repo: Repo, sheet: Make, site: str, near: str) -> None:
+    repo.change(PERSON, "kind: association\n", "kind: association\nsite: https://www.exemple-federes.fr\n")
+    repo.commit()
+    repo.write("partners/autre/partner.yml", f"name: Maison des jeunes\nkind: association\nsite: https://www.{site}\n")
+    told = sheet("proposition~1..proposition").outline.warnings
+    told = [warning for warning in told if warning.startswith("L'adresse")]
+    assert len(told) == bool(near)
+    assert all(near in warning for warning in told)
+
+
 def test_a_record_that_repeats_another_is_told_once(repo: Repo, sheet: Make) -> None:
     repo.write("partners/autre/partner.yml", "name: Autre association\nkind: association\n")
     twin = SCHEME.replace("partner: association-exemple", "partner: autre").replace("exemple.fr/page", "autre.fr/page")

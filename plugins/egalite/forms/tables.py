@@ -26,7 +26,7 @@ from egalite.records.rules import (
     web_address,
 )
 from egalite.records.rules.phone_number import TYPES
-from egalite.records.values import dictation, look_alike, mail, phone, split_number, web
+from egalite.records.values import dictation, look_alike, mail, official, path, phone, split_number, web
 from egalite.records.values.dates import FIRST_YEAR
 
 PATH = "theme/components/propose/tables.js"
@@ -133,6 +133,12 @@ def _constants() -> Iterator[tuple[str, Any]]:
     yield "NESTED", web.NESTED
     yield "ARCHIVES", sorted(web.ARCHIVES)
     yield "COUNTING", sorted(web.COUNTING)
+    for name in ("FILE", "HIDDEN", "CODE", "BROKEN", "ASTRAY", "PARTS", "DIRECTIVE"):
+        yield name, getattr(path, name)
+    yield "NAMING", sorted(path.NAMING)
+    yield "OFFICIAL", sorted(word_list.entries(word_list.OFFICIAL_HOSTS))
+    yield "LETTER_APART", official.LETTER_APART
+    yield "LEAST", official.LEAST
     yield "TRACKING", re.compile(f"^(?:{web._TRACKING.pattern})$", web._TRACKING.flags)
     yield "MAIL", mail.ADDRESS
     yield "LOCAL", _whole(mail._LOCAL)

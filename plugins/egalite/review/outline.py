@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,13 +11,12 @@ from egalite.history.provenance import SHORT
 from egalite.records import likeness
 from egalite.records.content.proposers import FILE
 from egalite.records.kinds import KINDS
-from egalite.records.values.words import fold
+from egalite.review import namesakes
 from egalite.review.effects import Effects, at_merge
 from egalite.review.sheet import Line, RecordReview, Sheet
 
 TITLE = "Feuille de relecture"
 FATES = {"added": "ajout", "changed": "modification", "removed": "suppression", "renamed": "nouveau nom de fichier"}
-_NEAR = 0.9  # of two names: a letter or two in fifteen
 FEW = 12  # titles of pages that a list names one by one
 
 
@@ -117,7 +115,7 @@ def _warnings(sheet: Sheet) -> list[str]:
         )
     elif partners:
         warnings.append(f"Fichiers d'un seul organisme : {next(iter(partners.values()))}.")
-    warnings += _namesakes(sheet)
+    warnings += namesakes.told(sheet)
     warnings += _likenesses(sheet)
     if sheet.editorial:
         warnings.append(f"Pages éditoriales touchées, à lire dans l'aperçu : {_few(sheet.editorial)}.")
@@ -131,25 +129,6 @@ def _warnings(sheet: Sheet) -> list[str]:
             "ce que la fusion donnerait maintenant."
         )
     return warnings
-
-
-def _namesakes(sheet: Sheet) -> Iterator[str]:
-    """Organisations that already have nearly the name that a touched one takes, by a letter or by a few words more."""
-    before, after = sheet.proposal.before.partners, sheet.proposal.after.partners
-    names = {identifier: fold(data["name"]) for identifier, data in after.items()}
-    for record in sheet.records:
-        own = names.get(record.identifier) if record.kind == "partner" else None
-        if own is None or (record.identifier in before and fold(before[record.identifier]["name"]) == own):
-            continue
-        others = {name: other for other, name in names.items() if other != record.identifier}
-        near = difflib.get_close_matches(own, others, n=3, cutoff=_NEAR)
-        near += [name for name in others if name not in near and f" {name} " in f" {own} "]
-        for name in near:
-            other = after[others[name]]["name"]
-            yield (
-                f"L'organisme « {record.name} » a presque le nom de « {other} » ({others[name]}). Est-ce le même, ou se fait-il "
-                "passer pour lui ?"
-            )
 
 
 def _likenesses(sheet: Sheet) -> Iterator[str]:

@@ -1,6 +1,7 @@
 // Web and electronic mail addresses, judged as records/values/web.py and mail.py do.
 
-import { ADDRESS, ARCHIVES, COUNTING, FRENCH, GATEWAYS, GIVEN_NAMES, ILLEGAL, IMITATION, INITIAL, LABEL, LOCAL, NESTED, NUMBER, PRIVATE, SAINTS, TOP, TRACKING } from "./tables.js";
+import { skeleton } from "./imitation.js";
+import { ADDRESS, ARCHIVES, ASTRAY, BROKEN, CODE, COUNTING, DIRECTIVE, FILE, FRENCH, GATEWAYS, GIVEN_NAMES, HIDDEN, ILLEGAL, IMITATION, INITIAL, LABEL, LEAST, LETTER_APART, LOCAL, NAMING, NESTED, NUMBER, OFFICIAL, PARTS, PRIVATE, SAINTS, TOP, TRACKING } from "./tables.js";
 
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
 const BARE = /^(?:[\p{L}\p{N}-]+\.)+[a-z]{2,24}(?:[/?#]\S*)?$/iu;
@@ -46,6 +47,73 @@ function deceives(host) {
   return !plain(host) && (LOOKALIKE.test(name) || name !== name.normalize("NFKC") || name.split(".").some((label) => /\p{Script=Latin}/u.test(label) && /(?!\p{Script=Latin})\p{L}/u.test(label)));
 }
 
+// What a name looks like, whole and less each of its letters.
+function spellings(looks) {
+  return [looks, ...[...looks].map((_, place) => looks.slice(0, place) + looks.slice(place + 1))];
+}
+
+const [hosts, names, near] = [new Map(), new Map(), new Map()];
+for (const entry of OFFICIAL) {
+  const name = skeleton(entry.slice(0, entry.lastIndexOf(".")));
+  if (skeleton(entry).length >= LETTER_APART) hosts.set(skeleton(entry), entry);
+  if (name.length >= LEAST) names.set(name, entry);
+  if (name.length >= LETTER_APART) for (const spelling of spellings(name)) near.set(spelling, entry);
+}
+
+// The official host that another passes for, as records/values/official.py tells it.
+function imitated(host) {
+  const labels = host.split(".");
+  const suffix = labels.pop();
+  if (labels.some((_, start) => OFFICIAL.includes([...labels.slice(start), suffix].join(".")))) return undefined;
+  for (const [rank, label] of labels.entries()) {
+    const looks = skeleton(label.replace(/^www/, ""));
+    const same = names.get(looks);
+    const abroad = rank === labels.length - 1 && suffix.length > 2 && looks.length >= LETTER_APART;
+    const close = looks.length >= LETTER_APART - 1 && !same ? spellings(looks).find((spelling) => near.has(spelling)) : undefined;
+    if (hosts.has(looks)) return hosts.get(looks);
+    if (same && (abroad || label !== same.slice(0, same.lastIndexOf(".")))) return same;
+    if (close !== undefined) return near.get(close);
+  }
+  return undefined;
+}
+
+function official(name) {
+  const real = imitated(readable(name));
+  return real ? `«\u00a0${name}\u00a0» se fait passer pour le site officiel ${real}\u202f; si c’est lui, écrivez «\u00a0${real}\u00a0».` : "";
+}
+
+// A text whose codes of ASCII are read, twice: some servers read what is encoded twice.
+function decoded(text) {
+  const codes = new RegExp(CODE, "giu");
+  const once = () => { text = text.replace(codes, (_, code) => String.fromCharCode(parseInt(code, 16))); };
+  once();
+  once();
+  return text;
+}
+
+function characters(codes) {
+  try {
+    return decodeURIComponent(codes);
+  } catch {
+    return "";
+  }
+}
+
+// What no address holds after its host, as records/values/path.py tells it; "" when nothing is wrong.
+function misled(name, rest) {
+  const plain = decoded(rest);
+  if (BROKEN.test(rest)) return `L’adresse contient «\u00a0%\u00a0» hors d’un code\u202f; ${AGAIN}`;
+  if (HIDDEN.test(plain) || HIDDEN.test(rest.replace(/(?:%[0-9a-f]{2})+/gi, characters))) return `L’adresse cache un caractère invisible\u202f; ${AGAIN}`;
+  const parts = NAMING.includes(name.toLowerCase().split(".").slice(-2).join(".")) ? [] : plain.split(new RegExp(PARTS, "u"));
+  const file = parts.some((part) => !part.includes("@") && FILE.test(part.replace(/[ .]+$/, "")));
+  return file ? "L’adresse mène à un fichier, qui peut contenir un programme\u202f; donnez celle d’une page." : "";
+}
+
+const astray = (rest) => (ASTRAY.test(decoded(rest.split(/[?#]/)[0])) ? `L’adresse fait un détour\u202f; ${AGAIN}` : "");
+
+// What forbids an address of this site, without a host; "" when nothing does.
+export const inside = (address) => misled("", address) || astray(address);
+
 // What is wrong with a host given to readers; "" when nothing is.
 function host(name) {
   if (nameless(name)) return "L’adresse est un nombre\u202f; donnez le nom du site.";
@@ -55,6 +123,7 @@ function host(name) {
   if (labels.length < 2 || name.length > 253 || !labels.every((label) => LABEL.test(label))) return `«\u00a0${name}\u00a0» n’est pas un nom de site\u202f; ${AGAIN}`;
   const [top] = labels.slice(-1);
   if (!TOP.test(top) || PRIVATE.includes(top)) return `«\u00a0.${top}\u00a0» n’est pas une fin de nom de site public\u202f; ${AGAIN}`;
+  if (official(name)) return official(name);
   if (IMITATION.test(name)) return `«\u00a0${name}\u00a0» imite l’adresse d’un autre site\u202f; ${AGAIN}`;
   return "";
 }
@@ -68,7 +137,8 @@ function gateway(name, rest) {
 }
 
 // What follows a host, without the parameters that only tell who sent the reader.
-function untracked(rest) {
+function untracked(address) {
+  const rest = address.replace(DIRECTIVE, "");
   const [, path, query, fragment] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(rest) ?? [];
   const parts = [path.replace(/;([^;/=]+)(?:=[^;/]*)?/g, (all, name) => (tracks(name) ? "" : all)), unmarked(query), unmarked(fragment)];
   if (parts[0] === path && parts[1] === query && parts[2] === fragment) return rest;
@@ -94,22 +164,24 @@ export function link(address) {
   if (illegal) return `L’adresse contient «\u00a0${illegal[0]}\u00a0»\u202f; ${AGAIN}`;
   if (authority.includes("@")) return "L’adresse contient un identifiant, avant «\u00a0@\u00a0»\u202f; retirez-le.";
   const [name, ...port] = authority.startsWith("[") ? [authority] : authority.split(":");
-  const wrong = host(name);
+  let wrong = host(name);
   if (wrong) return wrong;
   if (gateway(name, rest)) return `${name} raccourcit une adresse, y renvoie, ou ouvre une messagerie privée\u202f; donnez l’adresse d’une page de l’organisme.`;
   if (untracked(rest) !== rest) return "L’adresse dit d’où vient le lecteur\u202f; retirez ce qui suit «\u00a0?\u00a0».";
+  wrong = misled(name, rest) || (ARCHIVES.includes(name) ? "" : astray(rest));
+  if (wrong) return wrong;
   if (port.length) return "L’adresse contient un numéro de port\u202f; retirez-le.";
   return scheme === "https" ? "" : "L’adresse doit commencer par https://\u202f; vérifiez que votre site s’ouvre ainsi, puis écrivez https:// au lieu de http://.";
 }
 
 // What forbids keeping an address as a source: it is kept as it was read, unless it deceives.
 export function source(address) {
-  const [, , authority] = ADDRESS.exec(address) ?? [];
+  const [, , authority, rest] = ADDRESS.exec(address) ?? [];
   if (authority === undefined) return `L’adresse est incomplète\u202f; ${AGAIN}`;
   if (authority.includes("@")) return "L’adresse contient un identifiant, avant «\u00a0@\u00a0»\u202f; retirez-le.";
   const [name] = authority.startsWith("[") ? [authority] : authority.split(":");
   if (nameless(name)) return "L’adresse est un nombre\u202f; donnez le nom du site.";
-  return deceives(name) ? `Le nom «\u00a0${readable(name)}\u00a0» mélange des alphabets pour imiter un autre site\u202f; retapez-le au clavier.` : "";
+  return deceives(name) ? `Le nom «\u00a0${readable(name)}\u00a0» mélange des alphabets pour imiter un autre site\u202f; retapez-le au clavier.` : official(name) || misled(name, rest);
 }
 
 function person(local) {

@@ -24,7 +24,7 @@ export function* signs({ name = "", channels = [], places = [], sources = [] }) 
 
 // What an organisation registers: the two last labels of a host, three under a domain shared by many.
 function registered(address) {
-  const labels = /^https:\/\/(?:www\.)?([a-z0-9.-]+)/.exec(address)?.[1].split(".") ?? [];
+  const labels = /^(?:https:\/\/(?:www\.)?|[^@/\s]+@)([a-z0-9-]+(?:\.[a-z0-9-]+)+)/.exec(address)?.[1].split(".") ?? [];
   return labels.slice(["gouv", "asso", "com", "co"].includes(labels[labels.length - 2]) ? -3 : -2).join(".");
 }
 
@@ -40,7 +40,7 @@ export function* imitating(proposal, names) {
   const links = [...(text ?? "").matchAll(/https:\/\/[a-z0-9.-]+/g)].map(([address]) => [`/${part}/body`, address]);
   for (const [pointer, address] of [["/organisation/record/site", own?.site], ...channels, ...links]) {
     const site = registered(address ?? "");
-    const usual = site && !sites.includes(site) && sites.find((one) => skeleton(one) === skeleton(site));
+    const usual = site && !sites.includes(site) && sites.find((one) => [site, site.slice(0, site.lastIndexOf(".")).replace(/^www/, "")].some((name) => skeleton(one) === skeleton(name)));
     if (usual) yield [pointer, `«\u00a0${site}\u00a0» se confond avec «\u00a0${usual}\u00a0», que donne l’annuaire\u202f; recopiez l’adresse depuis la barre du navigateur.`];
   }
 }

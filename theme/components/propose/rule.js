@@ -1,7 +1,7 @@
 // Rules that a schema cannot say. What they know comes from records/rules, by tables.js, and tests/examples/values.yml says what
 // both answer; `egalite intake` judges everything again: nothing that a browser says counts.
 
-import { link, mail, source } from "./address.js";
+import { inside, link, mail, source } from "./address.js";
 import { imitation } from "./imitation.js";
 import { fault } from "./phone.js";
 import { premium } from "./premium.js";
@@ -88,7 +88,7 @@ export function summary(text) {
 }
 
 function target(address, image) {
-  if (address.startsWith("/") && !address.startsWith("//") && !address.includes("\\")) return "";
+  if (address.startsWith("/") && !address.startsWith("//")) return inside(address);
   if (image) return "Une image du texte ne peut venir que de ce site\u202f; retirez-la.";
   const [, kind, rest] = /^(tel|sms|mailto):(.*)$/.exec(address) ?? [];
   if (kind === "mailto") return mail(rest.replace(/\?subject=(?:(?!%[01]|%7f)[^&?])*$/i, ""));

@@ -29,6 +29,17 @@ export const IMITATION = /(?:^|[.-])gouv-|-gouv[.-]|.\.(?:fr|com|org|net)\.[a-z0
 export const NESTED = /https?(?::\/\/|%3A%2F%2F|-3A__|%253A)/ui;
 export const ARCHIVES = ["archive.org", "web.archive.org"];
 export const COUNTING = "clic click clicks clics deref elink redir redirect track tracker tracking trk".split(" ");
+export const FILE = /\.(?!(?:html?|[xs]html|phtml|php[3-8]?|as[ph]x?|jspx?|jsf|do|action|cfml?|cgi|pl|nsf|xsp|page|pdf|epub|txt|md|rtf|csv|json|xml|xsl|ics|vcf|od[tsp]|docx|xlsx|pptx|jpe?g|png|gif|webp|avif|mp[34]|m4[av]|og[gav]|webm|vtt|srt|rss|atom|fr|org|net|eu|info|[a-z]?[\p{Nd}]*)$)(?<ending>[a-z0-9]{1,5})$/ui;
+export const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/u;
+export const CODE = /%([0-7][0-9a-f])/ui;
+export const BROKEN = /%(?![0-9A-Fa-f]{2})/u;
+export const ASTRAY = /\/\/|\/\.{1,2}(?:[\/;]|$)|\\/u;
+export const PARTS = /[\/?#&;=]/u;
+export const DIRECTIVE = /#?:~:.*/us;
+export const NAMING = "facebook.com instagram.com linkedin.com pinterest.com threads.com threads.net tiktok.com wikipedia.org x.com youtube.com".split(" ");
+export const OFFICIAL = "antidiscriminations.fr arcom.fr assemblee-nationale.fr cncdh.fr cnil.fr coe.int conseil-constitutionnel.fr conseil-etat.fr courdecassation.fr csa.fr defenseurdesdroits.fr europa.eu gouv.fr justice.fr senat.fr service-public.fr tribunal-administratif.fr vie-publique.fr".split(" ");
+export const LETTER_APART = 8;
+export const LEAST = 4;
 export const TRACKING = /^(?:(?:utm|mtm|matomo|pk|piwik|hsa|at)_[a-z_]+|(?:fb|g|dc|tw|tt|y|gb)clid|msclkid|[gw]braid|gclsrc|igshi?d?|mc_[ce]id|_hs(?:enc|mi)|__hs(?:tc|sc|fp)|hsctatracking|mkt_tok|li_fat_id|xtor|srsltid|_gl|_ga|_gac|vero_(?:id|conv)|oly_(?:anon|enc)_id|s_?cid|sc_cid|rdt_cid|epik|wt_mc|trk|ref_src|ref_url|_openstat|cmpid|ml_subscriber(?:_hash)?|_bta_[ct]id|_kx|dm_i|__s|_branch_match_id|mibextid|jsessionid|phpsessid|aspsessionid[a-z]*)$/ui;
 export const MAIL = behind("(?<![^\\s@<>()«»,;:])[^\\s@<>()«»,;:]+@[^\\s@<>()«»,;:]+[^\\s@<>()«»,;:.]", "u");
 export const LOCAL = /^(?:[a-z0-9]+([._+-][a-z0-9]+)*$)/ui;

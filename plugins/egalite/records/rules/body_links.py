@@ -74,8 +74,9 @@ def _target(target: str, editorial: bool) -> Sentence | None:
     kind, colon, rest = target.partition(":")
     if not target:
         return "lien sans adresse ; dites où il mène."
-    if target.startswith("/") and not target.startswith("//") and "\\" not in target:
-        return None
+    if target.startswith("/") and not target.startswith("//"):
+        fault = web.path_refusal(target)
+        return fault.message if fault else None
     if colon and kind in ("tel", "sms"):
         try:
             number = phone.parse(rest)

@@ -8,7 +8,7 @@ au clavier ; si les deux organismes existent vraiment, précisez leurs noms.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from html import unescape
 from typing import NamedTuple
@@ -23,7 +23,7 @@ from egalite.records.values import look_alike, web, words
 
 RULE = "look-alike"
 KINDS = (*kinds.ALL, "page")
-_HOST = re.compile(r"https://(?:www\.)?([a-z0-9.-]+)")
+_HOST = re.compile(r"(?:https://(?:www\.)?|[^@/\s]+@)([a-z0-9-]+(?:\.[a-z0-9-]+)+)")
 _LINKED = re.compile(r"https://[a-z0-9.-]+")
 
 
@@ -53,9 +53,13 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     yield from _hosts(corpus)
 
 
-def sites(corpus: Corpus) -> set[str]:
-    """What the organisations of the directory have registered, by the addresses that their records give."""
-    return {_site(host[1]) for address, _ in _addresses(corpus) if (host := _HOST.match(address))}
+def sites(corpus: Corpus, paths: Container[str] | None = None) -> set[str]:
+    """What the organisations of the directory have registered, by the addresses that their records give; those of some files."""
+    return {
+        _site(host[1])
+        for address, place in _addresses(corpus)
+        if (paths is None or place.path in paths) and (host := _HOST.match(address))
+    }
 
 
 def _names(corpus: Corpus) -> Iterator[Finding]:
@@ -70,26 +74,41 @@ def _names(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _hosts(corpus: Corpus) -> Iterator[Finding]:
-    """Addresses that lead to a site whose name looks like that of another: the one that fewer files give is at fault."""
+    """Addresses that lead to a site whose name looks like that of another: the one that fewer files give is at fault, or the one
+    that writes the other whole in its own name, « exemple-fr.com ».
+    """
     bearers: dict[str, list[_Place]] = {}
+    leading: dict[str, set[str]] = {}
     for address, place in _addresses(corpus):
         if host := _HOST.match(address):
             bearers.setdefault(_site(host[1]), []).append(place)
+            if not place.host and "@" not in address:
+                leading.setdefault(_site(host[1]), set()).add(place.path)
     alike: dict[str, list[str]] = {}
     for site in bearers:
         alike.setdefault(look_alike.skeleton(site), []).append(site)
-    for sites in alike.values():
-        usual = max(sorted(sites), key=lambda site: len({place.path for place in bearers[site]}))
-        others = tuple(sorted({place.path for place in bearers[usual]}))
+    usual = {
+        looks: max(sorted(sites), key=lambda site: len({place.path for place in bearers[site]}))
+        for looks, sites in alike.items()
+    }
+    for looks, sites in alike.items():
         for site in sites:
-            if site != usual:
-                told = (
-                    f"« {site} » se confond avec « {usual} », le site que donne {others[0]} ; recopiez l'adresse depuis la barre du "
-                    "navigateur."
-                )
-                # A record whose fields give both knows both; its text may have been changed by somebody else.
-                both = {place.path for place in bearers[site] if not place.host}.intersection(others)
-                yield from (_told(corpus, place, told, others) for place in bearers[site] if place.path not in both)
+            real = usual.get(look_alike.skeleton(_name(site)), usual[looks])
+            if site == real:
+                continue
+            others = tuple(sorted({place.path for place in bearers[real]}))
+            told = (
+                f"« {site} » se confond avec « {real} », le site que donne {others[0]} ; recopiez l'adresse depuis la barre du "
+                "navigateur."
+            )
+            # A record whose fields lead to both knows both; its text may have been changed by somebody else.
+            both = leading.get(site, set()) & leading.get(real, set())
+            yield from (_told(corpus, place, told, others) for place in bearers[site] if place.path not in both)
+
+
+def _name(site: str) -> str:
+    """What comes before the suffix of a site."""
+    return site.rpartition(".")[0].removeprefix("www")
 
 
 def _told(corpus: Corpus, place: _Place, told: str, rivals: tuple[str, ...]) -> Finding:
@@ -110,12 +129,17 @@ def _addresses(corpus: Corpus) -> Iterator[tuple[str, _Place]]:
     """What readers may follow, and where it is written."""
     for identifier, data in corpus.partners.items():
         yield data.get("site", ""), _Place(corpus.tree.partners[identifier], ("site",))
-    for identifier, data in corpus.schemes.items():
-        path = corpus.tree.schemes[identifier]
-        for index, channel in enumerate(data.get("channels", ())):
-            yield channel.get("value", ""), _Place(path, ("channels", index, "value"))
-        for address in _linked(corpus.bodies[identifier]):
-            yield address, _Place(path, host=address)
+    for kind in kinds.OWNED:
+        for identifier, data in corpus.records[kind].items():
+            path = corpus.tree.paths[kind][identifier]
+            for index, channel in enumerate(data.get("channels", ())):
+                yield channel.get("value", ""), _Place(path, ("channels", index, "value"))
+            for name in ("online_url", "replay_url"):
+                yield data.get(name, ""), _Place(path, (name,))
+            for index, tool in enumerate(data.get("tools", ())):
+                yield tool["url"], _Place(path, ("tools", index, "url"))
+            for address in _linked(corpus.texts[kind].get(identifier, "")):
+                yield address, _Place(path, host=address)
     for page in pages.read(corpus.tree.root):
         for address in _linked(page.body):
             yield address, _Place(page.path, host=address, page=page)

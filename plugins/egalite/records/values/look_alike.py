@@ -81,3 +81,9 @@ def skeleton(text: str) -> str:
         FIGURES
     )
     return re.sub(r"[\W_]+", "", plain.replace("rn", "m").replace("vv", "w").replace("i", "l"))
+
+
+def spellings(name: str) -> frozenset[str]:
+    """What a name looks like, whole and less each of its letters: names one letter apart have one of these in common."""
+    looks = skeleton(name)
+    return frozenset({looks, *(looks[:place] + looks[place + 1 :] for place in range(len(looks)))})

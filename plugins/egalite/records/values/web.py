@@ -11,6 +11,7 @@ from urllib.parse import unquote
 import idna
 
 from egalite.records import word_list
+from egalite.records.values import official, path
 from egalite.records.values.look_alike import LOOKALIKE, alphabet
 
 # An address is scheme://authority and the rest, as browsers cut it (WHATWG URL).
@@ -85,11 +86,13 @@ def link_refusal(address: str) -> Refusal | None:
     fault = _host(authority, rest) or _gateway(authority, rest)
     if fault is not None:
         return fault
-    if (plain := _untracked(rest)) != rest:
+    if (plain := _untracked(path.DIRECTIVE.sub("", rest))) != rest:
         return Refusal(
             "l'adresse dit d'où vient le lecteur (« " + _tracker(rest) + " ») ; retirez ce qui le suit à la trace.",
             f"https://{authority}{plain}",
         )
+    if wrong := path.fault(authority, rest) or (authority not in ARCHIVES and path.astray(rest)):
+        return _misled(wrong)
     if scheme != "https":
         return Refusal(
             "l'adresse doit commencer par https:// ; vérifiez que le site l'accepte.",
@@ -106,12 +109,31 @@ def source_refusal(address: str) -> Refusal | None:
         return Refusal("l'adresse est incomplète ; recopiez-la depuis la barre du navigateur.")
     authority = match[2]
     host = authority.partition(":")[0]
-    return _userinfo(authority) or _bare_ip(host) or _mixed(host)
+    wrong = path.fault(host, match[3])
+    return (
+        _userinfo(authority) or _bare_ip(host) or _mixed(host) or _official(host) or (_misled(wrong) if wrong else None)
+    )
 
 
 def host_fault(host: str) -> Refusal | None:
     """What forbids giving this host to a reader, in a web or an electronic mail address."""
-    return _bare_ip(host) or _foreign(host) or _shape(host) or _pretends(host)
+    return _bare_ip(host) or _foreign(host) or _shape(host) or _official(host) or _pretends(host)
+
+
+def path_refusal(address: str) -> Refusal | None:
+    """What forbids an address of this site, without a host; None when nothing does."""
+    wrong = path.fault("", address) or path.astray(address)
+    return _misled(wrong) if wrong else None
+
+
+def _misled(wrong: str) -> Refusal:
+    return Refusal(f"{wrong} ; donnez l'adresse d'une page, recopiée depuis la barre du navigateur.")
+
+
+def _official(host: str) -> Refusal | None:
+    if (real := official.imitated(readable(host))) is None:
+        return None
+    return Refusal(f"« {host} » se fait passer pour le site officiel {real} ; si c'est lui, écrivez « {real} ».", real)
 
 
 def _pretends(host: str) -> Refusal | None:
@@ -283,5 +305,7 @@ def _tracks(name: str) -> bool:
 
 
 def _tracker(rest: str) -> str:
+    if directive := path.DIRECTIVE.search(rest):
+        return directive[0]
     names = (item.partition("=")[0] for item in _ITEM.split(rest))
     return next(unquote(name) for name in names if _tracks(name))
