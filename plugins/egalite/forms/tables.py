@@ -15,7 +15,8 @@ from typing import Any
 from phonenumbers import PhoneMetadata
 
 from egalite.french.dates import MONTHS
-from egalite.records import characters, word_list
+from egalite.records import characters, rendered_text, schema, word_list
+from egalite.records.kinds import OWNED
 from egalite.records.rules import (
     body_links,
     contact_in_text,
@@ -260,7 +261,14 @@ def _premium() -> Iterator[tuple[str, Any]]:
         yield name, getattr(premium_number, name)
     for name in ("COUNTED", "AT_STREET", "TOWN"):
         yield name, _whole(getattr(premium_number, name))
-    yield "PART", split_number.PART
+    for name in ("BEGINNING", "GROUP", "COSTLY", "NUMBERED", "WORD"):
+        yield name, getattr(split_number, name)
+    yield "CALLED", split_number.CALL
+    for name in ("UNIT", "POSTCODE", "FIRST", "CLEAR"):
+        yield name, _whole(getattr(split_number, name))
+    yield "APART", split_number.APART
+    yield "PROSE", sorted(frozenset().union(*map(schema.free_names, OWNED)) - rendered_text.ADDRESSES)
+    yield "BARE", _whole(rendered_text.ADDRESS)
     yield "NEEDLES", dictation.NEEDLES
     yield "NUMBER_WORDS", dictation.WORDS
     yield "MIXED", dictation.MIXED

@@ -1,7 +1,7 @@
 // Premium numbers in a text, as records/rules/premium_number.py finds them.
 
 import { dear } from "./phone.js";
-import { AMOUNT, AROUND, AT_STREET, CALL, COUNTED, DATE, ENQUIRY, LONG, MIXED, NEEDLES, NUMBER_WORDS, PART, PLACED, PLURAL, RUN, SHORT_NUMBER, TEXT, TEXTED, TO, TOKEN, TOWN, TOWN_BEFORE, WORDED } from "./tables.js";
+import { AMOUNT, APART, AROUND, AT_STREET, BEGINNING, CALL, CALLED, CLEAR, COSTLY, COUNTED, DATE, ENQUIRY, FIRST, GROUP, LONG, MIXED, NEEDLES, NUMBERED, NUMBER_WORDS, PLACED, PLURAL, POSTCODE, RUN, SHORT_NUMBER, TEXT, TEXTED, TO, TOKEN, TOWN, TOWN_BEFORE, UNIT, WORD, WORDED } from "./tables.js";
 
 const all = (pattern, text) => text.matchAll(new RegExp(pattern, `${pattern.flags}g`));
 const before = (text, start) => text.slice(Math.max(0, start - AROUND), start);
@@ -46,9 +46,11 @@ function called(text, start, end, size, about) {
 
 const spoken = (text) => MIXED.test(text) || NEEDLES.some((needle) => text.toLowerCase().includes(needle));
 
+const dateless = (text) => text.replace(new RegExp(DATE, "gu"), (day) => "a".repeat(day.length));
+
 // The first premium number of a text, as it is written; "" for none.
 export function premium(whole) {
-  const text = whole.replace(new RegExp(DATE, "gu"), (day) => "a".repeat(day.length));
+  const text = dateless(whole);
   for (const pattern of LONG) {
     for (const { 0: number, groups } of all(pattern, text)) {
       if (dear(figures(number.replaceAll(groups?.mark ?? "", "")).replace(/^33/, "+33"))) return number;
@@ -68,6 +70,48 @@ export function premium(whole) {
       if (dear(digits) && called(text, index, index + number.length, digits.length, about)) return number;
     }
   }
-  const part = PART.exec(text);
-  return part && CALL.test(before(text, part.index)) ? part[0] : "";
+  return "";
+}
+
+// Figures that are no hour, day, amount, postcode, nor the number of a file.
+function* groups(text) {
+  for (const { 0: written, index: start } of all(GROUP, text)) {
+    const end = start + written.length;
+    if (UNIT.test(text.slice(end)) || POSTCODE.test(text.slice(start)) || NUMBERED.test(text.slice(Math.max(start - 12, 0), start))) continue;
+    yield { start, end, written };
+  }
+}
+
+// What parts that follow each other may give, one more each time.
+function* joining(sign, parts) {
+  let [written, end] = [sign, parts[0].start];
+  for (const part of parts) {
+    if (part.start - end > APART) return;
+    [written, end] = [(written + part.written).replace(/^00/, "+"), part.end];
+    if (written.length > (written.startsWith("0") ? 10 : 15) || (written.length > 5 && !COSTLY.test(written))) return;
+    if (written.length >= 10) yield { end, written };
+  }
+}
+
+// Where a premium number begins whose figures stand apart, as records/values/split_number.py finds it; -1 for none.
+export function apart(whole) {
+  if (!BEGINNING.test(whole)) return -1;
+  const text = dateless(whole);
+  const parts = [...groups(text)];
+  const readings = [parts, parts.filter(({ written }) => written === "0" || written.length > 1)];
+  if (spoken(text)) readings.push([...all(RUN, text)].map(({ 0: run, index: start }) => ({ start, end: start + run.length, written: dictated(run) })));
+  for (const reading of readings) {
+    for (const [rank, { start, end: first, written }] of reading.entries()) {
+      const sign = text[start - 1] === "+" ? "+" : "";
+      if (!FIRST.test(sign + written) || /\p{L}/u.test(text[start - 1] ?? "")) continue;
+      const words = text.slice(Math.max(start - APART, 0), start);
+      const clear = CLEAR.test(text.slice(start));
+      for (const { end, written: number } of joining(sign, reading.slice(rank, rank + 15))) {
+        const between = text.slice(first, end);
+        const called = CALLED.test(clear && between.includes("\n") ? words : words.slice(words.lastIndexOf("\n") + 1));
+        if ((called || (clear && !WORD.test(between))) && dear(number)) return start;
+      }
+    }
+  }
+  return -1;
 }

@@ -4,8 +4,8 @@
 import { inside, link, mail, source } from "./address.js";
 import { imitation } from "./imitation.js";
 import { fault } from "./phone.js";
-import { premium } from "./premium.js";
-import { CONTACT, DATE, EMPTY_WORDS, EXTENSION, FIRST_YEAR, IN_FIELD, MAIL, MARKED_BODY, MARKED_FIELD, NAMED_PLACES, NUMBERS, PERSON, PLACE, REFUSED, WEB } from "./tables.js";
+import { apart, premium } from "./premium.js";
+import { BARE, CONTACT, DATE, EMPTY_WORDS, EXTENSION, FIRST_YEAR, IN_FIELD, MAIL, MARKED_BODY, MARKED_FIELD, NAMED_PLACES, NUMBERS, PERSON, PLACE, PROSE, REFUSED, WEB } from "./tables.js";
 
 // The kind of record that a proposal is about, and what it says of it; nothing when an organisation speaks of itself.
 export const PARTS = ["scheme", "event", "idea"];
@@ -42,10 +42,12 @@ export function contact(text, holder, pattern = CONTACT) {
 const ADDRESSES = ["url", "source", "site", "online_url", "replay_url", "value", "phone", "read_as"]; // fields with rules of their own
 const MARKS = "Ce texte montre un code ou un signe de mise en forme\u202f; écrivez-le simplement.";
 
+const costly = (number) => `«\u00a0${number}\u00a0» est surtaxé, ou peut l’être\u202f; donnez un numéro gratuit ou au prix d’un appel normal.`;
+
 // A number that costs more, a word that passes for another.
 function deceives(text) {
   const [number, word] = [premium(text), imitation(text)];
-  if (number) return `«\u00a0${number}\u00a0» est surtaxé, ou peut l’être\u202f; donnez un numéro gratuit ou au prix d’un appel normal.`;
+  if (number) return costly(number);
   return word && `«\u00a0${word}\u00a0» mélange ou imite des alphabets\u202f; retapez ce mot au clavier.`;
 }
 
@@ -238,14 +240,31 @@ function* scheme(record, at, kind) {
   }
 }
 
+// A premium number whose figures stand in several places of a record: each begins a line, and no number goes on from one to the next.
+function* scattered(record, at, text) {
+  const named = (pointer) => pointer.split("/").filter((part) => !/^[0-9]+$/.test(part)).pop();
+  const said = [...texts(record, at), [at.replace(/record$/, "body"), text.replace(MARKDOWN, "$1")]];
+  const prose = said.filter(([pointer, words]) => pointer.endsWith("/body") || (PROSE.includes(named(pointer)) && !(named(pointer) === "value" && BARE.test(words))));
+  let start = apart(prose.map(([, words]) => words).join("\na\n"));
+  if (start < 0 || prose.some(([, words]) => premium(words))) return;
+  for (const [pointer, words] of prose) {
+    if (start < words.length) {
+      yield [pointer, costly(words.slice(start).split("\n")[0].slice(0, 60))];
+      return;
+    }
+    start -= words.length + 3;
+  }
+}
+
 // Pairs of a pointer and what is wrong there. `former` is the published text of an update, which its reviewers have read.
 export function* broken(proposal, former) {
   const { organisation = {}, contact: { phone } = {} } = proposal;
-  const [part, { record } = {}] = subject(proposal);
+  const [part, { record, body: text = "" } = {}] = subject(proposal);
   if (record) yield* owned(part, proposal, former);
+  if (record) yield* scattered(record, `/${part}/record`, text === former ? "" : text);
   if (organisation.record?.site && link(organisation.record.site)) yield ["/organisation/record/site", link(organisation.record.site)];
-  for (const [pointer, text] of [...texts(record, `/${part}/record`), ...texts(organisation.record, "/organisation/record")]) {
-    const words = field(pointer.split("/").pop(), text, /\/places\/[0-9]+\/name$/.test(pointer));
+  for (const [pointer, value] of [...texts(record, `/${part}/record`), ...texts(organisation.record, "/organisation/record")]) {
+    const words = field(pointer.split("/").pop(), value, /\/places\/[0-9]+\/name$/.test(pointer));
     if (words) yield [pointer, words];
   }
   if (phone && fault(phone)) yield ["/contact/phone", fault(phone)];

@@ -8,36 +8,34 @@ from collections.abc import Iterator, Sequence
 from egalite.records.values import dictation, phone
 from egalite.records.values.dictation import Dictation
 
-_BEGINNING = re.compile(r"(?<!\d)0(?:\W{0,3}8(?:\W{0,3}[129]|(?!\d))|(?!\d)|033)|\+33|z[ée]ro", re.IGNORECASE)
-# What the form looks for: it has no room for the rest.
-PART = re.compile(r"(?<!\d)0[ .-]?8[ .-]?[129][ .-]?\d(?!\W{0,3}\d)\D{4,60}\d\d")
-_GROUP = re.compile(r"\d+")
-_COSTLY = re.compile(r"(?:0|\+33|\+\d{3})8[129]")
-_CALL = re.compile(
+BEGINNING = re.compile(r"(?<!\d)0(?:\W{0,3}8(?:\W{0,3}[129]|(?!\d))|(?!\d)|033)|\+33|z[ée]ro", re.IGNORECASE)
+GROUP = re.compile(r"\d+")
+COSTLY = re.compile(r"(?:0|\+33|\+\d{3})8[129]")
+CALL = re.compile(
     r"appel|compos|tape|num[ée]ro|t[ée]l|joign|joindre|contact|[☎📞]|\b(?:le|au|du)[ \u00a0\u202f«]+\Z",
     re.IGNORECASE,
 )
 # What figures count or date, and what they number.
-_UNIT = re.compile(
+UNIT = re.compile(
     r"[ \u00a0\u202f]?(?:(?:h|heures?|min|minutes?|euros?|ans?|mois|jours?|er?|janvier|février|mars|avril|mai|juin|juillet|août"
     r"|[a-zé]+bre)\b|[h:/]\d|[€%]|m²)",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
+NUMBERED = re.compile(
     r"(?:\bn[°o]s?|articles?|pourvois?|dossier|bureau|salle|code|référence|\d[:h/])[ \u00a0\u202f:]*\Z", re.IGNORECASE
 )
-_POSTCODE = re.compile(r"\d{5}[ \u00a0\u202f]+[A-ZÀ-Ý]")
-_FIRST = re.compile(r"0(?:[08]|\Z)|\+")
-_CLEAR = re.compile(r"(?:0|(?:00)?33[ .\u00a0\u202f-]?)[ .\u00a0\u202f-]?8[ .\u00a0\u202f-]?[129]")
-_WORD = re.compile(r"[^\W\d_]{2}")
-_APART = 60  # characters between two parts
+POSTCODE = re.compile(r"\d{5}[ \u00a0\u202f]+[A-ZÀ-Ý]")
+FIRST = re.compile(r"0(?:[08]|\Z)|\+")
+CLEAR = re.compile(r"(?:0|(?:00)?33[ .\u00a0\u202f-]?)[ .\u00a0\u202f-]?8[ .\u00a0\u202f-]?[129]")
+WORD = re.compile(r"[^\W\d_]{2}")
+APART = 60  # characters between two parts
 _BEFORE = 12  # characters that may tell what figures number
 _CODE, _NATIONAL, _LONGEST = 5, 10, 15  # figures
 
 
 def may_begin(text: str) -> bool:
     """A quick look for figures that such a number may begin with."""
-    return _BEGINNING.search(text) is not None
+    return BEGINNING.search(text) is not None
 
 
 def find(text: str) -> Dictation | None:
@@ -45,7 +43,7 @@ def find(text: str) -> Dictation | None:
     if not may_begin(text):
         return None
     text = phone.without_dates(text)
-    parts = [Dictation(*match.span(), match[0]) for match in _GROUP.finditer(text) if not _is_other(text, match)]
+    parts = [Dictation(*match.span(), match[0]) for match in GROUP.finditer(text) if not _is_other(text, match)]
     longer = [part for part in parts if part.figures == "0" or len(part.figures) > 1]  # « étape 1 » may be between
     readings = [parts, longer]
     if dictation.may_hold_a_number(text):
@@ -55,23 +53,23 @@ def find(text: str) -> Dictation | None:
 
 def _is_other(text: str, match: re.Match[str]) -> bool:
     """Whether figures are an hour, a day, an amount, a postcode, the number of a file."""
-    if _UNIT.match(text, match.end()) or _POSTCODE.match(text, match.start()):
+    if UNIT.match(text, match.end()) or POSTCODE.match(text, match.start()):
         return True
-    return _NUMBERED.search(text[max(match.start() - _BEFORE, 0) : match.start()]) is not None
+    return NUMBERED.search(text[max(match.start() - _BEFORE, 0) : match.start()]) is not None
 
 
 def _numbers(text: str, parts: Sequence[Dictation]) -> Iterator[Dictation]:
     for rank, first in enumerate(parts):
         sign = "+" if first.start and text[first.start - 1] == "+" else ""
-        if not _FIRST.match(sign + first.figures) or text[first.start - 1 : first.start].isalpha():
+        if not FIRST.match(sign + first.figures) or text[first.start - 1 : first.start].isalpha():
             continue
-        before = text[max(first.start - _APART, 0) : first.start]
-        clear = _CLEAR.match(text, first.start) is not None
+        before = text[max(first.start - APART, 0) : first.start]
+        clear = CLEAR.match(text, first.start) is not None
         for number in _joined(text, sign, parts[rank : rank + _LONGEST]):
             between = text[first.end : number.end]
             # Words of another paragraph tell of a number that goes on in a third one, when it can be nothing else.
-            called = _CALL.search(before if clear and "\n" in between else before.rpartition("\n")[2]) is not None
-            if (called or (clear and not _WORD.search(between))) and phone.is_dear(number.figures):
+            called = CALL.search(before if clear and "\n" in between else before.rpartition("\n")[2]) is not None
+            if (called or (clear and not WORD.search(between))) and phone.is_dear(number.figures):
                 yield number
 
 
@@ -79,12 +77,12 @@ def _joined(text: str, sign: str, parts: Sequence[Dictation]) -> Iterator[Dictat
     """What parts that follow each other may give, one more each time."""
     figures, end = sign, parts[0].start
     for part in parts:
-        if part.start - end > _APART:
+        if part.start - end > APART:
             return
         figures, end = figures + part.figures, part.end
         figures = f"+{figures[2:]}" if figures.startswith("00") else figures
         most = _NATIONAL if figures[0] == "0" else _LONGEST
-        if len(figures) > most or (len(figures) > _CODE and not _COSTLY.match(figures)):
+        if len(figures) > most or (len(figures) > _CODE and not COSTLY.match(figures)):
             return
         if len(figures) >= _NATIONAL:
             yield Dictation(parts[0].start, end, figures)
