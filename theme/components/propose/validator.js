@@ -1,9 +1,8 @@
 // Whether a proposal conforms to schemas/: `validate(proposal)`, its faults in `validate.errors`.
 // Made by `egalite generate` with Ajv (tools/compile_validator.mjs): do not edit.
-// Inputs 292b43d607bf3d843d1656fbb3aad470d933d32bf909236426d8f44e06851683
-// Code 4753e936b07f85f6a0feef7fe53e1d4aec55bec85b5465d06f2cc666abda68c2
+// Inputs cde43e0b8f4c6a40ff92e41092b1859090d998b2efcd2d3e0d93ccc57c700c52
+// Code 4dca18bbbec095549ff2a0ddb098564820a53d2fcd5ac26ddea38ef28a400b72
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"required":["format","kind","made_on","organisation","declarations","contact"],"properties":{"format":{"const":"egalite-proposition-1"},"kind":{"type":"string","enum":["new","update","confirm","close","organisation"]},"made_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reference":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"},"organisation":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":2,"maxLength":160},"kind":{"type":"string","enum":["association","institution","collectivite","entreprise","culture"]},"presentation":{"type":"string","minLength":20,"maxLength":600},"site":{"type":"string","format":"uri","pattern":"^https://\\S+$","maxLength":500}}}}},"scheme":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","needs","summary","sectors","channels","territory","status"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"operator_label":{"type":"string","minLength":3,"maxLength":200},"co_partners":{"$ref":"#/$defs/s0"},"status":{"type":"string","enum":["draft","planned","online"]},"needs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["defendre","alerter","agir"]}},"summary":{"type":"string","minLength":40,"maxLength":200},"sectors":{"$ref":"#/$defs/s1"},"channels":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/s2"},"value":{"type":"string","minLength":1,"maxLength":300},"read_as":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"$ref":"#/$defs/s3"},"closed":{"$ref":"#/$defs/s6"},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"zone":{"type":"string","enum":["hexagone","outre-mer"]},"cost":{"type":"string","minLength":1,"maxLength":200},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"places":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["city","department"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"address":{"type":"string","minLength":1,"maxLength":160},"postcode":{"type":"string","pattern":"^[0-9]{5}$"},"city":{"type":"string","minLength":1,"maxLength":80},"department":{"$ref":"#/$defs/s8"},"hours":{"type":"string","minLength":1,"maxLength":200},"opening":{"$ref":"#/$defs/s3"},"closed":{"$ref":"#/$defs/s6"},"opens_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"phone":{"type":"string","minLength":3,"maxLength":30},"cost":{"type":"string","minLength":1,"maxLength":200},"appointment":{"type":"boolean"},"step_free":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"closed":{"$ref":"#/$defs/s6"},"territory":{"oneOf":[{"type":"string","const":"national"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]}}]},"territory_label":{"type":"string","minLength":2,"maxLength":200},"audience":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["tout-public","victimes","temoins","proches","ayants-droit","representants-legaux","particuliers","mineurs","majeurs","enfants","adolescents","jeunes","parents","familles","eleves","groupes-scolaires","etudiants","enseignants","educateurs","intervenants","personnels","ecoles","colleges","lycees","etablissements-scolaires","universites","salaries","interimaires","candidats","demandeurs-d-emploi","employeurs","recruteurs","syndicats","entreprises","professionnels","travailleurs-sociaux","acteurs-sociaux","benevoles","associations","collectivites","communes","elus","administrations","etablissements-publics","agents-publics","magistrats","policiers","auteurs-d-infractions","usagers-des-services-publics","habitants","etrangers","personnes-issues-de-l-immigration","gens-du-voyage","patients","assures","bailleurs","hotes","voyageurs","internautes","utilisateurs","telespectateurs","auditeurs","spectateurs","clubs","districts","ligues","federations","etablissements-culturels","etablissements-partenaires","personnes-sourdes-ou-malentendantes","personnes-qui-ne-peuvent-pas-parler"]}},"audience_label":{"type":"string","minLength":2,"maxLength":300},"languages":{"$ref":"#/$defs/s9"},"languages_label":{"type":"string","minLength":2,"maxLength":200},"interpreters":{"type":"boolean"},"free":{"type":"boolean"},"free_note":{"type":"string","minLength":1,"maxLength":300},"free_for_members":{"type":"boolean"},"cost":{"type":"string","minLength":1,"maxLength":300},"anonymous":{"type":"boolean"},"confidential":{"type":"boolean"},"appointment":{"type":"boolean"},"limits":{"type":"string","minLength":1,"maxLength":400},"evidence_examples":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":160},"uniqueItems":true},"note":{"type":"string","minLength":1,"maxLength":500},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":2,"maxLength":60},"uniqueItems":true},"sources":{"$ref":"#/$defs/s10"},"planned_for":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"body":{"type":"string","maxLength":20000},"reason":{"$ref":"#/$defs/s12"}}},"event":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","kind","state","starts_on","mode","summary"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"co_partners":{"$ref":"#/$defs/s0"},"kind":{"type":"string","enum":["conference","rencontre","formation","spectacle","sport","campagne"]},"state":{"type":"string","enum":["scheduled","postponed","cancelled"]},"starts_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"starts_at":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"ends_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"ends_at":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"mode":{"type":"string","enum":["on-site","online","mixed"]},"places":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["city","department","wheelchair"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"address":{"type":"string","minLength":1,"maxLength":160},"postcode":{"type":"string","pattern":"^[0-9]{5}$"},"city":{"type":"string","minLength":1,"maxLength":80},"department":{"$ref":"#/$defs/s8"},"wheelchair":{"type":"string","enum":["complete","partial","assisted","none"]},"note":{"type":"string","minLength":1,"maxLength":300}}}},"online_url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"access":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lsf","sous-titrage","boucle-magnetique","audiodescription","facile-a-lire","stationnement","espace-calme"]}},"summary":{"type":"string","minLength":40,"maxLength":200},"audience":{"type":"string","minLength":2,"maxLength":300},"languages":{"$ref":"#/$defs/s9"},"free":{"type":"boolean"},"cost":{"type":"string","minLength":1,"maxLength":300},"channels":{"$ref":"#/$defs/s13"},"registration_until":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sources":{"$ref":"#/$defs/s10"},"replay_url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500}},"allOf":[{"if":{"required":["mode"],"properties":{"mode":{"enum":["on-site","mixed"]}}},"then":{"required":["places"]}}]},"body":{"type":"string","maxLength":20000},"reason":{"$ref":"#/$defs/s12"}}},"idea":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80},"base":{"type":"string","pattern":"^[0-9a-f]{64}$"},"record":{"type":"object","additionalProperties":false,"required":["name","summary","problem","sectors","steps","cost","duration","people"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"co_partners":{"$ref":"#/$defs/s0"},"summary":{"type":"string","minLength":40,"maxLength":200},"problem":{"type":"string","minLength":20,"maxLength":600},"sectors":{"$ref":"#/$defs/s1"},"audience":{"type":"string","minLength":2,"maxLength":300},"steps":{"type":"array","minItems":1,"items":{"type":"string","minLength":5,"maxLength":300},"maxItems":10},"cost":{"type":"string","enum":["gratuit","moins-de-500","de-500-a-5000","plus-de-5000"]},"duration":{"type":"string","enum":["jours","semaines","mois","annees"]},"people":{"type":"string","minLength":3,"maxLength":300},"tools":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500}}}},"results":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["text","source"],"properties":{"text":{"type":"string","minLength":5,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500}}}},"replications":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":2,"maxLength":120},"year":{"type":"string","pattern":"^(19|20)[0-9]{2}$"},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500}}}},"channels":{"$ref":"#/$defs/s13"},"sources":{"$ref":"#/$defs/s10"}}},"body":{"type":"string","maxLength":20000},"reason":{"$ref":"#/$defs/s12"}}},"logo":{"type":"object","additionalProperties":false,"required":["alt","data"],"properties":{"alt":{"type":"string","minLength":2,"maxLength":120},"data":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$","maxLength":560000}}},"contact":{"type":"object","additionalProperties":false,"required":["role","email"],"properties":{"role":{"type":"string","minLength":2,"maxLength":80},"email":{"type":"string","format":"email","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$","maxLength":200},"phone":{"type":"string","minLength":3,"maxLength":30}}},"declarations":{"type":"object","additionalProperties":false,"required":["authority","texts","information"],"properties":{"authority":{"const":true},"texts":{"const":true},"logo":{"const":true},"information":{"const":true}}}},"allOf":[{"if":{"properties":{"kind":{"enum":["organisation"]}}},"then":{"properties":{"organisation":{"required":["base","record"]},"scheme":false,"event":false,"idea":false}},"else":{"properties":{"organisation":{"not":{"required":["base"]}}}}},{"if":{"anyOf":[{"properties":{"kind":{"enum":["organisation"]}}},{"required":["event"]},{"required":["idea"]}]},"else":{"required":["scheme"]}},{"if":{"required":["event"]},"then":{"properties":{"scheme":false,"idea":false}}},{"if":{"required":["idea"]},"then":{"properties":{"scheme":false}}},{"if":{"properties":{"kind":{"enum":["confirm"]}}},"then":{"properties":{"event":false,"idea":false}}},{"if":{"properties":{"kind":{"enum":["new"]}}},"then":{"properties":{"scheme":{"required":["record","body"],"not":{"required":["base"]}},"event":{"required":["record","body"],"not":{"required":["base"]}},"idea":{"required":["record","body"],"not":{"required":["base"]}}}},"else":{"properties":{"scheme":{"required":["base"]},"event":{"required":["base"]},"idea":{"required":["base"]}}}},{"if":{"properties":{"kind":{"enum":["update"]}}},"then":{"properties":{"scheme":{"required":["record","body"]},"event":{"required":["record","body"]},"idea":{"required":["record","body"]}}}},{"if":{"properties":{"kind":{"enum":["confirm","close"]}}},"then":{"properties":{"scheme":{"properties":{"record":false,"body":false}},"event":{"properties":{"record":false,"body":false}},"idea":{"properties":{"record":false,"body":false}}}}},{"if":{"properties":{"kind":{"enum":["close"]}}},"then":{"properties":{"scheme":{"required":["reason"]},"event":{"required":["reason"]},"idea":{"required":["reason"]}}},"else":{"properties":{"scheme":{"properties":{"reason":false}},"event":{"properties":{"reason":false}},"idea":{"properties":{"reason":false}}}}},{"if":{"properties":{"kind":{"enum":["update","confirm","close"]}}},"then":{"properties":{"organisation":{"not":{"required":["record"]}}}}},{"if":{"required":["logo"]},"then":{"properties":{"declarations":{"required":["logo"]}}}}],"$defs":{"s0":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80}},"s1":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["emploi","logement","education","internet-medias","sport","transports","police-justice","services-publics","sante","commerce-loisirs","culture","tous"]}},"s2":{"type":"string","enum":["telephone","sms","formulaire","tchat","courriel","sur-place","application","courrier","site","visio","borne","extension","accessibilite"]},"s3":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/s4"}},"s4":{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"$ref":"#/$defs/s5"},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}},"s5":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}},"s6":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/s7"}},"s7":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}},"s8":{"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]},"s9":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["fr","en","ar","es","pt","it","de","tr","ro","bg","sq","sr","uk","ru","pl","zh","vi","ta","ur","ps","fa","bn","hi","so","ti","am","wo","bm","ff","ln","sw","mg","ht","gcf","gcr","rcf","kab","ber","rom","fsl"]}},"s10":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/s11"}},"s11":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"date":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"},"note":{"type":"string","minLength":1,"maxLength":300}}},"s12":{"type":"string","enum":["danger-pour-le-public","information-erronee","contenu-illicite","demande-du-partenaire","decision-du-defenseur","avis-du-comite","fin-de-convention","service-ferme","fusion-de-fiches"]},"s13":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/s14"}},"s14":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/s2"},"value":{"type":"string","minLength":1,"maxLength":300},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const formats0 = /^(?:(?:[0-9]{4})-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:[0-9]{4})-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:[0-9]{4})-02-(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
@@ -20,8 +19,6 @@ const pattern11 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 const pattern41 = new RegExp("^(19|20)[0-9]{2}$", "u");
 const pattern43 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
 const pattern44 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "u");
-const schema20 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":2,"maxLength":80}};
-
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -34,7 +31,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+const err0 = {instancePath,keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -48,7 +45,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func2(data0) > 80){
-const err1 = {instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 80}};
+const err1 = {instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -58,7 +55,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func2(data0) < 2){
-const err2 = {instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 2}};
+const err2 = {instancePath:instancePath+"/" + i0,keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -68,7 +65,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err3 = {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -79,7 +76,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -115,7 +112,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "array"}};
+const err6 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -128,9 +125,6 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 validate53.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema21 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["emploi","logement","education","internet-medias","sport","transports","police-justice","services-publics","sante","commerce-loisirs","culture","tous"]}};
-
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -143,7 +137,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+const err0 = {instancePath,keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -156,7 +150,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -166,7 +160,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((((data0 === "emploi") || (data0 === "logement")) || (data0 === "education")) || (data0 === "internet-medias")) || (data0 === "sport")) || (data0 === "transports")) || (data0 === "police-justice")) || (data0 === "services-publics")) || (data0 === "sante")) || (data0 === "commerce-loisirs")) || (data0 === "culture")) || (data0 === "tous"))){
-const err2 = {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema21.items.enum}};
+const err2 = {instancePath:instancePath+"/" + i0,keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -202,7 +196,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "array"}};
+const err4 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -215,9 +209,6 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 validate55.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema22 = {"type":"string","enum":["telephone","sms","formulaire","tchat","courriel","sur-place","application","courrier","site","visio","borne","extension","accessibilite"]};
-
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -229,7 +220,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -239,7 +230,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((data === "telephone") || (data === "sms")) || (data === "formulaire")) || (data === "tchat")) || (data === "courriel")) || (data === "sur-place")) || (data === "application")) || (data === "courrier")) || (data === "site")) || (data === "visio")) || (data === "borne")) || (data === "extension")) || (data === "accessibilite"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema22.enum}};
+const err1 = {instancePath,keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -252,11 +243,6 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema23 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/s4"}};
-const schema24 = {"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"$ref":"#/$defs/s5"},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}};
-const schema25 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche","ferie"]}};
-
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -269,7 +255,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+const err0 = {instancePath,keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -282,7 +268,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -292,7 +278,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((data0 === "lundi") || (data0 === "mardi")) || (data0 === "mercredi")) || (data0 === "jeudi")) || (data0 === "vendredi")) || (data0 === "samedi")) || (data0 === "dimanche")) || (data0 === "ferie"))){
-const err2 = {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema25.items.enum}};
+const err2 = {instancePath:instancePath+"/" + i0,keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -328,7 +314,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "array"}};
+const err4 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -341,9 +327,7 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 validate61.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
 const pattern12 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -407,7 +391,7 @@ if(data.from !== undefined){
 let data1 = data.from;
 if(typeof data1 === "string"){
 if(!pattern11.test(data1)){
-const err4 = {instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+const err4 = {instancePath:instancePath+"/from",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -418,7 +402,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/from",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -432,7 +416,7 @@ if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 === "string"){
 if(!pattern12.test(data2)){
-const err6 = {instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
+const err6 = {instancePath:instancePath+"/to",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -443,7 +427,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/to",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -455,7 +439,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -468,8 +452,6 @@ validate60.errors = vErrors;
 return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -482,7 +464,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+const err0 = {instancePath,keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -500,7 +482,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+const err1 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -513,10 +495,6 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 validate59.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema26 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/s7"}};
-const schema27 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"note":{"type":"string","minLength":1,"maxLength":200}}};
-
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -554,7 +532,7 @@ if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err2 = {instancePath:instancePath+"/from",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -575,7 +553,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/from",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -589,7 +567,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err5 = {instancePath:instancePath+"/to",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -610,7 +588,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/to",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -624,7 +602,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func2(data2) > 200){
-const err8 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200}};
+const err8 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -634,7 +612,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func2(data2) < 1){
-const err9 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/note",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -645,7 +623,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/note",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -657,7 +635,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -670,8 +648,6 @@ validate66.errors = vErrors;
 return errors === 0;
 }
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -684,7 +660,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+const err0 = {instancePath,keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -702,7 +678,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+const err1 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -715,9 +691,6 @@ validate65.errors = vErrors;
 return errors === 0;
 }
 validate65.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema28 = {"type":"string","enum":["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","18","19","21","22","23","24","25","26","27","28","29","2A","2B","30","31","32","33","34","35","36","37","38","39","40","41","42","43","44","45","46","47","48","49","50","51","52","53","54","55","56","57","58","59","60","61","62","63","64","65","66","67","68","69","70","71","72","73","74","75","76","77","78","79","80","81","82","83","84","85","86","87","88","89","90","91","92","93","94","95","971","972","973","974","976","975","977","978","984","986","987","988","989"]};
-
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -729,7 +702,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -739,7 +712,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "01") || (data === "02")) || (data === "03")) || (data === "04")) || (data === "05")) || (data === "06")) || (data === "07")) || (data === "08")) || (data === "09")) || (data === "10")) || (data === "11")) || (data === "12")) || (data === "13")) || (data === "14")) || (data === "15")) || (data === "16")) || (data === "17")) || (data === "18")) || (data === "19")) || (data === "21")) || (data === "22")) || (data === "23")) || (data === "24")) || (data === "25")) || (data === "26")) || (data === "27")) || (data === "28")) || (data === "29")) || (data === "2A")) || (data === "2B")) || (data === "30")) || (data === "31")) || (data === "32")) || (data === "33")) || (data === "34")) || (data === "35")) || (data === "36")) || (data === "37")) || (data === "38")) || (data === "39")) || (data === "40")) || (data === "41")) || (data === "42")) || (data === "43")) || (data === "44")) || (data === "45")) || (data === "46")) || (data === "47")) || (data === "48")) || (data === "49")) || (data === "50")) || (data === "51")) || (data === "52")) || (data === "53")) || (data === "54")) || (data === "55")) || (data === "56")) || (data === "57")) || (data === "58")) || (data === "59")) || (data === "60")) || (data === "61")) || (data === "62")) || (data === "63")) || (data === "64")) || (data === "65")) || (data === "66")) || (data === "67")) || (data === "68")) || (data === "69")) || (data === "70")) || (data === "71")) || (data === "72")) || (data === "73")) || (data === "74")) || (data === "75")) || (data === "76")) || (data === "77")) || (data === "78")) || (data === "79")) || (data === "80")) || (data === "81")) || (data === "82")) || (data === "83")) || (data === "84")) || (data === "85")) || (data === "86")) || (data === "87")) || (data === "88")) || (data === "89")) || (data === "90")) || (data === "91")) || (data === "92")) || (data === "93")) || (data === "94")) || (data === "95")) || (data === "971")) || (data === "972")) || (data === "973")) || (data === "974")) || (data === "976")) || (data === "975")) || (data === "977")) || (data === "978")) || (data === "984")) || (data === "986")) || (data === "987")) || (data === "988")) || (data === "989"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema28.enum}};
+const err1 = {instancePath,keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -752,9 +725,6 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema29 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["fr","en","ar","es","pt","it","de","tr","ro","bg","sq","sr","uk","ru","pl","zh","vi","ta","ur","ps","fa","bn","hi","so","ti","am","wo","bm","ff","ln","sw","mg","ht","gcf","gcr","rcf","kab","ber","rom","fsl"]}};
-
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -767,7 +737,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+const err0 = {instancePath,keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -780,7 +750,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -790,7 +760,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((data0 === "fr") || (data0 === "en")) || (data0 === "ar")) || (data0 === "es")) || (data0 === "pt")) || (data0 === "it")) || (data0 === "de")) || (data0 === "tr")) || (data0 === "ro")) || (data0 === "bg")) || (data0 === "sq")) || (data0 === "sr")) || (data0 === "uk")) || (data0 === "ru")) || (data0 === "pl")) || (data0 === "zh")) || (data0 === "vi")) || (data0 === "ta")) || (data0 === "ur")) || (data0 === "ps")) || (data0 === "fa")) || (data0 === "bn")) || (data0 === "hi")) || (data0 === "so")) || (data0 === "ti")) || (data0 === "am")) || (data0 === "wo")) || (data0 === "bm")) || (data0 === "ff")) || (data0 === "ln")) || (data0 === "sw")) || (data0 === "mg")) || (data0 === "ht")) || (data0 === "gcf")) || (data0 === "gcr")) || (data0 === "rcf")) || (data0 === "kab")) || (data0 === "ber")) || (data0 === "rom")) || (data0 === "fsl"))){
-const err2 = {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema29.items.enum}};
+const err2 = {instancePath:instancePath+"/" + i0,keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -826,7 +796,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "array"}};
+const err4 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -839,11 +809,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 validate74.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema30 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/s11"}};
-const schema31 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"date":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"},"note":{"type":"string","minLength":1,"maxLength":300}}};
 const pattern23 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$", "u");
-
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -881,7 +847,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
 if(func2(data0) > 500){
-const err2 = {instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 500}};
+const err2 = {instancePath:instancePath+"/url",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -891,7 +857,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern16.test(data0)){
-const err3 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+const err3 = {instancePath:instancePath+"/url",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -912,7 +878,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/url",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -926,7 +892,7 @@ if(data.date !== undefined){
 let data1 = data.date;
 if(typeof data1 === "string"){
 if(!pattern23.test(data1)){
-const err6 = {instancePath:instancePath+"/date",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$"}};
+const err6 = {instancePath:instancePath+"/date",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -937,7 +903,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/date",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/date",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -951,7 +917,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func2(data2) > 300){
-const err8 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 300}};
+const err8 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -961,7 +927,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func2(data2) < 1){
-const err9 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/note",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -972,7 +938,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/note",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -984,7 +950,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -997,8 +963,6 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1011,7 +975,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+const err0 = {instancePath,keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1029,7 +993,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+const err1 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1042,9 +1006,6 @@ validate76.errors = vErrors;
 return errors === 0;
 }
 validate76.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema32 = {"type":"string","enum":["danger-pour-le-public","information-erronee","contenu-illicite","demande-du-partenaire","decision-du-defenseur","avis-du-comite","fin-de-convention","service-ferme","fusion-de-fiches"]};
-
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1056,7 +1017,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1066,7 +1027,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "danger-pour-le-public") || (data === "information-erronee")) || (data === "contenu-illicite")) || (data === "demande-du-partenaire")) || (data === "decision-du-defenseur")) || (data === "avis-du-comite")) || (data === "fin-de-convention")) || (data === "service-ferme")) || (data === "fusion-de-fiches"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema32.enum}};
+const err1 = {instancePath,keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1079,10 +1040,6 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema33 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/s14"}};
-const schema34 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/s2"},"value":{"type":"string","minLength":1,"maxLength":300},"note":{"type":"string","minLength":1,"maxLength":300},"source":{"type":"string","format":"uri","pattern":"^https?://\\S+$","maxLength":500},"checked_on":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}};
-
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1126,7 +1083,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 if(typeof data1 === "string"){
 if(func2(data1) > 300){
-const err2 = {instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 300}};
+const err2 = {instancePath:instancePath+"/value",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1136,7 +1093,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func2(data1) < 1){
-const err3 = {instancePath:instancePath+"/value",keyword:"minLength",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/value",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1147,7 +1104,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/value",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1161,7 +1118,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func2(data2) > 300){
-const err5 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 300}};
+const err5 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1171,7 +1128,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func2(data2) < 1){
-const err6 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/note",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1182,7 +1139,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/note",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1196,7 +1153,7 @@ if(data.source !== undefined){
 let data3 = data.source;
 if(typeof data3 === "string"){
 if(func2(data3) > 500){
-const err8 = {instancePath:instancePath+"/source",keyword:"maxLength",params:{limit: 500}};
+const err8 = {instancePath:instancePath+"/source",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1206,7 +1163,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern16.test(data3)){
-const err9 = {instancePath:instancePath+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+const err9 = {instancePath:instancePath+"/source",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1227,7 +1184,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/source",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1241,7 +1198,7 @@ if(data.checked_on !== undefined){
 let data4 = data.checked_on;
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-const err12 = {instancePath:instancePath+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err12 = {instancePath:instancePath+"/checked_on",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1262,7 +1219,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/checked_on",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/checked_on",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1274,7 +1231,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+const err15 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1287,8 +1244,6 @@ validate86.errors = vErrors;
 return errors === 0;
 }
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1301,7 +1256,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,keyword:"minItems",params:{limit: 1}};
+const err0 = {instancePath,keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1319,7 +1274,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+const err1 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1332,8 +1287,6 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 validate85.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1498,7 +1451,7 @@ props0.organisation = true;
 ifClause0 = "else";
 }
 if(!valid1){
-const err8 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
+const err8 = {instancePath,keyword:"if",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1614,7 +1567,7 @@ var _valid1 = _errs19 === errors;
 valid6 = _valid1;
 }
 if(!valid6){
-const err14 = {instancePath,keyword:"if",params:{failingKeyword: "else"}};
+const err14 = {instancePath,keyword:"if",params:{}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1691,7 +1644,7 @@ props2.idea = true;
 }
 }
 if(!valid9){
-const err18 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+const err18 = {instancePath,keyword:"if",params:{}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1757,7 +1710,7 @@ props3.scheme = true;
 }
 }
 if(!valid11){
-const err21 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+const err21 = {instancePath,keyword:"if",params:{}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1836,7 +1789,7 @@ props4.kind = true;
 }
 }
 if(!valid13){
-const err25 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+const err25 = {instancePath,keyword:"if",params:{}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2145,7 +2098,7 @@ props5.idea = true;
 ifClause1 = "else";
 }
 if(!valid16){
-const err42 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
+const err42 = {instancePath,keyword:"if",params:{}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2280,7 +2233,7 @@ props6.kind = true;
 }
 }
 if(!valid23){
-const err50 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+const err50 = {instancePath,keyword:"if",params:{}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2416,7 +2369,7 @@ props7.kind = true;
 }
 }
 if(!valid26){
-const err58 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+const err58 = {instancePath,keyword:"if",params:{}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2584,7 +2537,7 @@ props8.idea = true;
 ifClause2 = "else";
 }
 if(!valid32){
-const err66 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
+const err66 = {instancePath,keyword:"if",params:{}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2683,7 +2636,7 @@ props9.kind = true;
 }
 }
 if(!valid39){
-const err70 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+const err70 = {instancePath,keyword:"if",params:{}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2754,7 +2707,7 @@ props10.declarations = true;
 }
 }
 if(!valid43){
-const err73 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+const err73 = {instancePath,keyword:"if",params:{}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2834,7 +2787,7 @@ vErrors.push(err79);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
+if(!(func1.call({"format":0,"kind":0,"made_on":0,"reference":0,"organisation":0,"scheme":0,"event":0,"idea":0,"logo":0,"contact":0,"declarations":0}, key0))){
 const err80 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err80];
@@ -2847,7 +2800,7 @@ errors++;
 }
 if(data.format !== undefined){
 if("egalite-proposition-1" !== data.format){
-const err81 = {instancePath:instancePath+"/format",keyword:"const",params:{allowedValue: "egalite-proposition-1"}};
+const err81 = {instancePath:instancePath+"/format",keyword:"const",params:{}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2860,7 +2813,7 @@ errors++;
 if(data.kind !== undefined){
 let data48 = data.kind;
 if(typeof data48 !== "string"){
-const err82 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
+const err82 = {instancePath:instancePath+"/kind",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2870,7 +2823,7 @@ vErrors.push(err82);
 errors++;
 }
 if(!(((((data48 === "new") || (data48 === "update")) || (data48 === "confirm")) || (data48 === "close")) || (data48 === "organisation"))){
-const err83 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum}};
+const err83 = {instancePath:instancePath+"/kind",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2884,7 +2837,7 @@ if(data.made_on !== undefined){
 let data49 = data.made_on;
 if(typeof data49 === "string"){
 if(!pattern3.test(data49)){
-const err84 = {instancePath:instancePath+"/made_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err84 = {instancePath:instancePath+"/made_on",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2905,7 +2858,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/made_on",keyword:"type",params:{type: "string"}};
+const err86 = {instancePath:instancePath+"/made_on",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2919,7 +2872,7 @@ if(data.reference !== undefined){
 let data50 = data.reference;
 if(typeof data50 === "string"){
 if(!pattern4.test(data50)){
-const err87 = {instancePath:instancePath+"/reference",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$"}};
+const err87 = {instancePath:instancePath+"/reference",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2930,7 +2883,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"}};
+const err88 = {instancePath:instancePath+"/reference",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2969,7 +2922,7 @@ if(data51.id !== undefined){
 let data52 = data51.id;
 if(typeof data52 === "string"){
 if(func2(data52) > 80){
-const err91 = {instancePath:instancePath+"/organisation/id",keyword:"maxLength",params:{limit: 80}};
+const err91 = {instancePath:instancePath+"/organisation/id",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2979,7 +2932,7 @@ vErrors.push(err91);
 errors++;
 }
 if(func2(data52) < 2){
-const err92 = {instancePath:instancePath+"/organisation/id",keyword:"minLength",params:{limit: 2}};
+const err92 = {instancePath:instancePath+"/organisation/id",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2989,7 +2942,7 @@ vErrors.push(err92);
 errors++;
 }
 if(!pattern5.test(data52)){
-const err93 = {instancePath:instancePath+"/organisation/id",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err93 = {instancePath:instancePath+"/organisation/id",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3000,7 +2953,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/organisation/id",keyword:"type",params:{type: "string"}};
+const err94 = {instancePath:instancePath+"/organisation/id",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3014,7 +2967,7 @@ if(data51.base !== undefined){
 let data53 = data51.base;
 if(typeof data53 === "string"){
 if(!pattern6.test(data53)){
-const err95 = {instancePath:instancePath+"/organisation/base",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const err95 = {instancePath:instancePath+"/organisation/base",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3025,7 +2978,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/organisation/base",keyword:"type",params:{type: "string"}};
+const err96 = {instancePath:instancePath+"/organisation/base",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3074,7 +3027,7 @@ if(data54.name !== undefined){
 let data55 = data54.name;
 if(typeof data55 === "string"){
 if(func2(data55) > 160){
-const err100 = {instancePath:instancePath+"/organisation/record/name",keyword:"maxLength",params:{limit: 160}};
+const err100 = {instancePath:instancePath+"/organisation/record/name",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3084,7 +3037,7 @@ vErrors.push(err100);
 errors++;
 }
 if(func2(data55) < 2){
-const err101 = {instancePath:instancePath+"/organisation/record/name",keyword:"minLength",params:{limit: 2}};
+const err101 = {instancePath:instancePath+"/organisation/record/name",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3095,7 +3048,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/organisation/record/name",keyword:"type",params:{type: "string"}};
+const err102 = {instancePath:instancePath+"/organisation/record/name",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3108,7 +3061,7 @@ errors++;
 if(data54.kind !== undefined){
 let data56 = data54.kind;
 if(typeof data56 !== "string"){
-const err103 = {instancePath:instancePath+"/organisation/record/kind",keyword:"type",params:{type: "string"}};
+const err103 = {instancePath:instancePath+"/organisation/record/kind",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3118,7 +3071,7 @@ vErrors.push(err103);
 errors++;
 }
 if(!(((((data56 === "association") || (data56 === "institution")) || (data56 === "collectivite")) || (data56 === "entreprise")) || (data56 === "culture"))){
-const err104 = {instancePath:instancePath+"/organisation/record/kind",keyword:"enum",params:{allowedValues: schema19.properties.organisation.properties.record.properties.kind.enum}};
+const err104 = {instancePath:instancePath+"/organisation/record/kind",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3132,7 +3085,7 @@ if(data54.presentation !== undefined){
 let data57 = data54.presentation;
 if(typeof data57 === "string"){
 if(func2(data57) > 600){
-const err105 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"maxLength",params:{limit: 600}};
+const err105 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3142,7 +3095,7 @@ vErrors.push(err105);
 errors++;
 }
 if(func2(data57) < 20){
-const err106 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"minLength",params:{limit: 20}};
+const err106 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3153,7 +3106,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"type",params:{type: "string"}};
+const err107 = {instancePath:instancePath+"/organisation/record/presentation",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3167,7 +3120,7 @@ if(data54.site !== undefined){
 let data58 = data54.site;
 if(typeof data58 === "string"){
 if(func2(data58) > 500){
-const err108 = {instancePath:instancePath+"/organisation/record/site",keyword:"maxLength",params:{limit: 500}};
+const err108 = {instancePath:instancePath+"/organisation/record/site",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3177,7 +3130,7 @@ vErrors.push(err108);
 errors++;
 }
 if(!pattern7.test(data58)){
-const err109 = {instancePath:instancePath+"/organisation/record/site",keyword:"pattern",params:{pattern: "^https://\\S+$"}};
+const err109 = {instancePath:instancePath+"/organisation/record/site",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3198,7 +3151,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/organisation/record/site",keyword:"type",params:{type: "string"}};
+const err111 = {instancePath:instancePath+"/organisation/record/site",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3210,7 +3163,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/organisation/record",keyword:"type",params:{type: "object"}};
+const err112 = {instancePath:instancePath+"/organisation/record",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3222,7 +3175,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/organisation",keyword:"type",params:{type: "object"}};
+const err113 = {instancePath:instancePath+"/organisation",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3261,7 +3214,7 @@ if(data59.id !== undefined){
 let data60 = data59.id;
 if(typeof data60 === "string"){
 if(func2(data60) > 80){
-const err116 = {instancePath:instancePath+"/scheme/id",keyword:"maxLength",params:{limit: 80}};
+const err116 = {instancePath:instancePath+"/scheme/id",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3271,7 +3224,7 @@ vErrors.push(err116);
 errors++;
 }
 if(func2(data60) < 2){
-const err117 = {instancePath:instancePath+"/scheme/id",keyword:"minLength",params:{limit: 2}};
+const err117 = {instancePath:instancePath+"/scheme/id",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3281,7 +3234,7 @@ vErrors.push(err117);
 errors++;
 }
 if(!pattern5.test(data60)){
-const err118 = {instancePath:instancePath+"/scheme/id",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err118 = {instancePath:instancePath+"/scheme/id",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3292,7 +3245,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/scheme/id",keyword:"type",params:{type: "string"}};
+const err119 = {instancePath:instancePath+"/scheme/id",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3306,7 +3259,7 @@ if(data59.base !== undefined){
 let data61 = data59.base;
 if(typeof data61 === "string"){
 if(!pattern6.test(data61)){
-const err120 = {instancePath:instancePath+"/scheme/base",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const err120 = {instancePath:instancePath+"/scheme/base",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3317,7 +3270,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/scheme/base",keyword:"type",params:{type: "string"}};
+const err121 = {instancePath:instancePath+"/scheme/base",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3401,7 +3354,7 @@ vErrors.push(err128);
 errors++;
 }
 for(const key4 in data62){
-if(!(func1.call(schema19.properties.scheme.properties.record.properties, key4))){
+if(!(func1.call({"name":0,"operator_label":0,"co_partners":0,"status":0,"needs":0,"summary":0,"sectors":0,"channels":0,"places":0,"closed":0,"territory":0,"territory_label":0,"audience":0,"audience_label":0,"languages":0,"languages_label":0,"interpreters":0,"free":0,"free_note":0,"free_for_members":0,"cost":0,"anonymous":0,"confidential":0,"appointment":0,"limits":0,"evidence_examples":0,"note":0,"keywords":0,"sources":0,"planned_for":0}, key4))){
 const err129 = {instancePath:instancePath+"/scheme/record",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err129];
@@ -3416,7 +3369,7 @@ if(data62.name !== undefined){
 let data63 = data62.name;
 if(typeof data63 === "string"){
 if(func2(data63) > 120){
-const err130 = {instancePath:instancePath+"/scheme/record/name",keyword:"maxLength",params:{limit: 120}};
+const err130 = {instancePath:instancePath+"/scheme/record/name",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3426,7 +3379,7 @@ vErrors.push(err130);
 errors++;
 }
 if(func2(data63) < 2){
-const err131 = {instancePath:instancePath+"/scheme/record/name",keyword:"minLength",params:{limit: 2}};
+const err131 = {instancePath:instancePath+"/scheme/record/name",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3437,7 +3390,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/scheme/record/name",keyword:"type",params:{type: "string"}};
+const err132 = {instancePath:instancePath+"/scheme/record/name",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3451,7 +3404,7 @@ if(data62.operator_label !== undefined){
 let data64 = data62.operator_label;
 if(typeof data64 === "string"){
 if(func2(data64) > 200){
-const err133 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"maxLength",params:{limit: 200}};
+const err133 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3461,7 +3414,7 @@ vErrors.push(err133);
 errors++;
 }
 if(func2(data64) < 3){
-const err134 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"minLength",params:{limit: 3}};
+const err134 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3472,7 +3425,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"type",params:{type: "string"}};
+const err135 = {instancePath:instancePath+"/scheme/record/operator_label",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3491,7 +3444,7 @@ errors = vErrors.length;
 if(data62.status !== undefined){
 let data66 = data62.status;
 if(typeof data66 !== "string"){
-const err136 = {instancePath:instancePath+"/scheme/record/status",keyword:"type",params:{type: "string"}};
+const err136 = {instancePath:instancePath+"/scheme/record/status",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3501,7 +3454,7 @@ vErrors.push(err136);
 errors++;
 }
 if(!(((data66 === "draft") || (data66 === "planned")) || (data66 === "online"))){
-const err137 = {instancePath:instancePath+"/scheme/record/status",keyword:"enum",params:{allowedValues: schema19.properties.scheme.properties.record.properties.status.enum}};
+const err137 = {instancePath:instancePath+"/scheme/record/status",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3515,7 +3468,7 @@ if(data62.needs !== undefined){
 let data67 = data62.needs;
 if(Array.isArray(data67)){
 if(data67.length < 1){
-const err138 = {instancePath:instancePath+"/scheme/record/needs",keyword:"minItems",params:{limit: 1}};
+const err138 = {instancePath:instancePath+"/scheme/record/needs",keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3528,7 +3481,7 @@ const len0 = data67.length;
 for(let i0=0; i0<len0; i0++){
 let data68 = data67[i0];
 if(typeof data68 !== "string"){
-const err139 = {instancePath:instancePath+"/scheme/record/needs/" + i0,keyword:"type",params:{type: "string"}};
+const err139 = {instancePath:instancePath+"/scheme/record/needs/" + i0,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3538,7 +3491,7 @@ vErrors.push(err139);
 errors++;
 }
 if(!(((data68 === "defendre") || (data68 === "alerter")) || (data68 === "agir"))){
-const err140 = {instancePath:instancePath+"/scheme/record/needs/" + i0,keyword:"enum",params:{allowedValues: schema19.properties.scheme.properties.record.properties.needs.items.enum}};
+const err140 = {instancePath:instancePath+"/scheme/record/needs/" + i0,keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3574,7 +3527,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/scheme/record/needs",keyword:"type",params:{type: "array"}};
+const err142 = {instancePath:instancePath+"/scheme/record/needs",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3588,7 +3541,7 @@ if(data62.summary !== undefined){
 let data69 = data62.summary;
 if(typeof data69 === "string"){
 if(func2(data69) > 200){
-const err143 = {instancePath:instancePath+"/scheme/record/summary",keyword:"maxLength",params:{limit: 200}};
+const err143 = {instancePath:instancePath+"/scheme/record/summary",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3598,7 +3551,7 @@ vErrors.push(err143);
 errors++;
 }
 if(func2(data69) < 40){
-const err144 = {instancePath:instancePath+"/scheme/record/summary",keyword:"minLength",params:{limit: 40}};
+const err144 = {instancePath:instancePath+"/scheme/record/summary",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3609,7 +3562,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/scheme/record/summary",keyword:"type",params:{type: "string"}};
+const err145 = {instancePath:instancePath+"/scheme/record/summary",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3629,7 +3582,7 @@ if(data62.channels !== undefined){
 let data71 = data62.channels;
 if(Array.isArray(data71)){
 if(data71.length < 1){
-const err146 = {instancePath:instancePath+"/scheme/record/channels",keyword:"minItems",params:{limit: 1}};
+const err146 = {instancePath:instancePath+"/scheme/record/channels",keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3653,7 +3606,7 @@ vErrors.push(err147);
 errors++;
 }
 for(const key5 in data72){
-if(!(func1.call(schema19.properties.scheme.properties.record.properties.channels.items.properties, key5))){
+if(!(func1.call({"type":0,"value":0,"read_as":0,"hours":0,"opening":0,"closed":0,"opens_on":0,"zone":0,"cost":0,"note":0,"source":0,"checked_on":0}, key5))){
 const err148 = {instancePath:instancePath+"/scheme/record/channels/" + i2,keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err148];
@@ -3674,7 +3627,7 @@ if(data72.value !== undefined){
 let data74 = data72.value;
 if(typeof data74 === "string"){
 if(func2(data74) > 300){
-const err149 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/value",keyword:"maxLength",params:{limit: 300}};
+const err149 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/value",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3684,7 +3637,7 @@ vErrors.push(err149);
 errors++;
 }
 if(func2(data74) < 1){
-const err150 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/value",keyword:"minLength",params:{limit: 1}};
+const err150 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/value",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3695,7 +3648,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/value",keyword:"type",params:{type: "string"}};
+const err151 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/value",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3709,7 +3662,7 @@ if(data72.read_as !== undefined){
 let data75 = data72.read_as;
 if(typeof data75 === "string"){
 if(func2(data75) > 300){
-const err152 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/read_as",keyword:"maxLength",params:{limit: 300}};
+const err152 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/read_as",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3719,7 +3672,7 @@ vErrors.push(err152);
 errors++;
 }
 if(func2(data75) < 1){
-const err153 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/read_as",keyword:"minLength",params:{limit: 1}};
+const err153 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/read_as",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3730,7 +3683,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/read_as",keyword:"type",params:{type: "string"}};
+const err154 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/read_as",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3744,7 +3697,7 @@ if(data72.hours !== undefined){
 let data76 = data72.hours;
 if(typeof data76 === "string"){
 if(func2(data76) > 200){
-const err155 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/hours",keyword:"maxLength",params:{limit: 200}};
+const err155 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/hours",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3754,7 +3707,7 @@ vErrors.push(err155);
 errors++;
 }
 if(func2(data76) < 1){
-const err156 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/hours",keyword:"minLength",params:{limit: 1}};
+const err156 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/hours",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3765,7 +3718,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/hours",keyword:"type",params:{type: "string"}};
+const err157 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/hours",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3791,7 +3744,7 @@ if(data72.opens_on !== undefined){
 let data79 = data72.opens_on;
 if(typeof data79 === "string"){
 if(!pattern3.test(data79)){
-const err158 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/opens_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err158 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/opens_on",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3812,7 +3765,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/opens_on",keyword:"type",params:{type: "string"}};
+const err160 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/opens_on",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3825,7 +3778,7 @@ errors++;
 if(data72.zone !== undefined){
 let data80 = data72.zone;
 if(typeof data80 !== "string"){
-const err161 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/zone",keyword:"type",params:{type: "string"}};
+const err161 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/zone",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3835,7 +3788,7 @@ vErrors.push(err161);
 errors++;
 }
 if(!((data80 === "hexagone") || (data80 === "outre-mer"))){
-const err162 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/zone",keyword:"enum",params:{allowedValues: schema19.properties.scheme.properties.record.properties.channels.items.properties.zone.enum}};
+const err162 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/zone",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3849,7 +3802,7 @@ if(data72.cost !== undefined){
 let data81 = data72.cost;
 if(typeof data81 === "string"){
 if(func2(data81) > 200){
-const err163 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/cost",keyword:"maxLength",params:{limit: 200}};
+const err163 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/cost",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3859,7 +3812,7 @@ vErrors.push(err163);
 errors++;
 }
 if(func2(data81) < 1){
-const err164 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/cost",keyword:"minLength",params:{limit: 1}};
+const err164 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/cost",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3870,7 +3823,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/cost",keyword:"type",params:{type: "string"}};
+const err165 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/cost",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3884,7 +3837,7 @@ if(data72.note !== undefined){
 let data82 = data72.note;
 if(typeof data82 === "string"){
 if(func2(data82) > 300){
-const err166 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/note",keyword:"maxLength",params:{limit: 300}};
+const err166 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/note",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3894,7 +3847,7 @@ vErrors.push(err166);
 errors++;
 }
 if(func2(data82) < 1){
-const err167 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/note",keyword:"minLength",params:{limit: 1}};
+const err167 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/note",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3905,7 +3858,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/note",keyword:"type",params:{type: "string"}};
+const err168 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/note",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3919,7 +3872,7 @@ if(data72.source !== undefined){
 let data83 = data72.source;
 if(typeof data83 === "string"){
 if(func2(data83) > 500){
-const err169 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/source",keyword:"maxLength",params:{limit: 500}};
+const err169 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/source",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3929,7 +3882,7 @@ vErrors.push(err169);
 errors++;
 }
 if(!pattern16.test(data83)){
-const err170 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+const err170 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/source",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3950,7 +3903,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/source",keyword:"type",params:{type: "string"}};
+const err172 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/source",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3964,7 +3917,7 @@ if(data72.checked_on !== undefined){
 let data84 = data72.checked_on;
 if(typeof data84 === "string"){
 if(!pattern3.test(data84)){
-const err173 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err173 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/checked_on",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3985,7 +3938,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/checked_on",keyword:"type",params:{type: "string"}};
+const err175 = {instancePath:instancePath+"/scheme/record/channels/" + i2+"/checked_on",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3997,7 +3950,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/scheme/record/channels/" + i2,keyword:"type",params:{type: "object"}};
+const err176 = {instancePath:instancePath+"/scheme/record/channels/" + i2,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4009,7 +3962,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/scheme/record/channels",keyword:"type",params:{type: "array"}};
+const err177 = {instancePath:instancePath+"/scheme/record/channels",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4023,7 +3976,7 @@ if(data62.places !== undefined){
 let data85 = data62.places;
 if(Array.isArray(data85)){
 if(data85.length < 1){
-const err178 = {instancePath:instancePath+"/scheme/record/places",keyword:"minItems",params:{limit: 1}};
+const err178 = {instancePath:instancePath+"/scheme/record/places",keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4057,7 +4010,7 @@ vErrors.push(err180);
 errors++;
 }
 for(const key6 in data86){
-if(!(func1.call(schema19.properties.scheme.properties.record.properties.places.items.properties, key6))){
+if(!(func1.call({"name":0,"address":0,"postcode":0,"city":0,"department":0,"hours":0,"opening":0,"closed":0,"opens_on":0,"phone":0,"cost":0,"appointment":0,"step_free":0,"note":0,"source":0,"checked_on":0}, key6))){
 const err181 = {instancePath:instancePath+"/scheme/record/places/" + i3,keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err181];
@@ -4072,7 +4025,7 @@ if(data86.name !== undefined){
 let data87 = data86.name;
 if(typeof data87 === "string"){
 if(func2(data87) > 120){
-const err182 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/name",keyword:"maxLength",params:{limit: 120}};
+const err182 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/name",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4082,7 +4035,7 @@ vErrors.push(err182);
 errors++;
 }
 if(func2(data87) < 1){
-const err183 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/name",keyword:"minLength",params:{limit: 1}};
+const err183 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/name",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4093,7 +4046,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/name",keyword:"type",params:{type: "string"}};
+const err184 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/name",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4107,7 +4060,7 @@ if(data86.address !== undefined){
 let data88 = data86.address;
 if(typeof data88 === "string"){
 if(func2(data88) > 160){
-const err185 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/address",keyword:"maxLength",params:{limit: 160}};
+const err185 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/address",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4117,7 +4070,7 @@ vErrors.push(err185);
 errors++;
 }
 if(func2(data88) < 1){
-const err186 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/address",keyword:"minLength",params:{limit: 1}};
+const err186 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/address",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4128,7 +4081,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/address",keyword:"type",params:{type: "string"}};
+const err187 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/address",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4142,7 +4095,7 @@ if(data86.postcode !== undefined){
 let data89 = data86.postcode;
 if(typeof data89 === "string"){
 if(!pattern18.test(data89)){
-const err188 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/postcode",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
+const err188 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/postcode",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4153,7 +4106,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/postcode",keyword:"type",params:{type: "string"}};
+const err189 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/postcode",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -4167,7 +4120,7 @@ if(data86.city !== undefined){
 let data90 = data86.city;
 if(typeof data90 === "string"){
 if(func2(data90) > 80){
-const err190 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/city",keyword:"maxLength",params:{limit: 80}};
+const err190 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/city",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4177,7 +4130,7 @@ vErrors.push(err190);
 errors++;
 }
 if(func2(data90) < 1){
-const err191 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/city",keyword:"minLength",params:{limit: 1}};
+const err191 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/city",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4188,7 +4141,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/city",keyword:"type",params:{type: "string"}};
+const err192 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/city",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4208,7 +4161,7 @@ if(data86.hours !== undefined){
 let data92 = data86.hours;
 if(typeof data92 === "string"){
 if(func2(data92) > 200){
-const err193 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/hours",keyword:"maxLength",params:{limit: 200}};
+const err193 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/hours",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -4218,7 +4171,7 @@ vErrors.push(err193);
 errors++;
 }
 if(func2(data92) < 1){
-const err194 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/hours",keyword:"minLength",params:{limit: 1}};
+const err194 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/hours",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4229,7 +4182,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/hours",keyword:"type",params:{type: "string"}};
+const err195 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/hours",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4255,7 +4208,7 @@ if(data86.opens_on !== undefined){
 let data95 = data86.opens_on;
 if(typeof data95 === "string"){
 if(!pattern3.test(data95)){
-const err196 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/opens_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err196 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/opens_on",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -4276,7 +4229,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/opens_on",keyword:"type",params:{type: "string"}};
+const err198 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/opens_on",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -4290,7 +4243,7 @@ if(data86.phone !== undefined){
 let data96 = data86.phone;
 if(typeof data96 === "string"){
 if(func2(data96) > 30){
-const err199 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/phone",keyword:"maxLength",params:{limit: 30}};
+const err199 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/phone",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -4300,7 +4253,7 @@ vErrors.push(err199);
 errors++;
 }
 if(func2(data96) < 3){
-const err200 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/phone",keyword:"minLength",params:{limit: 3}};
+const err200 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/phone",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4311,7 +4264,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/phone",keyword:"type",params:{type: "string"}};
+const err201 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/phone",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4325,7 +4278,7 @@ if(data86.cost !== undefined){
 let data97 = data86.cost;
 if(typeof data97 === "string"){
 if(func2(data97) > 200){
-const err202 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/cost",keyword:"maxLength",params:{limit: 200}};
+const err202 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/cost",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4335,7 +4288,7 @@ vErrors.push(err202);
 errors++;
 }
 if(func2(data97) < 1){
-const err203 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/cost",keyword:"minLength",params:{limit: 1}};
+const err203 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/cost",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4346,7 +4299,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/cost",keyword:"type",params:{type: "string"}};
+const err204 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/cost",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4358,7 +4311,7 @@ errors++;
 }
 if(data86.appointment !== undefined){
 if(typeof data86.appointment !== "boolean"){
-const err205 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/appointment",keyword:"type",params:{type: "boolean"}};
+const err205 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/appointment",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4370,7 +4323,7 @@ errors++;
 }
 if(data86.step_free !== undefined){
 if(typeof data86.step_free !== "boolean"){
-const err206 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/step_free",keyword:"type",params:{type: "boolean"}};
+const err206 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/step_free",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4384,7 +4337,7 @@ if(data86.note !== undefined){
 let data100 = data86.note;
 if(typeof data100 === "string"){
 if(func2(data100) > 300){
-const err207 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/note",keyword:"maxLength",params:{limit: 300}};
+const err207 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/note",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4394,7 +4347,7 @@ vErrors.push(err207);
 errors++;
 }
 if(func2(data100) < 1){
-const err208 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/note",keyword:"minLength",params:{limit: 1}};
+const err208 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/note",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4405,7 +4358,7 @@ errors++;
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/note",keyword:"type",params:{type: "string"}};
+const err209 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/note",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4419,7 +4372,7 @@ if(data86.source !== undefined){
 let data101 = data86.source;
 if(typeof data101 === "string"){
 if(func2(data101) > 500){
-const err210 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/source",keyword:"maxLength",params:{limit: 500}};
+const err210 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/source",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4429,7 +4382,7 @@ vErrors.push(err210);
 errors++;
 }
 if(!pattern16.test(data101)){
-const err211 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+const err211 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/source",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4450,7 +4403,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/source",keyword:"type",params:{type: "string"}};
+const err213 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/source",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4464,7 +4417,7 @@ if(data86.checked_on !== undefined){
 let data102 = data86.checked_on;
 if(typeof data102 === "string"){
 if(!pattern3.test(data102)){
-const err214 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/checked_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err214 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/checked_on",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4485,7 +4438,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/checked_on",keyword:"type",params:{type: "string"}};
+const err216 = {instancePath:instancePath+"/scheme/record/places/" + i3+"/checked_on",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4497,7 +4450,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/scheme/record/places/" + i3,keyword:"type",params:{type: "object"}};
+const err217 = {instancePath:instancePath+"/scheme/record/places/" + i3,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4509,7 +4462,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/scheme/record/places",keyword:"type",params:{type: "array"}};
+const err218 = {instancePath:instancePath+"/scheme/record/places",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4532,7 +4485,7 @@ let valid59 = false;
 let passing0 = null;
 const _errs205 = errors;
 if(typeof data104 !== "string"){
-const err219 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{type: "string"}};
+const err219 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4542,7 +4495,7 @@ vErrors.push(err219);
 errors++;
 }
 if("national" !== data104){
-const err220 = {instancePath:instancePath+"/scheme/record/territory",keyword:"const",params:{allowedValue: "national"}};
+const err220 = {instancePath:instancePath+"/scheme/record/territory",keyword:"const",params:{}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4559,7 +4512,7 @@ passing0 = 0;
 const _errs207 = errors;
 if(Array.isArray(data104)){
 if(data104.length < 1){
-const err221 = {instancePath:instancePath+"/scheme/record/territory",keyword:"minItems",params:{limit: 1}};
+const err221 = {instancePath:instancePath+"/scheme/record/territory",keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4572,7 +4525,7 @@ const len3 = data104.length;
 for(let i4=0; i4<len3; i4++){
 let data105 = data104[i4];
 if(typeof data105 !== "string"){
-const err222 = {instancePath:instancePath+"/scheme/record/territory/" + i4,keyword:"type",params:{type: "string"}};
+const err222 = {instancePath:instancePath+"/scheme/record/territory/" + i4,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4582,7 +4535,7 @@ vErrors.push(err222);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data105 === "01") || (data105 === "02")) || (data105 === "03")) || (data105 === "04")) || (data105 === "05")) || (data105 === "06")) || (data105 === "07")) || (data105 === "08")) || (data105 === "09")) || (data105 === "10")) || (data105 === "11")) || (data105 === "12")) || (data105 === "13")) || (data105 === "14")) || (data105 === "15")) || (data105 === "16")) || (data105 === "17")) || (data105 === "18")) || (data105 === "19")) || (data105 === "21")) || (data105 === "22")) || (data105 === "23")) || (data105 === "24")) || (data105 === "25")) || (data105 === "26")) || (data105 === "27")) || (data105 === "28")) || (data105 === "29")) || (data105 === "2A")) || (data105 === "2B")) || (data105 === "30")) || (data105 === "31")) || (data105 === "32")) || (data105 === "33")) || (data105 === "34")) || (data105 === "35")) || (data105 === "36")) || (data105 === "37")) || (data105 === "38")) || (data105 === "39")) || (data105 === "40")) || (data105 === "41")) || (data105 === "42")) || (data105 === "43")) || (data105 === "44")) || (data105 === "45")) || (data105 === "46")) || (data105 === "47")) || (data105 === "48")) || (data105 === "49")) || (data105 === "50")) || (data105 === "51")) || (data105 === "52")) || (data105 === "53")) || (data105 === "54")) || (data105 === "55")) || (data105 === "56")) || (data105 === "57")) || (data105 === "58")) || (data105 === "59")) || (data105 === "60")) || (data105 === "61")) || (data105 === "62")) || (data105 === "63")) || (data105 === "64")) || (data105 === "65")) || (data105 === "66")) || (data105 === "67")) || (data105 === "68")) || (data105 === "69")) || (data105 === "70")) || (data105 === "71")) || (data105 === "72")) || (data105 === "73")) || (data105 === "74")) || (data105 === "75")) || (data105 === "76")) || (data105 === "77")) || (data105 === "78")) || (data105 === "79")) || (data105 === "80")) || (data105 === "81")) || (data105 === "82")) || (data105 === "83")) || (data105 === "84")) || (data105 === "85")) || (data105 === "86")) || (data105 === "87")) || (data105 === "88")) || (data105 === "89")) || (data105 === "90")) || (data105 === "91")) || (data105 === "92")) || (data105 === "93")) || (data105 === "94")) || (data105 === "95")) || (data105 === "971")) || (data105 === "972")) || (data105 === "973")) || (data105 === "974")) || (data105 === "976")) || (data105 === "975")) || (data105 === "977")) || (data105 === "978")) || (data105 === "984")) || (data105 === "986")) || (data105 === "987")) || (data105 === "988")) || (data105 === "989"))){
-const err223 = {instancePath:instancePath+"/scheme/record/territory/" + i4,keyword:"enum",params:{allowedValues: schema19.properties.scheme.properties.record.properties.territory.oneOf[1].items.enum}};
+const err223 = {instancePath:instancePath+"/scheme/record/territory/" + i4,keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4618,7 +4571,7 @@ indices1[item1] = i5;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{type: "array"}};
+const err225 = {instancePath:instancePath+"/scheme/record/territory",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -4639,7 +4592,7 @@ passing0 = 1;
 }
 }
 if(!valid59){
-const err226 = {instancePath:instancePath+"/scheme/record/territory",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err226 = {instancePath:instancePath+"/scheme/record/territory",keyword:"oneOf",params:{}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4664,7 +4617,7 @@ if(data62.territory_label !== undefined){
 let data106 = data62.territory_label;
 if(typeof data106 === "string"){
 if(func2(data106) > 200){
-const err227 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"maxLength",params:{limit: 200}};
+const err227 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4674,7 +4627,7 @@ vErrors.push(err227);
 errors++;
 }
 if(func2(data106) < 2){
-const err228 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"minLength",params:{limit: 2}};
+const err228 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4685,7 +4638,7 @@ errors++;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"type",params:{type: "string"}};
+const err229 = {instancePath:instancePath+"/scheme/record/territory_label",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4699,7 +4652,7 @@ if(data62.audience !== undefined){
 let data107 = data62.audience;
 if(Array.isArray(data107)){
 if(data107.length < 1){
-const err230 = {instancePath:instancePath+"/scheme/record/audience",keyword:"minItems",params:{limit: 1}};
+const err230 = {instancePath:instancePath+"/scheme/record/audience",keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4712,7 +4665,7 @@ const len4 = data107.length;
 for(let i6=0; i6<len4; i6++){
 let data108 = data107[i6];
 if(typeof data108 !== "string"){
-const err231 = {instancePath:instancePath+"/scheme/record/audience/" + i6,keyword:"type",params:{type: "string"}};
+const err231 = {instancePath:instancePath+"/scheme/record/audience/" + i6,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4722,7 +4675,7 @@ vErrors.push(err231);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data108 === "tout-public") || (data108 === "victimes")) || (data108 === "temoins")) || (data108 === "proches")) || (data108 === "ayants-droit")) || (data108 === "representants-legaux")) || (data108 === "particuliers")) || (data108 === "mineurs")) || (data108 === "majeurs")) || (data108 === "enfants")) || (data108 === "adolescents")) || (data108 === "jeunes")) || (data108 === "parents")) || (data108 === "familles")) || (data108 === "eleves")) || (data108 === "groupes-scolaires")) || (data108 === "etudiants")) || (data108 === "enseignants")) || (data108 === "educateurs")) || (data108 === "intervenants")) || (data108 === "personnels")) || (data108 === "ecoles")) || (data108 === "colleges")) || (data108 === "lycees")) || (data108 === "etablissements-scolaires")) || (data108 === "universites")) || (data108 === "salaries")) || (data108 === "interimaires")) || (data108 === "candidats")) || (data108 === "demandeurs-d-emploi")) || (data108 === "employeurs")) || (data108 === "recruteurs")) || (data108 === "syndicats")) || (data108 === "entreprises")) || (data108 === "professionnels")) || (data108 === "travailleurs-sociaux")) || (data108 === "acteurs-sociaux")) || (data108 === "benevoles")) || (data108 === "associations")) || (data108 === "collectivites")) || (data108 === "communes")) || (data108 === "elus")) || (data108 === "administrations")) || (data108 === "etablissements-publics")) || (data108 === "agents-publics")) || (data108 === "magistrats")) || (data108 === "policiers")) || (data108 === "auteurs-d-infractions")) || (data108 === "usagers-des-services-publics")) || (data108 === "habitants")) || (data108 === "etrangers")) || (data108 === "personnes-issues-de-l-immigration")) || (data108 === "gens-du-voyage")) || (data108 === "patients")) || (data108 === "assures")) || (data108 === "bailleurs")) || (data108 === "hotes")) || (data108 === "voyageurs")) || (data108 === "internautes")) || (data108 === "utilisateurs")) || (data108 === "telespectateurs")) || (data108 === "auditeurs")) || (data108 === "spectateurs")) || (data108 === "clubs")) || (data108 === "districts")) || (data108 === "ligues")) || (data108 === "federations")) || (data108 === "etablissements-culturels")) || (data108 === "etablissements-partenaires")) || (data108 === "personnes-sourdes-ou-malentendantes")) || (data108 === "personnes-qui-ne-peuvent-pas-parler"))){
-const err232 = {instancePath:instancePath+"/scheme/record/audience/" + i6,keyword:"enum",params:{allowedValues: schema19.properties.scheme.properties.record.properties.audience.items.enum}};
+const err232 = {instancePath:instancePath+"/scheme/record/audience/" + i6,keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4758,7 +4711,7 @@ indices2[item2] = i7;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/scheme/record/audience",keyword:"type",params:{type: "array"}};
+const err234 = {instancePath:instancePath+"/scheme/record/audience",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4772,7 +4725,7 @@ if(data62.audience_label !== undefined){
 let data109 = data62.audience_label;
 if(typeof data109 === "string"){
 if(func2(data109) > 300){
-const err235 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"maxLength",params:{limit: 300}};
+const err235 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4782,7 +4735,7 @@ vErrors.push(err235);
 errors++;
 }
 if(func2(data109) < 2){
-const err236 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"minLength",params:{limit: 2}};
+const err236 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4793,7 +4746,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"type",params:{type: "string"}};
+const err237 = {instancePath:instancePath+"/scheme/record/audience_label",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4813,7 +4766,7 @@ if(data62.languages_label !== undefined){
 let data111 = data62.languages_label;
 if(typeof data111 === "string"){
 if(func2(data111) > 200){
-const err238 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"maxLength",params:{limit: 200}};
+const err238 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4823,7 +4776,7 @@ vErrors.push(err238);
 errors++;
 }
 if(func2(data111) < 2){
-const err239 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"minLength",params:{limit: 2}};
+const err239 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4834,7 +4787,7 @@ errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"type",params:{type: "string"}};
+const err240 = {instancePath:instancePath+"/scheme/record/languages_label",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4846,7 +4799,7 @@ errors++;
 }
 if(data62.interpreters !== undefined){
 if(typeof data62.interpreters !== "boolean"){
-const err241 = {instancePath:instancePath+"/scheme/record/interpreters",keyword:"type",params:{type: "boolean"}};
+const err241 = {instancePath:instancePath+"/scheme/record/interpreters",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4858,7 +4811,7 @@ errors++;
 }
 if(data62.free !== undefined){
 if(typeof data62.free !== "boolean"){
-const err242 = {instancePath:instancePath+"/scheme/record/free",keyword:"type",params:{type: "boolean"}};
+const err242 = {instancePath:instancePath+"/scheme/record/free",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4872,7 +4825,7 @@ if(data62.free_note !== undefined){
 let data114 = data62.free_note;
 if(typeof data114 === "string"){
 if(func2(data114) > 300){
-const err243 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"maxLength",params:{limit: 300}};
+const err243 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4882,7 +4835,7 @@ vErrors.push(err243);
 errors++;
 }
 if(func2(data114) < 1){
-const err244 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"minLength",params:{limit: 1}};
+const err244 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -4893,7 +4846,7 @@ errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"type",params:{type: "string"}};
+const err245 = {instancePath:instancePath+"/scheme/record/free_note",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4905,7 +4858,7 @@ errors++;
 }
 if(data62.free_for_members !== undefined){
 if(typeof data62.free_for_members !== "boolean"){
-const err246 = {instancePath:instancePath+"/scheme/record/free_for_members",keyword:"type",params:{type: "boolean"}};
+const err246 = {instancePath:instancePath+"/scheme/record/free_for_members",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4919,7 +4872,7 @@ if(data62.cost !== undefined){
 let data116 = data62.cost;
 if(typeof data116 === "string"){
 if(func2(data116) > 300){
-const err247 = {instancePath:instancePath+"/scheme/record/cost",keyword:"maxLength",params:{limit: 300}};
+const err247 = {instancePath:instancePath+"/scheme/record/cost",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4929,7 +4882,7 @@ vErrors.push(err247);
 errors++;
 }
 if(func2(data116) < 1){
-const err248 = {instancePath:instancePath+"/scheme/record/cost",keyword:"minLength",params:{limit: 1}};
+const err248 = {instancePath:instancePath+"/scheme/record/cost",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4940,7 +4893,7 @@ errors++;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/scheme/record/cost",keyword:"type",params:{type: "string"}};
+const err249 = {instancePath:instancePath+"/scheme/record/cost",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4952,7 +4905,7 @@ errors++;
 }
 if(data62.anonymous !== undefined){
 if(typeof data62.anonymous !== "boolean"){
-const err250 = {instancePath:instancePath+"/scheme/record/anonymous",keyword:"type",params:{type: "boolean"}};
+const err250 = {instancePath:instancePath+"/scheme/record/anonymous",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4964,7 +4917,7 @@ errors++;
 }
 if(data62.confidential !== undefined){
 if(typeof data62.confidential !== "boolean"){
-const err251 = {instancePath:instancePath+"/scheme/record/confidential",keyword:"type",params:{type: "boolean"}};
+const err251 = {instancePath:instancePath+"/scheme/record/confidential",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4976,7 +4929,7 @@ errors++;
 }
 if(data62.appointment !== undefined){
 if(typeof data62.appointment !== "boolean"){
-const err252 = {instancePath:instancePath+"/scheme/record/appointment",keyword:"type",params:{type: "boolean"}};
+const err252 = {instancePath:instancePath+"/scheme/record/appointment",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4990,7 +4943,7 @@ if(data62.limits !== undefined){
 let data120 = data62.limits;
 if(typeof data120 === "string"){
 if(func2(data120) > 400){
-const err253 = {instancePath:instancePath+"/scheme/record/limits",keyword:"maxLength",params:{limit: 400}};
+const err253 = {instancePath:instancePath+"/scheme/record/limits",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -5000,7 +4953,7 @@ vErrors.push(err253);
 errors++;
 }
 if(func2(data120) < 1){
-const err254 = {instancePath:instancePath+"/scheme/record/limits",keyword:"minLength",params:{limit: 1}};
+const err254 = {instancePath:instancePath+"/scheme/record/limits",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -5011,7 +4964,7 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/scheme/record/limits",keyword:"type",params:{type: "string"}};
+const err255 = {instancePath:instancePath+"/scheme/record/limits",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -5025,7 +4978,7 @@ if(data62.evidence_examples !== undefined){
 let data121 = data62.evidence_examples;
 if(Array.isArray(data121)){
 if(data121.length < 1){
-const err256 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"minItems",params:{limit: 1}};
+const err256 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -5039,7 +4992,7 @@ for(let i8=0; i8<len5; i8++){
 let data122 = data121[i8];
 if(typeof data122 === "string"){
 if(func2(data122) > 160){
-const err257 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i8,keyword:"maxLength",params:{limit: 160}};
+const err257 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i8,keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -5049,7 +5002,7 @@ vErrors.push(err257);
 errors++;
 }
 if(func2(data122) < 1){
-const err258 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i8,keyword:"minLength",params:{limit: 1}};
+const err258 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i8,keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -5060,7 +5013,7 @@ errors++;
 }
 }
 else {
-const err259 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i8,keyword:"type",params:{type: "string"}};
+const err259 = {instancePath:instancePath+"/scheme/record/evidence_examples/" + i8,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -5096,7 +5049,7 @@ indices3[item3] = i9;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"type",params:{type: "array"}};
+const err261 = {instancePath:instancePath+"/scheme/record/evidence_examples",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -5110,7 +5063,7 @@ if(data62.note !== undefined){
 let data123 = data62.note;
 if(typeof data123 === "string"){
 if(func2(data123) > 500){
-const err262 = {instancePath:instancePath+"/scheme/record/note",keyword:"maxLength",params:{limit: 500}};
+const err262 = {instancePath:instancePath+"/scheme/record/note",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -5120,7 +5073,7 @@ vErrors.push(err262);
 errors++;
 }
 if(func2(data123) < 1){
-const err263 = {instancePath:instancePath+"/scheme/record/note",keyword:"minLength",params:{limit: 1}};
+const err263 = {instancePath:instancePath+"/scheme/record/note",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -5131,7 +5084,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/scheme/record/note",keyword:"type",params:{type: "string"}};
+const err264 = {instancePath:instancePath+"/scheme/record/note",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -5145,7 +5098,7 @@ if(data62.keywords !== undefined){
 let data124 = data62.keywords;
 if(Array.isArray(data124)){
 if(data124.length < 1){
-const err265 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"minItems",params:{limit: 1}};
+const err265 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -5159,7 +5112,7 @@ for(let i10=0; i10<len6; i10++){
 let data125 = data124[i10];
 if(typeof data125 === "string"){
 if(func2(data125) > 60){
-const err266 = {instancePath:instancePath+"/scheme/record/keywords/" + i10,keyword:"maxLength",params:{limit: 60}};
+const err266 = {instancePath:instancePath+"/scheme/record/keywords/" + i10,keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -5169,7 +5122,7 @@ vErrors.push(err266);
 errors++;
 }
 if(func2(data125) < 2){
-const err267 = {instancePath:instancePath+"/scheme/record/keywords/" + i10,keyword:"minLength",params:{limit: 2}};
+const err267 = {instancePath:instancePath+"/scheme/record/keywords/" + i10,keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -5180,7 +5133,7 @@ errors++;
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/scheme/record/keywords/" + i10,keyword:"type",params:{type: "string"}};
+const err268 = {instancePath:instancePath+"/scheme/record/keywords/" + i10,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -5216,7 +5169,7 @@ indices4[item4] = i11;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"type",params:{type: "array"}};
+const err270 = {instancePath:instancePath+"/scheme/record/keywords",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -5236,7 +5189,7 @@ if(data62.planned_for !== undefined){
 let data127 = data62.planned_for;
 if(typeof data127 === "string"){
 if(!pattern3.test(data127)){
-const err271 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err271 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -5257,7 +5210,7 @@ errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"type",params:{type: "string"}};
+const err273 = {instancePath:instancePath+"/scheme/record/planned_for",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -5269,7 +5222,7 @@ errors++;
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/scheme/record",keyword:"type",params:{type: "object"}};
+const err274 = {instancePath:instancePath+"/scheme/record",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -5283,7 +5236,7 @@ if(data59.body !== undefined){
 let data128 = data59.body;
 if(typeof data128 === "string"){
 if(func2(data128) > 20000){
-const err275 = {instancePath:instancePath+"/scheme/body",keyword:"maxLength",params:{limit: 20000}};
+const err275 = {instancePath:instancePath+"/scheme/body",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -5294,7 +5247,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/scheme/body",keyword:"type",params:{type: "string"}};
+const err276 = {instancePath:instancePath+"/scheme/body",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -5312,7 +5265,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/scheme",keyword:"type",params:{type: "object"}};
+const err277 = {instancePath:instancePath+"/scheme",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -5351,7 +5304,7 @@ if(data130.id !== undefined){
 let data131 = data130.id;
 if(typeof data131 === "string"){
 if(func2(data131) > 80){
-const err280 = {instancePath:instancePath+"/event/id",keyword:"maxLength",params:{limit: 80}};
+const err280 = {instancePath:instancePath+"/event/id",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -5361,7 +5314,7 @@ vErrors.push(err280);
 errors++;
 }
 if(func2(data131) < 2){
-const err281 = {instancePath:instancePath+"/event/id",keyword:"minLength",params:{limit: 2}};
+const err281 = {instancePath:instancePath+"/event/id",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -5371,7 +5324,7 @@ vErrors.push(err281);
 errors++;
 }
 if(!pattern5.test(data131)){
-const err282 = {instancePath:instancePath+"/event/id",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err282 = {instancePath:instancePath+"/event/id",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -5382,7 +5335,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/event/id",keyword:"type",params:{type: "string"}};
+const err283 = {instancePath:instancePath+"/event/id",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -5396,7 +5349,7 @@ if(data130.base !== undefined){
 let data132 = data130.base;
 if(typeof data132 === "string"){
 if(!pattern6.test(data132)){
-const err284 = {instancePath:instancePath+"/event/base",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const err284 = {instancePath:instancePath+"/event/base",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -5407,7 +5360,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/event/base",keyword:"type",params:{type: "string"}};
+const err285 = {instancePath:instancePath+"/event/base",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -5478,7 +5431,7 @@ var _valid13 = _errs269 === errors;
 valid74 = _valid13;
 }
 if(!valid74){
-const err289 = {instancePath:instancePath+"/event/record",keyword:"if",params:{failingKeyword: "then"}};
+const err289 = {instancePath:instancePath+"/event/record",keyword:"if",params:{}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -5549,7 +5502,7 @@ vErrors.push(err295);
 errors++;
 }
 for(const key8 in data133){
-if(!(func1.call(schema19.properties.event.properties.record.properties, key8))){
+if(!(func1.call({"name":0,"co_partners":0,"kind":0,"state":0,"starts_on":0,"starts_at":0,"ends_on":0,"ends_at":0,"mode":0,"places":0,"online_url":0,"access":0,"summary":0,"audience":0,"languages":0,"free":0,"cost":0,"channels":0,"registration_until":0,"sources":0,"replay_url":0}, key8))){
 const err296 = {instancePath:instancePath+"/event/record",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err296];
@@ -5564,7 +5517,7 @@ if(data133.name !== undefined){
 let data135 = data133.name;
 if(typeof data135 === "string"){
 if(func2(data135) > 120){
-const err297 = {instancePath:instancePath+"/event/record/name",keyword:"maxLength",params:{limit: 120}};
+const err297 = {instancePath:instancePath+"/event/record/name",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -5574,7 +5527,7 @@ vErrors.push(err297);
 errors++;
 }
 if(func2(data135) < 2){
-const err298 = {instancePath:instancePath+"/event/record/name",keyword:"minLength",params:{limit: 2}};
+const err298 = {instancePath:instancePath+"/event/record/name",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -5585,7 +5538,7 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/event/record/name",keyword:"type",params:{type: "string"}};
+const err299 = {instancePath:instancePath+"/event/record/name",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -5604,7 +5557,7 @@ errors = vErrors.length;
 if(data133.kind !== undefined){
 let data137 = data133.kind;
 if(typeof data137 !== "string"){
-const err300 = {instancePath:instancePath+"/event/record/kind",keyword:"type",params:{type: "string"}};
+const err300 = {instancePath:instancePath+"/event/record/kind",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -5614,7 +5567,7 @@ vErrors.push(err300);
 errors++;
 }
 if(!((((((data137 === "conference") || (data137 === "rencontre")) || (data137 === "formation")) || (data137 === "spectacle")) || (data137 === "sport")) || (data137 === "campagne"))){
-const err301 = {instancePath:instancePath+"/event/record/kind",keyword:"enum",params:{allowedValues: schema19.properties.event.properties.record.properties.kind.enum}};
+const err301 = {instancePath:instancePath+"/event/record/kind",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -5627,7 +5580,7 @@ errors++;
 if(data133.state !== undefined){
 let data138 = data133.state;
 if(typeof data138 !== "string"){
-const err302 = {instancePath:instancePath+"/event/record/state",keyword:"type",params:{type: "string"}};
+const err302 = {instancePath:instancePath+"/event/record/state",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -5637,7 +5590,7 @@ vErrors.push(err302);
 errors++;
 }
 if(!(((data138 === "scheduled") || (data138 === "postponed")) || (data138 === "cancelled"))){
-const err303 = {instancePath:instancePath+"/event/record/state",keyword:"enum",params:{allowedValues: schema19.properties.event.properties.record.properties.state.enum}};
+const err303 = {instancePath:instancePath+"/event/record/state",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -5651,7 +5604,7 @@ if(data133.starts_on !== undefined){
 let data139 = data133.starts_on;
 if(typeof data139 === "string"){
 if(!pattern3.test(data139)){
-const err304 = {instancePath:instancePath+"/event/record/starts_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err304 = {instancePath:instancePath+"/event/record/starts_on",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5672,7 +5625,7 @@ errors++;
 }
 }
 else {
-const err306 = {instancePath:instancePath+"/event/record/starts_on",keyword:"type",params:{type: "string"}};
+const err306 = {instancePath:instancePath+"/event/record/starts_on",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -5686,7 +5639,7 @@ if(data133.starts_at !== undefined){
 let data140 = data133.starts_at;
 if(typeof data140 === "string"){
 if(!pattern11.test(data140)){
-const err307 = {instancePath:instancePath+"/event/record/starts_at",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+const err307 = {instancePath:instancePath+"/event/record/starts_at",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -5697,7 +5650,7 @@ errors++;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/event/record/starts_at",keyword:"type",params:{type: "string"}};
+const err308 = {instancePath:instancePath+"/event/record/starts_at",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -5711,7 +5664,7 @@ if(data133.ends_on !== undefined){
 let data141 = data133.ends_on;
 if(typeof data141 === "string"){
 if(!pattern3.test(data141)){
-const err309 = {instancePath:instancePath+"/event/record/ends_on",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err309 = {instancePath:instancePath+"/event/record/ends_on",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -5732,7 +5685,7 @@ errors++;
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/event/record/ends_on",keyword:"type",params:{type: "string"}};
+const err311 = {instancePath:instancePath+"/event/record/ends_on",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -5746,7 +5699,7 @@ if(data133.ends_at !== undefined){
 let data142 = data133.ends_at;
 if(typeof data142 === "string"){
 if(!pattern11.test(data142)){
-const err312 = {instancePath:instancePath+"/event/record/ends_at",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+const err312 = {instancePath:instancePath+"/event/record/ends_at",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -5757,7 +5710,7 @@ errors++;
 }
 }
 else {
-const err313 = {instancePath:instancePath+"/event/record/ends_at",keyword:"type",params:{type: "string"}};
+const err313 = {instancePath:instancePath+"/event/record/ends_at",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5770,7 +5723,7 @@ errors++;
 if(data133.mode !== undefined){
 let data143 = data133.mode;
 if(typeof data143 !== "string"){
-const err314 = {instancePath:instancePath+"/event/record/mode",keyword:"type",params:{type: "string"}};
+const err314 = {instancePath:instancePath+"/event/record/mode",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5780,7 +5733,7 @@ vErrors.push(err314);
 errors++;
 }
 if(!(((data143 === "on-site") || (data143 === "online")) || (data143 === "mixed"))){
-const err315 = {instancePath:instancePath+"/event/record/mode",keyword:"enum",params:{allowedValues: schema19.properties.event.properties.record.properties.mode.enum}};
+const err315 = {instancePath:instancePath+"/event/record/mode",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5794,7 +5747,7 @@ if(data133.places !== undefined){
 let data144 = data133.places;
 if(Array.isArray(data144)){
 if(data144.length < 1){
-const err316 = {instancePath:instancePath+"/event/record/places",keyword:"minItems",params:{limit: 1}};
+const err316 = {instancePath:instancePath+"/event/record/places",keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5853,7 +5806,7 @@ if(data145.name !== undefined){
 let data146 = data145.name;
 if(typeof data146 === "string"){
 if(func2(data146) > 120){
-const err321 = {instancePath:instancePath+"/event/record/places/" + i12+"/name",keyword:"maxLength",params:{limit: 120}};
+const err321 = {instancePath:instancePath+"/event/record/places/" + i12+"/name",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5863,7 +5816,7 @@ vErrors.push(err321);
 errors++;
 }
 if(func2(data146) < 1){
-const err322 = {instancePath:instancePath+"/event/record/places/" + i12+"/name",keyword:"minLength",params:{limit: 1}};
+const err322 = {instancePath:instancePath+"/event/record/places/" + i12+"/name",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5874,7 +5827,7 @@ errors++;
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/event/record/places/" + i12+"/name",keyword:"type",params:{type: "string"}};
+const err323 = {instancePath:instancePath+"/event/record/places/" + i12+"/name",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5888,7 +5841,7 @@ if(data145.address !== undefined){
 let data147 = data145.address;
 if(typeof data147 === "string"){
 if(func2(data147) > 160){
-const err324 = {instancePath:instancePath+"/event/record/places/" + i12+"/address",keyword:"maxLength",params:{limit: 160}};
+const err324 = {instancePath:instancePath+"/event/record/places/" + i12+"/address",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5898,7 +5851,7 @@ vErrors.push(err324);
 errors++;
 }
 if(func2(data147) < 1){
-const err325 = {instancePath:instancePath+"/event/record/places/" + i12+"/address",keyword:"minLength",params:{limit: 1}};
+const err325 = {instancePath:instancePath+"/event/record/places/" + i12+"/address",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5909,7 +5862,7 @@ errors++;
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/event/record/places/" + i12+"/address",keyword:"type",params:{type: "string"}};
+const err326 = {instancePath:instancePath+"/event/record/places/" + i12+"/address",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5923,7 +5876,7 @@ if(data145.postcode !== undefined){
 let data148 = data145.postcode;
 if(typeof data148 === "string"){
 if(!pattern18.test(data148)){
-const err327 = {instancePath:instancePath+"/event/record/places/" + i12+"/postcode",keyword:"pattern",params:{pattern: "^[0-9]{5}$"}};
+const err327 = {instancePath:instancePath+"/event/record/places/" + i12+"/postcode",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5934,7 +5887,7 @@ errors++;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/event/record/places/" + i12+"/postcode",keyword:"type",params:{type: "string"}};
+const err328 = {instancePath:instancePath+"/event/record/places/" + i12+"/postcode",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5948,7 +5901,7 @@ if(data145.city !== undefined){
 let data149 = data145.city;
 if(typeof data149 === "string"){
 if(func2(data149) > 80){
-const err329 = {instancePath:instancePath+"/event/record/places/" + i12+"/city",keyword:"maxLength",params:{limit: 80}};
+const err329 = {instancePath:instancePath+"/event/record/places/" + i12+"/city",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5958,7 +5911,7 @@ vErrors.push(err329);
 errors++;
 }
 if(func2(data149) < 1){
-const err330 = {instancePath:instancePath+"/event/record/places/" + i12+"/city",keyword:"minLength",params:{limit: 1}};
+const err330 = {instancePath:instancePath+"/event/record/places/" + i12+"/city",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5969,7 +5922,7 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath:instancePath+"/event/record/places/" + i12+"/city",keyword:"type",params:{type: "string"}};
+const err331 = {instancePath:instancePath+"/event/record/places/" + i12+"/city",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5988,7 +5941,7 @@ errors = vErrors.length;
 if(data145.wheelchair !== undefined){
 let data151 = data145.wheelchair;
 if(typeof data151 !== "string"){
-const err332 = {instancePath:instancePath+"/event/record/places/" + i12+"/wheelchair",keyword:"type",params:{type: "string"}};
+const err332 = {instancePath:instancePath+"/event/record/places/" + i12+"/wheelchair",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5998,7 +5951,7 @@ vErrors.push(err332);
 errors++;
 }
 if(!((((data151 === "complete") || (data151 === "partial")) || (data151 === "assisted")) || (data151 === "none"))){
-const err333 = {instancePath:instancePath+"/event/record/places/" + i12+"/wheelchair",keyword:"enum",params:{allowedValues: schema19.properties.event.properties.record.properties.places.items.properties.wheelchair.enum}};
+const err333 = {instancePath:instancePath+"/event/record/places/" + i12+"/wheelchair",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -6012,7 +5965,7 @@ if(data145.note !== undefined){
 let data152 = data145.note;
 if(typeof data152 === "string"){
 if(func2(data152) > 300){
-const err334 = {instancePath:instancePath+"/event/record/places/" + i12+"/note",keyword:"maxLength",params:{limit: 300}};
+const err334 = {instancePath:instancePath+"/event/record/places/" + i12+"/note",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -6022,7 +5975,7 @@ vErrors.push(err334);
 errors++;
 }
 if(func2(data152) < 1){
-const err335 = {instancePath:instancePath+"/event/record/places/" + i12+"/note",keyword:"minLength",params:{limit: 1}};
+const err335 = {instancePath:instancePath+"/event/record/places/" + i12+"/note",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -6033,7 +5986,7 @@ errors++;
 }
 }
 else {
-const err336 = {instancePath:instancePath+"/event/record/places/" + i12+"/note",keyword:"type",params:{type: "string"}};
+const err336 = {instancePath:instancePath+"/event/record/places/" + i12+"/note",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -6045,7 +5998,7 @@ errors++;
 }
 }
 else {
-const err337 = {instancePath:instancePath+"/event/record/places/" + i12,keyword:"type",params:{type: "object"}};
+const err337 = {instancePath:instancePath+"/event/record/places/" + i12,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -6057,7 +6010,7 @@ errors++;
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/event/record/places",keyword:"type",params:{type: "array"}};
+const err338 = {instancePath:instancePath+"/event/record/places",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -6071,7 +6024,7 @@ if(data133.online_url !== undefined){
 let data153 = data133.online_url;
 if(typeof data153 === "string"){
 if(func2(data153) > 500){
-const err339 = {instancePath:instancePath+"/event/record/online_url",keyword:"maxLength",params:{limit: 500}};
+const err339 = {instancePath:instancePath+"/event/record/online_url",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -6081,7 +6034,7 @@ vErrors.push(err339);
 errors++;
 }
 if(!pattern16.test(data153)){
-const err340 = {instancePath:instancePath+"/event/record/online_url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+const err340 = {instancePath:instancePath+"/event/record/online_url",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -6102,7 +6055,7 @@ errors++;
 }
 }
 else {
-const err342 = {instancePath:instancePath+"/event/record/online_url",keyword:"type",params:{type: "string"}};
+const err342 = {instancePath:instancePath+"/event/record/online_url",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -6116,7 +6069,7 @@ if(data133.access !== undefined){
 let data154 = data133.access;
 if(Array.isArray(data154)){
 if(data154.length < 1){
-const err343 = {instancePath:instancePath+"/event/record/access",keyword:"minItems",params:{limit: 1}};
+const err343 = {instancePath:instancePath+"/event/record/access",keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -6129,7 +6082,7 @@ const len8 = data154.length;
 for(let i13=0; i13<len8; i13++){
 let data155 = data154[i13];
 if(typeof data155 !== "string"){
-const err344 = {instancePath:instancePath+"/event/record/access/" + i13,keyword:"type",params:{type: "string"}};
+const err344 = {instancePath:instancePath+"/event/record/access/" + i13,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -6139,7 +6092,7 @@ vErrors.push(err344);
 errors++;
 }
 if(!(((((((data155 === "lsf") || (data155 === "sous-titrage")) || (data155 === "boucle-magnetique")) || (data155 === "audiodescription")) || (data155 === "facile-a-lire")) || (data155 === "stationnement")) || (data155 === "espace-calme"))){
-const err345 = {instancePath:instancePath+"/event/record/access/" + i13,keyword:"enum",params:{allowedValues: schema19.properties.event.properties.record.properties.access.items.enum}};
+const err345 = {instancePath:instancePath+"/event/record/access/" + i13,keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -6175,7 +6128,7 @@ indices5[item5] = i14;
 }
 }
 else {
-const err347 = {instancePath:instancePath+"/event/record/access",keyword:"type",params:{type: "array"}};
+const err347 = {instancePath:instancePath+"/event/record/access",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -6189,7 +6142,7 @@ if(data133.summary !== undefined){
 let data156 = data133.summary;
 if(typeof data156 === "string"){
 if(func2(data156) > 200){
-const err348 = {instancePath:instancePath+"/event/record/summary",keyword:"maxLength",params:{limit: 200}};
+const err348 = {instancePath:instancePath+"/event/record/summary",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -6199,7 +6152,7 @@ vErrors.push(err348);
 errors++;
 }
 if(func2(data156) < 40){
-const err349 = {instancePath:instancePath+"/event/record/summary",keyword:"minLength",params:{limit: 40}};
+const err349 = {instancePath:instancePath+"/event/record/summary",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -6210,7 +6163,7 @@ errors++;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/event/record/summary",keyword:"type",params:{type: "string"}};
+const err350 = {instancePath:instancePath+"/event/record/summary",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -6224,7 +6177,7 @@ if(data133.audience !== undefined){
 let data157 = data133.audience;
 if(typeof data157 === "string"){
 if(func2(data157) > 300){
-const err351 = {instancePath:instancePath+"/event/record/audience",keyword:"maxLength",params:{limit: 300}};
+const err351 = {instancePath:instancePath+"/event/record/audience",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -6234,7 +6187,7 @@ vErrors.push(err351);
 errors++;
 }
 if(func2(data157) < 2){
-const err352 = {instancePath:instancePath+"/event/record/audience",keyword:"minLength",params:{limit: 2}};
+const err352 = {instancePath:instancePath+"/event/record/audience",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -6245,7 +6198,7 @@ errors++;
 }
 }
 else {
-const err353 = {instancePath:instancePath+"/event/record/audience",keyword:"type",params:{type: "string"}};
+const err353 = {instancePath:instancePath+"/event/record/audience",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -6263,7 +6216,7 @@ errors = vErrors.length;
 }
 if(data133.free !== undefined){
 if(typeof data133.free !== "boolean"){
-const err354 = {instancePath:instancePath+"/event/record/free",keyword:"type",params:{type: "boolean"}};
+const err354 = {instancePath:instancePath+"/event/record/free",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -6277,7 +6230,7 @@ if(data133.cost !== undefined){
 let data160 = data133.cost;
 if(typeof data160 === "string"){
 if(func2(data160) > 300){
-const err355 = {instancePath:instancePath+"/event/record/cost",keyword:"maxLength",params:{limit: 300}};
+const err355 = {instancePath:instancePath+"/event/record/cost",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -6287,7 +6240,7 @@ vErrors.push(err355);
 errors++;
 }
 if(func2(data160) < 1){
-const err356 = {instancePath:instancePath+"/event/record/cost",keyword:"minLength",params:{limit: 1}};
+const err356 = {instancePath:instancePath+"/event/record/cost",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -6298,7 +6251,7 @@ errors++;
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/event/record/cost",keyword:"type",params:{type: "string"}};
+const err357 = {instancePath:instancePath+"/event/record/cost",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -6318,7 +6271,7 @@ if(data133.registration_until !== undefined){
 let data162 = data133.registration_until;
 if(typeof data162 === "string"){
 if(!pattern3.test(data162)){
-const err358 = {instancePath:instancePath+"/event/record/registration_until",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err358 = {instancePath:instancePath+"/event/record/registration_until",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -6339,7 +6292,7 @@ errors++;
 }
 }
 else {
-const err360 = {instancePath:instancePath+"/event/record/registration_until",keyword:"type",params:{type: "string"}};
+const err360 = {instancePath:instancePath+"/event/record/registration_until",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -6359,7 +6312,7 @@ if(data133.replay_url !== undefined){
 let data164 = data133.replay_url;
 if(typeof data164 === "string"){
 if(func2(data164) > 500){
-const err361 = {instancePath:instancePath+"/event/record/replay_url",keyword:"maxLength",params:{limit: 500}};
+const err361 = {instancePath:instancePath+"/event/record/replay_url",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -6369,7 +6322,7 @@ vErrors.push(err361);
 errors++;
 }
 if(!pattern16.test(data164)){
-const err362 = {instancePath:instancePath+"/event/record/replay_url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+const err362 = {instancePath:instancePath+"/event/record/replay_url",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -6390,7 +6343,7 @@ errors++;
 }
 }
 else {
-const err364 = {instancePath:instancePath+"/event/record/replay_url",keyword:"type",params:{type: "string"}};
+const err364 = {instancePath:instancePath+"/event/record/replay_url",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -6402,7 +6355,7 @@ errors++;
 }
 }
 else {
-const err365 = {instancePath:instancePath+"/event/record",keyword:"type",params:{type: "object"}};
+const err365 = {instancePath:instancePath+"/event/record",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -6416,7 +6369,7 @@ if(data130.body !== undefined){
 let data165 = data130.body;
 if(typeof data165 === "string"){
 if(func2(data165) > 20000){
-const err366 = {instancePath:instancePath+"/event/body",keyword:"maxLength",params:{limit: 20000}};
+const err366 = {instancePath:instancePath+"/event/body",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -6427,7 +6380,7 @@ errors++;
 }
 }
 else {
-const err367 = {instancePath:instancePath+"/event/body",keyword:"type",params:{type: "string"}};
+const err367 = {instancePath:instancePath+"/event/body",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -6445,7 +6398,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err368 = {instancePath:instancePath+"/event",keyword:"type",params:{type: "object"}};
+const err368 = {instancePath:instancePath+"/event",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -6484,7 +6437,7 @@ if(data167.id !== undefined){
 let data168 = data167.id;
 if(typeof data168 === "string"){
 if(func2(data168) > 80){
-const err371 = {instancePath:instancePath+"/idea/id",keyword:"maxLength",params:{limit: 80}};
+const err371 = {instancePath:instancePath+"/idea/id",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -6494,7 +6447,7 @@ vErrors.push(err371);
 errors++;
 }
 if(func2(data168) < 2){
-const err372 = {instancePath:instancePath+"/idea/id",keyword:"minLength",params:{limit: 2}};
+const err372 = {instancePath:instancePath+"/idea/id",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -6504,7 +6457,7 @@ vErrors.push(err372);
 errors++;
 }
 if(!pattern5.test(data168)){
-const err373 = {instancePath:instancePath+"/idea/id",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err373 = {instancePath:instancePath+"/idea/id",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -6515,7 +6468,7 @@ errors++;
 }
 }
 else {
-const err374 = {instancePath:instancePath+"/idea/id",keyword:"type",params:{type: "string"}};
+const err374 = {instancePath:instancePath+"/idea/id",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -6529,7 +6482,7 @@ if(data167.base !== undefined){
 let data169 = data167.base;
 if(typeof data169 === "string"){
 if(!pattern6.test(data169)){
-const err375 = {instancePath:instancePath+"/idea/base",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const err375 = {instancePath:instancePath+"/idea/base",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -6540,7 +6493,7 @@ errors++;
 }
 }
 else {
-const err376 = {instancePath:instancePath+"/idea/base",keyword:"type",params:{type: "string"}};
+const err376 = {instancePath:instancePath+"/idea/base",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -6634,7 +6587,7 @@ vErrors.push(err384);
 errors++;
 }
 for(const key11 in data170){
-if(!(func1.call(schema19.properties.idea.properties.record.properties, key11))){
+if(!(func1.call({"name":0,"co_partners":0,"summary":0,"problem":0,"sectors":0,"audience":0,"steps":0,"cost":0,"duration":0,"people":0,"tools":0,"results":0,"replications":0,"channels":0,"sources":0}, key11))){
 const err385 = {instancePath:instancePath+"/idea/record",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err385];
@@ -6649,7 +6602,7 @@ if(data170.name !== undefined){
 let data171 = data170.name;
 if(typeof data171 === "string"){
 if(func2(data171) > 120){
-const err386 = {instancePath:instancePath+"/idea/record/name",keyword:"maxLength",params:{limit: 120}};
+const err386 = {instancePath:instancePath+"/idea/record/name",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6659,7 +6612,7 @@ vErrors.push(err386);
 errors++;
 }
 if(func2(data171) < 2){
-const err387 = {instancePath:instancePath+"/idea/record/name",keyword:"minLength",params:{limit: 2}};
+const err387 = {instancePath:instancePath+"/idea/record/name",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6670,7 +6623,7 @@ errors++;
 }
 }
 else {
-const err388 = {instancePath:instancePath+"/idea/record/name",keyword:"type",params:{type: "string"}};
+const err388 = {instancePath:instancePath+"/idea/record/name",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6690,7 +6643,7 @@ if(data170.summary !== undefined){
 let data173 = data170.summary;
 if(typeof data173 === "string"){
 if(func2(data173) > 200){
-const err389 = {instancePath:instancePath+"/idea/record/summary",keyword:"maxLength",params:{limit: 200}};
+const err389 = {instancePath:instancePath+"/idea/record/summary",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6700,7 +6653,7 @@ vErrors.push(err389);
 errors++;
 }
 if(func2(data173) < 40){
-const err390 = {instancePath:instancePath+"/idea/record/summary",keyword:"minLength",params:{limit: 40}};
+const err390 = {instancePath:instancePath+"/idea/record/summary",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6711,7 +6664,7 @@ errors++;
 }
 }
 else {
-const err391 = {instancePath:instancePath+"/idea/record/summary",keyword:"type",params:{type: "string"}};
+const err391 = {instancePath:instancePath+"/idea/record/summary",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6725,7 +6678,7 @@ if(data170.problem !== undefined){
 let data174 = data170.problem;
 if(typeof data174 === "string"){
 if(func2(data174) > 600){
-const err392 = {instancePath:instancePath+"/idea/record/problem",keyword:"maxLength",params:{limit: 600}};
+const err392 = {instancePath:instancePath+"/idea/record/problem",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6735,7 +6688,7 @@ vErrors.push(err392);
 errors++;
 }
 if(func2(data174) < 20){
-const err393 = {instancePath:instancePath+"/idea/record/problem",keyword:"minLength",params:{limit: 20}};
+const err393 = {instancePath:instancePath+"/idea/record/problem",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6746,7 +6699,7 @@ errors++;
 }
 }
 else {
-const err394 = {instancePath:instancePath+"/idea/record/problem",keyword:"type",params:{type: "string"}};
+const err394 = {instancePath:instancePath+"/idea/record/problem",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6766,7 +6719,7 @@ if(data170.audience !== undefined){
 let data176 = data170.audience;
 if(typeof data176 === "string"){
 if(func2(data176) > 300){
-const err395 = {instancePath:instancePath+"/idea/record/audience",keyword:"maxLength",params:{limit: 300}};
+const err395 = {instancePath:instancePath+"/idea/record/audience",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6776,7 +6729,7 @@ vErrors.push(err395);
 errors++;
 }
 if(func2(data176) < 2){
-const err396 = {instancePath:instancePath+"/idea/record/audience",keyword:"minLength",params:{limit: 2}};
+const err396 = {instancePath:instancePath+"/idea/record/audience",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6787,7 +6740,7 @@ errors++;
 }
 }
 else {
-const err397 = {instancePath:instancePath+"/idea/record/audience",keyword:"type",params:{type: "string"}};
+const err397 = {instancePath:instancePath+"/idea/record/audience",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6801,7 +6754,7 @@ if(data170.steps !== undefined){
 let data177 = data170.steps;
 if(Array.isArray(data177)){
 if(data177.length > 10){
-const err398 = {instancePath:instancePath+"/idea/record/steps",keyword:"maxItems",params:{limit: 10}};
+const err398 = {instancePath:instancePath+"/idea/record/steps",keyword:"maxItems",params:{}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6811,7 +6764,7 @@ vErrors.push(err398);
 errors++;
 }
 if(data177.length < 1){
-const err399 = {instancePath:instancePath+"/idea/record/steps",keyword:"minItems",params:{limit: 1}};
+const err399 = {instancePath:instancePath+"/idea/record/steps",keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6825,7 +6778,7 @@ for(let i15=0; i15<len9; i15++){
 let data178 = data177[i15];
 if(typeof data178 === "string"){
 if(func2(data178) > 300){
-const err400 = {instancePath:instancePath+"/idea/record/steps/" + i15,keyword:"maxLength",params:{limit: 300}};
+const err400 = {instancePath:instancePath+"/idea/record/steps/" + i15,keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6835,7 +6788,7 @@ vErrors.push(err400);
 errors++;
 }
 if(func2(data178) < 5){
-const err401 = {instancePath:instancePath+"/idea/record/steps/" + i15,keyword:"minLength",params:{limit: 5}};
+const err401 = {instancePath:instancePath+"/idea/record/steps/" + i15,keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6846,7 +6799,7 @@ errors++;
 }
 }
 else {
-const err402 = {instancePath:instancePath+"/idea/record/steps/" + i15,keyword:"type",params:{type: "string"}};
+const err402 = {instancePath:instancePath+"/idea/record/steps/" + i15,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6858,7 +6811,7 @@ errors++;
 }
 }
 else {
-const err403 = {instancePath:instancePath+"/idea/record/steps",keyword:"type",params:{type: "array"}};
+const err403 = {instancePath:instancePath+"/idea/record/steps",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6871,7 +6824,7 @@ errors++;
 if(data170.cost !== undefined){
 let data179 = data170.cost;
 if(typeof data179 !== "string"){
-const err404 = {instancePath:instancePath+"/idea/record/cost",keyword:"type",params:{type: "string"}};
+const err404 = {instancePath:instancePath+"/idea/record/cost",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6881,7 +6834,7 @@ vErrors.push(err404);
 errors++;
 }
 if(!((((data179 === "gratuit") || (data179 === "moins-de-500")) || (data179 === "de-500-a-5000")) || (data179 === "plus-de-5000"))){
-const err405 = {instancePath:instancePath+"/idea/record/cost",keyword:"enum",params:{allowedValues: schema19.properties.idea.properties.record.properties.cost.enum}};
+const err405 = {instancePath:instancePath+"/idea/record/cost",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6894,7 +6847,7 @@ errors++;
 if(data170.duration !== undefined){
 let data180 = data170.duration;
 if(typeof data180 !== "string"){
-const err406 = {instancePath:instancePath+"/idea/record/duration",keyword:"type",params:{type: "string"}};
+const err406 = {instancePath:instancePath+"/idea/record/duration",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6904,7 +6857,7 @@ vErrors.push(err406);
 errors++;
 }
 if(!((((data180 === "jours") || (data180 === "semaines")) || (data180 === "mois")) || (data180 === "annees"))){
-const err407 = {instancePath:instancePath+"/idea/record/duration",keyword:"enum",params:{allowedValues: schema19.properties.idea.properties.record.properties.duration.enum}};
+const err407 = {instancePath:instancePath+"/idea/record/duration",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6918,7 +6871,7 @@ if(data170.people !== undefined){
 let data181 = data170.people;
 if(typeof data181 === "string"){
 if(func2(data181) > 300){
-const err408 = {instancePath:instancePath+"/idea/record/people",keyword:"maxLength",params:{limit: 300}};
+const err408 = {instancePath:instancePath+"/idea/record/people",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6928,7 +6881,7 @@ vErrors.push(err408);
 errors++;
 }
 if(func2(data181) < 3){
-const err409 = {instancePath:instancePath+"/idea/record/people",keyword:"minLength",params:{limit: 3}};
+const err409 = {instancePath:instancePath+"/idea/record/people",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6939,7 +6892,7 @@ errors++;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/idea/record/people",keyword:"type",params:{type: "string"}};
+const err410 = {instancePath:instancePath+"/idea/record/people",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6953,7 +6906,7 @@ if(data170.tools !== undefined){
 let data182 = data170.tools;
 if(Array.isArray(data182)){
 if(data182.length < 1){
-const err411 = {instancePath:instancePath+"/idea/record/tools",keyword:"minItems",params:{limit: 1}};
+const err411 = {instancePath:instancePath+"/idea/record/tools",keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -7002,7 +6955,7 @@ if(data183.name !== undefined){
 let data184 = data183.name;
 if(typeof data184 === "string"){
 if(func2(data184) > 120){
-const err415 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/name",keyword:"maxLength",params:{limit: 120}};
+const err415 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/name",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -7012,7 +6965,7 @@ vErrors.push(err415);
 errors++;
 }
 if(func2(data184) < 2){
-const err416 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/name",keyword:"minLength",params:{limit: 2}};
+const err416 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/name",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -7023,7 +6976,7 @@ errors++;
 }
 }
 else {
-const err417 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/name",keyword:"type",params:{type: "string"}};
+const err417 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/name",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -7037,7 +6990,7 @@ if(data183.url !== undefined){
 let data185 = data183.url;
 if(typeof data185 === "string"){
 if(func2(data185) > 500){
-const err418 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/url",keyword:"maxLength",params:{limit: 500}};
+const err418 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/url",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -7047,7 +7000,7 @@ vErrors.push(err418);
 errors++;
 }
 if(!pattern16.test(data185)){
-const err419 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+const err419 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/url",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -7068,7 +7021,7 @@ errors++;
 }
 }
 else {
-const err421 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/url",keyword:"type",params:{type: "string"}};
+const err421 = {instancePath:instancePath+"/idea/record/tools/" + i16+"/url",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -7080,7 +7033,7 @@ errors++;
 }
 }
 else {
-const err422 = {instancePath:instancePath+"/idea/record/tools/" + i16,keyword:"type",params:{type: "object"}};
+const err422 = {instancePath:instancePath+"/idea/record/tools/" + i16,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -7092,7 +7045,7 @@ errors++;
 }
 }
 else {
-const err423 = {instancePath:instancePath+"/idea/record/tools",keyword:"type",params:{type: "array"}};
+const err423 = {instancePath:instancePath+"/idea/record/tools",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -7106,7 +7059,7 @@ if(data170.results !== undefined){
 let data186 = data170.results;
 if(Array.isArray(data186)){
 if(data186.length < 1){
-const err424 = {instancePath:instancePath+"/idea/record/results",keyword:"minItems",params:{limit: 1}};
+const err424 = {instancePath:instancePath+"/idea/record/results",keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -7155,7 +7108,7 @@ if(data187.text !== undefined){
 let data188 = data187.text;
 if(typeof data188 === "string"){
 if(func2(data188) > 300){
-const err428 = {instancePath:instancePath+"/idea/record/results/" + i17+"/text",keyword:"maxLength",params:{limit: 300}};
+const err428 = {instancePath:instancePath+"/idea/record/results/" + i17+"/text",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -7165,7 +7118,7 @@ vErrors.push(err428);
 errors++;
 }
 if(func2(data188) < 5){
-const err429 = {instancePath:instancePath+"/idea/record/results/" + i17+"/text",keyword:"minLength",params:{limit: 5}};
+const err429 = {instancePath:instancePath+"/idea/record/results/" + i17+"/text",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -7176,7 +7129,7 @@ errors++;
 }
 }
 else {
-const err430 = {instancePath:instancePath+"/idea/record/results/" + i17+"/text",keyword:"type",params:{type: "string"}};
+const err430 = {instancePath:instancePath+"/idea/record/results/" + i17+"/text",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -7190,7 +7143,7 @@ if(data187.source !== undefined){
 let data189 = data187.source;
 if(typeof data189 === "string"){
 if(func2(data189) > 500){
-const err431 = {instancePath:instancePath+"/idea/record/results/" + i17+"/source",keyword:"maxLength",params:{limit: 500}};
+const err431 = {instancePath:instancePath+"/idea/record/results/" + i17+"/source",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -7200,7 +7153,7 @@ vErrors.push(err431);
 errors++;
 }
 if(!pattern16.test(data189)){
-const err432 = {instancePath:instancePath+"/idea/record/results/" + i17+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+const err432 = {instancePath:instancePath+"/idea/record/results/" + i17+"/source",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -7221,7 +7174,7 @@ errors++;
 }
 }
 else {
-const err434 = {instancePath:instancePath+"/idea/record/results/" + i17+"/source",keyword:"type",params:{type: "string"}};
+const err434 = {instancePath:instancePath+"/idea/record/results/" + i17+"/source",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -7233,7 +7186,7 @@ errors++;
 }
 }
 else {
-const err435 = {instancePath:instancePath+"/idea/record/results/" + i17,keyword:"type",params:{type: "object"}};
+const err435 = {instancePath:instancePath+"/idea/record/results/" + i17,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -7245,7 +7198,7 @@ errors++;
 }
 }
 else {
-const err436 = {instancePath:instancePath+"/idea/record/results",keyword:"type",params:{type: "array"}};
+const err436 = {instancePath:instancePath+"/idea/record/results",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -7259,7 +7212,7 @@ if(data170.replications !== undefined){
 let data190 = data170.replications;
 if(Array.isArray(data190)){
 if(data190.length < 1){
-const err437 = {instancePath:instancePath+"/idea/record/replications",keyword:"minItems",params:{limit: 1}};
+const err437 = {instancePath:instancePath+"/idea/record/replications",keyword:"minItems",params:{}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -7298,7 +7251,7 @@ if(data191.name !== undefined){
 let data192 = data191.name;
 if(typeof data192 === "string"){
 if(func2(data192) > 120){
-const err440 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/name",keyword:"maxLength",params:{limit: 120}};
+const err440 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/name",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -7308,7 +7261,7 @@ vErrors.push(err440);
 errors++;
 }
 if(func2(data192) < 2){
-const err441 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/name",keyword:"minLength",params:{limit: 2}};
+const err441 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/name",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -7319,7 +7272,7 @@ errors++;
 }
 }
 else {
-const err442 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/name",keyword:"type",params:{type: "string"}};
+const err442 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/name",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -7333,7 +7286,7 @@ if(data191.year !== undefined){
 let data193 = data191.year;
 if(typeof data193 === "string"){
 if(!pattern41.test(data193)){
-const err443 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/year",keyword:"pattern",params:{pattern: "^(19|20)[0-9]{2}$"}};
+const err443 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/year",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7344,7 +7297,7 @@ errors++;
 }
 }
 else {
-const err444 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/year",keyword:"type",params:{type: "string"}};
+const err444 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/year",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7358,7 +7311,7 @@ if(data191.source !== undefined){
 let data194 = data191.source;
 if(typeof data194 === "string"){
 if(func2(data194) > 500){
-const err445 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/source",keyword:"maxLength",params:{limit: 500}};
+const err445 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/source",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7368,7 +7321,7 @@ vErrors.push(err445);
 errors++;
 }
 if(!pattern16.test(data194)){
-const err446 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/source",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+const err446 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/source",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7389,7 +7342,7 @@ errors++;
 }
 }
 else {
-const err448 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/source",keyword:"type",params:{type: "string"}};
+const err448 = {instancePath:instancePath+"/idea/record/replications/" + i18+"/source",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7401,7 +7354,7 @@ errors++;
 }
 }
 else {
-const err449 = {instancePath:instancePath+"/idea/record/replications/" + i18,keyword:"type",params:{type: "object"}};
+const err449 = {instancePath:instancePath+"/idea/record/replications/" + i18,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7413,7 +7366,7 @@ errors++;
 }
 }
 else {
-const err450 = {instancePath:instancePath+"/idea/record/replications",keyword:"type",params:{type: "array"}};
+const err450 = {instancePath:instancePath+"/idea/record/replications",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7437,7 +7390,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err451 = {instancePath:instancePath+"/idea/record",keyword:"type",params:{type: "object"}};
+const err451 = {instancePath:instancePath+"/idea/record",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7451,7 +7404,7 @@ if(data167.body !== undefined){
 let data197 = data167.body;
 if(typeof data197 === "string"){
 if(func2(data197) > 20000){
-const err452 = {instancePath:instancePath+"/idea/body",keyword:"maxLength",params:{limit: 20000}};
+const err452 = {instancePath:instancePath+"/idea/body",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7462,7 +7415,7 @@ errors++;
 }
 }
 else {
-const err453 = {instancePath:instancePath+"/idea/body",keyword:"type",params:{type: "string"}};
+const err453 = {instancePath:instancePath+"/idea/body",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7480,7 +7433,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err454 = {instancePath:instancePath+"/idea",keyword:"type",params:{type: "object"}};
+const err454 = {instancePath:instancePath+"/idea",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7529,7 +7482,7 @@ if(data199.alt !== undefined){
 let data200 = data199.alt;
 if(typeof data200 === "string"){
 if(func2(data200) > 120){
-const err458 = {instancePath:instancePath+"/logo/alt",keyword:"maxLength",params:{limit: 120}};
+const err458 = {instancePath:instancePath+"/logo/alt",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7539,7 +7492,7 @@ vErrors.push(err458);
 errors++;
 }
 if(func2(data200) < 2){
-const err459 = {instancePath:instancePath+"/logo/alt",keyword:"minLength",params:{limit: 2}};
+const err459 = {instancePath:instancePath+"/logo/alt",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7550,7 +7503,7 @@ errors++;
 }
 }
 else {
-const err460 = {instancePath:instancePath+"/logo/alt",keyword:"type",params:{type: "string"}};
+const err460 = {instancePath:instancePath+"/logo/alt",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7564,7 +7517,7 @@ if(data199.data !== undefined){
 let data201 = data199.data;
 if(typeof data201 === "string"){
 if(func2(data201) > 560000){
-const err461 = {instancePath:instancePath+"/logo/data",keyword:"maxLength",params:{limit: 560000}};
+const err461 = {instancePath:instancePath+"/logo/data",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7574,7 +7527,7 @@ vErrors.push(err461);
 errors++;
 }
 if(!pattern43.test(data201)){
-const err462 = {instancePath:instancePath+"/logo/data",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
+const err462 = {instancePath:instancePath+"/logo/data",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7585,7 +7538,7 @@ errors++;
 }
 }
 else {
-const err463 = {instancePath:instancePath+"/logo/data",keyword:"type",params:{type: "string"}};
+const err463 = {instancePath:instancePath+"/logo/data",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7597,7 +7550,7 @@ errors++;
 }
 }
 else {
-const err464 = {instancePath:instancePath+"/logo",keyword:"type",params:{type: "object"}};
+const err464 = {instancePath:instancePath+"/logo",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7646,7 +7599,7 @@ if(data202.role !== undefined){
 let data203 = data202.role;
 if(typeof data203 === "string"){
 if(func2(data203) > 80){
-const err468 = {instancePath:instancePath+"/contact/role",keyword:"maxLength",params:{limit: 80}};
+const err468 = {instancePath:instancePath+"/contact/role",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7656,7 +7609,7 @@ vErrors.push(err468);
 errors++;
 }
 if(func2(data203) < 2){
-const err469 = {instancePath:instancePath+"/contact/role",keyword:"minLength",params:{limit: 2}};
+const err469 = {instancePath:instancePath+"/contact/role",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7667,7 +7620,7 @@ errors++;
 }
 }
 else {
-const err470 = {instancePath:instancePath+"/contact/role",keyword:"type",params:{type: "string"}};
+const err470 = {instancePath:instancePath+"/contact/role",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7681,7 +7634,7 @@ if(data202.email !== undefined){
 let data204 = data202.email;
 if(typeof data204 === "string"){
 if(func2(data204) > 200){
-const err471 = {instancePath:instancePath+"/contact/email",keyword:"maxLength",params:{limit: 200}};
+const err471 = {instancePath:instancePath+"/contact/email",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7691,7 +7644,7 @@ vErrors.push(err471);
 errors++;
 }
 if(!pattern44.test(data204)){
-const err472 = {instancePath:instancePath+"/contact/email",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"}};
+const err472 = {instancePath:instancePath+"/contact/email",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7712,7 +7665,7 @@ errors++;
 }
 }
 else {
-const err474 = {instancePath:instancePath+"/contact/email",keyword:"type",params:{type: "string"}};
+const err474 = {instancePath:instancePath+"/contact/email",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7726,7 +7679,7 @@ if(data202.phone !== undefined){
 let data205 = data202.phone;
 if(typeof data205 === "string"){
 if(func2(data205) > 30){
-const err475 = {instancePath:instancePath+"/contact/phone",keyword:"maxLength",params:{limit: 30}};
+const err475 = {instancePath:instancePath+"/contact/phone",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7736,7 +7689,7 @@ vErrors.push(err475);
 errors++;
 }
 if(func2(data205) < 3){
-const err476 = {instancePath:instancePath+"/contact/phone",keyword:"minLength",params:{limit: 3}};
+const err476 = {instancePath:instancePath+"/contact/phone",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7747,7 +7700,7 @@ errors++;
 }
 }
 else {
-const err477 = {instancePath:instancePath+"/contact/phone",keyword:"type",params:{type: "string"}};
+const err477 = {instancePath:instancePath+"/contact/phone",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7759,7 +7712,7 @@ errors++;
 }
 }
 else {
-const err478 = {instancePath:instancePath+"/contact",keyword:"type",params:{type: "object"}};
+const err478 = {instancePath:instancePath+"/contact",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7816,7 +7769,7 @@ errors++;
 }
 if(data206.authority !== undefined){
 if(true !== data206.authority){
-const err483 = {instancePath:instancePath+"/declarations/authority",keyword:"const",params:{allowedValue: true}};
+const err483 = {instancePath:instancePath+"/declarations/authority",keyword:"const",params:{}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7828,7 +7781,7 @@ errors++;
 }
 if(data206.texts !== undefined){
 if(true !== data206.texts){
-const err484 = {instancePath:instancePath+"/declarations/texts",keyword:"const",params:{allowedValue: true}};
+const err484 = {instancePath:instancePath+"/declarations/texts",keyword:"const",params:{}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7840,7 +7793,7 @@ errors++;
 }
 if(data206.logo !== undefined){
 if(true !== data206.logo){
-const err485 = {instancePath:instancePath+"/declarations/logo",keyword:"const",params:{allowedValue: true}};
+const err485 = {instancePath:instancePath+"/declarations/logo",keyword:"const",params:{}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7852,7 +7805,7 @@ errors++;
 }
 if(data206.information !== undefined){
 if(true !== data206.information){
-const err486 = {instancePath:instancePath+"/declarations/information",keyword:"const",params:{allowedValue: true}};
+const err486 = {instancePath:instancePath+"/declarations/information",keyword:"const",params:{}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7864,7 +7817,7 @@ errors++;
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/declarations",keyword:"type",params:{type: "object"}};
+const err487 = {instancePath:instancePath+"/declarations",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7876,7 +7829,7 @@ errors++;
 }
 }
 else {
-const err488 = {instancePath,keyword:"type",params:{type: "object"}};
+const err488 = {instancePath,keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err488];
 }
