@@ -268,7 +268,7 @@ def _premium() -> Iterator[tuple[str, Any]]:
         yield name, _whole(getattr(split_number, name))
     yield "APART", split_number.APART
     yield "PROSE", sorted(frozenset().union(*map(schema.free_names, OWNED)) - rendered_text.ADDRESSES)
-    yield "BARE", _whole(rendered_text.ADDRESS)
+    yield "BARE", _whole(rendered_text._ADDRESS)
     yield "NEEDLES", dictation.NEEDLES
     yield "NUMBER_WORDS", dictation.WORDS
     yield "MIXED", dictation.MIXED

@@ -8,7 +8,7 @@ from typing import Literal
 
 # The letters of French, without the detour by Unicode decomposition.
 _USUAL = str.maketrans("àâäçéèêëîïôöùûüÿ", "aaaceeeeiioouuuy")
-_PLAIN = str.maketrans({"œ": "oe", "æ": "ae", "’": "'"})
+PLAIN = str.maketrans({"œ": "oe", "æ": "ae", "’": "'"})
 
 
 def without_accents(text: str, form: Literal["NFD", "NFKD"] = "NFKD") -> str:
@@ -22,4 +22,4 @@ def without_accents(text: str, form: Literal["NFD", "NFKD"] = "NFKD") -> str:
 @lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """A text in lower case, without accents, ligatures or curly apostrophes: « Œuvre d’été » is « oeuvre d'ete »."""
-    return without_accents(text.lower().translate(_PLAIN), "NFD")
+    return without_accents(text.lower().translate(PLAIN), "NFD")

@@ -13,15 +13,13 @@ from egalite.gate.record import PROPOSED
 from egalite.history.entries import LINK, MOST_FILES, REGULAR, REMOVED, SUBMODULE, Delta, Entry
 from egalite.images import kinds
 from egalite.records import characters
-from egalite.records.kinds import BY_FOLDER, FOLDERS, KINDS
+from egalite.records.kinds import BY_FOLDER, DEVICE, FOLDERS, KINDS
 from egalite.records.stray import is_stray
 
 RECORD_FOLDERS = (*FOLDERS, "content")
 _PLAIN = re.compile(r"[A-Za-z0-9._][A-Za-z0-9._-]*\Z")
 _WORDS = re.compile(r"[\w.][\w. -]*\Z")
 _LONGEST_NAME, _LONGEST_PATH = 100, 200
-# Names that Windows gives to devices, whatever their suffix (Microsoft, « Naming Files, Paths, and Namespaces »).
-_DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\Z)", re.IGNORECASE)
 # Git's own folder, and the short name that Windows gives it (CVE-2019-1352, CVE-2014-9390).
 _GIT = re.compile(r"(?:\.git|git~[0-9]+)\Z", re.IGNORECASE)
 
@@ -85,7 +83,7 @@ def _name_fault(path: str, usual: re.Pattern[str]) -> str | None:
             return "le chemin remonte ou saute un dossier ; renommez le fichier."
         if _GIT.match(part):
             return f"« {part} » est un nom réservé à Git ; renommez le fichier."
-        if _DEVICES.match(part):
+        if DEVICE.match(part):
             return f"« {part} » est un nom réservé par Windows ; renommez le fichier."
         if is_stray(part):
             return f"« {part} » est un fichier du système ou de l'éditeur de texte ; retirez-le de la proposition."

@@ -198,8 +198,8 @@ def _disguise(character: str) -> Finding | None:
         sentence = f"« {character} » ({code}) imite une lettre ordinaire ou en joint plusieurs ; {mend}."
         if category[0] == "P":
             sentence = f"« {character} » ({code}) imite un signe ordinaire ; {mend}."
-    elif category == "Nd":
-        sentence = f"chiffre {code} d'un autre alphabet ; écrivez « {unicodedata.decimal(character)} »."
+    elif category == "Nd" or (category == "No" and unicodedata.digit(character, None) is not None and not tag):
+        sentence = f"chiffre {code} d'un autre alphabet ou dessiné ; écrivez « {unicodedata.digit(character)} »."
     elif category == "Me" or 0x332 <= ord(character) <= 0x338 or character in _LINES:
         sentence = f"signe {code} qui barre, souligne ou entoure une lettre ; supprimez-le."
     else:

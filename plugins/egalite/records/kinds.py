@@ -14,7 +14,9 @@ from typing import Literal
 
 Name = Literal["scheme", "partner", "committee", "event", "idea"]
 
-IDENTIFIER = re.compile(r"\A[a-z0-9]+(-[a-z0-9]+)*\Z")
+# Names that Windows gives to devices, whatever their suffix (Microsoft, « Naming Files, Paths, and Namespaces »).
+DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\Z)", re.IGNORECASE)
+IDENTIFIER = re.compile(rf"\A(?!{DEVICE.pattern})[a-z0-9]+(-[a-z0-9]+)*\Z")
 _DATED = re.compile(r"\A\d{4}-\d{2}-\d{2}-[a-z0-9]+(-[a-z0-9]+)*\Z")
 _DATE = re.compile(r"\A\d{4}-\d{2}-\d{2}\Z")
 _PLAIN_NAME = "employez des minuscules sans accent, des chiffres et des tirets."

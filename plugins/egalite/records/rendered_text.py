@@ -25,7 +25,7 @@ _LINK = re.compile(r"\]\([^()\s]*\)|\[")
 # Between the texts that are looked at together: each begins a line, and no number goes on from one to the next.
 JOIN = "\na\n"
 # A channel's own number or address.
-ADDRESS = re.compile(r"[+0-9 .()/-]+\Z|https?://\S+\Z|[^\s@]+@[^\s@]+\Z")
+_ADDRESS = re.compile(r"[+0-9 .()/-]+\Z|https?://\S+\Z|[^\s@]+@[^\s@]+\Z")
 # Fields that hold an address, judged by a rule of its own, or what a source wrote.
 ADDRESSES = frozenset({"read_as", "url", "source", "site", "attested_by"})
 
@@ -125,7 +125,7 @@ def _sort(value: Any, name: str, names: Container[str], words: list[str], others
 
 
 def _is_prose(name: str, text: str, names: Container[str]) -> bool:
-    return name in names and not (name == "value" and ADDRESS.match(text))
+    return name in names and not (name == "value" and _ADDRESS.match(text))
 
 
 def _name(pointer: Pointer) -> str:

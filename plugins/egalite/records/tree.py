@@ -8,7 +8,7 @@ from pathlib import Path
 
 from egalite.finding import Finding
 from egalite.images.kinds import advice, kind_by_name
-from egalite.records.kinds import IDENTIFIER, KINDS, Name, RecordKind
+from egalite.records.kinds import DEVICE, IDENTIFIER, KINDS, Name, RecordKind
 from egalite.records.listing import Kind, list_folder
 from egalite.records.stray import is_stray
 
@@ -157,5 +157,6 @@ def _not_a_logo(name: str) -> str:
 
 def _bad_name(path: str, identifier: str, record: RecordKind, tree: Tree) -> None:
     own = record.identifier is not IDENTIFIER
-    message = record.form if own else f"« {identifier} » ne peut pas être un identifiant ; {record.form}"
+    form = "Windows réserve ce nom ; ajoutez-lui un mot." if DEVICE.match(identifier) else record.form
+    message = form if own else f"« {identifier} » ne peut pas être un identifiant ; {form}"
     tree.refuse(path, "file-name", message)

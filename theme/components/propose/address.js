@@ -118,8 +118,13 @@ export const inside = (address) => misled("", address) || astray(address);
 function host(name) {
   if (nameless(name)) return "L’adresse est un nombre\u202f; donnez le nom du site.";
   if (!plain(name) && (!french(name) || !ASCII.test(name))) return `Le nom «\u00a0${name}\u00a0» contient des lettres qui en imitent d’autres\u202f; vérifiez le site.`;
-  const labels = name.split(".");
   if (name !== name.toLowerCase()) return `Écrivez le nom du site en minuscules\u00a0: ${name.toLowerCase()}.`;
+  return shape(name);
+}
+
+// What is wrong with the labels of a host, or with what it passes for.
+function shape(name) {
+  const labels = name.split(".");
   if (labels.length < 2 || name.length > 253 || !labels.every((label) => LABEL.test(label))) return `«\u00a0${name}\u00a0» n’est pas un nom de site\u202f; ${AGAIN}`;
   const [top] = labels.slice(-1);
   if (!TOP.test(top) || PRIVATE.includes(top)) return `«\u00a0.${top}\u00a0» n’est pas une fin de nom de site public\u202f; ${AGAIN}`;
@@ -181,7 +186,7 @@ export function source(address) {
   if (authority.includes("@")) return "L’adresse contient un identifiant, avant «\u00a0@\u00a0»\u202f; retirez-le.";
   const [name] = authority.startsWith("[") ? [authority] : authority.split(":");
   if (nameless(name)) return "L’adresse est un nombre\u202f; donnez le nom du site.";
-  return deceives(name) ? `Le nom «\u00a0${readable(name)}\u00a0» mélange des alphabets pour imiter un autre site\u202f; retapez-le au clavier.` : official(name) || misled(name, rest);
+  return deceives(name) ? `Le nom «\u00a0${readable(name)}\u00a0» mélange des alphabets pour imiter un autre site\u202f; retapez-le au clavier.` : (ASCII.test(name) && shape(name.toLowerCase())) || misled(name, rest);
 }
 
 function person(local) {

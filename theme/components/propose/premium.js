@@ -60,7 +60,7 @@ export function premium(whole) {
   if (worded) return worded[0];
   if (spoken(text)) {
     for (const { 0: number, index } of all(RUN, text)) {
-      const digits = /\p{L}/u.test(number) ? dictated(number) : "";
+      const digits = /\p{L}/u.test(number) ? dictated(number).replace(/^(0.{9}).*/, "$1") : "";
       if ((digits.length > 6 || CALL.test(before(text, index))) && dear(digits)) return number;
     }
   }

@@ -55,7 +55,7 @@ function deceives(text) {
 function field(name, text, place) {
   const refused = REFUSED.exec(text);
   if (refused) return `«\u00a0${refused[0]}\u00a0» est un signe que l’on ne peut pas lire partout\u202f; tapez-le au clavier.`;
-  if (!text.includes("://") && MARKED_FIELD.test(text)) return MARKS;
+  if ((!text.includes("://") || text.includes("](")) && MARKED_FIELD.test(text)) return MARKS;
   const deceit = ADDRESSES.includes(name) ? "" : deceives(text);
   if (deceit) return deceit;
   const named = place || NAMED_PLACES.includes(name) || text.includes("://") ? "" : person(text);

@@ -20,7 +20,7 @@ from egalite.records.rendered_text import Text, rendered
 from egalite.records.values import phone
 
 RULE = "contact-in-text"
-KINDS = kinds.OWNED
+KINDS = ("partner", *kinds.OWNED)
 _BETWEEN = r"[ .()/\u00a0\u202f\u2010-\u2015\n-]{0,3}"
 PHONE = rf"(?<![\w,])(?<!\d )(?:(?:\+|00){_BETWEEN}[1-9](?:{_BETWEEN}\d){{7,13}}|0(?:{_BETWEEN}\d){{9}})(?![\w]| \d)"
 # Each begins where a word begins, so that no letter is looked at more than twice.
@@ -36,7 +36,7 @@ KINDS_OF_CONTACT = {"tel": "un numéro de téléphone", "mail": "une adresse él
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
-    summary = fields(document)["summary"]
+    summary = fields(document).get("summary", "")
     if _suspect(summary) and (match := CONTACT.search(phone.without_dates(summary))) and not _dear(match):
         yield document.finding(RULE, ("summary",), _message(match, summary, ("le résumé",)))
     for text in rendered(document).texts(_suspect):

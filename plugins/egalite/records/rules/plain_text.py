@@ -33,7 +33,7 @@ _LEFT = (
     r"(?:[=%](?:C[23]|E2)[=%][0-9A-F]{2}|=\?[Uu][Tt][Ff]-8\?|%(?:20|27)|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}"
     r"|(?<=[a-zà-ÿœ])\?(?=[a-zà-ÿœ])|\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}|<<[^<>\n]{1,80}>>)"
 )
-_MARK = r"\*\*\S|__\S|~~\S|`[^`\n]{1,200}`|!?\[[^\[\]\n]{0,200}\]\([^()\s]{0,300}\)"
+_MARK = r"\*\*\S|__\S|~~\S|`[^`\n]{1,200}`|!?\[[^\[\]\n]{0,200}\]\([^\s]{0,300}"
 _WRITTEN = re.compile(_CODE)
 FIELD = re.compile(f"(?P<code>{_CODE})|(?P<tag>{_TAG})|(?P<mark>{_MARK})|(?P<left>{_LEFT})")
 BODY = re.compile(f"(?P<code>{_CODE})|(?P<tag>{_TAG})|(?P<left>{_LEFT})")
@@ -45,7 +45,9 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     for text in rendered(document).texts(_suspect):
         if text.passage is not None:
             yield from _passage(text)
-        elif "://" not in text.text and _suspect(text.text) and (match := FIELD.search(text.text)):
+        elif (
+            ("://" not in text.text or "](" in text.text) and _suspect(text.text) and (match := FIELD.search(text.text))
+        ):
             yield text.finding(RULE, *match.span(), _sentence(match), suggestion=_decoded(match, text.text))
 
 

@@ -29,7 +29,7 @@ _PREFIX = rf"(?:{_COUNTRY}|[0Oo]{_BETWEEN})8"
 # Glued to the word before it too, when that word is no code of one letter.
 _BEFORE = r"(?:(?<=[^\W\d_][^\W\d_])|(?<![^\W_])(?<![^\W_]['’]))"
 NATIONAL = re.compile(rf"{_BEFORE}{_PREFIX}(?:{_BETWEEN}{_FIGURE}){{8}}(?![^\W_])")
-GLUED = re.compile(r"(?<=[^\W\d_][^\W\d_])08\d{8}(?!\d)")
+GLUED = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])08\d{8}(?!\d)|(?<![^\W_])(?:08\d{8}(?=[^\W\d_]{2})|338\d{8}(?!\d)))")
 # Cut by any one sign, the same everywhere: times and lists are not.
 MARKED = re.compile(
     rf"{_BEFORE}(?:\+|00)?\d{{1,4}}\s?(?P<mark>[^\w\s])\s?\d{{1,4}}(?:\s?(?P=mark)\s?\d{{1,4}}){{1,9}}(?![^\W_]|\s?(?P=mark)\s?\d)"
@@ -78,7 +78,7 @@ TOWN_BEFORE = re.compile(
     r"(?:code postal|[A-ZÀ-Ý][a-zà-ÿ'’-]+)[ \u00a0\u202f]\(\Z|code postal[ \u00a0\u202f]?:?[ \u00a0\u202f]?\Z"
 )
 TO = re.compile(r"\bau[ \u00a0\u202f]+\Z")
-_SHORTEST, _POSTCODE = 6, 5  # figures
+_SHORTEST, _POSTCODE, _NATIONAL = 6, 5, 10  # figures
 AROUND = 40  # characters that tell what a short number is for
 
 
@@ -129,8 +129,9 @@ def premium(text: str) -> tuple[int, int] | None:
     if worded := WORDED.search(text):
         return worded.span()
     for number in dictation.read(text):
-        called = len(number.figures) > _SHORTEST or CALL.search(_before(text, number.start))
-        if called and phone.is_dear(number.figures):
+        figures = number.figures[:_NATIONAL] if number.figures.startswith("0") else number.figures
+        called = len(figures) > _SHORTEST or CALL.search(_before(text, number.start))
+        if called and phone.is_dear(figures):
             return number.start, number.end
     for pattern, about in ((SHORT, CALL), (TEXTED, TEXT), (ENQUIRY, None)):
         for match in pattern.finditer(text):

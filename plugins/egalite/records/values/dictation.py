@@ -25,7 +25,8 @@ NEEDLES = ("zéro", "zero", "vingt", "trente", "nonante", "cent dix")
 
 # As the bytes of a text in small letters are, those of ASCII alone.
 _NEEDLES = (*(needle.encode() for needle in NEEDLES), "zÉro".encode())
-MIXED = re.compile(r"0\W{1,3}huit", re.IGNORECASE)  # « 0 huit »
+# « 0 huit », « 08 92 douze »
+MIXED = re.compile(rf"0\W{{1,3}}huit|0\W{{0,3}}8(?:\W{{0,3}}\d){{0,7}}\W{{1,3}}(?:{'|'.join(WORDS)})", re.IGNORECASE)
 
 
 class Dictation(NamedTuple):

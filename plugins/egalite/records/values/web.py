@@ -111,7 +111,13 @@ def source_refusal(address: str) -> Refusal | None:
     host = authority.partition(":")[0]
     wrong = path.fault(host, match[3])
     return (
-        _userinfo(authority) or _bare_ip(host) or _mixed(host) or _official(host) or (_misled(wrong) if wrong else None)
+        _userinfo(authority)
+        or _bare_ip(host)
+        or _mixed(host)
+        or (_shape(host.lower()) if host.isascii() else None)
+        or _official(host)
+        or _pretends(host)
+        or (_misled(wrong) if wrong else None)
     )
 
 

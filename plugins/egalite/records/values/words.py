@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from egalite.french.fold import without_accents
+from egalite.french.fold import PLAIN, without_accents
 
 _FILE = re.compile(r"[\w .-]+\.(png|jpe?g|webp|gif|svg|avif|bmp|tiff?)\Z", re.IGNORECASE)
 _CAMERA = re.compile(r"(img|dsc|image|photo|logo|screenshot|capture)[ _-]?[0-9]*\Z", re.IGNORECASE)
@@ -12,8 +12,8 @@ _APART = re.compile(r"[\W_]+")
 
 
 def fold(text: str) -> str:
-    """A text without case, accents or punctuation, its words separated by one space."""
-    return _APART.sub(" ", without_accents(text.casefold()).casefold()).strip()
+    """A text without case, accents, ligatures or punctuation, its words separated by one space."""
+    return _APART.sub(" ", without_accents(text.casefold().translate(PLAIN)).casefold()).strip()
 
 
 def is_file_name(text: str) -> bool:
