@@ -31,6 +31,8 @@ def test_records_by_kind(root):
         ("schemes/a--b.md", "file-name", None),
         ("schemes/-a.md", "file-name", None),
         ("schemes/a.md\n.md", "file-name", None),
+        ("schemes/con.md", "file-name", None),
+        ("partners/lpt1/partner.yml", "file-name", "partners/lpt1"),
         ("schemes/notes.txt", "file-place", None),
         ("schemes/dossier.md/a", "file-place", "schemes/dossier.md"),
         ("partners/notes.yml", "file-place", None),

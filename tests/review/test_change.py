@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from egalite.history.git import HistoryError
 from egalite.history.merge import MergeRefused
 from egalite.records.content.proposers import Proposer
 from egalite.review.change import open_change
@@ -116,6 +117,18 @@ def test_a_new_record_of_another_is_no_rename(repo: Repo) -> None:
     repo.commit()
     with open_change(repo.path, SPAN, DAY) as change:
         assert change.renames == {}
+
+
+@pytest.mark.parametrize("name", ["main", "proposition"])
+def test_a_tag_takes_no_branch_s_place(repo: Repo, name: str) -> None:
+    """Fetching a fork brings its tags: one named as the branch would be judged in its place."""
+    repo.change(PATH, "04 72 19 81 81", "01 98 76 54 32")
+    repo.commit()
+    repo.git("tag", name, "proposition" if name == "main" else "main")
+    with pytest.raises(HistoryError, match="à la fois"), open_change(repo.path, "main..proposition", DAY):
+        pass
+    with open_change(repo.path, "refs/heads/main..refs/heads/proposition", DAY) as change:
+        assert PATH in change.touched
 
 
 def test_who_proposes_is_on_the_published_branch(repo: Repo) -> None:

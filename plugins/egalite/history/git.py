@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from egalite.history.clean_repository import CleanRepository
 _NO_PROGRAM = ("core.fsmonitor=false", "core.hooksPath=/dev/null")
 _ALWAYS = {"GIT_NO_REPLACE_OBJECTS": "1", "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
 _USERS = ("GIT_CONFIG_", "GIT_CEILING_DIRECTORIES", "GIT_SSH")
+_ID = re.compile("HEAD|[0-9a-f]{40}(?:[0-9a-f]{24})?")  # names that nothing else may take
 _INSTALLED = "GIT_EXEC_PATH"  # where Git's own programs are
 
 
@@ -97,7 +99,20 @@ class Repository:
         return lambda stdin: _finish(process, arguments[0], stdin)
 
     def commit(self, name: str) -> str:
-        """Full id of the commit that a branch, a tag or an abbreviation names. Raises HistoryError."""
+        """Full id of the commit that a branch, a tag or an abbreviation names. Raises HistoryError.
+
+        One that a tag and a branch bear is refused: fetching a fork brings its tags, and Git would read the tag.
+        """
+        bearers = (
+            [] if _ID.fullmatch(name) else [f"refs/{place}{name}" for place in ("", "tags/", "heads/", "remotes/")]
+        )
+        listed = self.run("for-each-ref", "--format=%(refname)", *bearers).decode().split("\n") if bearers else []
+        named = [reference for reference in bearers if reference in listed]
+        if len(named) > 1:
+            raise HistoryError(
+                f"« {name} » désigne à la fois {' et '.join(f'« {one} »' for one in named)} ; nommez celui que vous voulez "
+                "dire, ou supprimez l'autre (une étiquette : « git tag -d »)."
+            )
         try:
             return self.run("rev-parse", "--verify", "--end-of-options", f"{name}^{{commit}}").decode().strip()
         except HistoryError:

@@ -29,6 +29,8 @@ CHECKS = {
     "online": "Mise en ligne : le comité de suivi l'a-t-il examinée (article 4.2) ? Sinon, consultez-le ou convoquez-le.",
     "withdrawal": "Retrait demandé par l'organisme ou par votre équipe : fusionnez sans attendre. Le comité de suivi en est "
     "informé ensuite (article 4.2).",
+    "mixed": "Retrait demandé par l'organisme ou par votre équipe, avec d'autres changements : s'il presse, retirez d'abord la "
+    "fiche seule (« egalite withdraw »), puis vérifiez le reste.",
     "stranger": "Retrait demandé par quelqu'un d'autre : appelez l'organisme au numéro de votre registre avant de fusionner.",
     "replacement": "La page du retrait mènera à la fiche d'un autre organisme : prévenez-le, et obtenez son accord.",
     "status": "L'état change : l'organisme le confirme-t-il ? Pour retirer une fiche, un retrait dit pourquoi et laisse une "

@@ -114,10 +114,12 @@ class Sheet:
     def checks(self) -> list[tuple[Check, list[str]]]:
         """What to verify by hand, sensitive things first, each with where."""
         places: dict[Check, list[str]] = {}
+        mixed = not self.withdrawal
         for record in self.records:
             for line in record.lines:
                 if line.check:
-                    places.setdefault(line.check, []).append(f"{record.name} : {line.sentence}")
+                    check = Check("mixed", True) if mixed and line.check.code == "withdrawal" else line.check
+                    places.setdefault(check, []).append(f"{record.name} : {line.sentence}")
         for line in self.facts:
             if line.check:
                 places.setdefault(line.check, []).append(line.sentence)
