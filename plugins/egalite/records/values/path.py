@@ -11,7 +11,7 @@ from urllib.parse import unquote
 FILE = re.compile(
     r"\.(?!(?:html?|[xs]html|phtml|php[3-8]?|as[ph]x?|jspx?|jsf|do|action|cfml?|cgi|pl|nsf|xsp|page|pdf|epub|txt|md|rtf|csv|json|xml|xsl"
     r"|ics|vcf|od[tsp]|docx|xlsx|pptx|jpe?g|png|gif|webp|avif|mp[34]|m4[av]|og[gav]|webm|vtt|srt|rss|atom"
-    r"|fr|org|net|eu|info|[a-z]?\d*)\Z)(?P<ending>[a-z0-9]{1,5})\Z",
+    r"|fr|org|net|eu|info|[a-z]?\d*)\Z)(?P<ending>[a-z0-9]{1,4})\Z",
     re.IGNORECASE,
 )
 # Sites whose steps are names, of accounts or of things: « /exemple.paris » is no file.
