@@ -29,7 +29,7 @@ CONVENTION = re.compile(
     r"convention|dénonc|préavis|lettre|retrait|retirer|convoqu|notice|termination|convene|article (?:6|4\.2)",
     re.IGNORECASE,
 )
-FOLDERS = ("content/pages", "docs", "schemas", "plugins/egalite")
+FOLDERS = ("content/pages", "docs", "schemas", "plugins/egalite", "theme")
 KINDS = {".md", ".yml", ".json", ".py", ".html"}
 
 

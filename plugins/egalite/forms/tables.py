@@ -17,6 +17,7 @@ from phonenumbers import PhoneMetadata
 from egalite.french.dates import MONTHS
 from egalite.records import characters, rendered_text, schema, word_list
 from egalite.records.kinds import OWNED
+from egalite.records.numbers import DIALLED
 from egalite.records.rules import (
     body_links,
     contact_in_text,
@@ -26,7 +27,6 @@ from egalite.records.rules import (
     premium_number,
     web_address,
 )
-from egalite.records.rules.phone_number import TYPES
 from egalite.records.values import dictation, look_alike, mail, official, path, phone, split_number, web
 from egalite.records.values.dates import FIRST_YEAR
 
@@ -121,7 +121,7 @@ def _constants() -> Iterator[tuple[str, Any]]:
     yield "PLANS", [_plan(region) for region in (*phone._REGIONS, *_PACIFIC)]
     yield "OVERSEAS", _whole(phone._OVERSEAS)
     yield from _short()
-    yield "NUMBERS", sorted(TYPES)
+    yield "NUMBERS", sorted(DIALLED)
     yield "WEB", sorted(web_address.ADDRESSES)
     for name in ("ADDRESS", "LABEL", "TOP", "NUMBER"):
         yield name, _whole(getattr(web, f"_{name}"))

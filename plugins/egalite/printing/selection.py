@@ -10,6 +10,7 @@ from typing import Any
 from egalite.convention.agreement import reproduction
 from egalite.french.typography import typeset
 from egalite.printing import PrintError
+from egalite.records.numbers import DIALLED
 from egalite.records.schema import nearest
 from egalite.site import addresses
 from egalite.site.render.locales.languages import FRENCH, languages
@@ -187,7 +188,7 @@ def _contact(view: Mapping[str, Any]) -> View:
         "label": view["label"],
         "value": view["href"] if view["shortened"] else view["value"],
         "href": view["href"],
-        "called": view["type"] in ("telephone", "sms"),
+        "called": view["type"] in DIALLED,
         "conditions": conditions(view),
     }
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from egalite.records.rules.phone_number import TYPES
+from egalite.records.numbers import DIALLED
 from egalite.records.values import phone
 from egalite.records.values.words import fold
 
@@ -38,7 +38,7 @@ def signs(record: Record) -> Iterator[tuple[Kind, str]]:
     """What tells a scheme: its numbers as they are dialled, its places, its pages without what goes without saying, its name."""
     yield "name", fold(record["name"])
     channels, places = record.get("channels", ()), record.get("places", ())
-    numbers = [channel["value"] for channel in channels if channel["type"] in TYPES and "value" in channel]
+    numbers = [channel["value"] for channel in channels if channel["type"] in DIALLED and "value" in channel]
     for number in (*numbers, *(place["phone"] for place in places if "phone" in place)):
         try:
             yield "number", phone.parse(number).dial

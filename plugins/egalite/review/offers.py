@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from egalite.records.content import pages
+from egalite.records.numbers import DIALLED
 from egalite.records.values import readings
 from egalite.review.sheet import RecordReview, Sheet, name_of
 from egalite.review.sites import records_named
@@ -16,7 +17,6 @@ from egalite.site import addresses
 from egalite.site.site import Site
 
 _CONTACTS = frozenset({"call", "web", "mail", "place", "lost", "partner", "withdrawal", "stranger"})
-_NUMBERS = ("telephone", "sms")
 _FEW = 6
 
 
@@ -126,7 +126,7 @@ def _contacts(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """What tells one contact or place from another, and how it is written: numbers as dialled, `@` mails, `/` the rest."""
     for channel in data.get("channels", ()):
         value = str(channel.get("value", ""))
-        if channel["type"] in _NUMBERS and value:
+        if channel["type"] in DIALLED and value:
             yield _digits(value), value
         elif "@" in value:
             yield f"@{value.lower()}", value

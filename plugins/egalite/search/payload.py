@@ -18,6 +18,7 @@ from egalite.records import json_file
 from egalite.records.content import promoted_answers
 from egalite.records.content.orientation.model import Orientation, What, Where
 from egalite.records.content.thesaurus import Thesaurus, thesaurus, words
+from egalite.records.numbers import DIALLED
 from egalite.records.registry import Registry
 from egalite.records.values import phone
 from egalite.records.vocabulary import NATIONAL
@@ -265,11 +266,7 @@ def _contact(view: Mapping[str, Any] | None) -> list[str]:
 
 def _numbers(data: Mapping[str, Any]) -> list[str]:
     """Numbers to dial as people type them, in one piece."""
-    values = [
-        channel["value"]
-        for channel in data["channels"]
-        if channel["type"] in ("telephone", "sms") and "value" in channel
-    ]
+    values = [channel["value"] for channel in data["channels"] if channel["type"] in DIALLED and "value" in channel]
     return list(dict.fromkeys(phone.parse(value).display.replace(" ", "") for value in values))
 
 

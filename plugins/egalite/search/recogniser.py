@@ -1,4 +1,4 @@
-"""What tells a life at stake from what only sounds like it, learned from the examples of `schemas/vocabularies/pins.yml`.
+"""What tells a life at stake from what only sounds like it, learned from `schemas/vocabularies/examples-….yml`.
 
 Two stages, both sums of small weights of the parts of what is typed. The first says whether a life is at stake, the second
 which answer that is. Training is dual coordinate descent for the linear support vector machine with squared hinge loss

@@ -1,6 +1,7 @@
 // The scheme's card as lists will show it, filled from the same template as theirs.
 
-const NUMBERS = ["telephone", "sms"];
+import { NUMBERS } from "./tables.js";
+
 const LONGEST = 60; // characters of an address shown whole
 const FEW = 3; // départements named one by one: site/views.py
 

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 
 from egalite.french.fold import without_accents
+from egalite.records.numbers import DIALLED
 from egalite.records.values.phone import PhoneError
 from egalite.records.values.phone import parse as parse_phone
 from egalite.records.vocabulary import Vocabulary
@@ -68,7 +69,7 @@ def territory(answer: str, labels: Mapping[str, str]) -> str | list[str]:
 def channel_value(answer: str, kind: str) -> str:
     """A number written as it is shown; anything else as typed."""
     typed = text(answer)
-    if kind in ("telephone", "sms"):
+    if kind in DIALLED:
         try:
             return parse_phone(typed).display
         except PhoneError:

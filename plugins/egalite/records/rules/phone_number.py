@@ -16,11 +16,11 @@ from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import fields, items
+from egalite.records.numbers import DIALLED
 from egalite.records.values.phone import LOCAL, PhoneError, parse
 
 # What a number is, and why one is refused: `records/values/phone.py`.
 KINDS = kinds.OWNED
-TYPES = frozenset({"telephone", "sms"})
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
@@ -43,7 +43,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
 def _numbers(document: Document) -> Iterator[tuple[Pointer, str]]:
     """The numbers of channels, then those of places."""
     for pointer, channel in items(document, "channels"):
-        if channel["type"] in TYPES and "value" in channel:
+        if channel["type"] in DIALLED and "value" in channel:
             yield (*pointer, "value"), channel["value"]
     for pointer, place in items(document, "places"):
         if "phone" in place:

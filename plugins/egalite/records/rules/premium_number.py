@@ -15,13 +15,13 @@ from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import items
+from egalite.records.numbers import DIALLED
 from egalite.records.rendered_text import JOIN, rendered
 from egalite.records.values import dictation, phone, split_number
 from egalite.records.values.readings import STREETS
 
 RULE = "premium-number"
 KINDS = (*kinds.ALL, "page", "deadlines", "emergency", "languages", "orientation")
-NUMBERS = frozenset({"telephone", "sms"})  # channels whose value has a rule of its own
 _BETWEEN = r"[\s.,·'’()\[\]{}/_\u2010-\u2015*-]{0,3}"
 _FIGURE = r"[\dOoIl|SBZ]"  # letters that pass for figures, too
 _COUNTRY = rf"(?:\+|[0Oo]{_BETWEEN}[0Oo]{_BETWEEN})3{_BETWEEN}3{_BETWEEN}(?:[0Oo]{_BETWEEN})?|33[ .\u00a0\u202f-]"
@@ -85,7 +85,7 @@ AROUND = 40  # characters that tell what a short number is for
 def check(document: Document, context: Context) -> Iterator[Finding]:
     del context
     for pointer, channel in items(document, "channels"):
-        value = channel.get("value", "") if channel["type"] not in NUMBERS else ""
+        value = channel.get("value", "") if channel["type"] not in DIALLED else ""
         if value[:1] in "+0123456789" and (place := premium(value)) is not None:
             yield document.finding(RULE, (*pointer, "value"), _sentence(value, place))
     texts = list(rendered(document).texts(_suspect_whole))

@@ -15,11 +15,12 @@ from egalite.records import kinds
 from egalite.records.context import Context
 from egalite.records.document import Document
 from egalite.records.items import fields, items, texts
+from egalite.records.numbers import DIALLED
 from egalite.records.values.web import Refusal, link_refusal, source_refusal
 
 KINDS = ("partner", *kinds.OWNED, "deadlines", "emergency", "languages", "orientation")
 ADDRESSES = frozenset({"site", "formulaire", "tchat"})
-RULED_ELSEWHERE = frozenset({"telephone", "sms", "courriel"})  # their own rules judge them
+RULED_ELSEWHERE = DIALLED | {"courriel"}  # their own rules judge them
 FOLLOWED = frozenset({"site", "online_url", "replay_url"})  # and the addresses of tools; any other is a source
 _WEB = ("https://", "http://")
 

@@ -33,7 +33,6 @@ ENTRY = {True: "Entrée sans marche", False: "Entrée avec des marches"}
 APPOINTMENT = {True: "Sur rendez-vous", False: "Sans rendez-vous"}
 _WAITS = "un numéro existe, non montré tant qu\u2019il n\u2019est pas vérifié"
 EVERYWHERE = "Toute la France"
-_CALLED = frozenset({"telephone", "sms"})
 _FEW = 3  # départements that a list names one by one
 
 
@@ -122,7 +121,7 @@ class Views:
     def order(self, identifier: str) -> tuple[bool, bool, str]:
         """Sort key of lists: what serves everyone first, then what can be called, then the name."""
         data = self.registry.schemes[identifier]
-        called = self.contacts.main_type(data) in _CALLED
+        called = self.contacts.main_type(data) in DIALLED
         return (data["territory"] != "national", not called, fold(data["name"]))
 
     def scheme(self, identifier: str) -> View:
