@@ -69,7 +69,7 @@ def page(request: pytest.FixtureRequest, visit: Page) -> Page:
     """That page, in its usual window and colours. Tests leave it as it was until the first that opens all it folds; a test
     that failed may have left anything, so that the page is then loaded again."""
     if request.session.testsfailed:
-        visit.reload()
+        visit.goto(visit.url)  # a reload would come back to where the page was scrolled
     visit.set_viewport_size({"width": 1280, "height": 900})
     visit.emulate_media(color_scheme="light", forced_colors="none")
     visit.evaluate("document.activeElement.blur(), scrollTo(0, 0)")
