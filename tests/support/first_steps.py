@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from egalite.project import CHECKOUT
+from egalite.records.content import rgaa
 from tests.support import bare_host
 from tests.support.bare_host import DOMAIN, MACHINE
 from tests.support.corpus import CORPUS, PUBLISHER
@@ -83,6 +84,7 @@ def model() -> str:
     for name in ("schemes", "partners", "events", "ideas", "content", "committee"):
         if (CORPUS / name).is_dir():
             shutil.copytree(CORPUS / name, folder / name)
+    shutil.copy2(CHECKOUT / rgaa.FILE.path, folder / rgaa.FILE.path)  # what the project says of itself, whatever its records
     for command in ("init -q", "add -A", "commit -q -m Modele"):
         subprocess.run(["git", *command.split()], cwd=folder, check=True)
     subprocess.run(["git", "init", "-q", "--bare", FORGE], check=True)
