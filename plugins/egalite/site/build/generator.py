@@ -74,7 +74,10 @@ class DirectoryGenerator(Generator):
         editorial = editorial_content.editorial(self.context)
         site = replace(self.site, editorial=editorial)
         engine = search.engine(site)
-        self.settings["EGALITE_NOTICES"] += search.heavy(engine.content, assets.bundle()[assets.address("search.js")])
+        if site.publishing:  # compressed as readers get it: a tenth of a build's work
+            self.settings["EGALITE_NOTICES"] += search.heavy(
+                engine.content, assets.bundle()[assets.address("search.js")]
+            )
         press = self.settings["EGALITE_PRINT"]
         printed = press(site, self.settings["EGALITE_NOTICES"]) if press else {}
         sizes = {f"/{name}": len(content) for name, content in printed.items()}
