@@ -73,6 +73,15 @@ def test_copies_that_nothing_asks_for_are_forgotten_after_a_month(tmp_path):
     assert len(before - after) == len(after - before) == 1
 
 
+def test_what_another_publication_takes_away_meanwhile_stops_nothing(tmp_path):
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/index.html").write_text("a")
+    compress(tmp_path / "site", tmp_path / "cache")
+    [folder] = (tmp_path / "cache").iterdir()
+    (folder / "parti.br.0a1b2c3d").symlink_to(folder / "parti.br")  # listed, and no longer there
+    assert compress(tmp_path / "site", tmp_path / "cache") == 1
+
+
 @pytest.mark.parametrize("pack", [brotli.compress, gzip.compress])
 @pytest.mark.parametrize("kept", [b"", b"ni l'un ni l'autre", None])
 def test_a_copy_that_was_changed_in_the_cache_is_made_again(tmp_path, pack, kept):

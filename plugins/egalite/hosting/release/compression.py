@@ -14,6 +14,7 @@ import time
 import zlib
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import brotli
@@ -45,10 +46,11 @@ def _forget(folder: Path, digests: set[str]) -> None:
     """Remove the copies that no site has asked for lately."""
     now = time.time()
     for entry in folder.iterdir():
-        if entry.stem in digests:
-            os.utime(entry, (now, now))
-        elif entry.stat().st_mtime < now - _UNUSED:
-            entry.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # another publication may be at work in there
+            if entry.stem in digests:
+                os.utime(entry, (now, now))
+            elif entry.stat().st_mtime < now - _UNUSED:
+                entry.unlink()
 
 
 def files(folder: Path) -> Iterator[str]:
