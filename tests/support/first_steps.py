@@ -84,9 +84,8 @@ def model() -> str:
     for name in ("schemes", "partners", "events", "ideas", "content", "committee"):
         if (CORPUS / name).is_dir():
             shutil.copytree(CORPUS / name, folder / name)
-    shutil.copy2(
-        CHECKOUT / rgaa.FILE.path, folder / rgaa.FILE.path
-    )  # what the project says of itself, whatever its records
+    # What the project says of itself, whatever its records.
+    shutil.copy2(CHECKOUT / rgaa.FILE.path, folder / rgaa.FILE.path)
     for command in ("init -q", "add -A", "commit -q -m Modele"):
         subprocess.run(["git", *command.split()], cwd=folder, check=True)
     subprocess.run(["git", "init", "-q", "--bare", FORGE], check=True)
