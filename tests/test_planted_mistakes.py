@@ -237,7 +237,7 @@ ELSEWHERE = {"orientation", "orientation-offline"}
 
 def new_findings(copy: Path, before: Registry):
     known = set(before.findings)
-    findings = load(copy, DAY, before.readings).findings
+    findings = load(copy, DAY).findings
     return [finding for finding in findings if finding not in known and finding.rule not in ELSEWHERE]
 
 

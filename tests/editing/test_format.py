@@ -62,7 +62,7 @@ def written_anyhow(draw) -> str:
 @given(written_anyhow())
 def test_values_and_comments_are_kept_and_once_is_enough(text):
     before = document(text.encode())
-    assume(not before.findings)
+    assume(not before.findings and "Ã" not in text)  # before a space, it is what another encoding makes of « à »
     once = restyle(PATH, text.encode())
     after = document(once)
     assert (after.data, after.findings) == (before.data, [])

@@ -157,7 +157,7 @@ def test_what_people_write_passes(text):
     assert faults_of(text) == []
 
 
-LETTERS = st.text("éèàùçâêîôûëïüœÉÀÇ’«»…–€ abcdeilmnorstu\u00a0", min_size=1, max_size=40)
+LETTERS = st.text("éèàùçâêîôûëïüœÉÀÇ’«»…– abcdeilmnorstu\u00a0", min_size=1, max_size=40)
 
 
 @given(LETTERS, st.sampled_from(["cp1252", "mac_roman", "cp850", "cp437", "cp1250"]))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import pickle
-from datetime import date
+import shutil
+from datetime import date, timedelta
 
 import pytest
 
@@ -54,30 +55,42 @@ def test_a_warning_forbids_nothing(root):
     assert loaded.visible("permanence") == "online"
 
 
-def test_known_readings_are_used_again(root, monkeypatch):
+def test_what_was_read_is_not_read_again(root, tmp_path, monkeypatch):
+    """In whatever folder it stands: the two sides of a change share most of their files."""
+    monkeypatch.setattr(parsed_record, "_kept", {})
     first = root.load()
     read = []
-    monkeypatch.setattr(parsed_record, "open_document", lambda base, path: read.append(path) or _open(base, path))
-    again = registry.load(root.path, first.day, first.readings)
+    judged = parsed_record.read_one
+    monkeypatch.setattr(parsed_record, "read_one", lambda path, *rest: read.append(path) or judged(path, *rest))
+    other = tmp_path / "copy"
+    shutil.copytree(root.path, other)
+    again = registry.load(other, first.day)
     assert read == []
     assert again.findings == first.findings
     assert again.schemes == first.schemes
     root.change("schemes/permanence.md", "status: online", "status: onlin")
-    changed = registry.load(root.path, first.day, again.readings)
+    changed = root.load()
     assert read == ["schemes/permanence.md"]
     assert [finding.rule for finding in changed.findings] == ["unknown-term"]
     root.write("schemes/autre.md", (root.path / "schemes/permanence.md").read_bytes())
-    registry.load(root.path, first.day, changed.readings)
+    root.load()
     assert read == ["schemes/permanence.md", "schemes/autre.md"]
+    registry.load(root.path, first.day + timedelta(days=1))
+    assert len(read) == 2 + len(changed.tree.files) + 1
 
 
-_open = parsed_record.open_document
+def test_what_is_kept_does_not_grow_for_ever(root, monkeypatch):
+    monkeypatch.setattr(parsed_record, "_kept", {})
+    monkeypatch.setattr(parsed_record, "_SPARE", 2)
+    for days in range(9):
+        registry.load(root.path, DAY + timedelta(days=days))
+        assert len(parsed_record._kept) <= 2 + 3 * 2
 
 
 def test_a_build_judges_no_style(root):
     root.change("schemes/permanence.md", "status: online", "status: 'online'")
     assert [finding.rule for finding in root.load().findings] == [rules.STYLE]
-    assert loader.load(root.path, DAY, "merge", {}).registry.findings == ()
+    assert loader.load(root.path, DAY, "merge").registry.findings == ()
 
 
 def test_rules_on_several_records_are_run_again_over_known_readings(root):
@@ -85,7 +98,7 @@ def test_rules_on_several_records_are_run_again_over_known_readings(root):
     for path in (root.path / "partners" / "association-exemple").iterdir():
         path.unlink()
     (root.path / "partners" / "association-exemple").rmdir()
-    again = registry.load(root.path, first.day, first.readings)
+    again = registry.load(root.path, first.day)
     assert [finding.rule for finding in again.findings] == ["partner-exists"]
 
 
@@ -106,7 +119,7 @@ def test_the_stat_signature_changes_with_the_file(root):
 
 
 def test_a_reading_crosses_a_process_boundary():
-    made = ParsedRecord("a", (1, 2, 3, 4), {"x": ["y"]}, "body", True, (Finding("a", 1, 2, "r", "m", allowed=("b",)),))
+    made = ParsedRecord("a", {"x": ["y"]}, "body", True, (Finding("a", 1, 2, "r", "m", allowed=("b",)),))
     assert ParsedRecord.from_tuple(pickle.loads(pickle.dumps(made.as_tuple()))) == made
 
 
@@ -115,6 +128,7 @@ def test_the_order_of_the_records_does_not_depend_on_the_processes(root, monkeyp
         text = (root.path / "schemes/permanence.md").read_text().replace("Permanence d'exemple", f"Permanence {number}")
         root.write(f"schemes/permanence-{number}.md", text.replace("tous", "tou") if number == 7 else text)
     alone = root.load()
+    monkeypatch.setattr(parsed_record, "_kept", {})
     monkeypatch.setattr(workers, "WORTH_FORKING", 1)
     monkeypatch.setattr(workers, "processes", lambda: 3)
     shared = root.load()
@@ -124,12 +138,14 @@ def test_the_order_of_the_records_does_not_depend_on_the_processes(root, monkeyp
 
 
 def test_an_unreadable_file_is_a_finding(root, monkeypatch):
+    read = parsed_record._content
+
     def denied(base, path):
         if path.startswith("schemes"):
             raise PermissionError(13, "Permission denied", path)
-        return _open(base, path)
+        return read(base, path)
 
-    monkeypatch.setattr(parsed_record, "open_document", denied)
+    monkeypatch.setattr(parsed_record, "_content", denied)
     (found,) = root.load().findings
     assert (found.rule, found.file) == ("unreadable-file", "schemes/permanence.md")
 

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from egalite.records import builtin_rules, parsed_record, rules, word_list
-from egalite.records.document import Document, open_document
 from egalite.records.registry import load
 from tests.hostile import images, proposals
 
@@ -122,14 +121,16 @@ def test_files_out_of_place(make: Callable[[Path], None], place: str, tmp_path: 
 
 
 def test_a_file_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    def refuse(root: Path, path: str) -> Document:
+    content = parsed_record._content
+
+    def refuse(root: Path, path: str) -> bytes:
         if path == UNUSED:
             raise PermissionError(13, "Permission denied")
-        return open_document(root, path)
+        return content(root, path)
 
     root = laid_over_base(BASE, tmp_path)
     shutil.copy(root / SCHEME, root / UNUSED)
-    monkeypatch.setattr(parsed_record, "open_document", refuse)
+    monkeypatch.setattr(parsed_record, "_content", refuse)
     assert [line.split(": ")[:2] for line in findings(root)] == [[f"{UNUSED}:1:1", "unreadable-file"]]
 
 

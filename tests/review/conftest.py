@@ -57,7 +57,7 @@ _NO_TREE: Any = None  # what builds a tree of each side: nothing here does
 
 def between(before: Registry, root: Path, proposer: Proposer = STRANGER) -> Whole:
     """The sheet of what another root changes, without Git."""
-    after = load(root, before.day, before.readings)
+    after = load(root, before.day)
     touched = {}
     for name in sorted({*_files(before.root), *_files(root)}):
         entries = tuple(_entry(side / name) for side in (before.root, root))

@@ -86,7 +86,7 @@ def drawn(root: Path, seed: int, before: Registry) -> None:
         shutil.copytree(root, kept, symlinks=True)
         checkout = Checkout(root, random)
         random.choice((checkout._change_field, checkout._change_field, checkout._add))()
-        if load(root, DAY, before.readings).errors:
+        if load(root, DAY).errors:
             shutil.rmtree(root)
             kept.rename(root)
         else:

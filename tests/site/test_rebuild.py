@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -105,13 +104,12 @@ def test_a_warm_rebuild_gives_the_bytes_of_a_cold_build(root: Path, tmp_path: Pa
 def test_a_warm_rebuild_makes_again_what_an_edit_changes_and_nothing_else(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(parsed_record, "_kept", {})
     memo = Memo()
     _built(root, tmp_path / "warm", memo)
     parsed, rendered = [], []
-    open_document, render = parsed_record.open_document, Locale.render
-    monkeypatch.setattr(
-        parsed_record, "open_document", lambda base, path: parsed.append(path) or open_document(base, path)
-    )
+    read_one, render = parsed_record.read_one, Locale.render
+    monkeypatch.setattr(parsed_record, "read_one", lambda path, *rest: parsed.append(path) or read_one(path, *rest))
     monkeypatch.setattr(
         Locale,
         "render",
@@ -122,14 +120,6 @@ def test_a_warm_rebuild_makes_again_what_an_edit_changes_and_nothing_else(
     _built(root, tmp_path / "warm", memo)
     assert parsed == ["schemes/saisine-exemple.md"]
     assert rendered == ["/dispositifs/saisine-exemple/"]
-
-
-def test_a_new_day_judges_again_what_was_parsed(root: Path, tmp_path: Path) -> None:
-    memo = Memo()
-    build(root, tmp_path / "warm", corpus.WORKING, corpus.PUBLISHER, DAY, indexed=False, memo=memo)
-    before = memo.records
-    build(root, tmp_path / "warm", corpus.WORKING, corpus.PUBLISHER, DAY + timedelta(days=1), indexed=False, memo=memo)
-    assert all(memo.records[path] is not record for path, record in before.items())
 
 
 def test_a_builder_started_afresh_has_nothing_of_the_former_one(tmp_path: Path) -> None:

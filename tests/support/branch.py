@@ -89,7 +89,7 @@ def spoil(root: Path, random: Random) -> dict[str, str]:
 
 def registry_of(tree: PublishedTree) -> Registry:
     """The records that a tree publishes."""
-    return load(tree.folder, DAY, tree.readings, tree.gone)
+    return load(tree.folder, DAY, tree.gone)
 
 
 def offered(registry: Registry) -> dict[str, frozenset[str]]:

@@ -25,7 +25,7 @@ def site_of(root: Path, publisher: Path, day: date) -> Site:
     told = facts.read(publisher)
     if not told["site_url"]:
         raise PrintError(f"« {publisher} » ne dit pas l'adresse du site (site_url), que le papier doit porter.")
-    registry, history, _ = loader.load(root, day, validation(CHECKOUT / "publishconf.py"), {})
+    registry, history, _ = loader.load(root, day, validation(CHECKOUT / "publishconf.py"))
     questions = orientation.read(registry)
     directory = Directory(
         registry, Views(registry), questions.helpline, history.removed, history.renamed, questions.answers

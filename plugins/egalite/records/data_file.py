@@ -14,7 +14,6 @@ from egalite.project import CHECKOUT
 from egalite.records import characters, schema
 from egalite.records.document import Document, Kind
 from egalite.records.listing import list_folder
-from egalite.records.stat_signature import StatSignature, stat_signature
 
 
 class DataFileError(Exception):
@@ -73,7 +72,8 @@ def open_file(file: Path, kind: Kind, name: str = "") -> Document:
     if not name:
         name = file.relative_to(CHECKOUT).as_posix() if file.is_relative_to(CHECKOUT) else str(file)
     try:
-        return _opened(file, kind, name, stat_signature(file))
+        with file.open("rb") as stream:
+            return parse(stream.read(characters.most_bytes(kind) + 1), kind, name, file.stem)  # more is refused unread
     except OSError as error:
         document = Document(name, kind, file.stem, b"")
         cause = "manque" if isinstance(error, FileNotFoundError) else f"ne peut pas être lu ({error.strerror})"
@@ -90,15 +90,8 @@ def fields(document: Document) -> Mapping[str, Any]:
 
 
 @lru_cache(maxsize=128)
-def _opened(file: Path, kind: Kind, name: str, signature: StatSignature) -> Document:
-    """Kept as long as the file does not change: several rules and readers ask for the same one."""
-    del signature
-    with file.open("rb") as stream:
-        return parse(stream.read(characters.most_bytes(kind) + 1), kind, name, file.stem)  # more is refused unread
-
-
 def parse(raw: bytes, kind: Kind, name: str, identifier: str) -> Document:
-    """The same from the content of a file, wherever it was read."""
+    """The same from the content of a file, wherever it was read. Kept: several rules and readers ask for the same one."""
     document = Document(name, kind, identifier, raw)
     if document.data is not None:
         document.data = {field: value for field, value in document.data.items() if value is not None and value != ""}

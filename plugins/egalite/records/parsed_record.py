@@ -1,9 +1,14 @@
-"""Read and judge records one by one: what one process does with its share of the files."""
+"""Read and judge records one by one: what one process does with its share of the files.
+
+What a file says depends on its path, its content and the day alone. A process keeps it: the tree of another side of a change, or
+of the next build of `make serve`, costs what differs.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import marshal
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,13 +18,18 @@ from egalite.finding import Finding
 from egalite.french import system_errors
 from egalite.images import judge
 from egalite.images.kinds import ACCEPTED
-from egalite.records import remainder, rules, schema, workers
+from egalite.records import characters, remainder, rules, schema, workers
 from egalite.records.context import Context
-from egalite.records.document import open_document
-from egalite.records.stat_signature import StatSignature, stat_signature
+from egalite.records.document import Document, identify
 from egalite.records.vocabulary import vocabularies
 
 LOGO_SUFFIXES = tuple(ACCEPTED)
+# Readings that a process keeps besides those of the last tree, twice: those of its other side, or of the one before.
+_SPARE = 1 << 12
+
+_File = tuple[str, bytes]  # path and content
+_Key = tuple[str, bytes, date, bool]
+_kept: dict[_Key, ParsedRecord] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +40,6 @@ class ParsedRecord:
     """
 
     path: str
-    signature: StatSignature
     data: dict[str, Any] | None
     body: str
     conforms: bool
@@ -39,63 +48,67 @@ class ParsedRecord:
     def as_tuple(self) -> tuple[Any, ...]:
         """Plain values, to store or to cross a process boundary."""
         return (
-            self.path, self.signature, self.data, self.body, self.conforms, tuple(f.as_tuple() for f in self.findings),
+            self.path, self.data, self.body, self.conforms, tuple(f.as_tuple() for f in self.findings),
         )  # fmt: skip
 
     @classmethod
     def from_tuple(cls, values: tuple[Any, ...]) -> ParsedRecord:
         """The opposite of `as_tuple`."""
-        path, signature, data, body, conforms, findings = values
-        return cls(path, tuple(signature), data, body, conforms, tuple(Finding(*f) for f in findings))
+        path, data, body, conforms, findings = values
+        return cls(path, data, body, conforms, tuple(Finding(*f) for f in findings))
 
 
-def read_all(
-    root: Path, paths: Sequence[str], day: date, former: Mapping[str, ParsedRecord], style: bool
-) -> list[ParsedRecord]:
-    """Readings of the files, in the order of `paths`; a file unchanged since its `former` reading is not read again."""
+def read_all(root: Path, paths: Sequence[str], day: date, style: bool) -> list[ParsedRecord]:
+    """Readings of the files, in the order of `paths`; what this process has read is not read again. Those without `style` may
+    hold what was found on it when it was asked for.
+    """
     readings: dict[str, ParsedRecord] = {}
-    stale = []
+    keys: dict[str, _Key] = {}
+    stale: list[_File] = []
     for path in paths:
-        old = former.get(path)
-        if old is not None and old.signature == stat_signature(f"{root}/{path}"):
-            readings[path] = old
+        try:
+            raw = _content(root, path)
+        except OSError as error:
+            fault = f"ce fichier ne peut pas être lu ({system_errors.reason(error)})."
+            readings[path] = ParsedRecord(path, None, "", False, (Finding(path, 1, 1, "unreadable-file", fault),))
+            continue
+        keys[path] = (path, hashlib.blake2b(raw, digest_size=16).digest(), day, style)
+        known = _kept.get((*keys[path][:-1], True)) or _kept.get(keys[path])
+        if known is None:
+            stale.append((path, raw))
         else:
-            stale.append(path)
+            readings[path] = known
     if stale:
         rules.catalogue()  # imported before forking, once
 
-        def work(share: Sequence[str]) -> bytes:
-            return marshal.dumps([read_one(root, path, day, style).as_tuple() for path in share])
+        def work(share: Sequence[_File]) -> bytes:
+            return marshal.dumps([read_one(path, raw, day, style).as_tuple() for path, raw in share])
 
         for packed in workers.share(work, stale):
             for values in marshal.loads(packed):
                 readings[values[0]] = ParsedRecord.from_tuple(values)
+    if len(_kept) > _SPARE + 2 * len(paths):
+        _kept.clear()
+    _kept.update((key, readings[path]) for path, key in keys.items())
     return [readings[path] for path in paths]
 
 
-def read_one(root: Path, path: str, day: date, style: bool) -> ParsedRecord:
+def _content(root: Path, path: str) -> bytes:
+    """A file, but what is past the most that is ever read."""
+    with open(f"{root}/{path}", "rb") as file:
+        return file.read((judge.MAX_BYTES if path.endswith(LOGO_SUFFIXES) else characters.MAX_BYTES) + 1)
+
+
+def read_one(path: str, raw: bytes, day: date, style: bool) -> ParsedRecord:
     """Parse, schema and file rules of one record, those on its `style` too; what its content says of one logo."""
-    signature = stat_signature(f"{root}/{path}")
-    try:
-        if path.endswith(LOGO_SUFFIXES):
-            return _read_logo(root, path, signature)
-        document = open_document(root, path)
-    except OSError as error:
-        fault = Finding(
-            path, 1, 1, "unreadable-file", f"ce fichier ne peut pas être lu ({system_errors.reason(error)})."
-        )
-        return ParsedRecord(path, signature, None, "", False, (fault,))
+    if path.endswith(LOGO_SUFFIXES):
+        images = tuple(judge.judge(raw, path))
+        return ParsedRecord(path, None, "", not images, images)
+    document = Document(path, *identify(path), raw)
     findings = list(document.findings)
     faults = schema.check(document)
     conforms = document.data is not None and not findings and not faults
     faults += remainder.judged(document, faults, Context(day, vocabularies()), style)
     lines = {finding.line for finding in findings}  # a bad character misleads whoever judges its line
     findings.extend(fault for fault in faults if fault.line not in lines)
-    return ParsedRecord(path, signature, document.data, document.body, conforms, tuple(findings))
-
-
-def _read_logo(root: Path, path: str, signature: StatSignature) -> ParsedRecord:
-    with open(f"{root}/{path}", "rb") as file:
-        raw = file.read(judge.MAX_BYTES + 1)  # more is refused unread
-    faults = tuple(judge.judge(raw, path))
-    return ParsedRecord(path, signature, None, "", not faults, faults)
+    return ParsedRecord(path, document.data, document.body, conforms, tuple(findings))

@@ -108,12 +108,11 @@ def published(registry: Registry) -> Registry:
 def load(
     root: Path,
     day: date,
-    former: Mapping[str, ParsedRecord] | None = None,
     gone: Retired = NOTHING_GONE,
     *,
     style: bool = True,
 ) -> Registry:
-    """Read and check every record of a root. Files unchanged since their `former` reading, on the same day, are not read again.
+    """Read and check every record of a root. A file that this process has read, on the same day, is not judged again.
 
     `gone` adds to what the checkout has retired: records whose addresses must go on answering without them. Without `style`,
     how records are written is not judged.
@@ -124,7 +123,7 @@ def load(
     tree = scan(root)
     files = catalogue.documents(root)
     terms = _vocabularies(root, files)
-    readings = {reading.path: reading for reading in read_all(root, tree.files, day, former or {}, style)}
+    readings = {reading.path: reading for reading in read_all(root, tree.files, day, style)}
     documents: dict[str, Document] = {}
 
     def document(path: str) -> Document:
@@ -159,7 +158,7 @@ def load(
     for page in pages.read(root):
         findings.extend(_all_of(page, day))
     for reading in readings.values():
-        findings.extend(reading.findings)
+        findings.extend(finding for finding in reading.findings if style or finding.rule != rules.STYLE)
     for check in rules.corpus_checks():
         findings.extend(check(corpus))
     faulty = {path: [*one.findings] for path, one in readings.items() if one.data is not None and not one.conforms}

@@ -156,7 +156,7 @@ def open_sides(merge: Merge, day: date) -> Iterator[Change]:
         former = {path: entry for path, (entry, _) in touched.items() if entry and _judged(path)}
         snapshot.write(repository, former, before)
         registry = load(after, day)
-        former_registry = load(before, day, registry.readings)
+        former_registry = load(before, day)
         shown = (
             _shown(former_registry, merge, folder / "shown-before"),
             _shown(registry, merge, folder / "shown-after"),
@@ -181,7 +181,7 @@ def _shown(today: Registry, merge: Merge, folder: Path) -> Shown:
     tree = composer.tree
     if tree.folder == today.root:
         return Shown(today, composer)
-    return Shown(load(tree.folder, today.day, tree.readings, tree.gone, style=False), composer)
+    return Shown(load(tree.folder, today.day, tree.gone, style=False), composer)
 
 
 def _judged(path: str) -> bool:

@@ -87,7 +87,7 @@ def build(
         "names": [[name, partner] for name, partner in names.items()],
         "decisive": folded(decisive - keywords),
         "undecided": " ".join(sorted(filter(SURE_WORD.fullmatch, keywords - decisive - targets))),
-        "real": packed(_real(pinned, known, targets)),
+        "real": packed(_real(pinned, known.ignored, frozenset(targets))),
         "situations": {"what": _answers(orientation.what), "where": _answers(orientation.where)},
         "schemes": schemes,
     }
@@ -166,9 +166,10 @@ def _places(registry: Registry, shown: Iterable[str]) -> set[str]:
     return towns | {" ".join(words(label)) for label in labels}
 
 
-def _real(pinned: promoted_answers.Pins, known: Thesaurus, names: set[str]) -> set[str]:
-    """Real words that look like one to correct to: those of French, and those of the examples."""
-    written = {*listed("words"), *_example_words(pinned), *(word for text in known.ignored for word in words(text))}
+@lru_cache(maxsize=4)
+def _real(pinned: promoted_answers.Pins, ignored: tuple[str, ...], names: frozenset[str]) -> set[str]:
+    """Real words that look like one to correct to: those of French, and those of the examples. Kept: names seldom change."""
+    written = {*listed("words"), *_example_words(pinned), *(word for text in ignored for word in words(text))}
     return look_alikes(written, {*names, *listed("decisive")})
 
 

@@ -14,7 +14,6 @@ from unidecode import unidecode
 from egalite.records import characters
 from egalite.records.content import folder
 from egalite.records.document import Document
-from egalite.records.stat_signature import StatSignature, stat_signature
 
 _FIELD = re.compile(r" {0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
 # Figures of a source, an address or a path are no number to call.
@@ -92,15 +91,14 @@ def read(root: Path) -> Iterator[Page]:
 
 def open_page(place: Path, path: str) -> Page:
     """One page; `path` is what findings call it. Raises OSError."""
-    return _opened(place, path, stat_signature(place))
+    with place.open("rb") as file:
+        return _page(path, file.read(characters.MAX_BYTES + 1))  # more is refused unread
 
 
 @lru_cache(maxsize=256)
-def _opened(place: Path, path: str, signature: StatSignature) -> Page:
-    """Kept as long as the file does not change: several rules and the build ask for the same one."""
-    del signature
-    with place.open("rb") as file:
-        return Page(path, file.read(characters.MAX_BYTES + 1))  # more is refused unread
+def _page(path: str, raw: bytes) -> Page:
+    """Kept: several rules and the build ask for the same one, and the other side of a change has most of them."""
+    return Page(path, raw)
 
 
 def without_citations(text: str) -> str:

@@ -77,13 +77,22 @@ def imitation(text: str) -> tuple[int, str, str] | None:
 @lru_cache(maxsize=65536)
 def skeleton(text: str) -> str:
     """What a text looks like: two that have the same cannot be told apart at a glance."""
-    plain = (text.casefold() if text.isascii() else without_accents(text.translate(LETTERS).casefold())).translate(
-        FIGURES
-    )
-    return re.sub(r"[\W_]+", "", plain.replace("rn", "m").replace("vv", "w").replace("i", "l"))
+    return _joined(_plain(text).replace("rn", "m").replace("vv", "w"))
+
+
+def _plain(text: str) -> str:
+    plain = text.casefold() if text.isascii() else without_accents(text.translate(LETTERS).casefold())
+    return plain.translate(FIGURES)
+
+
+def _joined(plain: str) -> str:
+    return re.sub(r"[\W_]+", "", plain.replace("i", "l"))
 
 
 def spellings(name: str) -> frozenset[str]:
-    """What a name looks like, whole and less each of its letters: names one letter apart have one of these in common."""
-    looks = skeleton(name)
-    return frozenset({looks, *(looks[:place] + looks[place + 1 :] for place in range(len(looks)))})
+    """What a name looks like, whole and less each of its letters: names one letter apart have one of these in common.
+
+    Two letters that look like one count as either: another letter may have made them (« on », « rn »).
+    """
+    every = (skeleton(name), _joined(_plain(name)))
+    return frozenset(looks[:place] + looks[place + 1 :] for looks in every for place in range(len(looks) + 1))

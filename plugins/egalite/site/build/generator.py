@@ -43,12 +43,7 @@ class DirectoryGenerator(Generator):
         self.output = Output(Path(self.output_path))
         self.output.claim("robots.txt", feeds.robots(settings["SITEURL"]))
         self.statement = self.context["accessibility"] = accessibility.read(root, day)
-        former = self.memo.on(day) if self.memo else {}
-        registry, history, notices = loader.load(
-            root, day, settings["EGALITE_VALIDATION"], former, settings["EGALITE_TREE"]
-        )
-        if self.memo:
-            self.memo.day, self.memo.records = day, registry.readings
+        registry, history, notices = loader.load(root, day, settings["EGALITE_VALIDATION"], settings["EGALITE_TREE"])
         settings["EGALITE_NOTICES"].extend(notices)
         numbers = settings["EGALITE_EMERGENCY"]
         questions = orientation.read(registry)

@@ -17,7 +17,6 @@ from egalite.history.facts import EDITORS
 from egalite.history.git import HistoryError
 from egalite.history.provenance import History, Mode, Provenance
 from egalite.records import registry as registry_module
-from egalite.records.parsed_record import ParsedRecord
 from egalite.records.registry import Registry
 from egalite.reporting import source
 from egalite.reporting import text as report
@@ -41,21 +40,18 @@ class _Withheld(NamedTuple):
     file: str
 
 
-def load(
-    root: Path, day: date, mode: Mode, former: Mapping[str, ParsedRecord], tree: PublishedTree | None = None
-) -> Loaded:
-    """Read every record but those `former` that have not changed, check and date them all. A `tree` whose folder is `root` was
-    read already, and its history is that of what it stands for.
+def load(root: Path, day: date, mode: Mode, tree: PublishedTree | None = None) -> Loaded:
+    """Read, check and date every record. The history of a `tree` whose folder is `root` is that of what it stands for.
 
     Raises SiteError when one has an error, or when `signed` cannot be proven.
     """
     try:
         reading = provenance.start(tree.root, mode, tree.released) if tree else provenance.start(root, mode)
         if tree is None:
-            registry = registry_module.load(root, day, former, style=False)
+            registry = registry_module.load(root, day, style=False)
             history = reading()
         else:
-            registry = registry_module.load(root, day, tree.readings, tree.gone, style=False)
+            registry = registry_module.load(root, day, tree.gone, style=False)
             history = tree.dated(reading())
     except HistoryError as error:
         raise SiteError(f"les validations ne peuvent pas être vérifiées : {error}") from None

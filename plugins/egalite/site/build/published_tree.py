@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -22,7 +22,6 @@ from egalite.history.provenance import SHORT, History, Mode
 from egalite.history.versions import SETTINGS, Version, Versions
 from egalite.records import kinds, rules
 from egalite.records.document import identify
-from egalite.records.parsed_record import ParsedRecord
 from egalite.records.registry import NOTHING_GONE, Registry, load
 from egalite.records.word_list import RETIRED, Retired, retired
 from egalite.reporting import source
@@ -39,14 +38,13 @@ _GUESSES = 3  # commits whose pages are tried when nothing says which page is wr
 class PublishedTree:
     """A `folder` to build, that stands for a `root`.
 
-    `readings` are what was read of it, `gone` the records that it lacks and whose addresses answer, `former` the version that
+    `gone` are the records that it lacks and whose addresses answer, `former` the version that
     it shows of some files. `faults` are the findings that were got round; `notices` say how, in French, to whoever mends them.
     `released` is the last release's commit, None when the mode `signed` must not trust any.
     """
 
     root: Path
     folder: Path
-    readings: Mapping[str, ParsedRecord]
     gone: Retired = NOTHING_GONE
     former: dict[str, Version] = field(default_factory=dict)
     faults: tuple[Finding, ...] = ()
@@ -91,7 +89,7 @@ class Composer:
         self._left: dict[str, Iterator[Substitute]] = {}
         self._causes: dict[str, str] = {}
         self._guesses = _GUESSES
-        self.tree = PublishedTree(root, root, self._today.readings, released=released)
+        self.tree = PublishedTree(root, root, released=released)
         errors = self._today.errors
         if errors or since:
             judges = [finding for finding in errors if finding.file.startswith(_JUDGES)]
@@ -161,7 +159,6 @@ class Composer:
     def _take_down(self) -> None:
         """Have what is no longer shown today leave the tree of a former commit, or say there why."""
         before, today, lists = load(self._empty, self._today.day, style=False), self._today, retired()
-        self.tree.readings = before.readings
         for identifier, path in before.tree.partners.items():
             if identifier in lists.partners or identifier not in today.tree.partners:
                 self._leave_out(path)
@@ -182,8 +179,7 @@ class Composer:
         """Get round file after file, until no record has an error. Raises SiteError."""
         registry: Registry | None = None
         while registry is None or registry.errors:
-            known = registry.readings if registry else self.tree.readings
-            registry = load(self.tree.folder, self._today.day, known, self.tree.gone, style=False)
+            registry = load(self.tree.folder, self._today.day, self.tree.gone, style=False)
             shared = {rule.id for rule in rules.catalogue() if rule.check_corpus}
             causes = {place: one for one in registry.errors for place in (*one.rivals, one.file)}
             own = [path for path, one in causes.items() if one.rule not in shared]
@@ -192,7 +188,6 @@ class Composer:
                 raise SiteError(_told(registry.errors, self.tree.folder))
         if self._merge is None:
             self._refuse_a_wrong_judge()
-        self.tree.readings = registry.readings
         whole = f"Le contenu est celui du commit {self.since[:SHORT]}, moins ce qui n'est plus montré aujourd'hui."
         # What the tree leaves aside: files out of place, settings that a build judges itself when it needs them.
         aside = [one for one in self._today.errors if self._causes.keys().isdisjoint((one.file, *one.rivals))]
