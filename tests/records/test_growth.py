@@ -16,7 +16,7 @@ from egalite.records.values import markdown, readings
 from egalite.records.vocabulary import vocabularies
 from tests.support.corpus import CORPUS, DAY
 
-SMALL, FACTOR = 4000, 8
+SMALL, FACTOR = 2000, 8
 # Linear is 8 times the time, quadratic 64: between them, room for a busy machine.
 MOST = 26
 FLOOR = 0.002  # seconds; below it, the clock says nothing
