@@ -101,12 +101,27 @@ def uses(name: str) -> set[str]:
         used = {name.partition(" ")[2]}
         return {use if use in USES else "search" for use in used}
     module, variable, _ = name.rsplit(".", 2)
-    package = CHECKOUT / "plugins/egalite"
-    own = [package / f"{module.replace('.', '/')}.py"]
-    files = own if variable.startswith("_") else sorted(package.rglob("*.py"))
-    source = "\n".join(file.read_text(encoding="utf-8") for file in files if file.is_file())
-    used = set(re.findall(rf"\b{variable}\.(match|fullmatch|search|findall|finditer|sub|subn|split)\b", source))
+    own = f"{module.replace('.', '/')}.py"
+    used = {
+        method
+        for file, called, method in _calls()
+        if called == variable and (file == own or not variable.startswith("_"))
+    }
     return {use if use in USES else "search" for use in used} or USES
+
+
+@cache
+def _calls() -> frozenset[tuple[str, str, str]]:
+    """File, variable and method of each use of what may be a pattern."""
+    package, call = (
+        CHECKOUT / "plugins/egalite",
+        re.compile(r"\b(\w+)\.(match|fullmatch|search|findall|finditer|sub|subn|split)\b"),
+    )
+    return frozenset(
+        (path.relative_to(package).as_posix(), *found)
+        for path in package.rglob("*.py")
+        for found in call.findall(path.read_text(encoding="utf-8"))
+    )
 
 
 def _letters(parsed: Any) -> Iterator[str]:
