@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -30,16 +31,50 @@ Ask = Callable[..., list[Answer]]
 Alarm = Callable[[list[str], Recogniser], list[Any]]
 
 _RUN = """
-import { readFileSync } from "node:fs";
-const { search } = await import(process.argv[1]);
-const [queries, filters] = JSON.parse(readFileSync(0));
-console.log(JSON.stringify(queries.map((query) => {
-  const { pins, places, results, understood, terms, partners, corrections, outside, situation } = search(query, filters);
-  const ids = results.map((one) => one.scheme[0]), near = results.map((one) => one.near);
-  const held = results.map((one) => one.words), codes = places.map(([code]) => code), named = partners.map(([id]) => id);
-  return { pins, places: codes, understood, terms, ids, near, held, partners: named, corrections, outside, situation };
-})));
+import { createInterface } from "node:readline";
+const asked = {
+  search: ({ search }, [queries, filters]) => queries.map((query) => {
+    const { pins, places, results, understood, terms, partners, corrections, outside, situation } = search(query, filters);
+    const ids = results.map((one) => one.scheme[0]), near = results.map((one) => one.near);
+    const held = results.map((one) => one.words), codes = places.map(([code]) => code), named = partners.map(([id]) => id);
+    return { pins, places: codes, understood, terms, ids, near, held, partners: named, corrections, outside, situation };
+  }),
+  alarm: ({ alarm }, [texts]) => texts.map(alarm),
+};
+for await (const line of createInterface({ input: process.stdin })) {
+  const [name, engine, ...given] = JSON.parse(line);
+  console.log(JSON.stringify(asked[name](await import(engine), given)));
+}
 """
+
+
+class Node:
+    """A process that runs engines: one starts in a quarter of a second, and hundreds of questions are asked."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        command = ["node", "--input-type=module", "-e", _RUN]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=folder)
+
+    def ask(self, name: str, engine: bytes, *given: Any) -> list[Any]:
+        """What a function of an engine answers."""
+        file = self.folder / f"{sha256(engine).hexdigest()}.mjs"
+        file.write_bytes(engine)
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(f"{json.dumps([name, file.as_uri(), *given])}\n")
+        self.process.stdin.flush()
+        answers: list[Any] = json.loads(self.process.stdout.readline())
+        return answers
+
+
+@pytest.fixture(scope="session")
+def node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
+    """Node, as long as the session."""
+    running = Node(tmp_path_factory.mktemp("engines"))
+    with running.process:
+        yield running
+        running.process.terminate()
 
 
 @pytest.fixture(scope="session")
@@ -52,25 +87,12 @@ def made() -> payload.Lexicon:
     return search.lexicon(Site("", registry, directory, History("merge"), numbers, orientation))
 
 
-_ALARM = """
-import { readFileSync } from "node:fs";
-const { alarm } = await import(process.argv[1]);
-console.log(JSON.stringify(JSON.parse(readFileSync(0)).map(alarm)));
-"""
-
-
 @pytest.fixture(scope="session")
-def alarm(made: payload.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Alarm:
+def alarm(made: payload.Lexicon, node: Node) -> Alarm:
     """What the engine scores texts, with the weights of a recogniser."""
-    folder = tmp_path_factory.mktemp("alarm")
 
     def run(texts: list[str], model: Recogniser) -> list[Any]:
-        script = folder / "engine.mjs"
-        script.write_bytes(payload.script(made | learned.packed_alarm(model), assets.shortened))
-        command = ["node", "--input-type=module", "-e", _ALARM, script.as_uri()]
-        done = subprocess.run(command, input=json.dumps(texts), check=True, capture_output=True, text=True, cwd=folder)
-        found: list[Any] = json.loads(done.stdout)
-        return found
+        return node.ask("alarm", payload.script(made | learned.packed_alarm(model), assets.shortened), texts)
 
     return run
 
@@ -78,33 +100,27 @@ def alarm(made: payload.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Al
 class Asking:
     """What the engine answers to queries, within filters; `words` may change the lexicon."""
 
-    def __init__(self, lexicon: payload.Lexicon, folder: Path) -> None:
-        self.lexicon, self.folder = lexicon, folder
+    def __init__(self, lexicon: payload.Lexicon, node: Node) -> None:
+        self.lexicon, self.node = lexicon, node
 
     def __call__(
         self, *queries: str, filters: list[dict[str, Any]] | None = None, words: dict[str, Any] | None = None,
         made: Callable[[str, Path], str] = assets.shortened,
     ) -> list[Answer]:  # fmt: skip
-        script = self.folder / "engine.mjs"
-        script.write_bytes(payload.script(self.lexicon | (words or {}), made))
-        command = ["node", "--input-type=module", "-e", _RUN, script.as_uri()]
-        asked = json.dumps([queries, filters or []])
-        done = subprocess.run(command, input=asked, check=True, capture_output=True, text=True, cwd=self.folder)
-        answers: list[Answer] = json.loads(done.stdout)
-        return answers
+        return self.node.ask("search", payload.script(self.lexicon | (words or {}), made), queries, filters or [])
 
 
 @pytest.fixture(scope="session")
-def ask(made: payload.Lexicon, tmp_path_factory: pytest.TempPathFactory) -> Ask:
+def ask(made: payload.Lexicon, node: Node) -> Ask:
     """The engine of the corpus."""
-    return Asking(made, tmp_path_factory.mktemp("engine"))
+    return Asking(made, node)
 
 
 @pytest.fixture(scope="session")
-def real_ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+def real_ask(node: Node) -> Ask:
     """The engine of the records of the checkout, on the day that it is: what the examples taught is about them."""
     registry = load(CHECKOUT, today())
     directory = Directory(registry, Views(registry))
     orientation = orientation_pages.read(registry)
     site = Site("", registry, directory, History("merge"), emergency.read(CHECKOUT), orientation)
-    return Asking(search.lexicon(site), tmp_path_factory.mktemp("real-engine"))
+    return Asking(search.lexicon(site), node)
