@@ -17,15 +17,10 @@ TAGS = ["RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-
 Scheme = Literal["light", "dark"]
 COLOURS: tuple[Scheme, ...] = ("light", "dark")
 WIDTHS = (1280, 320)
-View = tuple[int, Scheme]
-NARROW: View = (320, "light")
-VIEWS: tuple[View, ...] = ((1280, "light"), (1280, "dark"), NARROW)
 
 # Each item is told with its rule and its block: the component of the style guide, else the first word of the nearest class.
-_FOUND = """async ([tags, colours]) => {
-  const read = axe.getRules(tags).filter(rule => rule.tags.includes('cat.color')).map(rule => rule.ruleId);
-  const asked = colours ? {type: 'rule', values: read} : {type: 'tag', values: tags};
-  const found = await axe.run({runOnly: asked, resultTypes: ['violations', 'incomplete']});
+_FOUND = """async (tags) => {
+  const found = await axe.run({runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'incomplete']});
   const block = element => element?.closest('[data-component]')?.dataset.component
     ?? element?.closest('[class]')?.classList[0].split('__')[0] ?? 'page';
   const told = results => results.flatMap(r => r.nodes.map(n => {
@@ -78,26 +73,25 @@ def add_axe(page: Page) -> None:
     page.add_script_tag(path=AXE)
 
 
-def run(page: Page, colours: Scheme = "light") -> tuple[list[Found], list[Found]]:
-    """Violations, then what axe leaves undecided, on the page as it stands, in these colours, seen from its top: the way out
-    follows the page as it scrolls, and axe cannot read what lies under it.
+def run(page: Page) -> tuple[list[Found], list[Found]]:
+    """Violations, then what axe leaves undecided, on the page as it stands, seen from its top: the way out follows the page as
+    it scrolls, and axe cannot read what lies under it.
 
-    In the dark, the rules that read colours alone: nothing else differs there (test_the_dark_changes_nothing_but_colours).
+    Colours alone differ in the dark (test_the_dark_changes_nothing_but_colours): `faint` measures them.
     """
-    page.emulate_media(color_scheme=colours)
     page.emulate_media(reduced_motion="reduce")  # a scroll under way would put what stays in sight over the text
     page.evaluate("scrollTo({top: 0, behavior: 'instant'})")
     if not page.evaluate("'axe' in window"):
         add_axe(page)
-    violations, undecided = page.evaluate(_FOUND, [TAGS, colours == "dark"])
+    violations, undecided = page.evaluate(_FOUND, TAGS)
     return [Found(*item) for item in violations], [Found(*item) for item in undecided]
 
 
-def everywhere(page: Page, views: Sequence[View] = VIEWS) -> Iterator[tuple[View, list[Found], list[Found]]]:
-    """`run` in each view, (width, colours): the view, violations, undecided."""
-    for width, colours in views:
+def everywhere(page: Page, widths: Sequence[int] = WIDTHS) -> Iterator[tuple[int, list[Found], list[Found]]]:
+    """`run` in windows of these widths: the width, violations, undecided."""
+    for width in widths:
         page.set_viewport_size({"width": width, "height": 900})
-        yield (width, colours), *run(page, colours)
+        yield width, *run(page)
 
 
 class Review(NamedTuple):
@@ -174,12 +168,15 @@ def unreviewed(incomplete: list[Found]) -> list[Found]:
     return [item for item in incomplete if item[:2] not in REVIEWED]
 
 
-def judge(page: Page, name: str, views: Sequence[View] = VIEWS) -> None:
-    """Fail on any violation, on what nobody has reviewed, and on a review that `name`, a page or a state, no longer needs."""
+def judge(page: Page, name: str, widths: Sequence[int] = WIDTHS) -> None:
+    """Fail on any violation, on what nobody has reviewed, on a faint text, and on a review that `name`, a page or a state, no longer
+    needs.
+    """
     undecided: set[tuple[str, str]] = set()
-    for where, violations, incomplete in everywhere(page, views):
-        assert violations == [], (where, violations)
-        assert unreviewed(incomplete) == [], (where, unreviewed(incomplete))
+    for width, violations, incomplete in everywhere(page, widths):
+        assert violations == [], (width, violations)
+        assert unreviewed(incomplete) == [], (width, unreviewed(incomplete))
+        assert faint(page) == [], width
         undecided |= {item[:2] for item in incomplete}
     needed = {key for key, review in REVIEWED.items() if name in review.seen_on}
     assert needed - undecided == set(), (
@@ -187,7 +184,12 @@ def judge(page: Page, name: str, views: Sequence[View] = VIEWS) -> None:
     )
 
 
-def weakest(page: Page) -> tuple[float, str]:
-    """The lowest contrast ratio of a visible text, and that text."""
-    ratio, text = page.evaluate(_WEAKEST)
-    return ratio, text
+def faint(page: Page) -> list[tuple[Scheme, float, str]]:
+    """The text that stands out least in the light and in the dark, with its contrast ratio, where that is under seven."""
+    found = []
+    for colours in reversed(COLOURS):
+        page.emulate_media(color_scheme=colours)
+        ratio, text = page.evaluate(_WEAKEST)
+        if ratio < 7:
+            found.append((colours, ratio, text))
+    return found

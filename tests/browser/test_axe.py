@@ -8,12 +8,13 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .addresses import PAGES
-from .axe import NARROW, REVIEWED, STYLE_GUIDE, VIEWS, judge, run
+from .axe import REVIEWED, STYLE_GUIDE, WIDTHS, judge, run
 from .conftest import NewPage
 
 # What each page has around its content, and what a wide window composes otherwise. The rest is read as on a phone: axe takes
-# seconds a page. Contrast in the dark is measured on every page by test_text_stands_out_seven_to_one.
+# seconds a page.
 _COMPOSED = {"home", "page", "guide", "scheme", "schemes", "search", "situation", "home, ar"}
+NARROW = (320,)
 # Pages with answers to open, beside those of the templates.
 _OPENED = {
     "orientation": "/que-s-est-il-passe/",
@@ -92,14 +93,14 @@ STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
 @pytest.mark.parametrize("name", PAGES)
 def test_axe_on_each_page(reader: Page, name: str) -> None:
     reader.goto(PAGES[name])
-    judge(reader, name, VIEWS if name in _COMPOSED else [NARROW])
+    judge(reader, name, WIDTHS if name in _COMPOSED else NARROW)
 
 
 @pytest.mark.parametrize("name", _OPENED)
 def test_axe_on_open_answers(reader: Page, name: str) -> None:
     reader.goto(_OPENED[name])
     reader.evaluate("document.querySelectorAll('main details').forEach(e => { e.open = true })")
-    judge(reader, f"{name}, open", [NARROW])
+    judge(reader, f"{name}, open", NARROW)
 
 
 @pytest.mark.parametrize("name", STATES)
@@ -108,7 +109,7 @@ def test_axe_on_each_state(reader: Page, name: str) -> None:
     reader.set_viewport_size({"width": 1280, "height": 900})
     reader.goto(address)
     act(reader)
-    judge(reader, name, [(1280, "dark"), NARROW])
+    judge(reader, name, NARROW)
     reader.unroute_all()
 
 

@@ -190,9 +190,7 @@ def test_pages_are_accessible_and_private(desk) -> None:
             part.locator("summary").click()
         page.evaluate(axe.AXE.read_text(encoding="utf-8"))
         assert axe.run(page)[0] == [], name
-        for colours in axe.COLOURS:
-            page.emulate_media(color_scheme=colours)
-            assert axe.weakest(page)[0] >= 7, (name, colours)
+        assert axe.faint(page) == [], name
         assert page.locator("meta[name=robots]").get_attribute("content") == "noindex, nofollow"
         page.set_viewport_size({"width": 320, "height": 600})
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, name

@@ -99,9 +99,7 @@ def axe_clean(opened: Desk) -> None:
         part.evaluate("part => { part.open = true; }")
     page.evaluate(axe.AXE.read_text(encoding="utf-8"))
     assert axe.run(page)[0] == []
-    for colours in axe.COLOURS:
-        page.emulate_media(color_scheme=colours)
-        assert axe.weakest(page)[0] >= 7, colours
+    assert axe.faint(page) == []
     page.set_viewport_size({"width": 320, "height": 600})
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     page.set_viewport_size({"width": 1280, "height": 900})

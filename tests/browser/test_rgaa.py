@@ -29,6 +29,7 @@ _SCRIPTED = [
     "/proposer/",
     PAGES["scheme, phones and places"],
 ]
+_REACH = 24  # controls from the first one: past the header, into the content
 
 SITE = "Égalité contre racisme"
 SPACED = (
@@ -116,8 +117,8 @@ def test_focus_is_seen_three_to_one(page: Page) -> None:
 
 
 def test_the_keyboard_goes_through_every_control_both_ways(page: Page) -> None:
-    """12.8, 12.9, 7.3, 12.7: the set, the order of the document, no trap, the skip link first. All the way back where scripts
-    act: nothing else could hold the focus one way alone."""
+    """12.8, 12.9, 7.3, 12.7: the set, the order of the document, no trap, the skip link first. All the way where scripts act:
+    elsewhere nothing could hold the focus, and what could move it is forbidden by test_structure."""
     page.reload()  # Tab starts from where the focus last was, even once it is gone
     count = page.evaluate(f"""() => {{
       const controls = {rgaa.CONTROLS};
@@ -128,13 +129,14 @@ def test_the_keyboard_goes_through_every_control_both_ways(page: Page) -> None:
     first = page.evaluate(f"{rgaa.CONTROLS}[0].getAttribute('href')")
     assert first == "#contenu"
     assert page.evaluate("document.querySelector('#contenu').matches('main[tabindex=\"-1\"]')")
-    for _ in range(count):
+    reach = count if page.evaluate("location.pathname") in _SCRIPTED else min(count, _REACH)
+    for _ in range(reach):
         page.keyboard.press("Tab")
-    assert page.evaluate("reached") == list(range(count))
-    back = range(count - 2, -1 if page.evaluate("location.pathname") in _SCRIPTED else count - 7, -1)
+    assert page.evaluate("reached") == list(range(reach))
+    back = range(reach - 2, -1, -1)
     for _ in back:
         page.keyboard.press("Shift+Tab")
-    assert page.evaluate("reached") == [*range(count), *back]
+    assert page.evaluate("reached") == [*range(reach), *back]
     page.evaluate(f"{rgaa.CONTROLS}.at(-1).focus()")
     page.keyboard.press("Tab")
     assert page.evaluate(f"{rgaa.CONTROLS}.indexOf(document.activeElement)") in {-1, 0}
@@ -164,10 +166,7 @@ def test_text_stands_out_seven_to_one(page: Page) -> None:
     _open_all(page)
     for width in axe.WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
-        for colours in axe.COLOURS:
-            page.emulate_media(color_scheme=colours)
-            ratio, text = axe.weakest(page)
-            assert ratio >= 7, (width, colours, text)
+        assert axe.faint(page) == [], width
 
 
 def test_structure(page: Page) -> None:
