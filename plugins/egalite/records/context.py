@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from egalite.records.document import Document
 from egalite.records.kinds import OWNED, Name
 from egalite.records.tree import Tree
 from egalite.records.vocabulary import Vocabulary
 from egalite.records.word_list import Retired
+
+if TYPE_CHECKING:
+    from egalite.records.content.pages import Page
 
 Records = Mapping[Name, Mapping[str, Mapping[str, Any]]]
 
@@ -30,8 +33,8 @@ class Corpus:
     Markdown.
 
     Records that could not be read are in `tree` alone. `document` opens a record again, by its path, to place a finding in it.
-    `data` holds the data files of the root that conform to their schema, by path. `retired` are the identifiers whose records
-    are gone and whose addresses still answer.
+    `data` holds the data files of the root that conform to their schema, by path, `pages` its pages in the order of their paths.
+    `retired` are the identifiers whose records are gone and whose addresses still answer.
     """
 
     tree: Tree
@@ -41,6 +44,7 @@ class Corpus:
     texts: Mapping[Name, Mapping[str, str]]
     document: Callable[[str], Document]
     data: Mapping[str, Document]
+    pages: Sequence[Page]
     retired: Retired
 
     @property

@@ -62,7 +62,7 @@ def _mentions(corpus: Corpus, number: str, successor: str, told: str, own: str) 
         for pointer, text in texts(fields(document)):
             if ("numbers" in pointer and text in ids) or any(mark.search(text) for mark in marks):
                 yield document.finding(RULE, pointer, decide, severity="warning")
-    for page in pages.read(corpus.tree.root):
+    for page in corpus.pages:
         for pattern in (*marks, *([typed] if typed else ())):
             for found in pattern.finditer(pages.without_citations(page.body)):
                 yield page.finding_in_body(RULE, found.start(), decide, severity="warning", length=len(found[0]))

@@ -149,13 +149,14 @@ def load(
         texts={name: {one: readings[tree.paths[name][one]].body for one in records[name]} for name in kinds.WITH_TEXT},
         document=document,
         data={path: file for path, file in files.items() if not file.findings},
+        pages=tuple(pages.read(root)),
         retired=retired().union(gone),
     )
     findings = list(tree.findings)
     for file in files.values():
         findings.extend(_all_of(file, day))
     findings.extend(folder.findings(root, catalogue.paths(root)))
-    for page in pages.read(root):
+    for page in corpus.pages:
         findings.extend(_all_of(page, day))
     for reading in readings.values():
         findings.extend(finding for finding in reading.findings if style or finding.rule != rules.STYLE)

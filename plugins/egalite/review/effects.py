@@ -9,7 +9,6 @@ from functools import cached_property
 from egalite.finding import Finding
 from egalite.history.facts import EDITORS
 from egalite.records import kinds
-from egalite.records.content import pages as editorial_pages
 from egalite.records.items import texts
 from egalite.records.kinds import Name, RecordKind
 from egalite.records.values import readings
@@ -194,11 +193,10 @@ def _joined(pages: list[Changed], renamed: Mapping[str, str]) -> list[Changed]:
 
 def _to_read(sides: Sides, side: Site) -> list[str]:
     """Editorial pages that may change: all when a file of content/ does, else those that lead to what only one side shows."""
-    root = side.registry.root
     everything = any(path.startswith(_CONTENT) for path in sides.touched)
     return [
         page.path
-        for page in editorial_pages.read(root)
+        for page in side.registry.corpus.pages
         if everything or not sides.unlinked.isdisjoint(sites.records_named(page.text))
     ]
 

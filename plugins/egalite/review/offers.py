@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from egalite.records.content import pages
 from egalite.records.numbers import DIALLED
 from egalite.records.values import readings
 from egalite.review.sheet import RecordReview, Sheet, name_of
@@ -118,7 +117,7 @@ class _Places:
                 {_digits(reading.value) for reading in readings.read(page.text) if reading.kind == "phone"},
                 records_named(page.text),
             )
-            for page in pages.read(self._after.registry.root)
+            for page in self._after.registry.corpus.pages
         }
 
 

@@ -7,7 +7,7 @@ Where both sides changed the same thing, the proposal's is taken, and the differ
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
@@ -86,7 +86,8 @@ def _groups(
     node: Node, started: list[Item], current: list[Item], proposed: list[Item], titles: tuple[str, ...]
 ) -> Merged:
     """Items that are the same thing on each side, in the order of the proposal; then those that the directory added."""
-    of_current, of_proposed = _paired(started, current), _paired(started, proposed)
+    twins = _twins(started, current, proposed)
+    of_current, of_proposed = _paired(started, current, twins.values()), _paired(started, proposed, twins)
     values: list[Any] = []
     differences: list[Difference] = []
 
@@ -100,17 +101,9 @@ def _groups(
     placed = set[int]()
     for rank, item in enumerate(proposed):
         origin = of_proposed.get(rank)
-        if origin is None:
-            twin = next(
-                (at for at, one in enumerate(current) if at not in placed and at not in of_current and one == item),
-                None,
-            )
-            placed |= {twin} if twin is not None else set()
-            take(None, current[twin] if twin is not None else None, item)
-            continue
-        at = next((place for place, start in of_current.items() if start == origin), None)
+        at = next((place for place, start in of_current.items() if start == origin), twins.get(rank))
         placed |= {at} if at is not None else set()
-        take(started[origin], current[at] if at is not None else None, item)
+        take(None if origin is None else started[origin], None if at is None else current[at], item)
     for at, item in enumerate(current):
         if at not in placed:
             before = started[of_current[at]] if at in of_current else None
@@ -120,12 +113,25 @@ def _groups(
     return Merged(values or None, tuple(differences))
 
 
-def _paired(started: Sequence[Item], side: Sequence[Item]) -> dict[int, int]:
-    """The rank in `started` of each item of a side that comes from there: equal, else of the same name, else the most alike."""
+def _twins(started: Sequence[Item], current: Sequence[Item], proposed: Sequence[Item]) -> dict[int, int]:
+    """The rank in `current` of each new item that the proposal has too, by its rank there: nothing else is paired with either."""
+    twins: dict[int, int] = {}
+    for rank, item in enumerate(proposed):
+        free = (at for at, one in enumerate(current) if one == item and at not in twins.values())
+        at = next(free, None) if item not in started else None
+        if at is not None:
+            twins[rank] = at
+    return twins
+
+
+def _paired(started: Sequence[Item], side: Sequence[Item], apart: Collection[int]) -> dict[int, int]:
+    """The rank in `started` of each item of a side that comes from there: equal, else of the same name, else the most alike; none
+    for those at the ranks `apart`.
+    """
     pairs: dict[int, int] = {}
     for alike in (_equal, _same_name, _alike):
         for rank, item in enumerate(side):
-            if rank in pairs:
+            if rank in pairs or rank in apart:
                 continue
             free = [at for at in range(len(started)) if at not in pairs.values()]
             likeness = {at: alike(started[at], item) for at in free}

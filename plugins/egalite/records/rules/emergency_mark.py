@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 
 from egalite.finding import Finding
 from egalite.project import content_root
-from egalite.records.content import emergency, pages
+from egalite.records.content import emergency
 from egalite.records.context import Corpus
 from egalite.records.document import Document
 from egalite.records.items import fields
@@ -26,7 +26,7 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     if listed.findings:
         return  # the list itself is judged elsewhere
     numbers = [str(item["id"]) for item in fields(listed)["numbers"]]
-    for page in pages.read(corpus.tree.root):
+    for page in corpus.pages:
         if emergency.MARK.search(page.text):
             yield from _faults(page, numbers)
 

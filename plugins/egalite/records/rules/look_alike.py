@@ -15,7 +15,6 @@ from typing import NamedTuple
 
 from egalite.finding import Finding, Pointer
 from egalite.records import kinds
-from egalite.records.content import pages
 from egalite.records.context import Context, Corpus
 from egalite.records.document import Document
 from egalite.records.rendered_text import rendered
@@ -140,7 +139,7 @@ def _addresses(corpus: Corpus) -> Iterator[tuple[str, _Place]]:
                 yield tool["url"], _Place(path, ("tools", index, "url"))
             for address in _linked(corpus.texts[kind].get(identifier, "")):
                 yield address, _Place(path, host=address)
-    for page in pages.read(corpus.tree.root):
+    for page in corpus.pages:
         for address in _linked(page.body):
             yield address, _Place(page.path, host=address, page=page)
 

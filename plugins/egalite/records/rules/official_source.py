@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from egalite.finding import Finding
-from egalite.records.content import deadlines, pages
+from egalite.records.content import deadlines
 from egalite.records.context import Corpus
 from egalite.records.items import items
 from egalite.records.values.official import is_official
@@ -28,7 +28,7 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
             if not any(is_official(source["url"]) for source in item["sources"]):
                 told = f"ce délai ne cite aucun site officiel ; {_MEND}"
                 yield document.finding(RULE, (*pointer, "sources"), told, key=True, severity="warning")
-    for page in pages.read(corpus.tree.root):
+    for page in corpus.pages:
         notes = _NOTE.findall(page.text) if page.path.startswith(_GUIDES) else []
         if notes and not any(map(is_official, notes)):
             told = f"aucune note de ce guide ne mène à un site officiel ; {_MEND}"

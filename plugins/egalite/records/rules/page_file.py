@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from egalite.finding import Finding
-from egalite.records.content import folder, pages
+from egalite.records.content import folder
 from egalite.records.content.folder import CONTENT
 from egalite.records.context import Corpus
 from egalite.records.rendered_text import parsed
@@ -23,7 +23,7 @@ _TARGET = re.compile(r"\{(filename|static|attach)\}([^?#]*)")
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     files = folder.scan(corpus.tree.root)
-    for page in pages.read(corpus.tree.root):
+    for page in corpus.pages:
         if "{" not in page.body:
             continue
         for link in parsed(page).links:

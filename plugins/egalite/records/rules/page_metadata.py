@@ -56,9 +56,8 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
     """Two pages that ask for one address; one in easy French of a guide that is not there."""
     first: dict[str, str] = {}
-    read = list(pages.read(corpus.tree.root))
-    slugs = sorted(page.slug for page in read if "easy_of" not in (page.data or {}))
-    for page in read:
+    slugs = sorted(page.slug for page in corpus.pages if "easy_of" not in (page.data or {}))
+    for page in corpus.pages:
         if (origin := (page.data or {}).get("easy_of", "")) and origin not in slugs:
             guess = nearest(origin, slugs)
             told = f"aucun guide n'a pour « Slug » « {origin} » ; {_mend(guess)}"

@@ -16,7 +16,6 @@ from statistics import median
 
 from egalite.finding import Finding
 from egalite.records import kinds
-from egalite.records.content import pages
 from egalite.records.content.pages import Page
 from egalite.records.context import Context, Corpus
 from egalite.records.document import Document
@@ -53,7 +52,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
 
 
 def check_corpus(corpus: Corpus) -> Iterator[Finding]:
-    for page in pages.read(corpus.tree.root):
+    for page in corpus.pages:
         yield from _judged(page)
 
 

@@ -33,7 +33,7 @@ def check_corpus(corpus: Corpus) -> Iterator[Finding]:
         return  # the list itself is judged elsewhere
     numbers = {str(item["number"]): str(item["id"]) for item in fields(listed)["numbers"]}
     typed = re.compile(rf"(?<![\w/.,-])(?:{'|'.join(map(re.escape, numbers))})(?![\w/-]|,\d){_COUNTED}")
-    for file, text in (*((page.path, page.text) for page in pages.read(root)), *_data(root)):
+    for file, text in (*((page.path, page.text) for page in corpus.pages), *_data(root)):
         said = pages.without_citations(text)
         for found in typed.finditer(said):
             start = found.start()

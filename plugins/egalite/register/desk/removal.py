@@ -86,7 +86,7 @@ class _Numbers:
         ]
         owned = [corpus.document(registry.tree.paths[kind.name][one]) for kind, one, _ in registry.owned]
         partners = [corpus.document(registry.tree.partners[one]) for one in registry.partners]
-        documents = [*files, *owned, *partners, *pages.read(registry.root)]
+        documents = [*files, *owned, *partners, *corpus.pages]
         self._figures = {document.path: _APART.sub("", document.text) for document in documents}
         self._all = "\n".join(self._figures.values())
 
@@ -105,7 +105,7 @@ def _naming(registry: Registry) -> Mapping[str, list[str]]:
     """Files that lead to each address, or name the id of its record in a list."""
     corpus, naming = registry.corpus, defaultdict[str, list[str]](list)
     ids = {one: KINDS["scheme"].page(one) for one in registry.schemes}
-    for page in pages.read(registry.root):
+    for page in corpus.pages:
         for kind, identifier in _ADDRESS.findall(page.body):
             naming[f"{kind}{identifier}/"].append(page.path)
     for file in (reading.FILE, promoted_answers.FILE):

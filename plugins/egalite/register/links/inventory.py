@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urldefrag
 
-from egalite.records.content import pages
 from egalite.records.items import fields, texts
 from egalite.records.registry import Registry
 from egalite.records.values import markdown
@@ -94,7 +93,7 @@ def _named(registry: Registry) -> Iterator[tuple[str, Role, str, str, str]]:
 
 def _content(registry: Registry) -> Iterator[tuple[str, Role, str, str, str]]:
     """The same for pages and data files of `content/`, which are no organisation's."""
-    for page in pages.read(registry.root):
+    for page in registry.corpus.pages:
         for url in _linked(page.body):
             yield page.path, "source", url, "", ""
     for path, document in registry.corpus.data.items():
