@@ -115,13 +115,17 @@ def _groups(
 
 def _twins(started: Sequence[Item], current: Sequence[Item], proposed: Sequence[Item]) -> dict[int, int]:
     """The rank in `current` of each new item that the proposal has too, by its rank there: nothing else is paired with either."""
-    twins: dict[int, int] = {}
-    for rank, item in enumerate(proposed):
-        free = (at for at, one in enumerate(current) if one == item and at not in twins.values())
-        at = next(free, None) if item not in started else None
+    new, twins = _new(started, current), dict[int, int]()
+    for rank in _new(started, proposed):
+        at = next((at for at in new if current[at] == proposed[rank] and at not in twins.values()), None)
         if at is not None:
             twins[rank] = at
     return twins
+
+
+def _new(started: Sequence[Item], side: Sequence[Item]) -> list[int]:
+    """The ranks in a side of what it has more often than `started`."""
+    return [rank for rank, item in enumerate(side) if side[:rank].count(item) >= started.count(item)]
 
 
 def _paired(started: Sequence[Item], side: Sequence[Item], apart: Collection[int]) -> dict[int, int]:
