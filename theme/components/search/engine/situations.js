@@ -3,7 +3,7 @@
 /** Of a text: {what: ids of the likeliest answers, where: [id, label] or null}. Without a word for what happened, nothing. */
 function createSituations({ what, where }) {
   const stemmed = (text) => ` ${words(text).map(stem).join(" ")} `;
-  const prepared = (answers) => answers.map(([id, label, texts]) => [id, label, texts.split("|").map(stemmed)]);
+  const prepared = (answers) => answers.map(([id, label, texts]) => [id, label, [...new Set(texts.split("|").map(stemmed))]]);
   const likeliest = (answers, text) => {
     const counts = answers.map(([, , texts]) => texts.filter((one) => text.includes(one)).length);
     const most = Math.max(...counts);
