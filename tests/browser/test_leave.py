@@ -57,9 +57,13 @@ class Reader:
     def _answer(self, route: Route) -> None:
         self.headers.append({**route.request.headers, "url": route.request.url})
         if self.hang:
-            self.hanging.append(route)
+            self.keep(route)
         else:
             route.fulfill(content_type="text/html", body="<title>Destination</title><h1>Destination</h1>")
+
+    def keep(self, route: Route) -> None:
+        """Leave a request hanging."""
+        self.hanging.append(route)
 
     @property
     def link(self) -> Locator:
@@ -223,6 +227,32 @@ def test_back_shows_what_stood_before_the_whole_visit(reader: Open, act: str) ->
         opened.shift(3)
     opened.left()
     assert page.evaluate("window.name") == ""
+    page.go_back()
+    expect(page).to_have_url(BEFORE)
+
+
+@pytest.mark.parametrize("act", ["click", "Shift"])
+def test_it_waits_for_no_end_of_a_page_that_a_slow_line_brings(reader: Open, act: str) -> None:
+    opened = reader()
+    page = opened.page
+    _visited(opened, "/")
+    page.route("**/never.js", opened.keep)
+    page.route(
+        f"**{PAGE}",
+        lambda route: route.fulfill(
+            content_type="text/html",
+            body=route.fetch().text().replace("<main", '<script src="/never.js"></script><main'),
+        ),
+    )
+    page.goto(PAGE, wait_until="commit")
+    expect(opened.link).to_be_visible()
+    page.wait_for_timeout(200)
+    assert page.evaluate("document.readyState") == "loading"
+    if act == "click":
+        opened.link.click(no_wait_after=True)
+    else:
+        opened.shift(3)
+    opened.left()
     page.go_back()
     expect(page).to_have_url(BEFORE)
 

@@ -4,7 +4,7 @@
 // the visit in the history: in Chromium, which tells what pages of ours stand behind (the Navigation API), it goes to the first
 // of them, which covers itself and gives its place; elsewhere the page read last gives its own. Nothing is kept: `window.name`
 // holds a mark from one page to the other, which Firefox forgets on the way (no other browser than Chromium has
-// `userAgentData`). Escape is left alone: it stops a page from loading.
+// `userAgentData`). Escape is left alone: it stops a page from loading. Nothing waits for the end of a page that a slow line brings.
 
 const PRESSES = 3;
 const WITHIN = 5000; // milliseconds, from the first press
@@ -15,8 +15,11 @@ const GOING = "quitter"; // the window's name on the way to that page
 const going = window.name === GOING;
 if (going) document.documentElement.classList.add("leaving");
 
+// Whether the link is there, first of the page: where `blocking="render"` is known, this script runs before it.
 function start() {
   const link = document.querySelector(".leave__link");
+  if (!link) return false;
+
   // A page in another language brings its own words.
   const say = (name, french) => link.parentElement.dataset[name] ?? french;
 
@@ -50,10 +53,8 @@ function start() {
     alert.setAttribute("role", "alert");
     alert.textContent = say("loading", "Chargement…");
     // Loading may be stopped: a second way out stays at hand, and reloading the page brings it back.
-    const again = document.createElement("a");
+    const again = link.cloneNode();
     again.className = "leave__again";
-    again.href = link.href;
-    again.rel = link.rel;
     again.textContent = say("again", "Ouvrir la météo");
     again.addEventListener("click", leave);
     cover.append(alert, again);
@@ -158,8 +159,7 @@ function start() {
     }
   }, true);
   if (going) arrive();
+  return true;
 }
 
-// First to run where `blocking="render"` is known: the link may stand further down.
-if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
-else start();
+if (!start()) new MutationObserver((_, watch) => start() && watch.disconnect()).observe(document, { childList: true, subtree: true });
