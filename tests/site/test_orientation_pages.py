@@ -126,6 +126,12 @@ def test_the_home_the_doors_the_search_and_the_site_map_lead_there(corpus_site: 
     assert "/que-s-est-il-passe/refus/sport/</loc>" in locations
 
 
+def test_a_door_puts_first_what_serves_those_who_open_it(corpus_site: Path) -> None:
+    html = (corpus_site / "agir/index.html").read_text(encoding="utf-8")
+    first = html[html.index('id="liste-1"') :].partition("</section>")[0]
+    assert "/dispositifs/toulouse-espace-exemple/" in first  # third of its situations, whose first is for other doors
+
+
 def test_a_scheme_erased_since_is_passed_over(
     root: Path, make: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

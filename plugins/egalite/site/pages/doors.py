@@ -20,17 +20,18 @@ SEVERAL = "Dans plusieurs domaines"
 _SHOWN = 3  # of the most useful ones: what a reader compares at a glance
 _FEW = 3  # domains: a scheme of as many stands under the first that its record names
 _NAMED = 2  # contacts of a situation that count as its first ones
+Answers = Sequence[tuple[str, Sequence[str]]]  # of each situation, its place and its schemes
 _FILTERS = tuple(name for name in facets.LEGENDS if name != "needs")
 
 
 def pages(site: Site) -> Iterator[Page]:
     """The schemes of each need."""
-    useful = _usefulness(site)
+    answers = _answers(site)
     for need, address in addresses.DOORS.items():
         term = site.registry.vocabularies["needs"][need]
         members = site.directory.by_need.get(need, ())
         yield from card_list.pages(
-            site, address, term.label, "door.html", _groups(site, members, useful), HOME, term.intro,
+            site, address, term.label, "door.html", _groups(site, members, answers), HOME, term.intro,
             "Trouver de l'aide",
             door=need, emergency=True, beside=_beside(site, need), answers=orientation.answers(site.orientation),
             choices=schemes.choices(site, _FILTERS, members) if 0 < len(members) <= card_list.PER_PAGE else None,
@@ -47,20 +48,31 @@ def _beside(site: Site, need: str) -> list[dict[str, str]]:
     ]
 
 
-def _usefulness(site: Site) -> Mapping[str, int]:
-    """In how many situations each scheme is one of the first to contact."""
+def _answers(site: Site) -> Answers:
+    """Of each likely situation, where it happens and the schemes to contact, in their order."""
     resolver = Resolver(site.orientation, site.directory.position)
-    counts: Counter[str] = Counter()
-    for cell in site.orientation.cells():
-        listed = [scheme for group in resolver.contacts(cell) for scheme in group.schemes]
-        counts.update(listed[:_NAMED])
-    return counts
+    only = {what.id: what.opens for what in site.orientation.what}  # what happens online is not asked of every place
+    return [
+        (cell.where, [scheme for group in resolver.contacts(cell) for scheme in group.schemes])
+        for cell in site.orientation.cells()
+        if only[cell.what] in ("", cell.where)
+    ]
 
 
-def _groups(site: Site, members: Sequence[str], useful: Mapping[str, int]) -> card_list.Groups:
-    """The most useful ones, then each domain's, a scheme once."""
-    ranked = sorted(members, key=lambda one: -useful.get(one, 0))
-    first = [one for one in ranked[:_SHOWN] if useful.get(one)]
+def _usefulness(members: Sequence[str], answers: Answers) -> Mapping[str, tuple[int, int]]:
+    """In how many places, then situations, each of these schemes is one of the first of them to contact."""
+    named = [
+        (scheme, where) for where, listed in answers for scheme in [one for one in listed if one in members][:_NAMED]
+    ]
+    places, situations = (Counter(scheme for scheme, _ in pairs) for pairs in (set(named), named))
+    return {scheme: (places[scheme], situations[scheme]) for scheme in places}
+
+
+def _groups(site: Site, members: Sequence[str], answers: Answers) -> card_list.Groups:
+    """The most useful ones of a door, then each domain's, a scheme once."""
+    useful = _usefulness(members, answers)
+    ranked = sorted(members, key=lambda one: useful.get(one, (0, 0)), reverse=True)
+    first = [one for one in ranked[:_SHOWN] if one in useful]
     terms = site.registry.vocabularies["sectors"]
     by_domain: dict[str, list[str]] = {}
     for one in ranked[len(first) :]:
