@@ -277,9 +277,7 @@ def test_without_scripts_a_link_stands_in_the_fields_place(new_page: NewPage, on
     expect(page.get_by_role("main").get_by_role("link", name="la liste complète")).to_be_visible()
     assert page.locator(".card:visible").count() == len(online)
     page.goto("/")
-    expect(page.get_by_role("main").get_by_role("link", name="Rechercher un dispositif")).to_have_attribute(
-        "href", SEARCH
-    )
+    expect(page.get_by_role("main").get_by_role("link", name="Chercher de l’aide")).to_have_attribute("href", SEARCH)
 
 
 def test_without_its_script_the_page_is_the_list(new_page: NewPage, online: list[str]) -> None:

@@ -131,6 +131,13 @@ def test_titles_are_unique(corpus_site: Path) -> None:
         seen[title] = name
 
 
+def test_headings_are_typeset(corpus_site: Path) -> None:
+    for name, html in _pages(corpus_site):
+        assert [
+            words for words in re.findall(r"<h[1-6][^>]*>(.*?)</h", html, re.DOTALL) if "'" in words or "&#39;" in words
+        ] == [], name
+
+
 def test_headings_start_at_one_and_skip_no_level(corpus_site: Path) -> None:
     for name, html in _pages(corpus_site):
         levels = [int(level) for level in re.findall(r"<h([1-6])\b", html)]

@@ -17,7 +17,7 @@ from egalite.site.views.records import EVERYWHERE
 
 ABOVE = (*HOME, (titles.PARTNERS, addresses.PARTNERS))
 PUBLIC_SOURCES = "D\u2019après des sources publiques"  # what is said of an organisation without a convention
-_INTRO = "Les organismes qui opèrent les dispositifs de ce site."
+_INTRO = "Associations, institutions, entreprises : qui est derrière chaque aide de ce site."
 
 
 def pages(site: Site) -> Iterator[Page]:

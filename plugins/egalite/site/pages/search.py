@@ -56,14 +56,15 @@ class Engine:
 
 def pages(site: Site) -> Iterator[Page]:
     """The page that lists every online scheme, the first thousand at least, and searches them."""
+    title = typeset(titles.SEARCH)
 
     def context() -> Context:
         online = site.directory.online
         held = online[: payload.FIRST]
         cards = site.views.cards(held)
-        trail = (*HOME, (titles.SEARCH, addresses.SEARCH))
+        trail = (*HOME, (title, addresses.SEARCH))
         return {
-            "page": head(titles.SEARCH, typeset(_DESCRIPTION), trail),
+            "page": head(title, typeset(_DESCRIPTION), trail),
             "search": site.search,
             "answers": orientation.answers(site.orientation),
             "choices": schemes.choices(site, _FILTERS),
@@ -74,7 +75,6 @@ def pages(site: Site) -> Iterator[Page]:
             "jsonld": jsonld.block([jsonld.breadcrumb(site.address, trail)]),
         }
 
-    title = titles.SEARCH
     yield Page(addresses.SEARCH, title, "search.html", context, section=home.SECTION, label=title)
 
 

@@ -31,7 +31,7 @@ def pages(site: Site) -> Iterator[Page]:
         yield from card_list.pages(
             site, addresses.territory(code), f"{term.label} ({code})", "facet.html", groups,
             (*HOME, (titles.TERRITORIES, addresses.TERRITORIES)),
-            f"Dispositifs contre le racisme pour les personnes qui vivent ici : {term.label}, puis toute la France.",
+            f"{term.label} : qui peut vous aider face au racisme, près de chez vous, puis partout en France.",
             titles.TERRITORIES, department=overseas, emergency=True, noon=clocks.noon(code, site.registry.day),
         )  # fmt: skip
 
