@@ -12,7 +12,7 @@ from egalite.finding import Finding
 from egalite.records.values import decoding
 
 MAX_BYTES = 64 * 1024
-MAX_EXAMPLES = 256 * 1024  # of the sentences that the search learns from: thousands of lines, all read by people
+MAX_EXAMPLES = 512 * 1024  # of the sentences that the search learns from: thousands of lines, all read by people
 
 # Control characters, bidirectional controls (CVE-2021-42574), zero-width and tag characters, line separators, BOM, and
 # halves of characters, which no file holds but a terminal may give.
