@@ -56,7 +56,7 @@ def _life_at_stake(random: Random) -> str:
 
 
 def test_an_ordinary_sentence_beside_it_takes_no_pin_away(model: Recogniser) -> None:
-    """Never where the sentence stands clearly above the floor; one text of seven is lost where it barely does."""
+    """Never where the sentence stands clearly above the floor; one text of five is lost where it barely does."""
     random = Random("égalité/dilution")
     ordinary = [text for text in learned.sentences(pins())[NONE] if len(words(text)) >= recogniser.APART]
     lost = {True: 0, False: 0}
@@ -69,7 +69,7 @@ def test_an_ordinary_sentence_beside_it_takes_no_pin_away(model: Recogniser) -> 
         for text in (f"{other} {said}", f"{said} {other}"):
             lost[clear] += not model.called(text)
     assert lost[True] == 0
-    assert lost[False] <= 0.15 * 2 * 400
+    assert lost[False] <= 0.2 * 2 * 400
 
 
 def _tidy(scores: Any) -> list[Any]:
@@ -96,11 +96,11 @@ def test_any_query_has_the_same_scores_in_both(alarm: Alarm, model: Recogniser) 
 
 
 def test_each_example_is_answered_as_the_file_says(model: Recogniser) -> None:
-    """All but one life at stake in forty, and six of the others in a hundred: the weights are few."""
+    """All but three lives at stake in a hundred, and four of the others: the weights are few."""
     for answer, sentences in EXAMPLES.items():
         called = {sentence: model.called(sentence) for sentence in sentences}
         wrong = [one for one, found in called.items() if (found if answer == NONE else answer not in found)]
-        assert len(wrong) <= len(sentences) * (0.06 if answer == NONE else 0.025), wrong
+        assert len(wrong) <= len(sentences) * (0.04 if answer == NONE else 0.03), wrong
 
 
 def test_two_answers_are_shown_only_when_in_doubt(model: Recogniser) -> None:

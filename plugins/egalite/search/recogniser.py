@@ -29,8 +29,8 @@ _KINDS_LEVELS, _KINDS_KEPT = 1, 90
 MISSED = 0.0125
 # What else a person writes takes nothing away from « je veux mourir »: each stretch of LEAST words, which leaves out none or APART
 # of them at each end (fewer may change what it says: « mourir de rire »), is judged too, and must stand SURER higher.
-LEAST, APART, SURER = 3, 6, 1.55
-CLOSE = 0.65  # an answer this near the likeliest one, in margins, is shown too
+LEAST, APART, SURER = 3, 8, 1.9
+CLOSE = 0.59  # an answer this near the likeliest one, in margins, is shown too
 
 
 _Text = tuple[Sequence[int], str]  # buckets of an example, and its answer

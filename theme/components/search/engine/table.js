@@ -2,8 +2,8 @@
 
 const BEGINNING = 5; // letters by which a word is paired with the next
 const LEAST = 3; // words of a stretch that is judged by itself
-const APART = 6; // words that it leaves out at an end, if any
-const SURER = 1.55; // how much higher than the whole it must stand
+const APART = 8; // words that it leaves out at an end, if any
+const SURER = 1.9; // how much higher than the whole it must stand
 const ZERO = 100; // code of the letter for a weight of 0
 
 // Words and numbers, as they are typed, in Latin or Arabic letters.
