@@ -19,6 +19,7 @@ from egalite.records.kinds import IDENTIFIER
         ("La de", "la-de"),
         ("\U0001d400", "a"),
         ("العربية", ""),
+        ("NUL", ""),
         ("mot " * 40, "-".join(["mot"] * 15)),
     ],
 )

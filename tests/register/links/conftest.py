@@ -39,7 +39,7 @@ def visitor(beasts: Zoo) -> Callable[[], Visitor]:
 
     def make() -> Visitor:
         network = Network(
-            "EgaliteLiens/1.0 (+https://egalite.exemple.fr)", beasts.resolve, beasts.connect, patience=0.5
+            "EgaliteLiens/1.0 (+https://egalite.exemple.fr)", beasts.resolve, beasts.connect, patience=1.5
         )
         made = Restless(network, OURS, clock=lambda: 0.0)
         made.sleep = made.slept.append

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from egalite.french.fold import without_accents
+from egalite.records.kinds import IDENTIFIER
 
 LONGEST = 60
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
@@ -14,14 +15,15 @@ _SMALL_WORDS = frozenset(
 
 
 def slug(name: str) -> str:
-    """A name as an id: lower case, no accent, no small words, cut between words; maybe empty."""
+    """A name as an id: lower case, no accent, no small words, cut between words; empty when it makes none (« NUL »)."""
     plain = without_accents(name).lower().translate(_LIGATURES)
     letters = (c if c.isascii() and c.isalnum() else " " for c in plain)
     words = "".join(letters).split()
     significant = [word for word in words if word not in _SMALL_WORDS] or words
     while len(significant) > 1 and len("-".join(significant)) > LONGEST:
         significant.pop()
-    return "-".join(significant)[:LONGEST]
+    found = "-".join(significant)[:LONGEST]
+    return found if IDENTIFIER.match(found) else ""
 
 
 def propose(name: str, prefix: str, is_taken: Callable[[str], bool]) -> str:
