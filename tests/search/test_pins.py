@@ -56,7 +56,7 @@ def _life_at_stake(random: Random) -> str:
 
 
 def test_an_ordinary_sentence_beside_it_takes_no_pin_away(model: Recogniser) -> None:
-    """Never where the sentence stands clearly above the floor; one text of five is lost where it barely does."""
+    """Never where the sentence stands clearly above the floor; less than one text in three is lost where it barely does."""
     random = Random("égalité/dilution")
     ordinary = [text for text in learned.sentences(pins())[NONE] if len(words(text)) >= recogniser.APART]
     lost = {True: 0, False: 0}
@@ -69,7 +69,7 @@ def test_an_ordinary_sentence_beside_it_takes_no_pin_away(model: Recogniser) -> 
         for text in (f"{other} {said}", f"{said} {other}"):
             lost[clear] += not model.called(text)
     assert lost[True] == 0
-    assert lost[False] <= 0.2 * 2 * 400
+    assert lost[False] <= 0.3 * 2 * 400
 
 
 def _tidy(scores: Any) -> list[Any]:
