@@ -35,6 +35,7 @@ class Desk:
         if day is not None:
             self.day = day
             options = ("--register", str(self.register), "--output", str(self.folder), "--root", str(self.root))
+            options += ("--forge", str(UNFILLED_FORGE))
             assert cli.run(["desk", *options, "--on", day.isoformat()]) == 0
             self.page.clock.set_fixed_time(datetime.combine(day, time(12), UTC))
         self.page.goto("about:blank")  # a page that is open already would not be read again

@@ -15,12 +15,18 @@ from egalite.cli.terminal import say
 from egalite.french import system_errors
 from egalite.history import commit
 from egalite.project import CHECKOUT
-from egalite.records.content import forge, publisher
+from egalite.records.content import forge as settings
+from egalite.records.content import publisher
 from egalite.records.registry import load
 from egalite.register.desk import DeskError, application, folder, pages, proposals, requests
 from egalite.register.private import layout
 
 _NEEDED = "il manque --register, ou EGALITE_REGISTER : le bureau se fait à partir du registre privé."
+
+forge_option = click.option(
+    "--forge", type=click.Path(path_type=Path), default=CHECKOUT / settings.FILE.path, metavar="FICHIER",
+    help="Réglages de la forge, où les propositions attendent et où vont celles qui sont retenues ; forge.yml par défaut.",
+)  # fmt: skip
 
 
 @click.group(
@@ -42,9 +48,12 @@ _NEEDED = "il manque --register, ou EGALITE_REGISTER : le bureau se fait à part
     "--root", "records", type=Folder(), metavar="DOSSIER", default=None,
     help="Dossier qui contient schemes/ et partners/ (par défaut : ici, ou au-dessus).",
 )  # fmt: skip
+@forge_option
 @day_option
 @click.pass_context
-def command(ctx: click.Context, private: Path | None, output: Path | None, records: Path | None, day: date) -> int:
+def command(
+    ctx: click.Context, private: Path | None, output: Path | None, records: Path | None, forge: Path, day: date
+) -> int:  # fmt: skip
     """Makes the pages, when no other gesture is asked for."""
     if ctx.invoked_subcommand is not None:
         if records or output:
@@ -61,7 +70,7 @@ def command(ctx: click.Context, private: Path | None, output: Path | None, recor
         folder.require(output, root)
         received = [
             *proposals.received(register.root, root, registry, day),
-            *requests.waiting(register.root, root, day),
+            *requests.waiting(register.root, root, day, settings.read(forge)),
         ]
         made = pages.pages(registry, register, due.obligations(registry, due.WITHIN, register), received)
         folder.write(output, made, layout.all_documents(register.root))
@@ -79,10 +88,7 @@ def command(ctx: click.Context, private: Path | None, output: Path | None, recor
     "--publisher", type=click.Path(path_type=Path), default=CHECKOUT / publisher.FILE.path, metavar="FICHIER",
     help="Fichier qui dit qui écrit les documents ; publisher.yml par défaut.",
 )  # fmt: skip
-@click.option(
-    "--forge", type=click.Path(path_type=Path), default=CHECKOUT / forge.FILE.path, metavar="FICHIER",
-    help="Réglages de la forge où vont les propositions retenues ; forge.yml par défaut.",
-)  # fmt: skip
+@forge_option
 @register_option
 @root_option
 @day_option

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -27,8 +28,10 @@ class Request(NamedTuple):
         return sha256(self.commit.encode()).hexdigest()
 
 
-def waiting(repository: Repository, base: str, remote: str) -> list[Request]:
-    """Those that the base does not hold, the last written first. Raises HistoryError."""
+def waiting(repository: Repository, base: str, remote: str, opened: Container[str] | None = None) -> list[Request]:
+    """Those that the base does not hold, the last written first. `opened` are the numbers of the requests that are open, when the
+    forge says it: what was closed there awaits nothing, its branch neither. Raises HistoryError.
+    """
     branches = f"refs/remotes/{remote}/"
     output = repository.run(
         "for-each-ref", "--sort=-committerdate", f"--no-merged={base}", "--format=%(objectname) %(refname)", branches, FETCHED
@@ -37,12 +40,20 @@ def waiting(repository: Repository, base: str, remote: str) -> list[Request]:
     for line in output.decode("utf-8", "replace").splitlines():
         commit, _, name = line.partition(" ")
         names.setdefault(commit, []).append(name)
+    if opened is not None:
+        names = {commit: _open(held, opened) for commit, held in names.items()}
     ours = tuple(f"{branches}{prefix}" for prefix in _OURS)
     return [
         Request(commit, *_name(min(held), branches))  # a request's number, before the branch that it comes from
         for commit, held in names.items()
-        if not any(name.startswith(ours) for name in held)
+        if held and not any(name.startswith(ours) for name in held)
     ]
+
+
+def _open(names: list[str], opened: Container[str]) -> list[str]:
+    """The requests among the names of a head that are open; its names as they are when no request has it."""
+    numbers = [name for name in names if name.startswith(FETCHED)]
+    return [name for name in numbers if name.removeprefix(FETCHED) in opened] if numbers else names
 
 
 def _name(ref: str, branches: str) -> tuple[str, str]:

@@ -74,7 +74,7 @@ class Asker:
             method="POST",
         )
         try:
-            with _opener().open(call, timeout=_TIMEOUT) as answer:
+            with opener().open(call, timeout=_TIMEOUT) as answer:
                 result = json.loads(answer.read(_MOST))
         except urllib.error.HTTPError as error:
             with error:
@@ -116,5 +116,6 @@ def asker(forge: Forge | None, environment: Mapping[str, str]) -> Asker | None:
     return Asker(forge.kind, f"{forge.api}/repos/{forge.repository}", token)
 
 
-def _opener() -> urllib.request.OpenerDirector:
+def opener() -> urllib.request.OpenerDirector:
+    """What asks a forge, and never takes a token elsewhere."""
     return urllib.request.build_opener(_NoRedirect)

@@ -27,9 +27,6 @@ class Proposer:
     account: str = ""
 
 
-STRANGER = Proposer()
-
-
 @dataclass(frozen=True, slots=True)
 class Proposers:
     """The list: accounts of the `team`, and those of each of the `organisations`, by identifier. Forges fold their case."""

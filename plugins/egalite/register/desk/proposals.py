@@ -59,6 +59,7 @@ class Received:
     problem: str = ""
     letter: str = ""  # why it is refused, ready to send
     forge: bool = False  # it is on the forge already, where its answer is public
+    account: str = ""  # of the forge, which opened it; "" when nobody said it
 
     @property
     def page(self) -> str:

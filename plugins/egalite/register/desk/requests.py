@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from egalite.editing.intake import reply
+from egalite.editing.intake.merge_request import ForgeError
 from egalite.editing.intake.rejection import Rejected, objection
 from egalite.finding import Finding
 from egalite.french.plural import count
 from egalite.history import branch, requests
 from egalite.history.git import HistoryError, NoGitError, open_repository
 from egalite.history.requests import Request
-from egalite.records.content.proposers import STRANGER
+from egalite.records.content.forge import Forge
+from egalite.register.desk import open_requests
 from egalite.register.desk.proposals import Change, Received
 from egalite.register.private import writing
 from egalite.review.judgement import Asked, Judgement, judge
@@ -22,19 +25,32 @@ _REMOTE = "origin"
 _MOST = 30  # judged for one desk: a forge keeps the heads of what was closed
 
 
-def waiting(folder: Path, root: Path, day: date) -> list[Received]:
-    """Those that have no answer in the register. One that cannot be judged is shown as such, and stops no other."""
+def waiting(folder: Path, root: Path, day: date, forge: Forge | None = None) -> list[Received]:
+    """Those that have no answer in the register, and that the forge, when one is given and answers, says to be open. One that cannot
+    be judged is shown as such, and stops no other.
+    """
+    opened, notices = dict[str, str](), list[Received]()
+    asked = forge is not None
+    try:
+        opened = open_requests.accounts(forge, os.environ) if forge else {}
+    except ForgeError as error:
+        asked, notices = False, [_notice(f"{error} : {_UNKNOWN}")]
     try:
         repository = open_repository(root)
         base = repository.commit(branch.default(repository, _REMOTE))
         answered = writing.ledger(folder)
-        heads = [one for one in requests.waiting(repository, base, _REMOTE) if one.digest not in answered]
+        heads = [
+            one
+            for one in requests.waiting(repository, base, _REMOTE, opened if asked else None)
+            if one.digest not in answered
+        ]
     except NoGitError:
         return []
     except HistoryError as error:
-        return [Received("demandes", "0" * 64, "Demandes de fusion", "", "Forge", "", "unjudged", problem=str(error))]
-    judged = [_judged(one, root, base, day) for one in heads[:_MOST]]
-    return [one for one in judged if one.state != "unchanged"] + [_unread(one, _MANY) for one in heads[_MOST:]]
+        return [_notice(str(error))]
+    judged = [_judged(one, root, base, day, opened.get(one.number, "")) for one in heads[:_MOST]]
+    shown = [one for one in judged if one.state != "unchanged"]
+    return [*notices, *shown, *(_unread(one, _MANY) for one in heads[_MOST:])]
 
 
 def awaits(digest: str, root: Path) -> bool:
@@ -45,12 +61,18 @@ def awaits(digest: str, root: Path) -> bool:
 
 
 _MANY = "plus de trente demandes attendent ; répondez d'abord aux plus récentes, ou fermez-les ici."
+_UNKNOWN = "des demandes déjà fermées peuvent être montrées, et toutes sont jugées comme celles d'un inconnu."
 
 
-def _judged(request: Request, root: Path, base: str, day: date) -> Received:
-    # The forge alone knows which account asks.
+def _notice(problem: str) -> Received:
+    """What must be known of them all; it is no proposal, and awaits no answer."""
+    return Received("demandes", "", "Demandes de fusion", "", "Forge", "", "unjudged", problem=problem, forge=True)
+
+
+def _judged(request: Request, root: Path, base: str, day: date, account: str) -> Received:
+    accounts = (account,) if account else ()  # nobody: a stranger
     try:
-        judgement = judge(root, f"{base}..{request.commit}", Asked(day), by=STRANGER)
+        judgement = judge(root, f"{base}..{request.commit}", Asked(day), accounts)
     except (HistoryError, OSError) as error:
         return _unread(request, str(error))
     name, owner = _label(request), ""
@@ -66,6 +88,7 @@ def _judged(request: Request, root: Path, base: str, day: date) -> Received:
         changes=tuple(_changes(judgement)), warnings=tuple(_warnings(judgement)),
         logo=next((logo.after for logo in judgement.logos if logo.after), ""),
         letter=reply.refusal(Rejected([*_points(judgement)], name), reply.ON_THE_FORGE) if refused else "", forge=True,
+        account=account,
     )  # fmt: skip
 
 
