@@ -11,13 +11,11 @@ from egalite.gate import verdict
 from egalite.history import entries
 from egalite.history.merge import open_merge
 from egalite.records.content.proposers import Proposer
-from tests.hostile.proposals import BASE
+from tests.hostile.proposals import BASE, STRANGER
 from tests.hostile.repository import Repository, Tree
 from tests.support.corpus import DAY
 
 Judge = Callable[..., list[Finding]]
-
-STRANGER = Proposer()
 
 
 def judged(repository: Repository, base: str, head: str, proposer: Proposer = STRANGER) -> list[Finding]:

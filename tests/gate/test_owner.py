@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from egalite.records.content.proposers import STRANGER, Proposer
+from egalite.records.content.proposers import Proposer
 from egalite.records.schema import reserved, schema
 from tests.conftest import DRAFT, PARTNER, PUBLICATION, SCHEME
-from tests.hostile.proposals import BASE, HOSTILE
+from tests.hostile.proposals import BASE, HOSTILE, STRANGER
 from tests.hostile.proposals import SCHEME as SHORT
 from tests.hostile.repository import File, Repository, Tree
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from egalite.records.content.proposers import Proposer
 from tests.hostile.images import SVG
 from tests.hostile.repository import File, Tree
 
+STRANGER = Proposer()
 SCHEME = b"---\nname: Permanence\npartner: association-exemple\n---\n"
 OTHER = SCHEME.replace(b"association-exemple", b"ville-exemple")
 BASE: Tree = {

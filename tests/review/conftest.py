@@ -12,13 +12,14 @@ from typing import Any
 import pytest
 
 from egalite.history.snapshot import Entry
-from egalite.records.content.proposers import STRANGER, Proposer
+from egalite.records.content.proposers import Proposer
 from egalite.records.registry import Registry, load
 from egalite.review import whole
 from egalite.review.change import WRITTEN, Change, Shown, open_change
 from egalite.review.whole import Whole
 from tests.conftest import DAY, PARTNER, SCHEME
 from tests.history.conftest import Repo
+from tests.hostile.proposals import STRANGER
 
 PATH = "schemes/permanence.md"
 PERSON = "partners/association-exemple/partner.yml"
