@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
-from egalite.editing import writer
 from egalite.editing.editor import rewrite_record
 from egalite.records import dump
-from egalite.records.document import Document, open_document
+from egalite.records.document import Document
 
 Fact = Mapping[str, Any]
 
@@ -19,11 +17,3 @@ def appended(document: Document, facts: Sequence[Fact]) -> bytes:
     before = document.data or {}
     data = {**before, "facts": [*before.get("facts", ()), *map(dict, facts)]}
     return rewrite_record(document, dump.ordered(document.kind, data), document.body)
-
-
-def append(root: Path, path: str, facts: Sequence[Fact]) -> None:
-    """Append facts to the record at a path relative to the root. Raises EditError, OSError."""
-    document = open_document(root, path)
-    if document.data is None:
-        raise writer.EditError(f"{path} ne peut pas être lu ; corrigez d'abord ce que dit egalite check.")
-    writer.replace(root / path, appended(document, facts))

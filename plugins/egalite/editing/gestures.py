@@ -12,8 +12,9 @@ from egalite.editing import facts as facts_module
 from egalite.editing import writer
 from egalite.editing.writer import EditError
 from egalite.finding import Finding
-from egalite.records.document import Kind
-from egalite.records.registry import Registry, load
+from egalite.records import revision
+from egalite.records.document import Kind, open_document
+from egalite.records.registry import Registry
 from egalite.records.schema import nearest
 
 Fact = Mapping[str, Any]
@@ -21,16 +22,17 @@ Fact = Mapping[str, Any]
 
 def state(registry: Registry, path: str, facts: Sequence[Fact]) -> tuple[Finding, ...]:
     """Append facts to a record of a registry's root; gives the warnings of that file. Raises EditError, and writes nothing then."""
-    root = registry.root
-    raw = (root / path).read_bytes()
+    document = open_document(registry.root, path)
+    if document.data is None:
+        raise EditError(f"{path} ne peut pas être lu ; corrigez d'abord ce que dit egalite check.")
+    raw = facts_module.appended(document, facts)
     former = {finding.message for finding in registry.errors if finding.file == path}
-    facts_module.append(root, path, facts)
-    after = load(root, registry.day)
-    faults = [finding for finding in after.errors if finding.file == path and finding.message not in former]
+    found = revision.findings(registry, {path: raw})
+    faults = [one for one in found if one.severity == "error" and one.message not in former]
     if faults:
-        writer.replace(root / path, raw)
         raise EditError("\n".join(f"{path} : {fault.message}" for fault in faults))
-    return tuple(finding for finding in after.findings if finding.file == path and finding.severity == "warning")
+    writer.replace(registry.root / path, raw)
+    return tuple(finding for finding in found if finding.severity == "warning")
 
 
 def correct(registry: Registry, path: str, fact: Fact, wrong: str) -> tuple[Finding, ...]:

@@ -7,17 +7,19 @@ import re
 import pytest
 
 from egalite.convention.obligation import KINDS, Due
+from egalite.editing.writer import EditError
 from egalite.french.typography import typeset
 from egalite.records.number_mentions import mentions
 from egalite.records.registry import Registry, load
 from egalite.records.schema import schema
+from egalite.register import gestures
 from egalite.register.desk import application, call, gesture_file, pages, removal, tasks, timeline
 from egalite.register.desk.proposals import Received
 from egalite.register.documents import catalogue
 from egalite.register.documents.case import open_case
 from egalite.register.obligations import gather
 from egalite.register.private.reader import Register
-from tests.conftest import PARTNER, SCHEME
+from tests.conftest import PARTNER, PUBLICATION, SCHEME, Root
 from tests.support.corpus import CORPUS, DAY
 
 GESTURES = frozenset(schema("gesture")["properties"]["gesture"]["enum"])
@@ -39,7 +41,13 @@ def forms(registry: Registry, tmp_path_factory: pytest.TempPathFactory) -> dict[
     register = Register(tmp_path_factory.mktemp("registre"), {"ville-exemple": waiting}, meetings, {}, ())
     received = Received("abc", "0" * 64, "Une fiche", "ville-exemple", "Mise à jour", "2026-11-20", "outdated")
     found: dict[str, set[str]] = {}
-    for page in pages.pages(registry, register, gather(registry, 60, register), [received]).values():
+    waiting_scheme = Root(tmp_path_factory.mktemp("fiches") / "root")
+    waiting_scheme.change("schemes/permanence.md", PUBLICATION, "")
+    whole = [
+        *pages.pages(registry, register, gather(registry, 60, register), [received]).values(),
+        pages.pages(waiting_scheme.load(), Register(register.root, {}, {}, {}, ()), [])["en-ligne.html"],
+    ]
+    for page in whole:
         for gesture, form in re.findall(r'<form [^>]*data-gesture="(\w+)"(.*?)</form>', page, re.DOTALL):
             found.setdefault(gesture, set()).update(re.findall(r' name="(?!line-)(\w+)"', form))
             found[gesture].update({"base"} if "data-base=" in form else ())
@@ -152,3 +160,48 @@ def test_a_notice_is_acknowledged_to_who_gave_it(root, tmp_path, side, title) ->
     letter = timeline.next_letter(notice, DAY, possible)
     assert notice
     assert (letter.title if letter else "") == title
+
+
+SIGNED = "facts:\n  - fact: signature\n    date: '2022-01-10'\n    attested_by: registre\n"
+GONE = SIGNED + "  - fact: end\n    date: '2024-05-31'\n  - fact: removal\n    date: '2024-07-01'\n"
+SOURCES = "sources:\n  - url: https://www.exemple.fr/page\n    date: 2022-01\n"
+
+
+@pytest.mark.parametrize(
+    ("partner", "old", "new", "refused", "reason"),
+    [
+        (PARTNER, "", "", False, ""),
+        (PARTNER, SOURCES, "", True, "ajoutez « Sources »"),
+        (PARTNER, "date: 2022-01\n", "date: 2027-01\n", False, "est après aujourd'hui"),
+        (PARTNER + GONE, "", "", False, "inscrivez d'abord une signature"),
+        ("name: Association Exemple\nkind: inconnue\n", "", "", False, "la fiche de son organisme a une erreur"),
+    ],
+)
+def test_what_stands_in_the_way_is_told_where_it_would_be_pressed(
+    root, tmp_path, partner, old, new, refused, reason
+) -> None:
+    """The desk says before what the gesture would say after, and that a page would not be shown."""
+    root.write("partners/association-exemple/partner.yml", partner)
+    root.change("schemes/permanence.md", PUBLICATION, "")
+    root.write("schemes/permanence.md", (root.path / "schemes/permanence.md").read_text().replace(old, new))
+    registry = root.load()
+    page = pages.pages(registry, Register(tmp_path, {}, {}, {}, ()), [])["en-ligne.html"]
+    assert ('data-gesture="publication"' in page) == (not reason)
+    assert reason == "" or typeset(reason) in page.replace("&#39;", "'")
+    before = (root.path / "schemes/permanence.md").read_bytes()
+    try:
+        gestures.carry_out(gestures.publication("permanence", DAY), root.path, None, DAY)
+    except EditError:
+        assert refused
+        assert (root.path / "schemes/permanence.md").read_bytes() == before
+    else:
+        assert not refused
+        after = root.load()
+        assert (after.visible("permanence") == "online" and not after.errors) == (not reason)
+
+
+def test_a_record_that_cannot_be_read_is_named_where_it_would_be_put_online(root, tmp_path) -> None:
+    root.change("schemes/permanence.md", "territory: national", "territory: ailleurs")
+    page = pages.pages(root.load(), Register(tmp_path, {}, {}, {}, ()), [])["en-ligne.html"]
+    assert "Qui ne se lisent pas" in page
+    assert "permanence" in page

@@ -24,7 +24,7 @@ from egalite.records.content import publisher
 from egalite.records.content.schedule import schedule
 from egalite.records.registry import Registry
 from egalite.register import gestures, status
-from egalite.register.desk import call, gesture_file, removal, tasks, timeline
+from egalite.register.desk import call, gesture_file, publication, removal, tasks, timeline
 from egalite.register.desk.proposals import Received
 from egalite.register.documents import DocumentError, catalogue
 from egalite.register.documents.case import open_case
@@ -156,12 +156,17 @@ def _messages(registry: Registry, register: Register) -> str:
 
 
 def _offline(registry: Registry, schemes: list[str]) -> dict[str, Any]:
-    """What an editor may put online: records that nothing put online yet, those that were withdrawn; and drafts, which wait."""
+    """What an editor may put online: records that nothing put online yet, those that were withdrawn; what stands in the way; and
+    drafts, which wait.
+    """
     records = {one: registry.readings[registry.tree.schemes[one]].data or {} for one in schemes}
     waiting = [one for one in schemes if registry.schemes[one]["status"] == "draft"]
     withdrawn = [one for one in schemes if registry.schemes[one]["status"] == "withdrawn"]
+    ready = [one for one in waiting if records[one].get("status") != "draft"]
     return {
-        "ready": [one for one in waiting if records[one].get("status") != "draft"],
+        "ready": ready,
+        "obstacles": publication.obstacles(registry, [*ready, *withdrawn]),
+        "unreadable": publication.unreadable(registry),
         "drafts": [one for one in waiting if records[one].get("status") == "draft"],
         "withdrawn": withdrawn,
         "paragraphs": {one: status.of_scheme(registry, one) for one in (*waiting, *withdrawn)},
