@@ -13,7 +13,7 @@ from egalite.records.number_mentions import mentions
 from egalite.records.registry import Registry, load
 from egalite.records.schema import schema
 from egalite.register import gestures
-from egalite.register.desk import application, call, gesture_file, pages, removal, tasks, timeline
+from egalite.register.desk import application, call, gesture_file, pages, publication, removal, tasks, timeline
 from egalite.register.desk.proposals import Received
 from egalite.register.documents import catalogue
 from egalite.register.documents.case import open_case
@@ -171,7 +171,7 @@ SOURCES = "sources:\n  - url: https://www.exemple.fr/page\n    date: 2022-01\n"
     ("partner", "old", "new", "refused", "reason"),
     [
         (PARTNER, "", "", False, ""),
-        (PARTNER, SOURCES, "", True, "ajoutez « Sources »"),
+        (PARTNER, SOURCES, "", True, "personne ne l'a relue au téléphone"),
         (PARTNER, "date: 2022-01\n", "date: 2027-01\n", False, "est après aujourd'hui"),
         (PARTNER + GONE, "", "", False, "inscrivez d'abord une signature"),
         ("name: Association Exemple\nkind: inconnue\n", "", "", False, "la fiche de son organisme a une erreur"),
@@ -185,7 +185,9 @@ def test_what_stands_in_the_way_is_told_where_it_would_be_pressed(
     root.change("schemes/permanence.md", PUBLICATION, "")
     root.write("schemes/permanence.md", (root.path / "schemes/permanence.md").read_text().replace(old, new))
     registry = root.load()
-    page = pages.pages(registry, Register(tmp_path, {}, {}, {}, ()), [])["en-ligne.html"]
+    made = pages.pages(registry, Register(tmp_path, {}, {}, {}, ()), [])
+    page = made["en-ligne.html"]
+    assert made.keys() >= {*re.findall(r'href="([^"#]+[.]html)', page)}
     assert ('data-gesture="publication"' in page) == (not reason)
     assert reason == "" or typeset(reason) in page.replace("&#39;", "'")
     before = (root.path / "schemes/permanence.md").read_bytes()
@@ -200,8 +202,13 @@ def test_what_stands_in_the_way_is_told_where_it_would_be_pressed(
         assert (after.visible("permanence") == "online" and not after.errors) == (not reason)
 
 
+def test_a_withdrawn_scheme_is_not_sent_to_a_call_that_it_has_not(registry) -> None:
+    [obstacle] = publication.obstacles(registry, ["atelier-exemple"]).values()
+    assert (obstacle.page, "« Proposer une fiche »" in obstacle.reason) == ("", True)
+
+
 def test_a_record_that_cannot_be_read_is_named_where_it_would_be_put_online(root, tmp_path) -> None:
     root.change("schemes/permanence.md", "territory: national", "territory: ailleurs")
     page = pages.pages(root.load(), Register(tmp_path, {}, {}, {}, ()), [])["en-ligne.html"]
-    assert "Qui ne se lisent pas" in page
+    assert "Fiches qui ne se lisent pas" in page
     assert "permanence" in page

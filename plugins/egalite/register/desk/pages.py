@@ -169,7 +169,7 @@ def _offline(registry: Registry, schemes: list[str]) -> dict[str, Any]:
         "unreadable": publication.unreadable(registry),
         "drafts": [one for one in waiting if records[one].get("status") == "draft"],
         "withdrawn": withdrawn,
-        "paragraphs": {one: status.of_scheme(registry, one) for one in (*waiting, *withdrawn)},
+        "paragraphs": {one: status.of_scheme(registry, one) for one in withdrawn},
     }
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from egalite.editing import facts, field_labels
 from egalite.editing.writer import EditError
+from egalite.finding import Finding
 from egalite.french.plural import count
 from egalite.records import revision
 from egalite.records.document import open_document
@@ -32,7 +33,7 @@ def obstacles(registry: Registry, schemes: Iterable[str]) -> dict[str, Obstacle]
 
 def unreadable(registry: Registry) -> dict[str, str]:
     """What the first error says of each scheme that cannot be read, by id: no page of the desk can show it."""
-    reasons = {finding.file: finding.message for finding in reversed(registry.errors)}
+    reasons = {finding.file: _words(finding) for finding in reversed(registry.errors)}
     return {one: reasons.get(path, "") for one, path in registry.tree.schemes.items() if one not in registry.schemes}
 
 
@@ -47,22 +48,28 @@ def _obstacles(registry: Registry, schemes: list[str]) -> Iterator[tuple[str, Ob
     faults: dict[str, dict[str, str]] = {}
     for finding in (*registry.errors, *revision.findings(registry, contents)):
         if finding.severity == "error" and finding.file in contents:
-            message = f"{field_labels.place(finding)} : {field_labels.sentence(finding)}".removeprefix(" : ")
-            faults.setdefault(finding.file, {})[days_in_words(message)] = finding.rule
+            faults.setdefault(finding.file, {})[_words(finding)] = finding.rule
     for one in schemes:
         if (found := faults.get(files[one])) is not None:
-            yield one, _fault(one, found)
+            yield one, _fault(registry, one, found)
         elif files[one] in contents and (standing := _standing(registry, str(registry.schemes[one]["partner"]))):
             yield one, standing
 
 
-def _fault(scheme: str, faults: Mapping[str, str]) -> Obstacle:
-    first, *others = faults
-    more = f" (et {count(len(others), 'autre')})" if others else ""
-    reason = f"{first.removesuffix('.')}{more}."
-    if set(faults.values()) == {"attested"}:
+def _words(finding: Finding) -> str:
+    """A finding and its place, without a full stop."""
+    place = field_labels.place(finding)
+    sentence = days_in_words(field_labels.sentence(finding)).removesuffix(".")
+    return f"{sentence} ({place})" if place else sentence
+
+
+def _fault(registry: Registry, scheme: str, faults: Mapping[str, str]) -> Obstacle:
+    if set(faults.values()) == {"attested"} and registry.schemes[scheme]["status"] != "withdrawn":  # which has no call
+        reason = "personne ne l'a relue au téléphone, et elle ne cite aucune source."
         return Obstacle(reason, f"appel-{scheme}.html", "Appeler et relire la fiche")
-    return Obstacle(f"{reason} {_PROPOSE}")
+    first, *others = faults
+    more = f", et {count(len(others), 'autre')}" if others else ""
+    return Obstacle(f"{first}{more}. {_PROPOSE}")
 
 
 def _standing(registry: Registry, partner: str) -> Obstacle | None:

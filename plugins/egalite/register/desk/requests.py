@@ -66,7 +66,17 @@ _UNKNOWN = "des demandes déjà fermées peuvent être montrées, et toutes sont
 
 def _notice(problem: str) -> Received:
     """What must be known of them all; it is no proposal, and awaits no answer."""
-    return Received("demandes", "", "Demandes de fusion", "", "Forge", "", "unjudged", problem=problem, forge=True)
+    return Received(
+        "demandes",
+        "",
+        "Demandes de la forge",
+        "",
+        "À lire avant les autres",
+        "",
+        "unjudged",
+        problem=problem,
+        forge=True,
+    )
 
 
 def _judged(request: Request, root: Path, base: str, day: date, account: str) -> Received:
