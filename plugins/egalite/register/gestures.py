@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from egalite.convention.agreement import of_partner
 from egalite.convention.calendar import add_months, notice_ends_on
+from egalite.convention.facts import effective
 from egalite.editing import gestures as records
 from egalite.editing.writer import EditError
 from egalite.records.registry import Registry, load
@@ -184,6 +185,32 @@ def backlink(partner: str, page: str, day: date) -> Gesture:
     """Its page that makes this site known was seen (article 3.1)."""
     seen = {"url": page, "checked_on": day.isoformat()}
     return Gesture("partner", partner, changes=(lambda data: {**data, "backlink": seen},))
+
+
+def rectification(registry: Registry, partner: str, entry: str, right: date) -> Gesture:
+    """The day of something stated was a slip. `entry` is its list (`facts`, or one of the register), its field, its rank and the day that
+    it has, between dots. What is public keeps both; the register keeps the right one. Raises EditError.
+    """
+    name, field, rank, wrong = entry.split(".")
+    path = records.path_of(registry, "partner", partner)
+    if name == "facts":
+        facts = (registry.readings[path].data or {}).get(name, ())
+        holding = {one.rank: one.fact for one in effective(facts)}
+        fact = _entry(holding.get(int(rank), {}), "date", wrong)
+        return Gesture("partner", partner, ({**fact, "date": right.isoformat(), "corrects": wrong},))
+
+    def change(data: dict[str, Any]) -> dict[str, Any]:
+        listed = dict(enumerate(data.get(name, ())))
+        listed[int(rank)] = {**_entry(listed.get(int(rank), {}), field, wrong), field: right.isoformat()}
+        return {**data, name: [*listed.values()]}
+
+    return Gesture("partner", partner, changes=(change,))
+
+
+def _entry(item: Mapping[str, Any], field: str, wrong: str) -> Mapping[str, Any]:
+    if item.get(field) != wrong:
+        raise EditError("ce qui est à corriger n'est plus inscrit ainsi ; refaites le bureau.")
+    return item
 
 
 def meeting(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 
+from egalite.cli import main as cli
 from egalite.convention.obligation import KINDS, Due
 from egalite.editing.writer import EditError
 from egalite.french.typography import typeset
@@ -18,6 +20,7 @@ from egalite.register.desk.proposals import Received
 from egalite.register.documents import catalogue
 from egalite.register.documents.case import open_case
 from egalite.register.obligations import gather
+from egalite.register.private import reader
 from egalite.register.private.reader import Register
 from tests.conftest import PARTNER, PUBLICATION, SCHEME, Root
 from tests.support.corpus import CORPUS, DAY
@@ -212,3 +215,33 @@ def test_a_record_that_cannot_be_read_is_named_where_it_would_be_put_online(root
     page = pages.pages(root.load(), Register(tmp_path, {}, {}, {}, ()), [])["en-ligne.html"]
     assert "Fiches qui ne se lisent pas" in page
     assert "permanence" in page
+
+
+def test_a_slip_in_a_day_is_mended_once(root, tmp_path) -> None:
+    """Of a public fact, which keeps both days, and of a line of the register; not of what has changed since."""
+    partner = "association-exemple"
+    path, name = f"partners/{partner}/partner.yml", f"partners/{partner}.yml"
+    root.write(path, PARTNER + SIGNED)
+    folder = tmp_path / "registre"
+    assert cli.run(["register", "init", str(folder)]) == 0
+    for day in ("2022-02-01", "2022-02-02"):
+        gestures.carry_out(gestures.sending(partner, "relance", date.fromisoformat(day)), root.path, folder, DAY)
+    stated = [one for one in timeline.moments(root.load(), reader.read(folder, DAY, root.load()), partner) if one.entry]
+    assert [one.day for one in stated] == ["2022-01-10", "2022-02-01", "2022-02-02"]
+
+    def rectify(entry: str, right: date) -> None:
+        gestures.carry_out(gestures.rectification(root.load(), partner, entry, right), root.path, folder, DAY)
+
+    for one in (stated[0], stated[2]):
+        right = date.fromisoformat(one.day).replace(year=2023)
+        rectify(one.entry, right)
+        with pytest.raises(EditError, match="n'est plus inscrit ainsi"):
+            rectify(one.entry, right)
+    text = (root.path / path).read_text()
+    assert "date: '2023-01-10'" in text
+    assert text.count("corrects: '2022-01-10'") == 1
+    agreement = root.load().standing(partner).agreement
+    assert agreement is not None
+    assert agreement.signed_on.isoformat() == "2023-01-10"
+    kept = (folder / name).read_text()
+    assert re.findall(r"sent_on: '?([0-9-]+)", kept) == ["2022-02-01", "2023-02-02"]

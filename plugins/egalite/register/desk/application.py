@@ -68,6 +68,9 @@ MAKERS: Mapping[str, Maker] = {
     "outcome": lambda registry, f: gestures.outcome(
         registry, f.subject, f.text("concerns"), f.text("outcome"), f.made_on if f.values.get("done") else None
     ),
+    "rectification": lambda registry, f: gestures.rectification(
+        registry, f.subject, f.text("entry"), _day(f, "right_on")
+    ),
     "messages": lambda _, f: gestures.messages(f.subject, f.text("message"), f.text("received"), f.text("late")),
 }  # fmt: skip
 

@@ -57,6 +57,7 @@ FIELDS: Mapping[str, Fields] = {
     "acceptance": _fields("proposal by called_on", "onto_current"),
     "correction": _fields("proposal"),
     "refusal": _fields("proposal ground"),
+    "rectification": _fields("entry right_on"),
 }
 
 

@@ -41,6 +41,7 @@ _FILES: Mapping[str, str] = {
     "reminder": "relance", "answer": "reponse", "contribution": "contribution", "delivery": "contribution-donnee", "backlink": "lien",
     "sending": "lettre", "document": "document", "meeting": "reunion", "convening": "convocation", "outcome": "suite",
     "messages": "messages", "acceptance": "retenue", "correction": "correction", "refusal": "non-retenue",
+    "rectification": "date-corrigee",
 }  # fmt: skip
 _MONTHS = 13  # that messages are still counted of
 _CALLED = frozenset({"never-checked", "record-check", "contact-check", "unverified-number"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -38,11 +38,14 @@ _ACKNOWLEDGMENT = "accuse"
 
 
 class Moment(NamedTuple):
-    """Something of a day: `origin` says whether it is public, of the register, or to come."""
+    """Something of a day: `origin` says whether it is public, of the register, or to come; `entry` is where its day stands, as
+    `gestures.rectification` reads it, "" for what has a gesture of its own.
+    """
 
     day: str
     words: str
     origin: str
+    entry: str = ""
 
     @property
     def in_words(self) -> str:
@@ -89,7 +92,7 @@ def _public(registry: Registry, partner: str) -> Iterator[Moment]:
     terms = registry.vocabularies["partner-facts"]
     for one in effective(facts):
         if one.on <= registry.day.isoformat():
-            yield Moment(one.on, terms[one.fact["fact"]].label, _PUBLIC)
+            yield Moment(one.on, terms[one.fact["fact"]].label, _PUBLIC, _entry("facts", "date", one.rank, one.fact))
     for identifier, data in registry.schemes.items():
         if data["partner"] == partner:
             parsed = registry.readings[registry.tree.schemes[identifier]].data or {}
@@ -100,33 +103,41 @@ def _public(registry: Registry, partner: str) -> Iterator[Moment]:
 
 def _private(registry: Registry, data: Record) -> Iterator[Moment]:
     words = registry.vocabularies
-    for request in data.get("requests", ()):
-        subject = _lower(words["request-subjects"][request["subject"]].label)
-        yield Moment(request["made_on"], f"Demande : {subject}", _PRIVATE)
-        for day in request.get("reminded_on", ()):
-            yield Moment(day, f"Relance : {subject}", _PRIVATE)
-        if "answered_on" in request:
-            answer = words["request-answers"][request["answer"]].label
-            yield Moment(request["answered_on"], f"{answer} : {subject}", _PRIVATE)
-    for one in data.get("evaluations", ()):
-        if "done_on" in one:
-            yield Moment(one["done_on"], f"Évaluation, année {', '.join(one['covers'])}", _PRIVATE)
-    for one in data.get("decisions", ()):
-        decided = words["renewal-decisions"][one["decision"]].label
-        yield Moment(one["decided_on"], f"Décision à l'échéance : {_lower(decided)}", _PRIVATE)
-    for one in data.get("notices", ()):
-        if "received_on" in one:
-            side = _lower(words["notice-sides"][one["from"]].label)
-            yield Moment(one["received_on"], f"Préavis reçu, donné par {side}", _PRIVATE)
-    for one in data.get("letters", ()):
-        yield Moment(one["sent_on"], f"Envoi : {_lower(words['letter-kinds'][one['kind']].label)}", _PRIVATE)
-    for one in data.get("contributions", ()):
-        what = _lower(words["contribution-kinds"][one["kind"]].label) + (f", {one['title']}" if "title" in one else "")
-        for field, label in (("promised_on", "Contribution promise"), ("given_on", "Contribution donnée")):
+
+    def kept(name: str, field: str, label: Callable[[Record], str]) -> Iterator[Moment]:
+        for rank, one in enumerate(data.get(name, ())):
             if field in one:
-                yield Moment(one[field], f"{label} : {what}", _PRIVATE)
-    for one in data.get("signatures", ()):
-        yield Moment(one["sent_on"], "Convention envoyée à la signature", _PRIVATE)
+                yield Moment(one[field], label(one), _PRIVATE, _entry(name, field, rank, one))
+
+    def subject(one: Record) -> str:
+        return _lower(words["request-subjects"][one["subject"]].label)
+
+    def promised(one: Record) -> str:
+        return _lower(words["contribution-kinds"][one["kind"]].label) + (f", {one['title']}" if "title" in one else "")
+
+    yield from kept("requests", "made_on", lambda one: f"Demande : {subject(one)}")
+    for request in data.get("requests", ()):
+        yield from (Moment(day, f"Relance : {subject(request)}", _PRIVATE) for day in request.get("reminded_on", ()))
+    yield from kept(
+        "requests", "answered_on", lambda one: f"{words['request-answers'][one['answer']].label} : {subject(one)}"
+    )
+    yield from kept("evaluations", "done_on", lambda one: f"Évaluation, année {', '.join(one['covers'])}")
+    yield from kept(
+        "decisions", "decided_on",
+        lambda one: f"Décision à l'échéance : {_lower(words['renewal-decisions'][one['decision']].label)}",
+    )  # fmt: skip
+    yield from kept(
+        "notices", "received_on",
+        lambda one: f"Préavis reçu, donné par {_lower(words['notice-sides'][one['from']].label)}",
+    )  # fmt: skip
+    yield from kept("letters", "sent_on", lambda one: f"Envoi : {_lower(words['letter-kinds'][one['kind']].label)}")
+    yield from kept("contributions", "promised_on", lambda one: f"Contribution promise : {promised(one)}")
+    yield from kept("contributions", "given_on", lambda one: f"Contribution donnée : {promised(one)}")
+    yield from kept("signatures", "sent_on", lambda _: "Convention envoyée à la signature")
+
+
+def _entry(name: str, field: str, rank: int, item: Record) -> str:
+    return f"{name}.{field}.{rank}.{item[field]}"
 
 
 def _to_come(registry: Registry, partner: str) -> Iterator[Moment]:
