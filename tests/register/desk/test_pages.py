@@ -221,13 +221,13 @@ def test_a_slip_in_a_day_is_mended_once(root, tmp_path) -> None:
     """Of a public fact, which keeps both days, and of a line of the register; not of what has changed since."""
     partner = "association-exemple"
     path, name = f"partners/{partner}/partner.yml", f"partners/{partner}.yml"
-    root.write(path, PARTNER + SIGNED)
+    root.write(path, PARTNER + SIGNED + "  - fact: removal\n    date: '2027-01-20'\n")
     folder = tmp_path / "registre"
     assert cli.run(["register", "init", str(folder)]) == 0
     for day in ("2022-02-01", "2022-02-02"):
         gestures.carry_out(gestures.sending(partner, "relance", date.fromisoformat(day)), root.path, folder, DAY)
-    stated = [one for one in timeline.moments(root.load(), reader.read(folder, DAY, root.load()), partner) if one.entry]
-    assert [one.day for one in stated] == ["2022-01-10", "2022-02-01", "2022-02-02"]
+    stated = timeline.entries(root.load(), reader.read(folder, DAY, root.load()), partner)
+    assert [one.day for one in stated] == ["2022-01-10", "2022-02-01", "2022-02-02", "2027-01-20"]
 
     def rectify(entry: str, right: date) -> None:
         gestures.carry_out(gestures.rectification(root.load(), partner, entry, right), root.path, folder, DAY)

@@ -112,6 +112,7 @@ def _partner(registry: Registry, register: Register, partner: str, items: list[D
     return _render(
         "partner.html", registry, section="partenaires.html", partner=partner,
         standing=status.of_partner(registry, partner), moments=timeline.moments(registry, register, partner),
+        entries=timeline.entries(registry, register, partner),
         letter=timeline.next_letter(items, registry.day, possible), contacts=data.get("contacts", ()),
         todo=[tasks.task(registry, item, partner, frozenset(names)) for item in items],
         signed=bool(conventions), backlink=data.get("backlink", {}),

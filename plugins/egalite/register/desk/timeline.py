@@ -68,9 +68,20 @@ class Letter(NamedTuple):
 
 def moments(registry: Registry, register: Register, partner: str) -> list[Moment]:
     """All moments of a partner, oldest first."""
-    found = [*_public(registry, partner), *_private(registry, register.partners.get(partner, {})),
-             *_to_come(registry, partner)]  # fmt: skip
-    return sorted(found, key=lambda one: one.day)
+    today = registry.day.isoformat()
+    past = [one for one in _stated(registry, register, partner) if one.day <= today]
+    return sorted([*past, *_to_come(registry, partner)], key=lambda one: one.day)
+
+
+def entries(registry: Registry, register: Register, partner: str) -> list[Moment]:
+    """What is stated of a partner itself, and may hold a slip, oldest first: what is to come too."""
+    stated = (one for one in _stated(registry, register, partner) if one.entry)
+    return sorted(stated, key=lambda one: one.day)
+
+
+def _stated(registry: Registry, register: Register, partner: str) -> Iterator[Moment]:
+    yield from _public(registry, partner)
+    yield from _private(registry, register.partners.get(partner, {}))
 
 
 def next_letter(items: Iterable[Due], today: date, possible: Collection[str] = ()) -> Letter | None:
@@ -91,8 +102,7 @@ def _public(registry: Registry, partner: str) -> Iterator[Moment]:
     facts = registry.partners[partner].get("facts", ())
     terms = registry.vocabularies["partner-facts"]
     for one in effective(facts):
-        if one.on <= registry.day.isoformat():
-            yield Moment(one.on, terms[one.fact["fact"]].label, _PUBLIC, _entry("facts", "date", one.rank, one.fact))
+        yield Moment(one.on, terms[one.fact["fact"]].label, _PUBLIC, _entry("facts", "date", one.rank, one.fact))
     for identifier, data in registry.schemes.items():
         if data["partner"] == partner:
             parsed = registry.readings[registry.tree.schemes[identifier]].data or {}
