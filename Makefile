@@ -45,13 +45,15 @@ check: .venv/.code ## Vérifie les fiches [ROOT=dossier]
 review: .venv/.code ## Écrit la feuille de relecture BASE=branche [HEAD=branche] [ROOT=dossier] [HTML=fichier]
 	@.venv/bin/egalite review $${ROOT:+--root "$$ROOT"} $${HTML:+--html "$$HTML"} "$$BASE..$${HEAD:-HEAD}"
 
+# Les types se vérifient sur un seul processeur : à côté des tests, et leurs fautes sont redites à la fin.
 test: ## Lance tous les contrôles et tous les tests (un quart d'heure sur deux processeurs)
 	@tools/system-packages $(SYSTEM)
-	@$(MAKE) --silent --no-print-directory .venv/.dev node_modules/.done tools/cms/node_modules/.done
+	@$(MAKE) --silent --no-print-directory --jobs=3 .venv/.dev node_modules/.done tools/cms/node_modules/.done
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
-	.venv/bin/mypy
-	.venv/bin/pytest --numprocesses=auto --dist=worksteal
+	@.venv/bin/mypy > /dev/null & types=$$!; \
+	echo .venv/bin/pytest; .venv/bin/pytest --numprocesses=auto --dist=worksteal; tests=$$?; \
+	wait $$types || .venv/bin/mypy || exit; exit $$tests
 
 convention: .venv/.code ## Écrit les conditions particulières à signer PARTNER=organisme [ROOT=dossier] [OUTPUT=fichier]
 	@tools/system-packages pango
