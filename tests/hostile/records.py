@@ -88,6 +88,12 @@ HOSTILE = {
     "cyrillic letter": link("https://www.dеfenseurdesdroits.fr/", "body-links", "alphabets"),
     "punycode in disguise": link("https://www.xn--dfenseurdesdroits-d7n.fr/", "body-links", "alphabets"),
     "shortened": link("https://bit.ly/x", "body-links", "raccourcit"),
+    "number before a domain": link("https://aide.10.0.0.1.exemple.org/", "body-links", "adresse IP"),
+    "official site before another": link("https://service-public.gouv.fr.exemple/", "body-links", "imite"),
+    "name that a mailing lost": body("[Voir {{ nom }}](https://www.exemple.fr/)", "plain-text", "{{ nom }}"),
+    "number in words to a page": body(
+        "[Appelez le trente-neuf dix-neuf](https://www.exemple.fr/)", "link-text", "trente-neuf dix-neuf"
+    ),
     "port": link("https://www.exemple.fr:8443/", "body-links", "port"),
     "other folder": link("../../admin/", "body-links", "adresse"),
     "premium number": link("tel:+33899123456", "body-links", "surtaxé"),

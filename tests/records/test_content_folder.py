@@ -123,6 +123,9 @@ def test_images_pass_the_gate_of_logos(tmp_path: Path, name: str) -> None:
         ("Title: A\nAuthor: Camille Exemple\n", 2),
         ("Title: A\nLang: en\n", 2),
         ("Title: A\nOrder: premier\n", 2),
+        ("Title: A\nStatus : draft\n", 2),
+        ("Title: A\n\nStatus: draft\n", 3),
+        ("Title: A\nUn texte.\n", 2),
     ],
 )
 def test_fields_of_a_page(tmp_path: Path, fields: str, line: int) -> None:

@@ -59,6 +59,7 @@ def test_any_text_is_read(text: str) -> None:
         ("1er\u00a0mars 2026, 01/03/2026, 2026-03-01", [("date", "2026-03-01")] * 3),
         ("mars 2026, 3 mai", [("date", "2026-03"), ("date", "05-03")]),
         ("3 000 personnes, 50 €", [("figure", "3 000 personnes"), ("figure", "50 €")]),
+        ("trois mois, cinquante euros, un mois", [("figure", "3 mois"), ("figure", "50 euros")]),
         ("partenaire vérifié", [("claim", "parten"), ("claim", "verifi")]),
         ("organisme non partenaire, jamais fermé", [("claim", "non parten"), ("claim", "non ferme")]),
         ("lundi au vendredi, 9h-18h, samedi 10:00", []),

@@ -60,6 +60,7 @@ REFUSALS = (
     ("a: 1\n b: 2\n", "yaml-syntax", 1, 2),
     ("a:\n- 1\n b\n-2\n", "yaml-syntax", None, None),
     ('a: "\\x"\n', "yaml-syntax", 0, None),
+    ('a: "\\ud83d"\n', "yaml-syntax", 0, None),
     ("a:\n" + "".join("  " * n + "b:\n" for n in range(1, 8)), "yaml-depth", 6, None),
     ("[[[[[[[1]]]]]]]\n", "yaml-depth", 0, 6),
     ('a: "x\\u202ey"\n', "bidi-control", 0, 3),

@@ -131,6 +131,7 @@ def _constants() -> Iterator[tuple[str, Any]]:
     yield "REFUSED", _refused()
     yield "GATEWAYS", sorted(word_list.entries(word_list.REDIRECTORS) | word_list.entries(word_list.CHAT_GATEWAYS))
     yield "IMITATION", web.IMITATION
+    yield "WILDCARD", web.WILDCARD
     yield "NESTED", web.NESTED
     yield "ARCHIVES", sorted(web.ARCHIVES)
     yield "COUNTING", sorted(web.COUNTING)
@@ -256,7 +257,7 @@ def _premium() -> Iterator[tuple[str, Any]]:
     yield "LONG", list(premium_number.LONG)
     yield "SHORT_NUMBER", premium_number.SHORT
     for name in (
-        "WORDED", "TEXTED", "ENQUIRY", "CALL", "TEXT", "AMOUNT", "PLURAL", "PLACED", "TO", "TOWN_BEFORE", "AROUND",
+        "WORDED", "TEXTED", "ENQUIRY", "CALL", "TEXT", "AMOUNT", "PLURAL", "PLACED", "TO", "TOWN_BEFORE", "AROUND", "WHOLE", "DIALLING",
     ):  # fmt: skip
         yield name, getattr(premium_number, name)
     for name in ("COUNTED", "AT_STREET", "TOWN"):

@@ -261,4 +261,4 @@ def _in_french(problem: str) -> str:
     for words, sentence in _SENTENCES:
         if words in problem:
             return sentence
-    return f"la syntaxe YAML n'est pas comprise ici ({problem}) ; mettez la valeur entre apostrophes."
+    return "la syntaxe YAML n'est pas comprise ici ; mettez la valeur entre apostrophes."

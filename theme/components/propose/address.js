@@ -1,7 +1,7 @@
 // Web and electronic mail addresses, judged as records/values/web.py and mail.py do.
 
 import { skeleton } from "./imitation.js";
-import { ADDRESS, ARCHIVES, ASTRAY, BROKEN, CODE, COUNTING, DIRECTIVE, FILE, FRENCH, GATEWAYS, GIVEN_NAMES, HIDDEN, ILLEGAL, IMITATION, INITIAL, LABEL, LEAST, LETTER_APART, LOCAL, NAMING, NESTED, NUMBER, OFFICIAL, PARTS, PRIVATE, SAINTS, TOP, TRACKING } from "./tables.js";
+import { ADDRESS, ARCHIVES, ASTRAY, BROKEN, CODE, COUNTING, DIRECTIVE, FILE, FRENCH, GATEWAYS, GIVEN_NAMES, HIDDEN, ILLEGAL, IMITATION, INITIAL, LABEL, LEAST, LETTER_APART, LOCAL, NAMING, NESTED, NUMBER, OFFICIAL, PARTS, PRIVATE, SAINTS, TOP, TRACKING, WILDCARD } from "./tables.js";
 
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
 const BARE = /^(?:[\p{L}\p{N}-]+\.)+[a-z]{2,24}(?:[/?#]\S*)?$/iu;
@@ -40,7 +40,7 @@ function letters(label) {
 const readable = (host) => host.split(".").map((label) => (/^xn--/i.test(label) ? letters(label.slice(4).toLowerCase()) ?? "?" : label)).join(".");
 const plain = (host) => ASCII.test(host) && !/xn--/i.test(host);
 const french = (host) => readable(host).split(".").every((label) => !/^-|-$|^..--/.test(label) && [...label.toLowerCase()].every((letter) => FRENCH.includes(letter)));
-const nameless = (host) => host.startsWith("[") || NUMBER.test(host.normalize("NFKC").replace(/\.+$/, "").split(".").pop());
+const nameless = (host) => host.startsWith("[") || NUMBER.test(host.normalize("NFKC").replace(/\.+$/, "").split(".").pop()) || WILDCARD.test(host.normalize("NFKC"));
 
 function deceives(host) {
   const name = readable(host);

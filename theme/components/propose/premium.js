@@ -1,7 +1,7 @@
 // Premium numbers in a text, as records/rules/premium_number.py finds them.
 
 import { dear } from "./phone.js";
-import { AMOUNT, APART, AROUND, AT_STREET, BEGINNING, CALL, CALLED, CLEAR, COSTLY, COUNTED, DATE, ENQUIRY, FIRST, GROUP, LONG, MIXED, NEEDLES, NUMBERED, NUMBER_WORDS, PLACED, PLURAL, POSTCODE, RUN, SHORT_NUMBER, TEXT, TEXTED, TO, TOKEN, TOWN, TOWN_BEFORE, UNIT, WORD, WORDED } from "./tables.js";
+import { AMOUNT, APART, AROUND, AT_STREET, BEGINNING, CALL, CALLED, CLEAR, COSTLY, COUNTED, DATE, DIALLING, ENQUIRY, FIRST, GROUP, LONG, MIXED, NEEDLES, NUMBERED, NUMBER_WORDS, PLACED, PLURAL, POSTCODE, RUN, SHORT_NUMBER, TEXT, TEXTED, TO, TOKEN, TOWN, TOWN_BEFORE, UNIT, WHOLE, WORD, WORDED } from "./tables.js";
 
 const all = (pattern, text) => text.matchAll(new RegExp(pattern, `${pattern.flags}g`));
 const before = (text, start) => text.slice(Math.max(0, start - AROUND), start);
@@ -64,7 +64,7 @@ export function premium(whole) {
       if ((digits.length > 6 || CALL.test(before(text, index))) && dear(digits)) return number;
     }
   }
-  for (const [pattern, about] of [[SHORT_NUMBER, CALL], [TEXTED, TEXT], [ENQUIRY]]) {
+  for (const [pattern, about] of [[SHORT_NUMBER, CALL], [TEXTED, TEXT], [ENQUIRY], [WHOLE, DIALLING]]) {
     for (const { 0: number, index } of all(pattern, text)) {
       const digits = figures(number);
       if (dear(digits) && called(text, index, index + number.length, digits.length, about)) return number;
@@ -73,14 +73,16 @@ export function premium(whole) {
   return "";
 }
 
-// Figures that are no hour, day, amount, postcode, nor the number of a file.
+// Figures that are no hour, day, amount, postcode.
 function* groups(text) {
   for (const { 0: written, index: start } of all(GROUP, text)) {
     const end = start + written.length;
-    if (UNIT.test(text.slice(end)) || POSTCODE.test(text.slice(start)) || NUMBERED.test(text.slice(Math.max(start - 12, 0), start))) continue;
-    yield { start, end, written };
+    if (!UNIT.test(text.slice(end)) && !POSTCODE.test(text.slice(start))) yield { start, end, written };
   }
 }
+
+// Whether figures are the number of a file, of a room…
+const numbered = (text, start) => NUMBERED.test(text.slice(Math.max(start - 12, 0), start));
 
 // What parts that follow each other may give, one more each time.
 function* joining(sign, parts) {
@@ -97,9 +99,11 @@ function* joining(sign, parts) {
 export function apart(whole) {
   if (!BEGINNING.test(whole)) return -1;
   const text = dateless(whole);
-  const parts = [...groups(text)];
+  const every = [...groups(text)];
+  const parts = every.filter(({ start }) => !numbered(text, start));
   const readings = [parts, parts.filter(({ written }) => written === "0" || written.length > 1)];
   if (spoken(text)) readings.push([...all(RUN, text)].map(({ 0: run, index: start }) => ({ start, end: start + run.length, written: dictated(run) })));
+  readings.push(every); // where one is told to call, « code 12 » is a part like another
   for (const reading of readings) {
     for (const [rank, { start, end: first, written }] of reading.entries()) {
       const sign = text[start - 1] === "+" ? "+" : "";
@@ -109,7 +113,8 @@ export function apart(whole) {
       for (const { end, written: number } of joining(sign, reading.slice(rank, rank + 15))) {
         const between = text.slice(first, end);
         const called = CALLED.test(clear && between.includes("\n") ? words : words.slice(words.lastIndexOf("\n") + 1));
-        if ((called || (clear && !WORD.test(between))) && dear(number)) return start;
+        const told = reading === every ? called && clear && !numbered(text, start) : called || (clear && !WORD.test(between));
+        if (told && dear(number)) return start;
       }
     }
   }

@@ -27,14 +27,15 @@ GUIDES = ("guide", "deadlines")  # templates of the pages under /guides/
 class Page(Document):
     """An editorial page. `data` holds its metadata, by lower-case key, as Pelican knows them.
 
-    `repeated` is the field that is written a second time, where the text begins; empty for none.
+    `repeated` is the field that is written a second time, where the text begins; empty for none. `glued` when that text begins
+    on the line below the fields.
     """
 
-    __slots__ = ("_lines", "repeated")
+    __slots__ = ("_lines", "glued", "repeated")
 
     def __init__(self, path: str, raw: bytes) -> None:
         self._lines: dict[str, int] = {}
-        self.repeated = ""
+        self.repeated, self.glued = "", False
         super().__init__(path, "page", path.rpartition("/")[2].removesuffix(".md"), raw)
 
     @property
@@ -70,6 +71,7 @@ class Page(Document):
                 break
             position, number = position + len(line), number + 1
         blank = self.text.startswith("\n", position)
+        self.glued = bool(data) and self.text[position:].partition("\n")[0].strip() != ""
         self.data = self.draft = data
         self.body = self.text[position + blank :]
         self.body_line = number + blank

@@ -40,7 +40,7 @@ def _fault(link: Link) -> str | None:
     calls = scheme in ("tel", "sms")
     for reading in readings.read(link.text):
         # The short number of a service is also its name: « la page du 39 28 » may lead to a page, « appelez le 39 28 » not.
-        if reading.kind == "phone" and (calls or len(reading.value) > 6 or _calls(link.text)):
+        if reading.kind == "phone" and (calls or len(reading.value) > 6 or _calls(link.text, reading.text)):
             right = calls and readings.dialled(rest) == reading.value
         elif reading.kind == "mail":
             right = scheme == "mailto" and rest.lower() == reading.value
@@ -58,9 +58,9 @@ def _fault(link: Link) -> str | None:
     return None
 
 
-def _calls(text: str) -> bool:
-    """Whether a text with a short number says no more than to call it."""
-    return all(_CALLING.match(word) for word in _WORD.findall(text))
+def _calls(text: str, number: str) -> bool:
+    """Whether a text says no more of the short number that it gives, in figures or in words, than to call it."""
+    return all(_CALLING.match(word) for word in _WORD.findall(text.replace(number, " ")))
 
 
 def _host(address: str) -> str:

@@ -35,6 +35,8 @@ _FIELDS = (
     "easy_of",
     "readers",
 )
+# One that a blank line or a sign has parted from the others; « Date : » may also begin a text.
+_LOST = re.compile(rf"\W*({'|'.join(name for name in _FIELDS if name != 'date')})\s?:", re.IGNORECASE)
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}-")  # a file's name may give its date
 # Those of theme/templates/ that make a page of an editorial text.
 TEMPLATES = ("accessibility", "article", "deadlines", "guide", "page", "publisher")
@@ -76,10 +78,17 @@ def faults(document: Document) -> Iterator[Finding]:
             guess = nearest(name, _FIELDS)
             told = f"le champ « {name.capitalize()} » ne sert pas ici ; {_mend(guess and guess.capitalize())}"
             yield document.finding(RULE, (name,), told, key=True, suggestion=guess and guess.capitalize())
+    lost = _LOST.match(document.body)
     if isinstance(document, pages.Page) and document.repeated:
         told = f"le champ « {document.repeated} » est écrit deux fois : la suite se lirait sur la page ; gardez-en un."
         yield document.finding_in_body(RULE, 0, told)
-    if not data.get("title"):
+    elif lost:
+        told = f"« {lost[1]} » se lirait sur la page : ce champ s'écrit avec les autres, avant toute ligne vide, sans espace avant « : »."
+        yield document.finding_in_body(RULE, lost.start(1), told)
+    elif isinstance(document, pages.Page) and document.glued:
+        told = "cette ligne n'est pas un champ, et se lirait sur la page ; laissez une ligne vide après les champs."
+        yield document.finding_in_body(RULE, 0, told)
+    if not data.get("title") and not lost:
         yield document.finding(RULE, (), "la page n'a pas de titre ; commencez-la par une ligne « Title: … ».")
     for name in ("date", "modified"):
         if name in data:

@@ -31,13 +31,14 @@ _TAG = r"</?[A-Za-z][A-Za-z0-9:-]{0,20}(?:\s[^<>]{0,300})?/?>|<!--|<!\[|<!DOCTYP
 # What a mail, an address, a program or a mailing makes of a letter or of a name.
 _LEFT = (
     r"(?:[=%](?:C[23]|E2)[=%][0-9A-F]{2}|=\?[Uu][Tt][Ff]-8\?|%(?:20|27)|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}"
-    r"|(?<=[a-zà-ÿœ])\?(?=[a-zà-ÿœ])|\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}|<<[^<>\n]{1,80}>>)"
+    r"|(?<=[a-zà-ÿœ])\?(?=[a-zà-ÿœ])|\{\{[^{}\n]{1,80}\}\}|[$#]\{[^{}\n]{1,80}\}|\{%[^{}\n]{1,80}%\}|<%[^<>\n]{1,80}%>"
+    r"|<<[^<>\n]{1,80}>>|%%\w{1,40}%%|\[\[[^\[\]\n]{1,80}\]\])"
 )
 _MARK = r"\*\*\S|__\S|~~\S|`[^`\n]{1,200}`|!?\[[^\[\]\n]{0,200}\]\([^\s]{0,300}"
 _WRITTEN = re.compile(_CODE)
 FIELD = re.compile(f"(?P<code>{_CODE})|(?P<tag>{_TAG})|(?P<mark>{_MARK})|(?P<left>{_LEFT})")
 BODY = re.compile(f"(?P<code>{_CODE})|(?P<tag>{_TAG})|(?P<left>{_LEFT})")
-_SIGNS = ("&", "<", "**", "`", "__", "~~", "](", "Mso", "mso-", "?", "=", "%", "\\", "{")
+_SIGNS = ("&", "<", "**", "`", "__", "~~", "](", "Mso", "mso-", "?", "=", "%", "\\", "{", "[[")
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
@@ -65,7 +66,8 @@ def _passage(text: Text) -> Iterator[Finding]:
         )
     for match in BODY.finditer(text.text) if _suspect(text.text) else ():
         escaped = match[0].startswith("<") and text.escaped(match.start())  # shows the sign on purpose
-        shown = match.lastgroup == "left" and text.linked(match.start())  # an address that a page shows as it is
+        # What an address keeps of its letters, where a page shows it as it is.
+        shown = match.lastgroup == "left" and match[0][0] in "=%?" and text.linked(match.start())
         told = match.lastgroup != "code" or unescape(match[0]) != match[0]
         if not text.quoted(*match.span()) and not shown and not escaped and told:
             yield text.finding(RULE, *match.span(), _sentence(match))

@@ -57,6 +57,15 @@ TEXT = re.compile(
 )
 # An enquiry service is written alone: « 118 218 » that ends its sentence is no count.
 ENQUIRY = re.compile(rf"(?<![\w.,/-])(?<!\d[ \u00a0\u202f])118{_CUT}\d{{3}}(?=\s*(?:[.,;:!?)»](?!\d)|\Z))")
+# What one is told to call is a number from its first figure to its last, whatever stands between them, its first 0 or not.
+WHOLE = re.compile(
+    rf"(?<!\d)(?!(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?!\d))\d(?:{phone.SIGNS}\d){{3,10}}"
+    rf"(?!\w|[^\w\n]{{0,5}}\d|{split_number.UNIT.pattern})"
+)
+DIALLING = re.compile(
+    r"(?:appele[rz]|compose[rz]|faites|joignable|joindre|joignez-nous|t[ée]l[ée]?phone[rz]?|\bt[ée]l)(?:[^\w]{1,3}[^\W\d_]{1,12}){0,3}[^\w]{1,4}\Z",
+    re.IGNORECASE,
+)
 AMOUNT = re.compile(
     r"(?:\b(?:total|soit|sur|dont|près de|plus de|moins de|environ|jusqu['’]à|à|de|compte|reçu|n[°o])|[=<>+×°])"
     r"[ \u00a0\u202f:]*\Z",
@@ -64,7 +73,7 @@ AMOUNT = re.compile(
 )
 # What else such figures count.
 COUNTED = re.compile(
-    r"[ \u00a0\u202f]?(?:€|%|m²|euros?\b|[a-zà-ÿ]{3,}(?:ants|ées|és|ers|eurs|aires|ions|ents|els|imes|oins|ves|nes|mes|ies|ets)\b)"
+    r"[ \u00a0\u202f]?(?:€|%|m²|euros?\b|[a-zà-ÿ]{3,}(?:ants|ées|és|ers|eurs|aires|ions|ents|els|imes|oins|ves|nes|mes|ies|ets|les|res)\b)"
 )
 PLURAL = re.compile(r"\b(?:les|des|ces|nos|vos|ses|leurs|aux|de|d[’']environ|environ)[ \u00a0\u202f]\Z", re.IGNORECASE)
 # A number of a street, of a room or of a file, a postcode: the same figures, that nobody calls.
@@ -133,7 +142,7 @@ def premium(text: str) -> tuple[int, int] | None:
         called = len(figures) > _SHORTEST or CALL.search(_before(text, number.start))
         if called and phone.is_dear(figures):
             return number.start, number.end
-    for pattern, about in ((SHORT, CALL), (TEXTED, TEXT), (ENQUIRY, None)):
+    for pattern, about in ((SHORT, CALL), (TEXTED, TEXT), (ENQUIRY, None), (WHOLE, DIALLING)):
         for match in pattern.finditer(text):
             if _is_called(text, match, about) and phone.is_dear(phone.figures(match[0])):
                 return match.span()

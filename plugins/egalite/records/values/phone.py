@@ -40,6 +40,8 @@ _SHORT = tuple(
         ("118", 4, r"[ .\u00a0\u202f-]?[0-9]{3}"),
     )
 )
+SIGNS = r"(?:_|[^\w\n:,;]){0,5}"  # what may stand between figures that are dialled in a row
+_ROW = re.compile(rf"(?<![0-9])[13](?:{SIGNS}[0-9]){{3,5}}(?![0-9])")
 _TEXTED = ("SMS", "sms", "exto", "nvo", "apez", "crive")
 _MAYBE_SHORT = re.compile(rb"3[2-9]..|118...|10..")
 _TEXT_NUMBER = re.compile(r"(?<![0-9])[3-8](?:[ .\u00a0\u202f-]?[0-9]){4}(?![0-9])")
@@ -153,7 +155,7 @@ def may_hold_a_short_number(text: str) -> bool:
     """A quick look for a short number that may cost more, or for the number of a text message."""
     written = _look(text)[0]
     if _MAYBE_SHORT.search(written):
-        for pattern in _SHORT:
+        for pattern in (*_SHORT, _ROW):
             if any(_cost(figures(match)) == "dear" for match in pattern.findall(text)):
                 return True
     if not (_MAYBE_TEXTED.search(written) and any([word in text for word in _TEXTED])):  # noqa: C419 (twice as fast)

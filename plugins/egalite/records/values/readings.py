@@ -39,6 +39,9 @@ _UNIT = (
 _CALL = r"(?:\b(?:le|au|du|numéros?|(?:r?appele|compose)[rz]|faites|tél|tel|sms)\.?\s?:?\s?|^\s*)"
 STREETS = r"rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allées?|quai|cours|route|square|passage|esplanade"
 _STREET = f"(?i:{STREETS})"
+# A count in words of what is paid or waited for: « trois mois » tells what « 3 mois » does.
+_COUNTED = r"euros?|jours?|mois|ans?|semaines?|heures?|minutes?|pour\scent"
+_WORDED = rf"(?<![\w-])(?:{'|'.join(sorted(dictation.WORDS.keys() - {'un', 'une'}, key=len, reverse=True))})"
 _CLAIM = (
     r"(?:(?:non|pas|plus|jamais|sans)\s)?(?:partenaires?|vérifi(?:ée?s?|cation)|valid(?:ée?s?|ation)|certifiée?s?|agréée?s?|labellisée?s?|officiel\w*"
     r"|habilitée?s?|fermée?s?|suspendue?s?|gratui\w+|anonym\w+|confidentiel\w*)"
@@ -60,6 +63,7 @@ _SOURCES: tuple[tuple[Kind | None, str], ...] = (
     ("phone", rf"(?<![\w,.:/-])(?:3\d[ .]\d{{2}}|3\d{{3}}|10[ .]?\d{{2}}|11[68][ .]?\d{{3}})(?!\w){_UNIT}"),
     ("phone", rf"(?i){_CALL}1(?:[578]|1[2459]|9[167])(?!\w){_UNIT}"),
     ("claim", rf"(?i)\b(?:{_CLAIM})\b"),
+    ("figure", rf"(?i){_WORDED}(?:[\s-](?:et[\s-])?(?:{'|'.join(dictation.WORDS)})){{0,4}}\s(?:{_COUNTED})\b"),
     ("figure", r"(?i)(?<!\w)\d+(?:[\s.,]\d+)*(?:\s?(?:%|€|[a-zà-ÿ]+))?"),
 )  # fmt: skip
 _PATTERNS = tuple((kind, re.compile(source)) for kind, source in _SOURCES)
@@ -131,6 +135,9 @@ def _value(kind: Kind, told: str) -> str:
     if kind == "claim":
         denial, _, word = fold(told).rpartition(" ")
         return f"{denial and 'non '}{word[:6]}"
+    if kind == "figure" and not told[0].isdecimal():
+        words, _, unit = re.sub(r"pour\scent", "%", told.lower()).rpartition(" ")
+        return fold(f"{dictation.figures(words)} {unit}")
     return fold(told)
 
 

@@ -43,22 +43,28 @@ def find(text: str) -> Dictation | None:
     if not may_begin(text):
         return None
     text = phone.without_dates(text)
-    parts = [Dictation(*match.span(), match[0]) for match in GROUP.finditer(text) if not _is_other(text, match)]
+    every = [Dictation(*match.span(), match[0]) for match in GROUP.finditer(text) if not _is_measure(text, match)]
+    parts = [part for part in every if not _is_numbered(text, part)]
     longer = [part for part in parts if part.figures == "0" or len(part.figures) > 1]  # « étape 1 » may be between
     readings = [parts, longer]
     if dictation.may_hold_a_number(text):
         readings.append(list(dictation.runs(text)))
-    return next((number for reading in readings for number in _numbers(text, reading)), None)
+    found = (number for reading in readings for number in _numbers(text, reading))
+    return next(found, None) or next(_numbers(text, every, whole=True), None)
 
 
-def _is_other(text: str, match: re.Match[str]) -> bool:
-    """Whether figures are an hour, a day, an amount, a postcode, the number of a file."""
-    if UNIT.match(text, match.end()) or POSTCODE.match(text, match.start()):
-        return True
-    return NUMBERED.search(text[max(match.start() - _BEFORE, 0) : match.start()]) is not None
+def _is_measure(text: str, match: re.Match[str]) -> bool:
+    """Whether figures are an hour, a day, an amount, a postcode."""
+    return UNIT.match(text, match.end()) is not None or POSTCODE.match(text, match.start()) is not None
 
 
-def _numbers(text: str, parts: Sequence[Dictation]) -> Iterator[Dictation]:
+def _is_numbered(text: str, part: Dictation) -> bool:
+    """Whether figures are the number of a file, of a room…"""
+    return NUMBERED.search(text[max(part.start - _BEFORE, 0) : part.start]) is not None
+
+
+def _numbers(text: str, parts: Sequence[Dictation], *, whole: bool = False) -> Iterator[Dictation]:
+    """Numbers that parts give; `whole` for what is told to call, where « code 12 » is a part like another."""
     for rank, first in enumerate(parts):
         sign = "+" if first.start and text[first.start - 1] == "+" else ""
         if not FIRST.match(sign + first.figures) or text[first.start - 1 : first.start].isalpha():
@@ -69,7 +75,11 @@ def _numbers(text: str, parts: Sequence[Dictation]) -> Iterator[Dictation]:
             between = text[first.end : number.end]
             # Words of another paragraph tell of a number that goes on in a third one, when it can be nothing else.
             called = CALL.search(before if clear and "\n" in between else before.rpartition("\n")[2]) is not None
-            if (called or (clear and not WORD.search(between))) and phone.is_dear(number.figures):
+            if whole:
+                told = called and clear and not _is_numbered(text, first)
+            else:
+                told = called or (clear and not WORD.search(between))
+            if told and phone.is_dear(number.figures):
                 yield number
 
 

@@ -22,6 +22,8 @@ _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\Z")
 _TOP = re.compile(r"([a-z]{2,63}|xn--[a-z0-9-]{2,59})\Z")
 # WHATWG: a host whose last label is a number is an IPv4 address, in decimal, octal or hexadecimal.
 _NUMBER = re.compile(r"([0-9]+|0[xX][0-9A-Fa-f]*)\Z")
+# A number before a domain whose names lead to the number that they hold.
+WILDCARD = re.compile(r"(?<![0-9])[0-9]{1,3}(?:[.-][0-9]{1,3}){3}(?![0-9])(?=[^.]*\.[^.]+\.[^.]+$)")
 # Letters that Afnic accepts in a .fr name: a reader of French tells them apart.
 _FRENCH = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-.ßàáâãäåæçèéêëìíîïñòóôõöùúûüýÿœ")
 _ALPHABETS = {
@@ -38,7 +40,9 @@ _PRIVATE = frozenset(
 )
 
 # Names made to look like the State's, or like an address within another: « x-gouv.fr », « exemple.fr.aide.com ».
-IMITATION = re.compile(r"(?:^|[.-])gouv-|-gouv[.-]|.\.(?:fr|com|org|net)\.[a-z0-9-]+\.[a-z]{2,}$")
+IMITATION = re.compile(
+    r"(?:^|[.-])gouv-|-gouv[.-]|\.gouv\.fr\.|.\.fr\.[a-z]{2,}$|.\.(?:fr|com|org|net)\.[a-z0-9-]+\.[a-z]{2,}$"
+)
 
 # What only tells who sent the reader, by the names that the senders document.
 _TRACKING = re.compile(
@@ -180,7 +184,7 @@ def _userinfo(authority: str) -> Refusal | None:
 
 def _bare_ip(host: str) -> Refusal | None:
     plain = unicodedata.normalize("NFKC", host).replace("。", ".").rstrip(".")
-    if plain.startswith("[") or _NUMBER.match(plain.rpartition(".")[2]):
+    if plain.startswith("[") or _NUMBER.match(plain.rpartition(".")[2]) or WILDCARD.search(plain):
         return Refusal("l'adresse est un nombre (adresse IP) ; donnez le nom du site.")
     return None
 
