@@ -88,6 +88,14 @@ def test_a_page_that_cannot_be_made_is_an_error(repo: Repo, sheet: Make) -> None
     assert made.outline.blocked
 
 
+def test_settings_that_are_wrong_are_told(repo: Repo, sheet: Make) -> None:
+    repo.write("publisher.yml", "name: x\n")
+    repo.write("schemas/retired-ids.txt", "permanence\n")
+    made = sheet()
+    assert [(finding.file, finding.rule) for finding in made.outline.findings] == [("publisher.yml", "wrong-length")]
+    assert made.sheet.sensitive
+
+
 def test_a_fact_is_told_once(repo: Repo, sheet: Make) -> None:
     repo.change(PATH, "04 72 19 81 81", "01 98 76 54 32")
     repo.change(PATH, "territory: national\n", "territory: national\nnote: Composez bien le 01 98 76 54 32.\n")

@@ -82,7 +82,7 @@ class Sheet:
     def sensitive(self) -> bool:
         """Whether anything must be verified by hand."""
         lines = [*self.facts, *(line for record in self.records for line in record.lines)]
-        return bool(self.logos) or any(line.sensitive for line in lines)
+        return bool(self.logos) or self.proposal.erases or any(line.sensitive for line in lines)
 
     @property
     def partners(self) -> dict[str, str]:

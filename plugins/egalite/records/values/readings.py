@@ -40,10 +40,11 @@ _CALL = r"(?:\b(?:le|au|du|numéros?|(?:r?appele|compose)[rz]|faites|tél|tel|sm
 STREETS = r"rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allées?|quai|cours|route|square|passage|esplanade"
 _STREET = f"(?i:{STREETS})"
 # A count in words of what is paid or waited for: « trois mois » tells what « 3 mois » does.
+_WORD = "|".join(sorted((*dictation.WORDS, "mille"), key=len, reverse=True))
+_WORDS = rf"(?:{_WORD})(?:[\s-](?:et[\s-])?(?:{_WORD})){{0,4}}"
 _COUNTED = r"euros?|jours?|mois|ans?|semaines?|heures?|minutes?|pour\scent"
-_WORDED = rf"(?<![\w-])(?:{'|'.join(sorted(dictation.WORDS.keys() - {'un', 'une'}, key=len, reverse=True))})"
 _CLAIM = (
-    r"(?:(?:non|pas|plus|jamais|sans)\s)?(?:partenaires?|vérifi(?:ée?s?|cation)|valid(?:ée?s?|ation)|certifiée?s?|agréée?s?|labellisée?s?|officiel\w*"
+    r"(?:(?:non|pas|plus|jamais|sans)\s)?(?:partenaires?|vérifi(?:ée?s?|cation)|valid(?:ée?s?|ation)|certifiée?s?|agréée?s?|accréditée?s?|mandatée?s?|recommandée?s?|reconnue?s?|labellisée?s?|officiel\w*"
     r"|habilitée?s?|fermée?s?|suspendue?s?|gratui\w+|anonym\w+|confidentiel\w*)"
 )
 # In order: what one pattern has read, the next ones do not see. Times of day are read first, and are nothing to check.
@@ -53,6 +54,7 @@ _SOURCES: tuple[tuple[Kind | None, str], ...] = (
     ("host", rf"(?i)(?<![\w@.])(?:{_LABEL}{_DOT})+[a-z]{{2,24}}\b(?:/{_REST})?"),
     ("host", rf"(?i)(?<![\w@.])(?:{_LABEL}(?:\s\.\s?|\.\s))+(?-i:fr|com|org|net|eu|info)\b"),
     ("handle", r"(?i)(?<![\w/])@[a-z0-9_.]*[a-z0-9_]"),
+    ("date", rf"(?i)(?<![\w-])(?:premier|{_WORDS})\s{_MONTH}\b(?:\s\d{{4}})?"),
     ("date", rf"(?i)\b\d{{1,2}}(?:er)?\s{_MONTH}\b(?:\s\d{{4}})?|\b{_MONTH}\s\d{{4}}\b"),
     ("date", r"(?<!\d)(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}/\d{1,2}/\d{4})(?!\d)"),
     (None, r"(?i)\b24\s?h\s?(?:/|sur)\s?24\b|\b7\s?j(?:ours)?\s?(?:/|sur)\s?7\b"),
@@ -62,8 +64,9 @@ _SOURCES: tuple[tuple[Kind | None, str], ...] = (
     ("phone", r"(?<![\w,.])(?:\+\s?)?\(?\d\)?(?:[\s.\-‐-―/()·•_|*,:]{0,3}\d){7,14}(?!\d)"),
     ("phone", rf"(?<![\w,.:/-])(?:3\d[ .]\d{{2}}|3\d{{3}}|10[ .]?\d{{2}}|11[68][ .]?\d{{3}})(?!\w){_UNIT}"),
     ("phone", rf"(?i){_CALL}1(?:[578]|1[2459]|9[167])(?!\w){_UNIT}"),
+    ("phone", rf"(?i)\b(?:(?:r?appele|compose)[rz]|faites)\s(?:d['’]abord\s)?le\s(?:{_WORDS})\b(?![\s-](?:{_MONTH}|{_COUNTED})\b)"),
     ("claim", rf"(?i)\b(?:{_CLAIM})\b"),
-    ("figure", rf"(?i){_WORDED}(?:[\s-](?:et[\s-])?(?:{'|'.join(dictation.WORDS)})){{0,4}}\s(?:{_COUNTED})\b"),
+    ("figure", rf"(?i)(?<![\w-])(?!une?\s(?:{_COUNTED}))(?:{_WORDS})\s(?:{_COUNTED})\b"),
     ("figure", r"(?i)(?<!\w)\d+(?:[\s.,]\d+)*(?:\s?(?:%|€|[a-zà-ÿ]+))?"),
 )  # fmt: skip
 _PATTERNS = tuple((kind, re.compile(source)) for kind, source in _SOURCES)
@@ -125,7 +128,7 @@ def _plain(text: str) -> str:
 
 def _value(kind: Kind, told: str) -> str:
     if kind == "phone":
-        return dialled(told) or fold(told)
+        return dialled(told) or dialled("".join(run.figures for run in dictation.runs(told))) or fold(told)
     if kind == "mail":
         return _WRITTEN_DOT.sub(".", _WRITTEN_AT.sub("@", told)).lower()
     if kind == "host":
@@ -137,8 +140,13 @@ def _value(kind: Kind, told: str) -> str:
         return f"{denial and 'non '}{word[:6]}"
     if kind == "figure" and not told[0].isdecimal():
         words, _, unit = re.sub(r"pour\scent", "%", told.lower()).rpartition(" ")
-        return fold(f"{dictation.figures(words)} {unit}")
+        return fold(f"{_figures(words)} {unit}")
     return fold(told)
+
+
+def _figures(words: str) -> str:
+    """A count in words as it is in figures; as it is written when it has more of them than are dictated."""
+    return words if "mille" in words else dictation.figures(words)
 
 
 def _day(told: str) -> str:
@@ -148,6 +156,10 @@ def _day(told: str) -> str:
     parts = told.lower().split()
     if len(parts) == 1:
         return told
+    if not parts[0][0].isdigit() and parts[0] not in MONTHS:
+        at = next(place for place, part in enumerate(parts) if part in MONTHS)
+        words = " ".join(parts[:at])
+        parts[:at] = ["1" if words == "premier" else _figures(words)]
     month = next(f"{MONTHS.index(part) + 1:02}" for part in parts if part in MONTHS)
     day = re.sub(r"\D", "", parts[0]).zfill(2) if parts[0][0].isdigit() else ""
     year = parts[-1] if parts[-1].isdigit() and len(parts[-1]) == 4 else ""

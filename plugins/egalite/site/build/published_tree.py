@@ -217,7 +217,8 @@ class Composer:
             self._left[path] = self._substitutes.of(path, self._empty, bool(self.since))
             self._causes[path] = cause
         substitute = next(self._left[path], None)
-        if substitute is None and (path in SETTINGS or not (self._empty / path).exists()):
+        needed = path in SETTINGS and self._merge is None  # a publication says who publishes it
+        if substitute is None and (needed or not (self._empty / path).exists()):
             return False
         if substitute is None:
             self._leave_out(path)
