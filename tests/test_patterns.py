@@ -38,7 +38,7 @@ OURS = {
     "gate.tree._PLAIN.0": "is tried at the beginning of a name",
     "gate.tree._WORDS.0": "is tried at the beginning of a name",
 }
-SMALL, FACTOR = 400, 8
+SMALL, FACTOR = 800, 8
 # Linear is 8 times the time, quadratic 64.
 MOST = 24
 FLOOR = 0.003  # seconds that no clock tells from nothing

@@ -113,6 +113,10 @@ def test_the_root_is_found_from_below(root, check, monkeypatch):
             "l'option --format : « xml » n'est pas possible ; choisissez parmi : text, github, json,",
         ),
         (("--on", "2026-02-30"), "l'option --on : « 2026-02-30 » n'est pas un jour ; écrivez année-mois-jour"),
+        (
+            ("--on", "9999-12-31"),
+            "l'option --on : « 9999-12-31 » est hors du temps du site ; écrivez un jour de 1900 à 2199.",
+        ),
         (("--on", "20261123"), "l'option --on : « 20261123 » n'est pas un jour"),
         (("--formt", "json"), "l'option --formt n'existe pas ; vouliez-vous dire --format"),
         (("absent.md",), "l'argument [CHEMIN]… : « absent.md » n'existe pas dans le dossier"),

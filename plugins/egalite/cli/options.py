@@ -17,6 +17,8 @@ from egalite.records.values.day import read_day, today
 from egalite.reporting.formats import FORMATS
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+# Far from the first and the last day that a date may have: terms of decades are added to one.
+YEARS = range(1900, 2200)
 
 
 class Day(click.ParamType[date]):
@@ -28,9 +30,12 @@ class Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            return read_day(value)
+            day = read_day(value)
         except ValueError as error:
             self.fail(str(error), param, ctx)
+        if day.year not in YEARS:
+            self.fail(f"« {value} » est hors du temps du site ; écrivez un jour de 1900 à 2199.", param, ctx)
+        return day
 
 
 class Folder(click.ParamType[Path]):
