@@ -132,7 +132,7 @@ def test_the_home_in_english_answers_in_place(new_page: NewPage) -> None:
     _ask(page, "racist insult at work in Lyon")
     expect(page.get_by_role("heading", name="Results")).to_be_focused()
     expect(page.locator("[data-search-status]")).to_have_text(
-        re.compile(r"^\d+ services match your words\. Nearest to you")
+        re.compile(r"^\d+ services may help you\. Nearest to you")
     )
     first = page.locator("ol#resultats > li").first
     expect(first.locator(".search__why")).to_have_text(re.compile("It is near you"))

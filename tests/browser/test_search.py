@@ -54,7 +54,7 @@ def _names(page: Page) -> list[str]:
 def test_words_lead_to_schemes(new_page: NewPage, address: str) -> None:
     page = _opened(new_page, address)
     _ask(page, INSULT)
-    expect(_status(page)).to_contain_text("répondent à vos mots")
+    expect(_status(page)).to_contain_text("peuvent vous aider")
     count = _results(page).count()
     assert 2 <= count <= 10
     assert str(count) in _status(page).inner_text()
@@ -149,7 +149,7 @@ def test_filters_combine_with_words(new_page: NewPage) -> None:
     _ask(page, "exposition")
     expect(_status(page)).to_have_text("Aucun dispositif ne répond à la fois à ces mots et à vos choix.")
     page.get_by_role("button", name="Tout effacer").click()
-    expect(_status(page)).to_contain_text("vos mots")
+    expect(_status(page)).to_contain_text("peuvent vous aider")
     page.get_by_role("combobox", name="Votre département").select_option("Haute-Garonne (31)")
     _ask(page, "exposition")
     assert any("Espace d’Exemple" in name for name in _names(page))
